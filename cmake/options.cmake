@@ -1,0 +1,20 @@
+# What all targets share: C++20, include paths from the repository root, warnings, and arithmetic that
+# gives the same bits on every machine (no contraction to fused multiply-add, no fast-math).
+option(SAMSPIL_WERROR "Warnings are errors (for CI)" OFF)
+set(SAMSPIL_FAULT none CACHE STRING "A fault built in on purpose (engine/fault.h.in); for tests only")
+
+find_package(TBB REQUIRED)
+find_package(fmt REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(HDF5 REQUIRED IMPORTED_TARGET hdf5-serial)
+find_library(HDF5_HL_LIBRARY hdf5_serial_hl REQUIRED)
+
+add_library(samspil_options INTERFACE)
+target_compile_features(samspil_options INTERFACE cxx_std_20)
+target_include_directories(samspil_options INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR})
+target_compile_options(samspil_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -ffp-contract=off
+  $<$<BOOL:${SAMSPIL_WERROR}>:-Werror>)

@@ -1,0 +1,83 @@
+/// A probability distribution of a non-negative number that knows its mean, variance, cdf and quantile.
+///
+/// Values are plain numbers; models use microseconds for durations. Every draw is an exactly specified
+/// transform of uniforms built from basic IEEE operations (engine/random/elementary.h), so that
+/// all machines get the same bits. Where a quantile function exists, the draw is quantile(uniform):
+/// one uniform a draw, monotone, as common random numbers and quasi-random designs need.
+/// Parameters: what each factory requires is ensured; scenarios/ checks users' input before.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/random/stream.h"
+
+namespace engine {
+
+class Distribution {
+ public:
+  /// The law behind a Distribution: immutable, shared between copies.
+  class Law;
+
+  /// Always 0.
+  Distribution();
+  explicit Distribution(std::shared_ptr<const Law> law) : law_(std::move(law)) {}
+
+  double sample(RandomStream& stream) const;
+  double mean() const;
+  double variance() const;
+  double cdf(double x) const;
+  double quantile(double p) const;  ///< least x with cdf(x) >= p; requires 0 < p < 1
+
+  /// The same in words, as the scenario language writes it, numbers in plain units:
+  /// "lognormal(mean 7.4, sd 8.6)". Equal laws have equal text.
+  std::string text() const;
+
+  friend bool operator==(const Distribution& a, const Distribution& b) {
+    return a.text() == b.text();
+  }
+
+ private:
+  std::shared_ptr<const Law> law_;
+};
+
+/// One value with certainty. Requires: value >= 0.
+Distribution fixed(double value);
+/// Requires: mean > 0.
+Distribution exponential(double mean);
+/// The logarithm is normal. Requires: mean, sd > 0.
+Distribution lognormal_mean_sd(double mean, double sd);
+/// `sigma` is the standard deviation of the logarithm. Requires: median > 0, sigma > 0.
+Distribution lognormal_median_sigma(double median, double sigma);
+/// `mu`, `sigma` of the logarithm. Requires: sigma > 0.
+Distribution lognormal_log(double mu, double sigma);
+/// Requires: mean, sd > 0.
+Distribution gamma_mean_sd(double mean, double sd);
+/// Requires: shape, scale > 0.
+Distribution gamma_shape_scale(double shape, double scale);
+/// Sum of `stages` exponentials. Requires: stages >= 1, mean > 0 (of the sum).
+Distribution erlang(int stages, double mean);
+/// Requires: shape, scale > 0.
+Distribution weibull(double shape, double scale);
+/// Exponential of mean means[i] with probability shares[i]. Requires: shares sum to 1, means > 0.
+Distribution hyperexponential(const std::vector<double>& shares, const std::vector<double>& means);
+/// Time to absorption of a Markov chain: `start[i]`, then leaving phase i after an exponential of
+/// `means[i]` to phase j with probability `next[i][j]`, absorbed with the rest.
+/// Requires: start sums to 1, rows of next sum to at most 1, absorption certain.
+Distribution phase_type(const std::vector<double>& start, const std::vector<double>& means,
+                        const std::vector<std::vector<double>>& next);
+/// Requires: 0 <= low < high.
+Distribution uniform(double low, double high);
+/// Requires: 0 <= low <= mode <= high, low < high.
+Distribution triangular(double low, double mode, double high);
+/// Values with probabilities. Requires: shares sum to 1, values >= 0.
+Distribution discrete(const std::vector<double>& values, const std::vector<double>& shares);
+/// Each observation equally likely. Requires: not empty, all >= 0.
+Distribution empirical(std::vector<double> observations);
+/// One of the parts, with probability shares[i]. Requires: shares sum to 1.
+Distribution mixture(const std::vector<double>& shares, const std::vector<Distribution>& parts);
+/// `of`, given that it lies in [low, high]. Requires: cdf(high) - cdf(low) > 1e-9.
+Distribution truncated(const Distribution& of, double low, double high);
+
+}  // namespace engine

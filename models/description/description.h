@@ -1,0 +1,53 @@
+/// What a scenario consists of, as plain values: checked, every default filled in, names not yet
+/// resolved. scenarios/ fills it in, models/compile turns it into tables, tests write it by hand.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/sim_time.h"
+#include "models/description/geography.h"
+#include "models/description/group.h"
+#include "models/description/key_figure.h"
+#include "models/description/pathway.h"
+#include "models/description/service.h"
+
+namespace models {
+
+/// Results cover [start, end). The warm-up runs before `start` and is not counted.
+struct Clock {
+  std::chrono::year_month_day start{std::chrono::year{2026}, std::chrono::January,
+                                    std::chrono::day{1}};
+  std::chrono::year_month_day end{std::chrono::year{2027}, std::chrono::January,
+                                  std::chrono::day{1}};
+  std::chrono::days warm_up{0};
+
+  friend bool operator==(const Clock&, const Clock&) = default;
+};
+
+struct Runs {
+  std::uint32_t replications = 30;
+  std::uint64_t seed = 1;
+
+  friend bool operator==(const Runs&, const Runs&) = default;
+};
+
+struct Description {
+  std::string name;  ///< file name without .yaml
+  Text title;
+  Text summary;
+  Text notice;  ///< what the model cannot say; shown with every result
+  Clock clock;
+  Runs runs;
+  Geography geography;
+  std::vector<Group> groups;
+  std::vector<Service> services;
+  std::vector<Pathway> pathways;
+  std::vector<KeyFigureWish> key_figures;
+
+  friend bool operator==(const Description&, const Description&) = default;
+};
+
+}  // namespace models

@@ -1,0 +1,45 @@
+/// A headline figure that a scenario asks for.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "engine/sim_time.h"
+#include "models/description/text.h"
+
+namespace models {
+
+enum class Measure {
+  wait_mean,          ///< day
+  wait_median,        ///< day
+  wait_p90,           ///< day
+  wait_share_within,  ///< share of ended waits of at most `limit`
+  waiting,            ///< persons waiting, time average
+  occupancy,          ///< occupied / available beds, time average
+  blocked_days,       ///< bed days a year held by patients ready to leave
+  starts,             ///< admissions, visits or cases begun a year
+  turned_away,        ///< share of arrivals lost because the queue was full
+  length_of_stay,     ///< day, mean of completed stays, blocked time included
+  readmission_30d,    ///< share of index discharges with an acute readmission
+  rejected,           ///< share of decided referrals (desk)
+  arrivals,           ///< new persons a year
+  deaths              ///< a year
+};
+
+enum class Better { lower, higher, none };
+
+struct KeyFigureWish {
+  std::string id;  ///< unique
+  Measure measure = Measure::wait_mean;
+  std::string service;                  ///< family; empty for arrivals and deaths
+  std::optional<std::string> member;    ///< all members together if not said
+  std::optional<std::string> slot;      ///< clinics: the class
+  std::optional<std::string> group;     ///< all groups together if not said
+  std::optional<engine::Duration> limit;  ///< wait_share_within
+  Better better = Better::none;
+  Text label;
+
+  friend bool operator==(const KeyFigureWish&, const KeyFigureWish&) = default;
+};
+
+}  // namespace models

@@ -1,0 +1,33 @@
+/// The models' face to the tools: compile a description once, run any replication of it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "engine/results/schema.h"
+#include "models/description/description.h"
+
+namespace models {
+
+/// A compiled scenario. Immutable: any number of threads may call `run` at once.
+class Simulation {
+ public:
+  /// Requires: a description that scenarios/ has checked (ensured: every name resolves).
+  explicit Simulation(const Description& description);
+  ~Simulation();
+  Simulation(const Simulation&) = delete;
+  Simulation& operator=(const Simulation&) = delete;
+
+  /// What `run` measures. The same for every replication and seed.
+  const engine::Schema& schema() const;
+
+  /// Runs replication `replication` (from 1) with `seed`. Audited: persons and beds are conserved and
+  /// Little's law holds exactly, or it throws std::logic_error.
+  engine::ReplicationResult run(std::uint64_t seed, std::uint32_t replication) const;
+
+ private:
+  struct Compiled;
+  std::unique_ptr<const Compiled> compiled_;
+};
+
+}  // namespace models
