@@ -1,10 +1,12 @@
-/// A probability distribution of a non-negative number that knows its mean, variance, cdf and quantile.
+/// A probability distribution of a non-negative number that knows its mean, variance, cdf and
+/// quantile.
 ///
-/// Values are plain numbers; models use microseconds for durations. Every draw is an exactly specified
-/// transform of uniforms built from basic IEEE operations (engine/random/elementary.h), so that
-/// all machines get the same bits. Where a quantile function exists, the draw is quantile(uniform):
-/// one uniform a draw, monotone, as common random numbers and quasi-random designs need.
-/// Parameters: what each factory requires is ensured; scenarios/ checks users' input before.
+/// Values are plain numbers; models use microseconds for durations. Every draw is an exactly
+/// specified transform of uniforms built from basic IEEE operations (engine/random/elementary.h),
+/// so that all machines get the same bits. Where a quantile function exists, the draw is
+/// quantile(uniform): one uniform a draw, monotone, as common random numbers and quasi-random
+/// designs need. Parameters: what each factory requires is ensured; scenarios/ checks users' input
+/// before.
 #pragma once
 
 #include <memory>

@@ -1,7 +1,9 @@
-/// A hazard: how likely something is to happen in the next instant, as a function of time since a start.
+/// A hazard: how likely something is to happen in the next instant, as a function of time since a
+/// start.
 ///
-/// Piecewise constant, or a power law kappa*k*t^(k-1) up to an end (MODEL 4.1: readmission within 365
-/// days); a multiplier scales it. Units: per microsecond; times in microseconds since the start.
+/// Piecewise constant, or a power law kappa*k*t^(k-1) up to an end (MODEL 4.1: readmission within
+/// 365 days); a multiplier scales it. Units: per microsecond; times in microseconds since the
+/// start.
 #pragma once
 
 #include <optional>
@@ -23,10 +25,10 @@ struct PiecewiseConstantHazard {
 
 /// Cumulative hazard kappa * (t / unit)^k up to `end`, then no more.
 struct PowerLawHazard {
-  double kappa = 0;               ///< cumulative hazard at t = unit; >= 0
-  double k = 1;                   ///< > 0; below 1 the risk falls with time
+  double kappa = 0;  ///< cumulative hazard at t = unit; >= 0
+  double k = 1;      ///< > 0; below 1 the risk falls with time
   Duration unit = std::chrono::days{1};
-  std::optional<Duration> end;    ///< none: for ever
+  std::optional<Duration> end;  ///< none: for ever
 
   friend bool operator==(const PowerLawHazard&, const PowerLawHazard&) = default;
 };
@@ -36,7 +38,8 @@ using Hazard = std::variant<PiecewiseConstantHazard, PowerLawHazard>;
 /// Integral of the hazard from 0 to t. Requires t >= 0.
 double cumulative(const Hazard& hazard, Duration t);
 
-/// The first tick t >= from at which cumulative(t) - cumulative(from) >= amount; none if it never is.
+/// The first tick t >= from at which cumulative(t) - cumulative(from) >= amount; none if it never
+/// is.
 std::optional<Duration> time_to_accumulate(const Hazard& hazard, Duration from, double amount);
 
 /// A unit-exponential amount of hazard, drawn once and spent along a hazard whose multiplier may

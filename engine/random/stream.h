@@ -1,9 +1,10 @@
 /// Random numbers that depend only on what they are for.
 ///
-/// A draw is named by (seed, replication, entity, purpose, nth). It does not matter which thread asks,
-/// in which order, or what else the scenario changes, so two scenarios can be compared patient by
-/// patient. An entity is named by its source and its number within it, never by a global count.
-/// Two different names never share numbers: the name is the counter and key of Philox themselves.
+/// A draw is named by (seed, replication, entity, purpose, nth). It does not matter which thread
+/// asks, in which order, or what else the scenario changes, so two scenarios can be compared
+/// patient by patient. An entity is named by its source and its number within it, never by a global
+/// count. Two different names never share numbers: the name is the counter and key of Philox
+/// themselves.
 #pragma once
 
 #include <cstdint>
@@ -36,17 +37,21 @@ struct Purpose {
 /// Sources: Fowler, Noll & Vo, RFC 9923; Steele, Lea & Flood, OOPSLA 2014, fig. 17.
 constexpr std::uint64_t stable_hash(std::string_view text) {
   std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+  for (const char c : text)
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
   hash = (hash ^ (hash >> 30U)) * 0xbf58476d1ce4e5b9U;
   hash = (hash ^ (hash >> 27U)) * 0x94d049bb133111ebU;
   return hash ^ (hash >> 31U);
 }
 
-constexpr Purpose purpose(std::string_view name) { return {stable_hash(name)}; }
+constexpr Purpose purpose(std::string_view name) {
+  return {stable_hash(name)};
+}
 
 class RandomStream {
  public:
-  /// `nth`: how many times `who` drew for `why` before. A stream gives 2^34 numbers before it repeats.
+  /// `nth`: how many times `who` drew for `why` before. A stream gives 2^34 numbers before it
+  /// repeats.
   RandomStream(RunSeed run, EntityName who, Purpose why, std::uint32_t nth)
       : key_{run.seed, run.replication},
         counter_{who.source, who.number, fault == Fault::reuse_stream ? 0 : why.hash,

@@ -1,0 +1,92 @@
+#include "engine/parallel/replications.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <exception>
+#include <mutex>
+#include <optional>
+
+#include <tbb/global_control.h>
+#include <tbb/info.h>
+#include <tbb/task_arena.h>
+#include <tbb/task_group.h>
+
+namespace engine {
+namespace {
+
+/// The jobs of one call, taken in order by whoever is free. Exceptions are kept here and not left
+/// to TBB, which would cancel parallel work inside the jobs that still run and so falsify their
+/// results.
+class Jobs {
+ public:
+  Jobs(const std::vector<std::uint32_t>& numbers, const std::function<void(std::uint32_t)>& job,
+       const std::atomic<bool>& stop)
+      : numbers_(numbers), job_(job), stop_(stop) {}
+
+  void work() {
+    while (!stop_ && !failed_) {
+      const std::size_t i = next_++;
+      if (i >= numbers_.size()) return;
+      // Isolated: while the job waits for parallel work of its own, this thread starts no other job.
+      tbb::this_task_arena::isolate([&] { run(numbers_[i]); });
+    }
+  }
+
+  void rethrow() const {
+    if (first_) std::rethrow_exception(first_);
+  }
+
+ private:
+  void run(std::uint32_t number) {
+    try {
+      job_(number);
+    } catch (...) {
+      keep(std::current_exception());
+    }
+  }
+
+  void keep(std::exception_ptr exception) {
+    const std::scoped_lock lock(mutex_);
+    if (!first_) first_ = std::move(exception);
+    failed_ = true;
+  }
+
+  const std::vector<std::uint32_t>& numbers_;
+  const std::function<void(std::uint32_t)>& job_;
+  const std::atomic<bool>& stop_;
+  std::atomic<std::size_t> next_{0};
+  std::atomic<bool> failed_{false};
+  std::mutex mutex_;
+  std::exception_ptr first_;
+};
+
+}  // namespace
+
+void run_replications(const std::vector<std::uint32_t>& numbers, unsigned threads,
+                      const std::function<void(std::uint32_t)>& job,
+                      const std::atomic<bool>& stop) {
+  if (numbers.empty()) return;
+  const std::size_t wanted = threads == 0 ? available_cores() : threads;
+  const std::size_t workers = std::min(wanted, numbers.size());
+  Jobs jobs(numbers, job, stop);
+  std::optional<tbb::global_control>
+      more_than_cores;  // unasked, TBB has no more threads than cores
+  if (workers > available_cores()) {
+    more_than_cores.emplace(tbb::global_control::max_allowed_parallelism, workers);
+  }
+  tbb::task_arena arena(static_cast<int>(workers));
+  arena.execute([&] {
+    tbb::task_group group;
+    for (std::size_t i = 1; i < workers; ++i)
+      group.run([&jobs] { jobs.work(); });
+    jobs.work();
+    group.wait();
+  });
+  jobs.rethrow();
+}
+
+unsigned available_cores() {
+  return static_cast<unsigned>(tbb::info::default_concurrency());
+}
+
+}  // namespace engine

@@ -1,0 +1,48 @@
+#include "models/compile/compile.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "models/compile/sources.h"
+#include "models/compile/stations.h"
+#include "models/compile/steps.h"
+
+namespace models {
+namespace {
+
+/// Ranks all components by the stable hash of their names: adding one changes no tie of two others.
+void number_components(Program& program) {
+  std::vector<std::tuple<std::uint64_t, std::string, engine::ComponentId*>> all;
+  for (StationPlan& one : program.stations) {
+    all.emplace_back(engine::stable_hash("station " + one.name), one.name, &one.component);
+  }
+  for (SourcePlan& one : program.sources) {
+    all.emplace_back(engine::stable_hash("source " + one.name), one.name, &one.component);
+  }
+  std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+    return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
+  });
+  for (auto& [hash, name, component] : all) *component = engine::ComponentId(program.components++);
+}
+
+}  // namespace
+
+Program compile(const Description& description) {
+  const Clock& clock = description.clock;
+  const std::chrono::sys_days first_day = std::chrono::sys_days(clock.start) - clock.warm_up;
+  Program program;
+  program.description = description;
+  program.calendar = engine::Calendar(std::chrono::year_month_day(first_day));
+  program.begin = program.calendar.midnight(clock.start);
+  program.end = program.calendar.midnight(clock.end);
+  program.days = program.calendar.midnights(clock.start, clock.end);
+  program.periods = program.calendar.months(clock.start, clock.end);
+  program.hours = std::make_unique<const engine::WorkingTime>(program.calendar, clock.end);
+  compile_stations(program);
+  compile_steps(program);
+  compile_sources(program);
+  number_components(program);
+  return program;
+}
+
+}  // namespace models

@@ -1,0 +1,172 @@
+#include "models/compile/steps.h"
+
+#include <algorithm>
+#include <map>
+
+#include "models/compile/lookup.h"
+#include "models/compile/stations.h"
+
+namespace models {
+namespace {
+
+/// Where each pathway's steps begin in the table. A `go` takes no entry of its own.
+class Places {
+ public:
+  explicit Places(const std::vector<Pathway>& pathways) : pathways_(pathways) {
+    std::uint32_t next = 0;
+    for (const Pathway& one : pathways) {
+      begins_.push_back(next);
+      next += static_cast<std::uint32_t>(std::count_if(
+          one.steps.begin(), one.steps.end(),
+          [](const Step& step) { return !std::holds_alternative<Go>(step); }));
+    }
+  }
+
+  /// The step that position `step` of `pathway` stands for.
+  std::uint32_t at(std::uint32_t pathway, std::size_t step) const {
+    for (std::size_t hops = 0; hops <= pathways_.size(); ++hops) {
+      const auto* go = std::get_if<Go>(&pathways_[pathway].steps[step]);
+      if (go == nullptr) return begins_[pathway] + static_cast<std::uint32_t>(step);
+      pathway = index_of(pathways_, go->pathway);
+      step = 0;
+    }
+    engine::ensure(false, "a checked scenario has no circle of go");
+    return 0;
+  }
+
+  std::uint32_t first(const std::string& name) const { return at(index_of(pathways_, name), 0); }
+
+ private:
+  const std::vector<Pathway>& pathways_;
+  std::vector<std::uint32_t> begins_;
+};
+
+/// Turns one step into its entry of the table.
+class StepCompiler {
+ public:
+  StepCompiler(Program& program, const Places& places, const Pathway& pathway)
+      : program_(program), places_(places), pathway_(pathway) {}
+
+  StepPlan operator()(const Stay& step) {
+    StepPlan plan = at_service(StepKind::stay, step.service, "", step.priority);
+    plan.wait = step.wait;
+    plan.acute = step.acute;
+    plan.length = step.length;
+    if (step.wait == WaitWhere::in_bed) add_block_reason(step.service);
+    return plan;
+  }
+
+  StepPlan operator()(const Visit& step) {
+    StepPlan plan = at_service(StepKind::visit, step.clinic, step.slot, step.priority);
+    plan.times = static_cast<std::uint16_t>(step.times);
+    if (step.apart) plan.length = *step.apart;
+    return plan;
+  }
+
+  StepPlan operator()(const Triage& step) {
+    StepPlan plan = at_service(StepKind::triage, step.desk, "", std::nullopt);
+    plan.length = step.length;
+    plan.accept = step.accept;
+    plan.rejected = places_.first(step.rejected);
+    plan.why_accept = named("accept " + step.desk);
+    plan.reason = reject_reason(step.reason.empty() ? "criteria" : step.reason);
+    return plan;
+  }
+
+  StepPlan operator()(const Delay& step) {
+    StepPlan plan = elsewhere(StepKind::delay, node_home);
+    plan.length = step.length;
+    plan.why = named("delay");
+    return plan;
+  }
+
+  StepPlan operator()(const Choose& step) {
+    StepPlan plan = elsewhere(StepKind::choose, node_home);
+    plan.why = named("choose");
+    double sum = 0;
+    for (const auto& [share, name] : step.ways) {
+      plan.ways.push_back({sum += share, places_.first(name)});
+    }
+    plan.ways.back().up_to = 1;
+    return plan;
+  }
+
+  StepPlan operator()(const Community& step) {
+    StepPlan plan = elsewhere(StepKind::community, node_home);
+    for (const Risk& risk : step.risks) {
+      plan.risks.push_back({risk.hazard, risk.times_frailty, named("risk " + risk.name),
+                            places_.first(risk.pathway)});
+    }
+    return plan;
+  }
+
+  StepPlan operator()(const Leave& step) {
+    return step.dead ? elsewhere(StepKind::die, node_dead)
+                     : elsewhere(StepKind::leave, node_outside);
+  }
+
+  StepPlan operator()(const Go&) { return {}; }  // takes no entry
+
+ private:
+  /// Draws are named after pathway and step, so that a change elsewhere leaves them alone.
+  engine::Purpose named(const std::string& what) const {
+    return engine::purpose(pathway_.name + "/" + what);
+  }
+
+  StepPlan elsewhere(StepKind kind, std::uint16_t node) const {
+    StepPlan plan;
+    plan.kind = kind;
+    plan.node = node;
+    return plan;
+  }
+
+  StepPlan at_service(StepKind kind, const std::string& service, const std::string& slot,
+                      std::optional<int> priority) const {
+    const std::uint32_t index = index_of(program_.description.services, service);
+    StepPlan plan = elsewhere(kind, static_cast<std::uint16_t>(first_service_node + index));
+    plan.choice = choice_of(program_, service, slot);
+    plan.priority = static_cast<std::uint8_t>(priority.value_or(0));
+    plan.why = named("in " + service + (slot.empty() ? "" : "/" + slot));
+    return plan;
+  }
+
+  void add_block_reason(const std::string& service) {
+    const std::uint32_t index = index_of(program_.description.services, service);
+    auto& all = program_.block_reasons;
+    if (std::find(all.begin(), all.end(), index) == all.end()) all.push_back(index);
+  }
+
+  std::uint32_t reject_reason(const std::string& name) {
+    auto& all = program_.reject_reasons;
+    if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
+    return index_of_text(all, name);
+  }
+
+  Program& program_;
+  const Places& places_;
+  const Pathway& pathway_;
+};
+
+}  // namespace
+
+void compile_steps(Program& program) {
+  const std::vector<Pathway>& pathways = program.description.pathways;
+  const Places places(pathways);
+  program.nodes = {"outside", "home", "dead"};
+  for (const Service& one : program.description.services) program.nodes.push_back(one.name);
+  for (std::uint32_t p = 0; p < pathways.size(); ++p) {
+    StepCompiler compiler(program, places, pathways[p]);
+    for (std::size_t i = 0; i < pathways[p].steps.size(); ++i) {
+      if (std::holds_alternative<Go>(pathways[p].steps[i])) continue;
+      StepPlan plan = std::visit(compiler, pathways[p].steps[i]);
+      if (i + 1 < pathways[p].steps.size()) plan.next = places.at(p, i + 1);
+      program.steps.push_back(std::move(plan));
+    }
+  }
+}
+
+std::uint32_t first_step_of(const Program& program, const std::string& pathway) {
+  return Places(program.description.pathways).first(pathway);
+}
+
+}  // namespace models

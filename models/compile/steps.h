@@ -1,0 +1,16 @@
+/// Pathways to one table of steps, in which `go` has become an index.
+#pragma once
+
+#include <string>
+
+#include "models/network/program.h"
+
+namespace models {
+
+/// Fills steps, nodes, block_reasons and reject_reasons of `program`. Needs stations.
+void compile_steps(Program& program);
+
+/// Where a pathway begins, after following its `go`s.
+std::uint32_t first_step_of(const Program& program, const std::string& pathway);
+
+}  // namespace models

@@ -1,0 +1,265 @@
+// Headline figures of one replication, over the whole counted period.
+#include <algorithm>
+#include <limits>
+
+#include "models/indicators/metric.h"
+
+namespace models {
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+double ratio(double part, double whole) { return whole > 0 ? part / whole : none; }
+
+double sum(const std::vector<std::uint32_t>& all) {
+  double total = 0;
+  for (const std::uint32_t one : all) total += one;
+  return total;
+}
+
+/// Which stations, queues and groups a wish is about.
+class Scope {
+ public:
+  Scope(const KeyFigureWish& wish, const Program& program) : wish_(wish), program_(program) {}
+
+  std::vector<std::size_t> stations() const {
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < program_.stations.size(); ++i) {
+      if (is_meant(program_.stations[i])) all.push_back(i);
+    }
+    return all;
+  }
+
+  std::vector<std::uint32_t> queues() const {
+    std::vector<std::uint32_t> all;
+    for (const std::size_t i : stations()) {
+      const std::uint32_t queue = program_.stations[i].queue;
+      if (std::find(all.begin(), all.end(), queue) == all.end()) all.push_back(queue);
+    }
+    return all;
+  }
+
+  bool has_group(std::size_t group) const {
+    return !wish_.group || program_.description.groups[group].name == *wish_.group;
+  }
+
+ private:
+  bool is_meant(const StationPlan& station) const {
+    const Service& service = program_.description.services[station.service];
+    if (service.name != wish_.service) return false;
+    std::string name = service.name;
+    if (wish_.member) name += "/" + *wish_.member;
+    if (wish_.slot && !wish_.member && service.by) {
+      return station.name.ends_with("/" + *wish_.slot);
+    }
+    if (wish_.slot) name += "/" + *wish_.slot;
+    return station.name == name || station.name.starts_with(name + "/");
+  }
+
+  const KeyFigureWish& wish_;
+  const Program& program_;
+};
+
+/// All ended waits of a scope together.
+WaitCell waits_of(const Scope& scope, const Network& network) {
+  const Program& program = network.program();
+  WaitCell all;
+  for (const std::uint32_t q : scope.queues()) {
+    for (std::size_t g = 0; g < program.description.groups.size(); ++g) {
+      for (std::size_t p = 0; scope.has_group(g) && p + 1 < program.periods.size(); ++p) {
+        if (const WaitCell* cell = network.ledger().waits.cell(q, g, p)) all.merge(*cell);
+      }
+    }
+  }
+  return all;
+}
+
+/// Exact: only limits that are edges of bins have an answer.
+double share_within(const WaitCell& waits, engine::Duration limit) {
+  double within = 0;
+  for (std::size_t i = 0; i < engine::WaitBins::count; ++i) {
+    const std::optional<engine::Duration> upper = engine::WaitBins::upper(i);
+    within += waits.bins[i];
+    if (upper && *upper == limit) return ratio(within, static_cast<double>(waits.waits.count()));
+  }
+  return none;
+}
+
+/// Measures one replication.
+class Measurer {
+ public:
+  Measurer(const KeyFigureWish& wish, const Network& network)
+      : wish_(wish), network_(network), scope_(wish, network.program()) {}
+
+  double value() const {
+    switch (wish_.measure) {
+      case Measure::wait_mean: return mean_days(waits_of(scope_, network_).waits);
+      case Measure::wait_median: return wait_quantile(0.5);
+      case Measure::wait_p90: return wait_quantile(0.9);
+      case Measure::wait_share_within:
+        return share_within(waits_of(scope_, network_), wish_.limit.value_or(std::chrono::days{30}));
+      case Measure::waiting: return waiting_days() / counted_days();
+      case Measure::occupancy: return occupancy();
+      case Measure::blocked_days: return blocked_days() / years();
+      case Measure::starts: return total(&StationRecord::starts) / years();
+      case Measure::turned_away:
+        return ratio(total(&StationRecord::turned_away), total(&StationRecord::arrived));
+      case Measure::length_of_stay: return mean_days(stays());
+      case Measure::readmission_30d: return readmission();
+      case Measure::rejected:
+        return ratio(total(&StationRecord::rejected), static_cast<double>(stays().count()));
+      case Measure::arrivals: return arrivals() / years();
+      case Measure::deaths: return network_.ledger().deaths / years();
+    }
+    return none;
+  }
+
+ private:
+  static double mean_days(const engine::Tally& tally) {
+    return tally.count() == 0 ? none : tally.mean() / engine::microseconds_per_day;
+  }
+
+  double counted_days() const { return days(network_.program().end - network_.program().begin); }
+  double years() const { return counted_days() / 365; }
+
+  const StationRecord& record(std::size_t station) const {
+    return network_.stations()[station].record;
+  }
+
+  double wait_quantile(double p) const {
+    const WaitCell waits = waits_of(scope_, network_);
+    return waits.waits.count() == 0 ? none : days(waits.fine.quantile(p));
+  }
+
+  double total(std::vector<std::uint32_t> StationRecord::*field) const {
+    double all = 0;
+    for (const std::size_t i : scope_.stations()) all += sum(record(i).*field);
+    return all;
+  }
+
+  double waiting_days() const {
+    double all = 0;
+    for (const std::size_t i : scope_.stations()) {
+      all += days(record(i).waiting.total_area());
+    }
+    return all;
+  }
+
+  double blocked_days() const {
+    double all = 0;
+    for (const std::size_t i : scope_.stations()) {
+      for (const engine::Level& level : record(i).blocked) all += days(level.total_area());
+    }
+    return all;
+  }
+
+  /// Occupied share of available bed time; for clinics, used share of slots; none if unlimited.
+  double occupancy() const {
+    double used = 0, available = 0;
+    for (const std::size_t i : scope_.stations()) {
+      const StationPlan& plan = network_.program().stations[i];
+      if (plan.slot_clock) {
+        used += sum(record(i).starts);
+        available += static_cast<double>(plan.slot_clock->slots_before(network_.program().end) -
+                                         plan.slot_clock->slots_before(network_.program().begin));
+      } else {
+        if (!plan.capacity) return none;
+        used += days(record(i).occupied.total_area());
+        available += static_cast<double>(*plan.capacity) * counted_days();
+      }
+    }
+    return ratio(used, available);
+  }
+
+  engine::Tally stays() const {
+    engine::Tally all;
+    for (const std::size_t i : scope_.stations()) all.merge(record(i).stays);
+    return all;
+  }
+
+  double readmission() const {
+    const Readmissions& seen = network_.ledger().readmissions;
+    const std::size_t block = seen.index().size() / network_.program().points.size();
+    double index = 0, again = 0;
+    for (std::uint32_t point = 0; point < network_.program().points.size(); ++point) {
+      if (!is_meant(point)) continue;
+      for (std::size_t c = point * block; c < (point + 1) * block; ++c) {
+        index += seen.index()[c];
+        again += seen.readmitted()[c];
+      }
+    }
+    return ratio(again, index);
+  }
+
+  bool is_meant(std::uint32_t point) const {
+    for (const std::size_t i : scope_.stations()) {
+      if (network_.program().stations[i].point == point) return true;
+    }
+    return false;
+  }
+
+  double arrivals() const {
+    double all = 0;
+    for (std::size_t g = 0; g < network_.ledger().arrivals.size(); ++g) {
+      if (scope_.has_group(g)) all += network_.ledger().arrivals[g];
+    }
+    return all;
+  }
+
+  const KeyFigureWish& wish_;
+  const Network& network_;
+  Scope scope_;
+};
+
+}  // namespace
+
+Metrics key_figure_metrics(const Program& program) {
+  const auto& wishes = program.description.key_figures;
+  if (wishes.empty()) return {};
+  Metric metric;
+  metric.variable.name = "kpi_value";
+  metric.variable.dimensions = {"kpi"};
+  metric.variable.units = "1";
+  metric.variable.long_name = "key figure; unit in kpi_unit";
+  metric.fill = [](const Network& network) -> engine::Values {
+    std::vector<float> all;
+    for (const KeyFigureWish& wish : network.program().description.key_figures) {
+      all.push_back(static_cast<float>(Measurer(wish, network).value()));
+    }
+    return all;
+  };
+  return {metric};
+}
+
+std::vector<engine::KeyFigure> key_figures(const Program& program) {
+  std::vector<engine::KeyFigure> all;
+  for (const KeyFigureWish& wish : program.description.key_figures) {
+    const char* better = wish.better == Better::lower    ? "lower"
+                         : wish.better == Better::higher ? "higher"
+                                                         : "none";
+    all.push_back({wish.id, unit_of(wish.measure), wish.label.da, wish.label.en, better});
+  }
+  return all;
+}
+
+std::string unit_of(Measure measure) {
+  switch (measure) {
+    case Measure::wait_mean:
+    case Measure::wait_median:
+    case Measure::wait_p90:
+    case Measure::length_of_stay: return "day";
+    case Measure::waiting: return "person";
+    case Measure::blocked_days: return "day/year";
+    case Measure::starts:
+    case Measure::arrivals:
+    case Measure::deaths: return "1/year";
+    case Measure::wait_share_within:
+    case Measure::occupancy:
+    case Measure::turned_away:
+    case Measure::readmission_30d:
+    case Measure::rejected: return "1";
+  }
+  return "1";
+}
+
+}  // namespace models

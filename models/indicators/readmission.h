@@ -1,0 +1,56 @@
+/// Acute readmission within 30 days, as Danish monitoring defines it.
+///
+/// Contacts at most 4 hours apart are one stay; a stay of at least 12 hours is an admission; an index
+/// discharge is a discharge alive from an admission, followed for full 30 days (so those of the run's last
+/// 30 days are left out); a readmission is an acute admission that begins more than 4 hours and at most 30
+/// days after it. Source: Sundhedsdatastyrelsen's rules as given in docs/models/readmission.md.
+/// Counted in the period of the index discharge.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <vector>
+
+#include "models/indicators/stay_history.h"
+#include "models/network/program.h"
+
+namespace models {
+
+/// Who is discharged; `sex`: 0 women, 1 men.
+struct Patient {
+  std::uint8_t age = 0;
+  std::uint8_t sex = 0;
+};
+
+enum class Discharged { alive, dead };
+
+class Readmissions {
+ public:
+  static constexpr engine::Duration same_stay = std::chrono::hours{4};
+  static constexpr engine::Duration least_admission = std::chrono::hours{12};
+  static constexpr engine::Duration window = std::chrono::days{30};
+
+  explicit Readmissions(const Program& program);
+
+  void admitted(StayHistory& stays, Patient patient, engine::SimTime now, bool acute);
+  void discharged(StayHistory& stays, Patient patient, std::uint32_t point, engine::SimTime now,
+                  Discharged how);
+  /// For those still admitted when the run ends.
+  void still_admitted(StayHistory& stays, Patient patient, engine::SimTime end);
+
+  /// Counts by (point, age, sex, period), row-major.
+  const std::vector<std::uint32_t>& index() const { return index_; }
+  const std::vector<std::uint32_t>& readmitted() const { return readmitted_; }
+
+ private:
+  bool is_followed(engine::SimTime discharge) const;
+  std::size_t cell(std::uint32_t point, Patient patient, engine::SimTime when) const;
+  void count_readmission(StayHistory& stays, Patient patient);
+
+  const std::vector<engine::SimTime>& periods_;
+  engine::SimTime end_;
+  std::size_t ages_;
+  std::vector<std::uint32_t> index_, readmitted_;
+};
+
+}  // namespace models

@@ -1,0 +1,17 @@
+/// The books of a finished replication must balance, to the microsecond.
+///
+/// - Persons: came = went + present.
+/// - Beds: capacity = free + held, and each held bed is held by one person who says so.
+/// - Little's law, exactly: at every station the time integral of the number waiting equals the sum of
+///   the persons' waits, and likewise for beds (both measured independently, clipped to the counted period).
+#pragma once
+
+#include "models/network/network.h"
+
+namespace models {
+
+/// Throws std::logic_error naming the station and both figures if something does not balance.
+/// Call after Network::finish.
+void audit(const Network& network);
+
+}  // namespace models

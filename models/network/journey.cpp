@@ -1,0 +1,95 @@
+// From step to step: which step comes next, what entering it means, and what its end means.
+#include "models/network/network.h"
+
+namespace models {
+
+void Network::advance(PersonId id, std::uint32_t step, Context& context) {
+  people_[id].step = chosen(people_[id], step);
+  enter(id, context);
+}
+
+std::uint32_t Network::chosen(Person& person, std::uint32_t step) const {
+  for (int hops = 0; hops < 1000; ++hops) {
+    const StepPlan& plan = program_.steps[step];
+    if (plan.kind != StepKind::choose) return step;
+    const double u = draw(person, plan.why).uniform();
+    std::size_t way = 0;
+    while (way + 1 < plan.ways.size() && u >= plan.ways[way].up_to) ++way;
+    step = plan.ways[way].step;
+  }
+  engine::ensure(false, "a checked scenario has no circle of choices");
+  return step;
+}
+
+void Network::enter(PersonId id, Context& context) {
+  Person& person = people_[id];
+  const StepPlan& step = step_of(person);
+  const bool keeps_bed = step.kind == StepKind::stay && step.wait == WaitWhere::in_bed;
+  if (!keeps_bed && step.kind != StepKind::die && step.kind != StepKind::leave) {
+    release_bed(id, context, Discharged::alive);
+  }
+  switch (step.kind) {
+    case StepKind::visit:
+      person.visits_left = step.times;
+      return seek(id, context);
+    case StepKind::stay:
+    case StepKind::triage: return seek(id, context);
+    case StepKind::delay: return stay_at_home(id, context);
+    case StepKind::community: return live_at_home(id, context);
+    case StepKind::leave: return leave(id, context, Discharged::alive);
+    case StepKind::die: return leave(id, context, Discharged::dead);
+    case StepKind::choose: break;
+  }
+  engine::ensure(false, "a choice has been made before a step is entered");
+}
+
+void Network::stay_at_home(PersonId id, Context& context) {
+  Person& person = people_[id];
+  const engine::Duration length = drawn_length(person);
+  move_in_flow(person, step_of(person).node, context.now());
+  note(person, Activity::at_home, context.now(), length);
+  send(person, id, length, engine::EventClass::end_of_service, time_is_up, context);
+}
+
+void Network::live_at_home(PersonId id, Context& context) {
+  Person& person = people_[id];
+  const StepPlan& step = step_of(person);
+  move_in_flow(person, step.node, context.now());
+  std::optional<engine::SimTime> first;
+  std::uint32_t which = 0;
+  for (std::uint32_t i = 0; i < step.risks.size(); ++i) {
+    const RiskPlan& one = step.risks[i];
+    engine::RandomStream stream = draw(person, one.why);
+    const engine::HazardClock clock(one.hazard, context.now(), unit_exponential_.sample(stream),
+                                    one.times_frailty ? person.frailty : 1);
+    const std::optional<engine::SimTime> due = clock.due();
+    if (!due || (first && *first <= *due)) continue;
+    first = due;
+    which = i;
+  }
+  if (!first) return note(person, Activity::at_home, context.now());
+  note(person, Activity::at_home, context.now(), *first - context.now());
+  send(person, id, *first - context.now(), engine::EventClass::hazard, risk_comes_true, context,
+       which);
+}
+
+void Network::risk(PersonId id, std::uint32_t which, Context& context) {
+  advance(id, step_of(people_[id]).risks[which].step, context);
+}
+
+void Network::time_up(PersonId id, Context& context) {
+  Person& person = people_[id];
+  const StepPlan& step = step_of(person);
+  if (step.kind != StepKind::triage) return advance(id, step.next, context);
+  const bool accepted = draw(person, step.why_accept).uniform() < step.accept;
+  note(person, accepted ? Activity::accepted : Activity::rejected, context.now());
+  if (!accepted) {
+    if (const auto period = ledger_.period_of.cell(context.now())) {
+      StationRecord& record = stations_[person.station.value()].record;
+      ++record.rejected[step.reason * record.starts.size() + *period];
+    }
+  }
+  advance(id, accepted ? step.next : step.rejected, context);
+}
+
+}  // namespace models

@@ -1,0 +1,149 @@
+#include "models/network/network.h"
+
+#include <algorithm>
+
+#include "models/network/rounding.h"
+
+namespace models {
+namespace {
+
+/// The first home whose cumulative share exceeds u.
+const SourcePlan::Home& home_at(const SourcePlan& plan, double u) {
+  const auto found = std::upper_bound(plan.homes.begin(), plan.homes.end(), u,
+                                      [](double x, const auto& home) { return x < home.up_to; });
+  return found == plan.homes.end() ? plan.homes.back() : *found;
+}
+
+}  // namespace
+
+Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
+    : program_(program),
+      run_(run),
+      journal_(journal),
+      created_(program.sources.size(), 0),
+      ledger_(program) {
+  stations_.reserve(program.stations.size());
+  for (const StationPlan& plan : program.stations) stations_.emplace_back(plan, program);
+}
+
+void Network::start(Context& context) {
+  for (std::uint32_t i = 0; i < program_.sources.size(); ++i) schedule_arrival(i, context);
+}
+
+void Network::handle(const engine::Payload& payload, Context& context) {
+  switch (static_cast<Happening>(payload.kind)) {
+    case person_arrives: return arrive(payload.a, context);
+    case time_is_up: return time_up(PersonId(payload.a), context);
+    case risk_comes_true: return risk(PersonId(payload.a), payload.b, context);
+    case slot_opens: return visit(StationId(payload.a), context);
+    case returns: return visit_again(PersonId(payload.a), context);
+  }
+}
+
+void Network::schedule_arrival(std::uint32_t source, Context& context) {
+  const SourcePlan& plan = program_.sources[source];
+  static constexpr engine::Purpose why = engine::purpose("interval");
+  engine::RandomStream stream(run_, {plan.hash, 0}, why, created_[source]);
+  context.send(plan.component, rounded(plan.interval.sample(stream)), engine::EventClass::arrival,
+               {person_arrives, source, 0});
+}
+
+void Network::arrive(std::uint32_t source, Context& context) {
+  const SourcePlan& plan = program_.sources[source];
+  const PersonId id = create(plan, source, ++created_[source]);
+  schedule_arrival(source, context);
+  ++ledger_.came;
+  note(people_[id], Activity::came, context.now());
+  if (context.now() >= program_.begin) ++ledger_.arrivals[plan.group];
+  advance(id, plan.first_step, context);
+}
+
+PersonId Network::create(const SourcePlan& plan, std::uint32_t source, std::uint32_t number) {
+  const PersonId id = people_.add();
+  Person& person = people_[id];
+  const Group& group = program_.description.groups[plan.group];
+  person.source = source;
+  person.number = number;
+  person.group = plan.group;
+  person.priority = static_cast<std::uint8_t>(group.priority);
+  person.came_from = node_outside;
+  const SourcePlan::Home* home = &plan.homes.front();
+  if (plan.homes.size() > 1) {
+    home = &home_at(plan, draw(person, engine::purpose("home")).uniform());
+  }
+  person.municipality = home->municipality;
+  person.age = home->age;
+  if (group.frailty) {
+    engine::RandomStream stream = draw(person, engine::purpose("frailty"));
+    person.frailty = group.frailty->sample(stream);
+  }
+  return id;
+}
+
+void Network::leave(PersonId id, Context& context, Discharged how) {
+  Person& person = people_[id];
+  release_bed(id, context, how);
+  ++ledger_.went;
+  note(person, how == Discharged::dead ? Activity::died : Activity::left, context.now());
+  if (how == Discharged::dead && context.now() >= program_.begin) ++ledger_.deaths;
+  move_in_flow(person, how == Discharged::dead ? node_dead : node_outside, context.now());
+  people_.remove(id);
+}
+
+void Network::finish(engine::SimTime end) {
+  for (std::uint32_t i = 0; i < people_.ids(); ++i) {
+    Person& person = people_[PersonId(i)];
+    if (person.number == 0) continue;
+    if (person.stays.inside) ledger_.readmissions.still_admitted(person.stays, patient(person), end);
+    if (person.waits) {
+      stations_[person.station.value()].record.time_waited += counted(person.since, end).count();
+    }
+    if (person.holds_bed) {
+      stations_[person.bed.value()].record.time_in_bed += counted(person.bed_since, end).count();
+    }
+  }
+  for (Station& station : stations_) {
+    station.record.waiting.finish(end);
+    station.record.occupied.finish(end);
+    for (engine::Level& level : station.record.blocked) level.finish(end);
+  }
+}
+
+engine::RandomStream Network::draw(Person& person, engine::Purpose why) const {
+  const std::uint32_t nth = person.draws[why.hash % person.draws.size()]++;
+  return {run_, {program_.sources[person.source].hash, person.number}, why, nth};
+}
+
+engine::Duration Network::drawn_length(Person& person) const {
+  const StepPlan& step = step_of(person);
+  engine::RandomStream stream = draw(person, step.why);
+  return rounded(step.length.sample(stream));
+}
+
+void Network::send(const Person& person, PersonId id, engine::Duration delay,
+                   engine::EventClass kind, Happening what, Context& context,
+                   std::uint32_t detail) const {
+  context.send(program_.sources[person.source].component, delay, kind,
+               {what, id.value(), detail});
+}
+
+Patient Network::patient(const Person& person) const {
+  // Drawn from a stream of its own whenever it is needed, and so always the same.
+  engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number},
+                              engine::purpose("sex"), 0);
+  const bool woman =
+      stream.uniform() < program_.description.groups[person.group].women_share;
+  return {person.age, static_cast<std::uint8_t>(woman ? 0 : 1)};
+}
+
+engine::Duration Network::counted(engine::SimTime since, engine::SimTime now) const {
+  const engine::SimTime from = std::max(since, program_.begin);
+  return now > from ? now - from : engine::Duration::zero();
+}
+
+void Network::move_in_flow(Person& person, std::uint16_t node, engine::SimTime now) {
+  if (now >= program_.begin) ledger_.flow(person.came_from, node);
+  person.came_from = node;
+}
+
+}  // namespace models

@@ -1,0 +1,99 @@
+/// The generic care network: persons arrive, wait, are treated, are blocked, are sent on, live at home.
+///
+/// A logical process whose parts are stations (queues with servers) and sources. Every event is about one
+/// person, one station's next slot, or one source's next person. What follows at the same instant is done at
+/// once: who goes home or elsewhere gives the bed to the line before seeking anything new; who waited in
+/// the bed takes the new one first, then the old one goes to its line, which may free a third (cascade).
+///
+/// Assumes: capacity is constant; a visit takes a slot and no time; nobody leaves a line; a queue's
+/// limit turns away only those who do not wait in a bed.
+/// Checked: queueing theory in tests/models/queueing_theory_*; audited at the end of every run.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/logical_process.h"
+#include "models/indicators/ledger.h"
+#include "models/network/journal.h"
+#include "models/network/people.h"
+#include "models/network/program.h"
+#include "models/network/station.h"
+
+namespace models {
+
+class Network final : public engine::LogicalProcess {
+ public:
+  /// `program` must outlive the network; so must `journal`, if there is one.
+  Network(const Program& program, engine::RunSeed run, Journal* journal = nullptr);
+
+  void start(engine::Context& context) override;
+  void handle(const engine::Payload& payload, engine::Context& context) override;
+  void finish(engine::SimTime end) override;
+
+  const Program& program() const { return program_; }
+  const Ledger& ledger() const { return ledger_; }
+  const std::vector<Station>& stations() const { return stations_; }
+  const People& people() const { return people_; }
+
+ private:
+  using Context = engine::Context;
+  enum Happening : std::uint32_t { person_arrives, time_is_up, risk_comes_true, slot_opens, returns };
+
+  // Coming and going (network.cpp)
+  void schedule_arrival(std::uint32_t source, Context& context);
+  void arrive(std::uint32_t source, Context& context);
+  PersonId create(const SourcePlan& plan, std::uint32_t source, std::uint32_t number);
+  void leave(PersonId id, Context& context, Discharged how);
+
+  // From step to step (journey.cpp)
+  void advance(PersonId id, std::uint32_t step, Context& context);
+  std::uint32_t chosen(Person& person, std::uint32_t step) const;
+  void enter(PersonId id, Context& context);
+  void stay_at_home(PersonId id, Context& context);
+  void live_at_home(PersonId id, Context& context);
+  void time_up(PersonId id, Context& context);
+  void risk(PersonId id, std::uint32_t which, Context& context);
+
+  // Queues and beds (care.cpp)
+  void seek(PersonId id, Context& context);
+  bool turned_away(PersonId id, Context& context);
+  void wait(PersonId id, Context& context);
+  void begin_stay(PersonId id, Context& context);
+  void take_bed(PersonId id, Context& context);
+  void release_bed(PersonId id, Context& context, Discharged how);
+  void serve_line(StationId at, Context& context);
+  void visit(StationId at, Context& context);
+  void visit_again(PersonId id, Context& context);
+  void schedule_slot(StationId at, Context& context);
+  void end_visit(PersonId id, Context& context);
+  void stop_waiting(PersonId id, engine::SimTime now);
+  void give_back(Person& person, engine::SimTime now, Discharged how);
+  void count_start(const Person& person, engine::SimTime now);
+
+  engine::RandomStream draw(Person& person, engine::Purpose why) const;
+  engine::Duration drawn_length(Person& person) const;
+  void send(const Person& person, PersonId id, engine::Duration delay, engine::EventClass kind,
+            Happening what, Context& context, std::uint32_t detail = 0) const;
+  Patient patient(const Person& person) const;
+  void note(const Person& person, Activity activity, engine::SimTime when,
+            engine::Duration length = {}) {
+    if (journal_ == nullptr) return;
+    journal_->push_back({when, person.source, person.number, activity, person.step, length});
+  }
+  const StepPlan& step_of(const Person& person) const { return program_.steps[person.step]; }
+  std::size_t block_reason(const Person& person) const;
+  engine::Duration counted(engine::SimTime since, engine::SimTime now) const;
+  void move_in_flow(Person& person, std::uint16_t node, engine::SimTime now);
+
+  const Program& program_;
+  engine::RunSeed run_;
+  Journal* journal_;
+  engine::Distribution unit_exponential_ = engine::exponential(1);
+  People people_;
+  std::vector<Station> stations_;
+  std::vector<std::uint32_t> created_;  ///< persons so far, by source
+  Ledger ledger_;
+};
+
+}  // namespace models

@@ -1,0 +1,132 @@
+/// A scenario as flat tables, ready to run: stations, steps, sources. Immutable, shared by all
+/// replications. Made by models/compile; every name has become an index.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/calendar.h"
+#include "engine/id.h"
+#include "engine/random/distribution.h"
+#include "engine/random/hazard.h"
+#include "engine/random/stream.h"
+#include "engine/slot_clock.h"
+#include "engine/working_time.h"
+#include "models/description/description.h"
+#include "models/network/person.h"
+
+namespace models {
+
+/// A queue with servers: a member of a service, or one slot class of a member of a clinic.
+struct StationPlan {
+  std::string name;           ///< "adult_ward/Slagelse", "clinic/assessment"
+  std::uint32_t service = 0;  ///< index into Description::services
+  std::uint32_t point = 0;    ///< index into Program::points: where its figures are counted
+  std::uint32_t queue = 0;    ///< index into Program::queues
+  engine::ComponentId component{0};
+  std::optional<std::int64_t> capacity;  ///< none: unlimited (and for slots)
+  QueueOrder order = QueueOrder::priority;
+  std::optional<std::int64_t> limit;
+  bool is_hospital = false;                        ///< its stays count for readmission
+  std::optional<engine::SlotClock> slot_clock;   ///< slots of a clinic; else beds
+};
+
+/// Where figures of a service are counted: each member of its own, or all municipalities together.
+struct Point {
+  std::string name;  ///< "adult_ward/Slagelse", "housing"
+  std::uint32_t service = 0;
+};
+
+/// What is waited for, as statistics tell it apart: a point, or one slot class of it.
+struct WaitPoint {
+  std::string name;
+  std::uint32_t point = 0;
+  WaitKind kind = WaitKind::place;
+};
+
+/// The stations among which a municipality decides.
+struct StationChoice {
+  std::vector<StationId> of_municipality;  ///< one entry if the scenario has no municipalities
+};
+
+enum class StepKind : std::uint8_t { stay, visit, triage, delay, choose, community, leave, die };
+
+struct Way {
+  double up_to = 1;  ///< cumulative share
+  std::uint32_t step = 0;
+};
+
+struct RiskPlan {
+  engine::Hazard hazard;
+  bool times_frailty = false;
+  engine::Purpose why;
+  std::uint32_t step = 0;
+};
+
+struct StepPlan {
+  StepKind kind = StepKind::leave;
+  WaitWhere wait = WaitWhere::at_home;
+  bool acute = false;
+  std::uint8_t priority = 0;  ///< 0: the group's
+  std::uint16_t times = 1;    ///< visits
+  std::uint16_t node = 0;     ///< of the flow table: the service, or home
+  std::uint32_t next = 0;
+  std::uint32_t choice = 0;    ///< index into Program::choices
+  std::uint32_t rejected = 0;  ///< triage: step of those who are not accepted
+  std::uint32_t reason = 0;    ///< triage: index into Program::reject_reasons
+  double accept = 1;
+  engine::Distribution length;  ///< stay, triage, delay; between two visits
+  engine::Purpose why;          ///< of the length, or of choosing
+  engine::Purpose why_accept;
+  std::vector<Way> ways;        ///< choose
+  std::vector<RiskPlan> risks;  ///< community
+};
+
+/// A stream of new persons.
+struct SourcePlan {
+  std::string name;  ///< "adult/330"
+  std::uint64_t hash = 0;
+  engine::ComponentId component{0};
+  std::uint8_t group = 0;
+  std::uint32_t first_step = 0;
+  engine::Distribution interval;  ///< microseconds
+  /// Where a person lives and how old: cumulative shares over (municipality, age group).
+  struct Home {
+    double up_to = 1;
+    std::uint16_t municipality = 0;
+    std::uint8_t age = 0;
+  };
+  std::vector<Home> homes;  ///< one entry: no draw is needed
+};
+
+struct Program {
+  Description description;
+  engine::Calendar calendar{Clock{}.start};
+  std::unique_ptr<const engine::WorkingTime> hours;  ///< slot clocks point to it
+  engine::SimTime begin;  ///< of what counts; the warm-up ends here
+  engine::SimTime end;
+  std::vector<engine::SimTime> days;     ///< midnights from begin to end
+  std::vector<engine::SimTime> periods;  ///< starts of months from begin, and end
+
+  std::vector<StationPlan> stations;
+  std::vector<Point> points;
+  std::vector<WaitPoint> queues;
+  std::vector<StationChoice> choices;
+  std::vector<StepPlan> steps;
+  std::vector<SourcePlan> sources;
+  std::vector<std::string> nodes;  ///< of the flow table: outside, home, dead, then services
+  std::vector<std::uint32_t> block_reasons;  ///< services that someone may wait for in a bed
+  std::vector<std::string> reject_reasons;
+  std::uint32_t components = 0;
+};
+
+/// Nodes of the flow table that are no service.
+inline constexpr std::uint16_t node_outside = 0;
+inline constexpr std::uint16_t node_home = 1;
+inline constexpr std::uint16_t node_dead = 2;
+inline constexpr std::uint16_t first_service_node = 3;
+
+}  // namespace models

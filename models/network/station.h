@@ -1,0 +1,47 @@
+/// The state of a station while the model runs: who waits, what is free, and what it measures.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+#include "engine/statistics/tally.h"
+#include "engine/statistics/time_weighted.h"
+#include "models/network/program.h"
+#include "models/network/waiting_line.h"
+
+namespace models {
+
+using PersonTime = engine::Int128;  ///< microseconds x persons
+
+/// What a station measures from Program::begin on. All integers.
+struct StationRecord {
+  explicit StationRecord(const Program& program);
+
+  engine::Level waiting;                ///< persons in line, by period
+  engine::Level occupied;               ///< beds held, blocked ones included, by day
+  std::vector<engine::Level> blocked;   ///< by block reason, by period
+  std::vector<std::uint32_t> starts;    ///< admissions, visits or cases begun, by period
+  std::vector<std::uint32_t> turned_away;  ///< by period
+  std::vector<std::uint32_t> arrived;      ///< came to the station, by period
+  std::vector<std::uint32_t> rejected;     ///< desks: by (reason, period)
+  engine::Tally stays;                     ///< completed stays, blocked time included, microseconds
+
+  /// For the audit: time spent waiting and in beds, summed person by person.
+  PersonTime time_waited = 0;
+  PersonTime time_in_bed = 0;
+};
+
+struct Station {
+  Station(const StationPlan& plan, const Program& program)
+      : line(plan.order),
+        free(plan.capacity.value_or(std::numeric_limits<std::int64_t>::max())),
+        record(program) {}
+
+  WaitingLine line;
+  std::int64_t free;              ///< beds; not used by slots
+  bool opening_is_due = false;    ///< slots: an event for the next slot is on the agenda
+  StationRecord record;
+};
+
+}  // namespace models

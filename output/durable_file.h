@@ -1,0 +1,22 @@
+/// Files that are whole or absent, whatever fails: a full disk, a power cut, a killed program.
+///
+/// Every fault is a std::system_error that names the file.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace output {
+
+/// Writes PATH.partial, fsyncs it, renames it to `path` and fsyncs the folder. When it throws, PATH.partial
+/// is gone and what was at `path` before is untouched. Of two programs that write the same path at
+/// once, the second gets EBUSY.
+void replace_file(const std::filesystem::path& path, std::string_view bytes);
+
+std::string read_bytes(const std::filesystem::path& path);
+
+/// Makes names that were made or removed in the folder last.
+void sync_folder(const std::filesystem::path& folder);
+
+}  // namespace output

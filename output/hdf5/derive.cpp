@@ -1,0 +1,76 @@
+#include "output/hdf5/derive.h"
+
+#include <cmath>
+#include <limits>
+#include <stdexcept>
+
+#include "engine/statistics/interval.h"
+
+namespace output::hdf5 {
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+std::size_t cells_at(const Results& results, std::size_t place) {
+  return std::visit([](const auto& all) { return all.size(); },
+                    results.replications.front().values[place]);
+}
+
+/// The cell's value in every replication that has one.
+std::vector<double> sample(const Results& results, std::size_t place, std::size_t cell) {
+  std::vector<double> found;
+  found.reserve(results.replications.size());
+  for (const engine::ReplicationResult& one : results.replications) {
+    const auto at = [&](const auto& all) { return static_cast<double>(all[cell]); };
+    const double value = std::visit(at, one.values[place]);
+    if (std::isfinite(value)) found.push_back(value);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> total(const Results& results, std::size_t place) {
+  std::vector<std::uint32_t> sums(cells_at(results, place), 0);
+  for (const engine::ReplicationResult& one : results.replications) {
+    const auto& added = std::get<std::vector<std::uint32_t>>(one.values[place]);
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+      if (__builtin_add_overflow(sums[i], added[i], &sums[i])) {
+        throw std::overflow_error("a count over all replications is beyond 32 bits");
+      }
+    }
+  }
+  return sums;
+}
+
+std::vector<double> quantiles_over_replications(const Results& results, std::size_t place,
+                                                const std::vector<double>& levels) {
+  const std::size_t cells = cells_at(results, place);
+  std::vector<double> all(levels.size() * cells, none);
+  for (std::size_t cell = 0; cell < cells; ++cell) {
+    const std::vector<double> values = sample(results, place, cell);
+    if (values.empty()) continue;
+    for (std::size_t level = 0; level < levels.size(); ++level) {
+      all[level * cells + cell] = engine::sample_quantile(values, levels[level]);
+    }
+  }
+  return all;
+}
+
+KeyFigureColumns key_figure_columns(const Results& results, std::size_t place) {
+  KeyFigureColumns columns;
+  for (std::size_t cell = 0; cell < cells_at(results, place); ++cell) {
+    const std::vector<double> values = sample(results, place, cell);
+    const bool several = values.size() > 1;
+    const engine::Interval interval =
+        several ? engine::confidence_interval(values, confidence_level)
+                : engine::Interval{none, none};
+    columns.mean.push_back(static_cast<float>(values.empty() ? none : engine::mean(values)));
+    columns.sd.push_back(static_cast<float>(several ? engine::standard_deviation(values) : none));
+    columns.low.push_back(static_cast<float>(interval.low));
+    columns.high.push_back(static_cast<float>(interval.high));
+  }
+  return columns;
+}
+
+}  // namespace output::hdf5

@@ -1,0 +1,112 @@
+#include "output/result_file.h"
+
+#include <charconv>
+#include <functional>
+
+#include <fmt/format.h>
+
+#include "output/durable_file.h"
+#include "output/hdf5/attribute.h"
+#include "output/hdf5/check_results.h"
+#include "output/hdf5/digest.h"
+#include "output/hdf5/image.h"
+#include "output/hdf5/layout.h"
+#include "output/hdf5/reader.h"
+#include "output/hdf5/writer.h"
+#include "output/seal.h"
+
+namespace output {
+namespace {
+
+using namespace hdf5;  // NOLINT(google-build-using-namespace): the parts that this file puts in order
+
+std::string to_bytes(const Results& results, const std::string& name) {
+  const QuietErrors quiet;
+  const File file = new_file(name);
+  write_header(file.id(), results);
+  {
+    Grid grid(file.id());
+    write_axes(grid, results);
+    write_variables(grid, results);
+    write_key_figures(grid, results);
+  }
+  write_provenance(file.id(), results, content_digest(file));
+  return bytes_of(file);
+}
+
+std::string intact_bytes(const std::filesystem::path& path) {
+  std::string bytes = read_bytes(path);
+  if (!bytes.starts_with("\x89HDF\r\n\x1a\n")) {
+    throw ResultFileError("this is not a result file of samspil");
+  }
+  if (seal_of(bytes) == Seal::broken) {
+    throw ResultFileError("this file was damaged or changed after it was written: "
+                          "its checksum does not fit");
+  }
+  return bytes;
+}
+
+/// What HDF5 cannot read is damaged.
+template <class T>
+T from_file(const std::filesystem::path& path, const std::function<T(const File&)>& read) {
+  const std::string bytes = intact_bytes(path);
+  const QuietErrors quiet;
+  try {
+    return read(open_bytes(bytes));
+  } catch (const Failure& failure) {
+    throw ResultFileError(fmt::format("this file is damaged or cut off: {}", failure.what()));
+  } catch (const std::out_of_range&) {
+    throw ResultFileError("this file is damaged: a part of it is missing");
+  }
+}
+
+void refuse_other_formats(const File& file) {
+  if (text_attribute(file.id(), "schema_name") != layout::schema_name) {
+    throw ResultFileError("this is not a result file of samspil");
+  }
+  const std::string version = text_attribute(file.id(), "schema_version");
+  int major = 0;
+  std::from_chars(version.data(), version.data() + version.size(), major);
+  if (major > schema_major) {
+    throw ResultFileError(
+        fmt::format("this file was written by a newer version (schema {}; this program reads {}.x)",
+                    version, schema_major));
+  }
+  if (major < schema_major) throw ResultFileError("this file is damaged: it has no schema version");
+}
+
+void refuse_changed_content(const File& file) {
+  const Group group(H5Gopen2(file.id(), layout::provenance, H5P_DEFAULT), layout::provenance);
+  if (text_attribute(group.id(), "digest") != content_digest(file)) {
+    throw ResultFileError("this file was damaged or changed after it was written: "
+                          "its content does not fit its digest");
+  }
+}
+
+Results from_file(const File& file) {
+  refuse_other_formats(file);
+  refuse_changed_content(file);
+  Results results;
+  results.header = read_header(file.id());
+  results.schema = read_schema(file.id());
+  results.replications = read_replications(file.id(), results.schema);
+  results.provenance = read_provenance(file.id());
+  return results;
+}
+
+}  // namespace
+
+void write_results(const Results& results, const std::filesystem::path& path) {
+  check_results(results);
+  replace_file(path, sealed(to_bytes(results, path.string() + " in memory")));
+}
+
+Results read_results(const std::filesystem::path& path) {
+  return from_file<Results>(path, [](const File& file) { return from_file(file); });
+}
+
+std::string digest(const std::filesystem::path& path) {
+  return from_file<std::string>(path, content_digest);
+}
+
+}  // namespace output

@@ -1,0 +1,54 @@
+/// A figure of the report: its finding in words, a drawing, and the same numbers as a table.
+///
+/// The drawing is named by title and finding, so that those who do not see it get the same answer.
+/// Series differ in dash and marker as well as colour.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "output/report/axis.h"
+#include "output/report/estimate.h"
+#include "output/report/fan.h"
+#include "output/report/html.h"
+#include "output/report/words.h"
+
+namespace output::report {
+
+/// What stands around a drawing.
+struct Caption {
+  std::string id;  ///< unique on the page
+  std::string title;
+  std::string finding;  ///< a sentence or two with numbers and intervals
+};
+
+/// Replications as a fan over x, perhaps with a reference curve and vertical marks.
+struct FanChart {
+  Caption caption;
+  std::string y_title;
+  Axis x, y;
+  std::vector<double> at;         ///< x of the points
+  Fan fan;                        ///< parallel to `at`
+  std::vector<double> reference;  ///< parallel to `at`, or empty
+  std::vector<Tick> marks;
+  Table data;
+};
+Html figure(const FanChart& chart, const Words& say);
+
+/// One estimate with its interval a row.
+struct DotChart {
+  struct Row {
+    std::string label;
+    Estimate estimate;
+  };
+  Caption caption;
+  Axis x;
+  std::vector<Row> rows;
+  Table data;
+};
+Html figure(const DotChart& chart, const Words& say);
+
+/// What the lines of the fan charts mean; `reference` is empty where there is none.
+Html fan_legend(std::string_view reference, const Words& say);
+
+}  // namespace output::report

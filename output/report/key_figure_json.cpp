@@ -1,0 +1,56 @@
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "output/report.h"
+#include "output/report/estimate.h"
+
+namespace output {
+namespace {
+
+/// A JSON string, quotes included.
+std::string quoted(const std::string& text) {
+  std::string all = "\"";
+  for (const char one : text) {
+    const auto code = static_cast<unsigned char>(one);
+    if (one == '"' || one == '\\') {
+      all += '\\';
+      all += one;
+    } else if (code < 0x20) {
+      all += fmt::format("\\u{:04x}", code);
+    } else {
+      all += one;
+    }
+  }
+  return all + '"';
+}
+
+/// The shortest text that reads back as the same number; null for what JSON cannot say.
+std::string json_number(double value) {
+  return std::isfinite(value) ? fmt::format("{}", value) : "null";
+}
+
+std::string json_object(const KeyFigureEstimate& one) {
+  return fmt::format(R"({{"id": {}, "label_da": {}, "label_en": {}, "unit": {}, "better": {}, )"
+                     R"("replications": {}, "mean": {}, "sd": {}, "ci_low": {}, "ci_high": {}}})",
+                     quoted(one.figure.id), quoted(one.figure.label_da),
+                     quoted(one.figure.label_en), quoted(one.figure.unit),
+                     quoted(one.figure.better), one.replications, json_number(one.mean),
+                     json_number(one.sd), json_number(one.low), json_number(one.high));
+}
+
+}  // namespace
+
+std::string key_figure_json(const Results& results) {
+  std::string figures;
+  for (const KeyFigureEstimate& one : key_figures(results)) {
+    figures += (figures.empty() ? "\n    " : ",\n    ") + json_object(one);
+  }
+  return fmt::format(
+      "{{\n  \"scenario\": {},\n  \"seed\": {},\n  \"replications\": {},\n"
+      "  \"confidence_level\": {},\n  \"key_figures\": [{}]\n}}\n",
+      quoted(results.header.scenario_name), results.header.seed, results.replications.size(),
+      report::confidence, figures.empty() ? "" : figures + "\n  ");
+}
+
+}  // namespace output

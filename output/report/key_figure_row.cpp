@@ -1,0 +1,42 @@
+#include "output/report/key_figure_row.h"
+
+#include "output/report/number.h"
+#include "output/report/unit.h"
+
+namespace output::report {
+namespace {
+
+std::string interval_or_reason(const Shown& text, const Estimate& one, const Words& say) {
+  if (!text.interval.empty()) return text.interval;
+  return one.replications == 1 ? say("interval.one_replication") : say("number.none");
+}
+
+std::string note_of(const Estimate& one, const Words& say) {
+  const bool has_all = one.replications == one.asked;
+  return has_all ? "" : say("number.some_replications", one.replications, one.asked);
+}
+
+KeyFigureRow row(const KeyFigureEstimate& figure, std::size_t asked, const Words& say) {
+  const Estimate one{asked, figure.replications, figure.mean, figure.sd, figure.low, figure.high};
+  const Shown text = shown(one, figure.figure.unit, say);
+  const std::string label = say.either(figure.figure.label_da, figure.figure.label_en);
+  return {label.empty() ? figure.figure.id : label,
+          text.value,
+          interval_or_reason(text, one, say),
+          unit_name(figure.figure.unit, say),
+          unit_word(figure.figure.unit, say),
+          say.known_or("better.", figure.figure.better),
+          note_of(one, say)};
+}
+
+}  // namespace
+
+std::vector<KeyFigureRow> key_figure_rows(const Results& results, const Words& say) {
+  std::vector<KeyFigureRow> all;
+  for (const KeyFigureEstimate& one : key_figures(results)) {
+    all.push_back(row(one, results.replications.size(), say));
+  }
+  return all;
+}
+
+}  // namespace output::report

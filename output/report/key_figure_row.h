@@ -1,0 +1,23 @@
+/// A key figure in words, as table, card and page show it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "output/report/words.h"
+
+namespace output::report {
+
+struct KeyFigureRow {
+  std::string label;
+  std::string value;
+  std::string interval;           ///< or why there is none
+  std::string unit;               ///< as a column says it: "dage", "andel"
+  std::string unit_behind_value;  ///< "dage"; empty for shares
+  std::string better;             ///< "lavere er bedre"; may be empty
+  std::string note;               ///< how many replications had a value, if not all had
+};
+
+std::vector<KeyFigureRow> key_figure_rows(const Results& results, const Words& say);
+
+}  // namespace output::report

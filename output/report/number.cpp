@@ -1,0 +1,108 @@
+#include "output/report/number.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "output/report/unit.h"
+
+namespace output::report {
+namespace {
+
+constexpr int most_decimals = 6;
+constexpr std::array<double, 10> powers_of_ten = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
+double power_of_ten(int exponent) {
+  return powers_of_ten.at(static_cast<std::size_t>(exponent));
+}
+
+/// value / 10^-decimals
+double in_places(double value, int decimals) {
+  return decimals >= 0 ? value * power_of_ten(decimals) : value / power_of_ten(-decimals);
+}
+
+/// The fewest decimals, tens first, of which `size` holds at least `places`.
+int decimals_holding(double size, double places) {
+  int decimals = -most_decimals;
+  while (decimals < most_decimals && in_places(size, decimals) < places)
+    ++decimals;
+  return decimals;
+}
+
+int decimals_without_rounding(double value) {
+  int decimals = 0;
+  while (decimals < 3 && in_places(value, decimals) != std::round(in_places(value, decimals))) {
+    ++decimals;
+  }
+  return decimals;
+}
+
+std::string grouped(std::string digits, const std::string& separator) {
+  for (std::size_t i = digits.size(); i > 3; i -= 3)
+    digits.insert(i - 3, separator);
+  return digits;
+}
+
+std::string with_percent(std::string value, bool is_share, const Words& say) {
+  return is_share ? say("number.percent", value) : value;
+}
+
+}  // namespace
+
+int supported_decimals(double half_width) {
+  return decimals_holding(half_width, 3);
+}
+
+int decimals_of(const Estimate& one) {
+  const double half_width = (one.high - one.low) / 2;
+  if (one.has_interval() && half_width > 0) return supported_decimals(half_width);
+  const int as_it_is = decimals_without_rounding(one.mean);
+  if (one.has_interval()) return as_it_is;
+  return std::min(as_it_is, decimals_holding(std::abs(one.mean), 100));
+}
+
+std::string number(double value, int decimals, const Words& say) {
+  const int shown_decimals = std::clamp(decimals, 0, most_decimals);
+  if (decimals < 0) value = std::round(in_places(value, decimals)) * power_of_ten(-decimals);
+  const std::string digits = fmt::format("{:.{}f}", std::abs(value), shown_decimals);
+  const std::size_t whole = std::min(digits.find('.'), digits.size());
+  const bool is_zero = digits.find_first_not_of("0.") == std::string::npos;
+  std::string text = value < 0 && !is_zero ? "-" : "";
+  text += grouped(digits.substr(0, whole), say("number.thousands"));
+  if (shown_decimals > 0) text += say("number.point") + digits.substr(whole + 1);
+  return text;
+}
+
+Shown shown(const Estimate& one, std::string_view unit, const Words& say) {
+  if (std::isnan(one.mean)) return {say("number.none"), ""};
+  if (std::isinf(one.mean)) return {say("number.beyond"), ""};
+  const bool is_share = unit == share_unit;
+  const Estimate seen = is_share ? scaled(one, 100) : one;
+  const int decimals = decimals_of(seen);
+  Shown text{with_percent(number(seen.mean, decimals, say), is_share, say), ""};
+  if (!seen.has_interval()) return text;
+  const std::string high = with_percent(number(seen.high, decimals, say), is_share, say);
+  const bool dash_is_clear = seen.low >= 0;
+  text.interval = say(dash_is_clear ? "number.range" : "number.range_signed",
+                      number(seen.low, decimals, say), high);
+  return text;
+}
+
+std::string phrase(const Estimate& one, std::string_view unit, const Words& say) {
+  const Shown text = shown(one, unit, say);
+  std::string all = text.value;
+  if (const std::string word = unit_word(unit, say); !std::isnan(one.mean) && !word.empty()) {
+    all += ' ' + word;
+  }
+  if (!text.interval.empty()) all += " (" + text.interval + ')';
+  if (one.replications > 0 && one.replications < one.asked) {
+    all += ' ' + say("number.some_replications", one.replications, one.asked);
+  }
+  return all;
+}
+
+std::string count(std::size_t value, const Words& say) {
+  return grouped(std::to_string(value), say("number.thousands"));
+}
+
+}  // namespace output::report

@@ -1,0 +1,41 @@
+/// Numbers and intervals in the reader's language: `1.234,5` or `1,234.5`.
+///
+/// How many digits: the last digit shown is the coarsest decimal place of which the half-width of
+/// the 95 % interval still holds three (half-width 3 to 30 of that place). A half-width of 80 shows
+/// tens, 8 shows whole numbers, 0.8 tenths. Mean and both ends are rounded to that same place, to
+/// nearest. All replications alike: as many decimals as the number has, at most three. One
+/// replication (no interval): three significant digits.
+#pragma once
+
+#include <string>
+
+#include "output/report/estimate.h"
+#include "output/report/words.h"
+
+namespace output::report {
+
+/// Decimals that an uncertainty supports; negative rounds to tens, hundreds ...
+int supported_decimals(double half_width);
+
+/// Decimals with which an estimate is shown.
+int decimals_of(const Estimate& one);
+
+/// Requires: a finite value. Below 0 decimals the value is rounded to tens, hundreds ...
+std::string number(double value, int decimals, const Words& say);
+
+/// Value and interval of an estimate without a unit. `interval` is empty if there is none.
+struct Shown {
+  std::string value;
+  std::string interval;
+};
+
+/// A share (unit "1") is shown in per cent, with the sign.
+Shown shown(const Estimate& one, std::string_view unit, const Words& say);
+
+/// "12,3 dage (11,2–13,4)"; says how many replications had a value if not all had.
+std::string phrase(const Estimate& one, std::string_view unit, const Words& say);
+
+/// Whole numbers of replications, waits, places.
+std::string count(std::size_t value, const Words& say);
+
+}  // namespace output::report

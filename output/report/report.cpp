@@ -1,0 +1,103 @@
+// The report: one page, put together from its sections in reading order.
+#include "output/report.h"
+
+#include <vector>
+
+#include "output/report/date.h"
+#include "output/report/number.h"
+#include "output/report/sections/page.h"
+#include "output/report/style.h"
+
+namespace output {
+namespace {
+
+using report::element;
+using report::empty_element;
+using report::Html;
+using report::Page;
+
+/// A section with its anchor.
+struct Part {
+  std::string id;
+  Html body;
+};
+
+std::vector<Part> parts_of(const Page& page) {
+  const std::vector<Part> all = {{"key_figures", key_figure_section(page)},
+                                 {"wait_curves", wait_curve_section(page)},
+                                 {"wait_table", wait_table_section(page)},
+                                 {"waiting_list", waiting_list_section(page)},
+                                 {"occupancy", occupancy_section(page)},
+                                 {"blocked", blocked_section(page)},
+                                 {"readmissions", readmission_section(page)},
+                                 {"referrals", referral_section(page)},
+                                 {"flows", flow_section(page)},
+                                 {"municipalities", municipality_section(page)},
+                                 {"about", about_section(page)}};
+  std::vector<Part> present;
+  for (const Part& one : all) {
+    if (!one.body.is_empty()) present.push_back(one);
+  }
+  return present;
+}
+
+std::string title_of(const Page& page) {
+  const RunHeader& header = page.results.header;
+  const std::string title = page.say.either(header.title_da, header.title_en);
+  return title.empty() ? header.scenario_name : title;
+}
+
+/// What the model cannot say stands before any number.
+Html notice(const Page& page) {
+  const RunHeader& header = page.results.header;
+  const std::string said = page.say.either(header.notice_da, header.notice_en);
+  Html all = element("h2", {{"id", "notice"}}, Html(page.say("notice.title")));
+  if (!said.empty()) all += element("p", said);
+  all += element("p", page.say("notice.always"));
+  if (page.results.replications.size() == 1) all += element("p", page.say("interval.why_none"));
+  if (page.results.replications.empty()) all += element("p", page.say("notice.no_replications"));
+  return element("aside", {{"aria-labelledby", "notice"}}, all);
+}
+
+Html contents(const Page& page, const std::vector<Part>& parts) {
+  Html links;
+  for (const Part& one : parts) {
+    links +=
+        element("li", element("a", {{"href", "#" + one.id}}, Html(page.say(one.id + ".title"))));
+  }
+  return element("nav", {{"aria-label", page.say("page.contents")}}, element("ul", links));
+}
+
+Html opening(const Page& page) {
+  const RunHeader& header = page.results.header;
+  const std::string period = page.say("page.period", report::date_in_words(header.start, page.say),
+                                      report::last_day_in_words(header.end, page.say),
+                                      report::count(page.results.replications.size(), page.say));
+  const std::string summary = page.say.either(header.summary_da, header.summary_en);
+  Html all = element("h1", title_of(page)) + element("p", {{"class", "period"}}, Html(period));
+  return summary.empty() ? all : all + element("p", summary);
+}
+
+Html head(const Page& page) {
+  return element("head",
+                 empty_element("meta", {{"charset", "utf-8"}}) +
+                     empty_element("meta", {{"name", "viewport"},
+                                            {"content", "width=device-width, initial-scale=1"}}) +
+                     element("title", title_of(page) + " – Samspil") +
+                     element("style", Html::markup(std::string(report::style_sheet()))));
+}
+
+}  // namespace
+
+std::string html_report(const Results& results, Language language) {
+  const Page page{results, report::Words(language)};
+  const std::vector<Part> parts = parts_of(page);
+  Html main = notice(page) + contents(page, parts);
+  for (const Part& one : parts)
+    main += one.body;
+  const Html body = element("body", element("header", opening(page)) + element("main", main));
+  const Html whole = element("html", {{"lang", page.say("page.language")}}, head(page) + body);
+  return "<!DOCTYPE html>\n" + whole.bytes() + '\n';
+}
+
+}  // namespace output

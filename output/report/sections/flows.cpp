@@ -1,0 +1,38 @@
+#include "output/report/label.h"
+#include "output/report/measured.h"
+#include "output/report/number.h"
+#include "output/report/ranking.h"
+#include "output/report/sections/page.h"
+
+namespace output::report {
+namespace {
+
+constexpr std::size_t most_rows = 25;
+
+}  // namespace
+
+Html flow_section(const Page& page) {
+  const auto measured = Measured::find(page.results, "flow_count", {"flow"});
+  const auto& from = texts_of(page.results, "flow_from");
+  const auto& to = texts_of(page.results, "flow_to");
+  if (!measured || from.size() != measured->size("flow") || to.size() != from.size()) return {};
+  const Words& say = page.say;
+  const CellsByReplication flows = measured->total_by({"flow"});
+  const double per_year = 1 / years(page.results.header);
+  std::vector<double> sizes;
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    sizes.push_back(estimate(over_replications(flows, i)).mean);
+  }
+  Table data{say("flows.title"), {say("column.from"), say("column.to"), say("column.persons")}, {}};
+  for (const std::size_t i : largest_first(sizes, most_rows)) {
+    const Estimate yearly = scaled(estimate(over_replications(flows, i)), per_year);
+    data.rows.push_back(
+        {say.known_or("node.", from[i]), say.known_or("node.", to[i]), phrase(yearly, "", say)});
+  }
+  if (data.rows.empty()) return {};
+  const std::size_t all = largest(sizes, sizes.size()).size();
+  const std::string lead = say("flows.lead", count(data.rows.size(), say), count(all, say));
+  return section(page, "flows", paragraph(lead) + table(data));
+}
+
+}  // namespace output::report

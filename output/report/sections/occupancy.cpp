@@ -1,0 +1,114 @@
+#include "output/report/occupancy.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "output/report/chart.h"
+#include "output/report/fan_table.h"
+#include "output/report/label.h"
+#include "output/report/number.h"
+#include "output/report/ranking.h"
+#include "output/report/sections/page.h"
+#include "output/report/unit.h"
+
+namespace output::report {
+namespace {
+
+constexpr std::size_t most_charts = 60;
+
+std::string beds_in_words(const Cells& whole_period, const Words& say) {
+  if (whole_period.empty()) return say("occupancy.unlimited");
+  const double beds = whole_period.front();
+  return number(beds, beds == std::floor(beds) ? 0 : 1, say);
+}
+
+Table table_of(const Occupancy& beds, const std::vector<std::string>& labels, const Words& say) {
+  Table all{say("occupancy.table"),
+            {say("column.unit_of_care"), say("column.occupied"), say("column.available"),
+             say("column.occupancy")},
+            {}};
+  for (std::size_t i = 0; i < beds.units(); ++i) {
+    all.rows.push_back({labels[i], phrase(estimate(beds.mean_occupied(i)), "", say),
+                        beds_in_words(beds.available(i, beds.days()), say),
+                        phrase(estimate(beds.share_occupied(i)), share_unit, say)});
+  }
+  return all;
+}
+
+std::string finding(const Occupancy& beds, std::size_t unit, const Words& say) {
+  const Estimate mean = estimate(beds.mean_occupied(unit));
+  const Cells available = beds.available(unit, beds.days());
+  if (available.empty()) return say("finding.occupied", phrase(mean, "", say));
+  return say("finding.occupancy", phrase(mean, "", say), beds_in_words(available, say),
+             phrase(estimate(beds.share_occupied(unit)), share_unit, say));
+}
+
+double highest(const std::vector<double>& values) {
+  double most = 0;
+  for (const double one : values) {
+    if (one > most) most = one;
+  }
+  return most;
+}
+
+FanChart chart_of(const Occupancy& beds, std::size_t unit, std::size_t width,
+                  const std::string& title, const Words& say) {
+  const CellsByReplication cells = beds.occupied(unit, width);
+  const Fan fan = fan_over_replications(cells, 0, cells.front().size());
+  const Cells available = beds.available(unit, width);
+  FanTable texts{title,
+                 say(width == 1 ? "column.day" : "column.first_day"),
+                 {},
+                 available.empty() ? "" : say("column.available"),
+                 available};
+  FanChart chart{{fmt::format("beds-{}", unit + 1), title, finding(beds, unit, say)},
+                 say("occupancy.y"),
+                 calendar_axis(beds.time(), say),
+                 count_axis(std::max(highest(fan.high), highest(available)), say),
+                 {},
+                 fan,
+                 available,
+                 {},
+                 {}};
+  for (std::size_t i = 0; i < beds.days(); i += width) {
+    const std::size_t last = std::min(i + width, beds.days()) - 1;
+    chart.at.push_back((beds.time().starts[i] + beds.time().ends[last]) / 2);
+    texts.x.push_back(iso_date(beds.time().date(beds.time().starts[i])));
+  }
+  chart.data = fan_table(texts, fan, "bed", say);
+  return chart;
+}
+
+/// Full units first; those without a limit have no occupancy and are ordered behind, by occupied
+/// beds.
+std::vector<double> importance(const Occupancy& beds) {
+  std::vector<double> all;
+  for (std::size_t i = 0; i < beds.units(); ++i) {
+    const double share = estimate(beds.share_occupied(i)).mean;
+    const double occupied = estimate(beds.mean_occupied(i)).mean;
+    all.push_back(std::isnan(share) ? occupied * 1e-9 : share);
+  }
+  return all;
+}
+
+}  // namespace
+
+Html occupancy_section(const Page& page) {
+  const auto beds = Occupancy::find(page.results);
+  if (!beds) return {};
+  const Words& say = page.say;
+  const auto labels = labels_of(page.results, "unit", say);
+  const auto drawn = largest(importance(*beds), most_charts);
+  const std::size_t width = days_a_point(beds->days(), std::max<std::size_t>(1, drawn.size()));
+  Html charts;
+  for (const std::size_t i : drawn)
+    charts += figure(chart_of(*beds, i, width, labels[i], say), say);
+  const std::string point = width == 1 ? say("occupancy.daily") : say("occupancy.thinned", width);
+  return section(page, "occupancy",
+                 paragraph(say("occupancy.lead")) + table(table_of(*beds, labels, say)) +
+                     how_to_read(page, "how.fan") + fan_legend(say("column.available"), say) +
+                     paragraph(point) + selection_note(page, drawn.size(), beds->units()) +
+                     element("div", {{"class", "charts"}}, charts));
+}
+
+}  // namespace output::report

@@ -1,0 +1,91 @@
+#include "output/shard.h"
+
+#include <algorithm>
+#include <optional>
+#include <system_error>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "output/durable_file.h"
+#include "output/result_file.h"
+#include "output/shard_bytes.h"
+
+namespace output {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* identity_name = "identity";
+constexpr const char* shard_suffix = ".shard";
+constexpr const char* partial_suffix = ".partial";
+
+fs::path parent_of(const fs::path& folder) {
+  return fs::absolute(folder).lexically_normal().parent_path();
+}
+
+fs::path shard_path(const fs::path& folder, std::uint32_t replication) {
+  return folder / fmt::format("replication-{:06}{}", replication, shard_suffix);
+}
+
+/// The files with this ending, in order of name.
+std::vector<fs::path> files_ending(const fs::path& folder, const std::string& suffix) {
+  std::vector<fs::path> found;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+    if (entry.path().extension() == suffix) found.push_back(entry.path());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+void claim(const fs::path& folder, const std::string& identity) {
+  const fs::path file = folder / identity_name;
+  if (fs::exists(file)) {
+    if (read_bytes(file) == identity + '\n') return;
+    throw ResultFileError(folder.string() +
+                          " holds replications of another run (another scenario, seed or program)");
+  }
+  fs::remove(file.string() + partial_suffix);
+  if (!fs::is_empty(folder)) {
+    throw ResultFileError(folder.string() + " holds other files, not replications of a run");
+  }
+  replace_file(file, identity + '\n');
+}
+
+}  // namespace
+
+Shards::Shards(fs::path folder, std::string identity)
+    : folder_(std::move(folder)), identity_(std::move(identity)) {
+  if (folder_.filename().empty()) folder_ = folder_.parent_path();  // "NAME.parts/"
+  if (fs::create_directory(folder_)) sync_folder(parent_of(folder_));
+  claim(folder_, identity_);
+}
+
+std::map<std::uint32_t, engine::ReplicationResult> Shards::finished() const {
+  std::map<std::uint32_t, engine::ReplicationResult> found;
+  for (const fs::path& file : files_ending(folder_, shard_suffix)) {
+    std::optional<engine::ReplicationResult> result = from_shard(read_bytes(file), identity_);
+    if (result && file == shard_path(folder_, result->replication)) {
+      found.emplace(result->replication, std::move(*result));
+    } else {
+      fs::remove(file);
+    }
+  }
+  return found;
+}
+
+void Shards::keep(const engine::ReplicationResult& result) const {
+  replace_file(shard_path(folder_, result.replication), to_shard(result, identity_));
+}
+
+void Shards::remove() const {
+  for (const char* suffix : {partial_suffix, shard_suffix}) {
+    for (const fs::path& file : files_ending(folder_, suffix)) fs::remove(file);
+  }
+  fs::remove(folder_ / identity_name);  // last: a folder without it would be refused
+  if (!fs::is_empty(folder_)) return;   // a stranger's file is not ours to remove
+  fs::remove(folder_);
+  sync_folder(parent_of(folder_));
+}
+
+}  // namespace output

@@ -1,0 +1,151 @@
+#!/usr/bin/python3
+"""Derives municipalities.csv, psychiatric_sites.csv, places.csv and emergency_departments.csv
+from source/. Run it in this folder after changing a file there; README.md states the rules."""
+import csv
+
+SITE_OF = {  # adult psychiatric site in source/municipalities.csv: its name in source/sites.csv
+    "AUH Psykiatrien, Skejby": "Skejby",
+    "Regionspsykiatrien Gødstrup": "Gødstrup",
+    "Regionspsykiatrien Horsens": "Horsens",
+    "Regionspsykiatrien Midt, Viborg": "Viborg",
+    "Regionspsykiatrien Randers": "Randers",
+    "Psykiatrisk Afdeling Odense-Svendborg": None,  # None: named by the municipality it lies in
+    "Psykiatrien Region Nordjylland": None,
+}
+JOINED_SITES = {"Frederikshavn": "Brønderslev", "Thisted": "Brønderslev"}
+OTHER_SITE = {"Næstved": "Slagelse"}  # BASE-2024 section 7: Vordingborg would be at 1.22
+EMERGENCY = {
+    "Slagelse Sygehus (NSR -> Midt- og Vestsjællands Hospital)": "Slagelse Sygehus",
+    "Sydvestjysk Sygehus (Esbjerg og Grindsted)": "Sydvestjysk Sygehus, Esbjerg",
+    "Amager og Hvidovre Hospital (Hvidovre)": "Hvidovre Hospital",
+    "Herlev og Gentofte Hospital (Herlev)": "Herlev Hospital",
+}
+PREFIXES = ("Psykiatrisk Center ", "Psykiatrisk Afdeling ", "Psykiatrien ", "Psykiatrisygehuset ")
+
+
+def read(name):
+    with open(name, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def write(name, rows):
+    with open(name, "w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys(), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def site(row):
+    if row["municipality"] in OTHER_SITE:
+        return OTHER_SITE[row["municipality"]]
+    published = row["adult_psychiatric_site"]
+    name = SITE_OF.get(published, published)
+    if name is None:
+        name = row["adult_psychiatric_site_municipality"]
+    for prefix in PREFIXES:
+        name = name.removeprefix(prefix)
+    return JOINED_SITES.get(name, name)
+
+
+def largest_remainder(total, weights):
+    """Whole numbers in proportion to weights that add up to total."""
+    exact = [total * weight / sum(weights) for weight in weights]
+    whole = [int(number) for number in exact]
+    by_rest = sorted(range(len(exact)), key=lambda i: (whole[i] - exact[i], i))
+    for i in by_rest[: total - sum(whole)]:
+        whole[i] += 1
+    return whole
+
+
+def municipality(row):
+    before, after = int(row["pop_2020k1"]), int(row["pop_2026"])
+    return {
+        "code": row["dst_code"],
+        "municipality": row["municipality"],
+        "region": row["region_2007_2026"],
+        "region_2027": row["region_from_2027"],
+        "health_council": row["health_council_2027"],
+        "pop_2020 [persons]": before,
+        "pop_2024 [persons]": round(before + 2 * (after - before) / 3),
+        "pop_2026 [persons]": after,
+        "pop_0_17 [persons]": row["pop_0_17_est"],
+        "pop_18_64 [persons]": row["pop_18_64_est"],
+        "pop_65plus [persons]": row["pop_65plus_est"],
+        "poor_mental_health [%]": row["poor_mental_health_pct_16plus_2025"],
+        "need_weight": f"{(float(row['poor_mental_health_pct_16plus_2025']) / 16) ** 0.5:.4f}",
+        "adult_psychiatric_site": site(row),
+        "emergency_hospital": EMERGENCY.get(row["emergency_hospital"], row["emergency_hospital"]),
+        "status": "pop_2020, pop_2026, region, council, poor_mental_health: sourced; pop_2024, "
+        "need_weight: derived; ages: " + row["age_status"].split(":")[0] + "; site: "
+        + row["adult_psychiatric_site_status"].split(":")[0] + "; emergency_hospital: "
+        + row["emergency_hospital_status"].split(":")[0],
+        "source": "source/municipalities.csv",
+    }
+
+
+def psychiatric_site(row, staffed_share):
+    adult, child = int(row["adult_beds_normed [beds]"]), int(row["child_beds_normed [beds]"])
+    return {
+        "region": row["region"],
+        "site": row["site"],
+        "adult_beds_normed [beds]": adult,
+        "adult_beds [beds]": round(adult * staffed_share),
+        "child_beds_normed [beds]": child,
+        "child_beds [beds]": round(child * staffed_share),
+        "forensic_beds [beds]": row["forensic_beds [beds]"],
+        "high_security_beds [beds]": row["high_security_beds [beds]"],
+        "special_places [beds]": row["special_places [beds]"],
+        "emergency_clinicians [clinicians]": row["emergency_clinicians [clinicians]"],
+        "status": f"adult normed: {row['adult_beds_status']}; staffed: derived; emergency: "
+        f"{row['emergency_status']}; others: see source/hospitals.csv",
+        "source": "BASE-2024 sections 3 and 7; source/hospitals.csv",
+        "note": row["note"],
+    }
+
+
+def places(rows, national):
+    weights = [int(row["pop_18_64 [persons]"]) for row in rows]
+    p107, p108 = (largest_remainder(int(float(total)), weights) for total in national)
+    return [
+        {
+            "code": row["code"],
+            "municipality": row["municipality"],
+            "region": row["region"],
+            "places_107 [places]": a,
+            "places_108 [places]": b,
+            "status": "derived",
+            "source": "national places x share of persons aged 18-64; source/national.csv",
+        }
+        for row, a, b in zip(rows, p107, p108)
+    ]
+
+
+def emergency_departments(rows):
+    served = {}
+    for row in rows:
+        key = (row["region"], row["emergency_hospital"])
+        served[key] = served.get(key, 0) + row["pop_2026 [persons]"]
+    return [
+        {
+            "region": region,
+            "hospital": hospital,
+            "persons_served_2026 [persons]": persons,
+            "status": "derived",
+            "source": "sum over municipalities.csv; who serves whom: dknyt.dk/artikel/99969",
+        }
+        for (region, hospital), persons in sorted(served.items())
+    ]
+
+
+def main():
+    share, p107, p108 = (row["value"] for row in read("source/national.csv"))
+    rows = [municipality(row) for row in read("source/municipalities.csv")]
+    write("municipalities.csv", rows)
+    write("psychiatric_sites.csv",
+          [psychiatric_site(row, float(share)) for row in read("source/sites.csv")])
+    write("places.csv", places(rows, (p107, p108)))
+    write("emergency_departments.csv", emergency_departments(rows))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+#include "scenarios/language/catalogue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace scenarios {
+namespace {
+
+std::array<std::span<const CatalogueRow>, 3> areas(Language language) {
+  if (language == Language::danish) {
+    return {structure_messages_da(), value_messages_da(), table_messages_da()};
+  }
+  return {structure_messages_en(), value_messages_en(), table_messages_en()};
+}
+
+}  // namespace
+
+std::vector<CatalogueRow> catalogue(Language language) {
+  std::vector<CatalogueRow> all;
+  for (const auto area : areas(language))
+    all.insert(all.end(), area.begin(), area.end());
+  return all;
+}
+
+std::optional<CatalogueRow> find_message(std::string_view code, Language language) {
+  for (const auto area : areas(language)) {
+    const auto row = std::ranges::find(area, code, &CatalogueRow::code);
+    if (row != area.end()) return *row;
+  }
+  return std::nullopt;
+}
+
+std::string_view term(std::string_view name, Language language) {
+  const auto terms = language == Language::danish ? terms_da() : terms_en();
+  const auto found = std::ranges::find(terms, name, &Term::name);
+  return found == terms.end() ? name : found->text;
+}
+
+}  // namespace scenarios

@@ -1,0 +1,54 @@
+/// The sentences of all messages: for every code and language what is wrong, the smallest fix, and
+/// what `samspil explain CODE` says.
+///
+/// To add a code, add a row of it to the same area's file of each language (messages_AREA_da.cpp
+/// and messages_AREA_en.cpp); a test compares the languages.
+///   E001-E019 structure   E020-E039 values     E040-E059 references and meaning
+///   E060-E079 tables      E080-E099 overlays and parameters          W101-W199 warnings
+///
+/// Templates: `{found}` is replaced by the word of that name of the Error, `{suggestion}` by its
+/// suggestion, `{@kind}` by the term that the word "kind" names (or by the word itself if there is
+/// no such term). Other braces stand for themselves. The hint is a row of sentences parted by " |
+/// ", each left out if one of its words is missing or empty.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/messages.h"
+
+namespace scenarios {
+
+struct CatalogueRow {
+  std::string_view code;         ///< "E021"
+  std::string_view what;         ///< "\"{found}\" is not a number"
+  std::string_view hint;         ///< "use a point in YAML: {point}"; may be empty
+  std::string_view explanation;  ///< a paragraph and an example
+};
+
+/// A word that differs between languages, such as the kind of thing a value is.
+struct Term {
+  std::string_view name;  ///< "duration"
+  std::string_view text;  ///< "a duration"
+};
+
+std::span<const CatalogueRow> structure_messages_da();
+std::span<const CatalogueRow> structure_messages_en();
+std::span<const CatalogueRow> value_messages_da();
+std::span<const CatalogueRow> value_messages_en();
+std::span<const CatalogueRow> table_messages_da();
+std::span<const CatalogueRow> table_messages_en();
+std::span<const Term> terms_da();
+std::span<const Term> terms_en();
+
+/// All rows of a language, area by area.
+std::vector<CatalogueRow> catalogue(Language language);
+
+std::optional<CatalogueRow> find_message(std::string_view code, Language language);
+
+/// The term in this language, or `name` itself.
+std::string_view term(std::string_view name, Language language);
+
+}  // namespace scenarios

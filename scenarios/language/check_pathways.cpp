@@ -1,0 +1,162 @@
+#include "scenarios/language/check_pathways.h"
+
+#include <algorithm>
+#include <set>
+
+#include "scenarios/language/circles.h"
+#include "scenarios/language/fault.h"
+#include "scenarios/language/pathway_graph.h"
+
+namespace scenarios {
+
+namespace {
+
+/// Where a person may be just before a step: the stays that lead to it, and whether anything else does.
+struct Before {
+  std::set<std::string> services;  ///< of stays
+  bool may_hold_nothing = false;
+};
+
+class PathwayCheck {
+ public:
+  PathwayCheck(const models::Description& description, const ReadPathways& where,
+               engine::Errors& faults)
+      : description_(description),
+        where_(where),
+        graph_(graph_of(description.pathways)),
+        faults_(faults) {}
+
+  void run() {
+    warn_of_unreachable();
+    check_time_passes();
+    check_waits_in_bed();
+  }
+
+ private:
+  void warn_of_unreachable() {
+    const auto is_reached = reachable(description_, graph_);
+    for (std::size_t i = 0; i < is_reached.size(); ++i) {
+      const engine::Place& place = where_.names[i];
+      const bool is_offer = place.file.starts_with("share/");
+      if (is_reached[i] || is_offer) continue;
+      faults_.push_back(warning("W103", place, {{"pathway", description_.pathways[i].name}}));
+    }
+  }
+
+  std::string circle_text(const std::vector<std::size_t>& circle,
+                          const std::vector<std::string>& names) const {
+    std::string text;
+    for (const std::size_t node : circle) text += names[node] + " > ";
+    return text + names[circle.front()];
+  }
+
+  void check_time_passes() {
+    std::vector<Arrow> arrows;
+    std::vector<std::string> names;
+    for (const auto& pathway : description_.pathways) names.push_back(pathway.name);
+    for (const Jump& jump : graph_.jumps) {
+      const auto& steps = description_.pathways[jump.from].steps;
+      const auto end = steps.begin() + static_cast<std::ptrdiff_t>(jump.step) + 1;
+      if (std::none_of(steps.begin(), end, takes_time)) arrows.emplace_back(jump.from, jump.to);
+    }
+    const auto circle = find_circle(names.size(), arrows);
+    if (circle.empty()) return;
+    faults_.push_back(fault("E057", where_.places[circle.front()].back(),
+                            {{"circle", circle_text(circle, names)}}));
+  }
+
+  /// Follows jumps backwards from the step to what the person did before it.
+  void look_back(std::size_t pathway, std::size_t step, Before& before,
+                 std::set<std::size_t>& seen) const {
+    if (step > 0) {
+      const auto& previous = description_.pathways[pathway].steps[step - 1];
+      const auto* stay = std::get_if<models::Stay>(&previous);
+      if (stay != nullptr) {
+        before.services.insert(stay->service);
+      } else {
+        before.may_hold_nothing = true;
+      }
+      return;
+    }
+    if (!seen.insert(pathway).second) return;
+    const bool is_start = std::any_of(
+        description_.groups.begin(), description_.groups.end(),
+        [&](const auto& group) { return group.pathway == description_.pathways[pathway].name; });
+    before.may_hold_nothing = before.may_hold_nothing || is_start;
+    for (const Jump& jump : graph_.jumps) {
+      if (jump.to != pathway) continue;
+      const auto& from = description_.pathways[jump.from].steps[jump.step];
+      const bool keeps_bed = std::holds_alternative<models::Go>(from) ||
+                             std::holds_alternative<models::Choose>(from);
+      if (keeps_bed) {
+        look_back(jump.from, jump.step, before, seen);
+      } else {
+        before.may_hold_nothing = true;
+      }
+    }
+  }
+
+  std::size_t service_index(const std::string& name) const {
+    const auto& services = description_.services;
+    const auto found = std::find_if(services.begin(), services.end(),
+                                    [&](const auto& service) { return service.name == name; });
+    return static_cast<std::size_t>(found - services.begin());
+  }
+
+  bool can_be_full(const std::string& name) const {
+    const auto& capacity = description_.services[service_index(name)].capacity;
+    return std::any_of(capacity.begin(), capacity.end(),
+                       [](const auto& beds) { return beds.has_value(); });
+  }
+
+  /// The arrows from each ward whose beds are kept to the one that is waited for.
+  void check_wait(std::size_t pathway, std::size_t step, std::vector<Arrow>& arrows) {
+    const auto* stay = std::get_if<models::Stay>(&description_.pathways[pathway].steps[step]);
+    if (stay == nullptr || stay->wait != models::WaitWhere::in_bed) return;
+    Before before;
+    std::set<std::size_t> seen;
+    look_back(pathway, step, before, seen);
+    if (before.may_hold_nothing) {
+      faults_.push_back(fault("E055", where_.places[pathway][step],
+                              {{"pathway", description_.pathways[pathway].name},
+                               {"service", stay->service}}));
+    }
+    if (!can_be_full(stay->service)) return;
+    for (const std::string& service : before.services) {
+      const Arrow arrow{service_index(service), service_index(stay->service)};
+      arrows.push_back(arrow);
+      first_wait_.emplace(arrow, where_.places[pathway][step]);
+    }
+  }
+
+  void check_waits_in_bed() {
+    std::vector<Arrow> arrows;
+    std::vector<std::string> names;
+    for (const auto& service : description_.services) names.push_back(service.name);
+    for (std::size_t i = 0; i < description_.pathways.size(); ++i) {
+      for (std::size_t s = 0; s < description_.pathways[i].steps.size(); ++s) {
+        check_wait(i, s, arrows);
+      }
+    }
+    const auto circle = find_circle(names.size(), arrows);
+    if (circle.empty()) return;
+    const Arrow first{circle.front(), circle.size() > 1 ? circle[1] : circle.front()};
+    faults_.push_back(
+        fault("E056", first_wait_.at(first), {{"circle", circle_text(circle, names)}}));
+  }
+
+  const models::Description& description_;
+  const ReadPathways& where_;
+  const PathwayGraph graph_;
+  engine::Errors& faults_;
+  std::map<Arrow, engine::Place> first_wait_;
+};
+
+}  // namespace
+
+void check_pathways(const models::Description& description, const ReadPathways& where,
+                    engine::Errors& faults) {
+  PathwayCheck(description, where, faults).run();
+}
+
+}  // namespace scenarios

@@ -1,0 +1,123 @@
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "scenarios/language/read_key_figures.h"
+
+namespace scenarios {
+
+namespace {
+
+using models::Better;
+using models::Measure;
+using models::ServiceKind;
+
+/// What is said about each figure, in the order of models::Measure.
+struct MeasureWords {
+  std::string_view id;
+  std::string_view da;
+  std::string_view en;
+  Better better;
+};
+
+constexpr std::array<MeasureWords, 14> measures = {{
+    {"wait_mean", "ventetid, gennemsnit", "wait, mean", Better::lower},
+    {"wait_median", "ventetid, median", "wait, median", Better::lower},
+    {"wait_p90", "ventetid, 90 %-fraktil", "wait, 90th percentile", Better::lower},
+    {"wait_share_within", "ventetid, andel inden for grænsen", "wait, share within the limit",
+     Better::higher},
+    {"waiting", "venteliste", "waiting list", Better::lower},
+    {"occupancy", "belægningsgrad", "occupancy", Better::none},
+    {"blocked_days", "blokerede sengedage", "blocked bed days", Better::lower},
+    {"starts", "påbegyndt", "starts", Better::none},
+    {"turned_away", "afvist, køen fuld", "turned away, queue full", Better::lower},
+    {"length_of_stay", "opholdets længde", "length of stay", Better::none},
+    {"readmission_30d", "akut genindlæggelse inden for 30 dage", "acute readmission within 30 days",
+     Better::lower},
+    {"rejected", "afviste henvisninger", "rejected referrals", Better::lower},
+    {"arrivals", "nye personer", "new persons", Better::none},
+    {"deaths", "dødsfald", "deaths", Better::lower},
+}};
+
+const MeasureWords& words_for(Measure measure) {
+  return measures[static_cast<std::size_t>(measure)];
+}
+
+bool is_finite(const models::Service& service) {
+  return std::any_of(service.capacity.begin(), service.capacity.end(),
+                     [](const auto& capacity) { return capacity.has_value(); });
+}
+
+bool has_acute_stay(const models::Description& description, const std::string& service) {
+  for (const auto& pathway : description.pathways) {
+    for (const auto& step : pathway.steps) {
+      const auto* stay = std::get_if<models::Stay>(&step);
+      if (stay != nullptr && stay->acute && stay->service == service) return true;
+    }
+  }
+  return false;
+}
+
+std::vector<Measure> figures_of(const models::Service& service,
+                                const models::Description& description) {
+  std::vector<Measure> figures;
+  if (service.kind != ServiceKind::clinic) figures = {Measure::wait_mean, Measure::wait_p90};
+  const bool has_places = service.kind == ServiceKind::ward || service.kind == ServiceKind::places ||
+                          service.kind == ServiceKind::emergency;
+  if (has_places && is_finite(service)) figures.push_back(Measure::occupancy);
+  if (service.kind == ServiceKind::ward) figures.push_back(Measure::blocked_days);
+  const bool readmits = service.kind == ServiceKind::ward && has_acute_stay(description, service.name);
+  if (readmits) figures.push_back(Measure::readmission_30d);
+  if (service.kind == ServiceKind::desk) figures.push_back(Measure::rejected);
+  if (service.queue.limit) figures.push_back(Measure::turned_away);
+  return figures;
+}
+
+models::KeyFigureWish wish_for(const models::Service& service, Measure measure,
+                               const std::string& slot) {
+  const MeasureWords& words = words_for(measure);
+  models::KeyFigureWish wish;
+  wish.measure = measure;
+  wish.service = service.name;
+  if (!slot.empty()) wish.slot = slot;
+  wish.id = service.name + (slot.empty() ? "" : "_" + slot) + "_" + std::string(words.id);
+  const std::string of_slot = slot.empty() ? "" : ", " + slot;
+  wish.label.da = service.label.da + of_slot + ": " + std::string(words.da);
+  wish.label.en = service.label.en + of_slot + ": " + std::string(words.en);
+  wish.better = words.better;
+  return wish;
+}
+
+/// Service "a_b" and class "b" of clinic "a" would get the same id.
+void make_ids_unique(std::vector<models::KeyFigureWish>& wishes) {
+  std::set<std::string> taken;
+  for (auto& wish : wishes) {
+    while (!taken.insert(wish.id).second) wish.id += "_2";
+  }
+}
+
+}  // namespace
+
+Better usual_better(Measure measure) { return words_for(measure).better; }
+
+models::Text measure_label(Measure measure) {
+  const MeasureWords& words = words_for(measure);
+  return {std::string(words.da), std::string(words.en)};
+}
+
+std::vector<models::KeyFigureWish> default_key_figures(const models::Description& description) {
+  std::vector<models::KeyFigureWish> wishes;
+  for (const auto& service : description.services) {
+    for (const auto& slot : service.slots) {
+      wishes.push_back(wish_for(service, Measure::wait_mean, slot.name));
+      wishes.push_back(wish_for(service, Measure::wait_p90, slot.name));
+    }
+    for (const Measure measure : figures_of(service, description)) {
+      wishes.push_back(wish_for(service, measure, ""));
+    }
+  }
+  make_ids_unique(wishes);
+  return wishes;
+}
+
+}  // namespace scenarios

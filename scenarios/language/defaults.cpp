@@ -1,0 +1,83 @@
+#include "scenarios/language/defaults.h"
+
+#include <algorithm>
+#include <array>
+
+#include "scenarios/language/keys.h"
+
+namespace scenarios {
+
+namespace {
+
+bool has_defaults(std::string_view object) {
+  const auto all = keys();
+  return std::any_of(all.begin(), all.end(), [&](const Key& key) {
+    return key.object == object && !key.by_default.empty();
+  });
+}
+
+void fill(Node& node, const std::string& object);
+
+void fill_below(Node& value, const Key& key, const std::string& object) {
+  const std::string below = child(object, key.name);
+  if (key.kind == ValueKind::named_maps) {
+    for (Entry& entry : value.entries) fill(entry.value, below + ".*");
+  } else if (key.kind == ValueKind::steps) {
+    for (Entry& pathway : value.entries) {
+      for (Node& step : pathway.value.items) fill(step, below + ".*.*");
+    }
+  } else if (key.kind == ValueKind::map || key.kind == ValueKind::arrivals) {
+    fill(value, below);
+  }
+}
+
+void add_entry(Node& node, const Key& key, Node value) {
+  value.where = {std::string(defaults_file), 1, 1, 1};
+  const engine::Place where = value.where;
+  node.entries.push_back({std::string(key.name), where, std::move(value)});
+}
+
+void add_if_missing(Node& node, const Key& key, const std::string& object) {
+  if (node.find(key.name) != nullptr) return;
+  const bool is_section = key.kind == ValueKind::map && has_defaults(child(object, key.name));
+  if (is_section) {
+    Node section;
+    section.kind = NodeKind::map;
+    add_entry(node, key, std::move(section));
+  } else if (!key.by_default.empty()) {
+    Node value = scalar_node(std::string(key.by_default), {});
+    value.writing = Writing::substituted;
+    add_entry(node, key, std::move(value));
+  }
+}
+
+void fill(Node& node, const std::string& object) {
+  if (node.kind != NodeKind::map) return;
+  const std::string variant = variant_of(object, node);
+  const bool ends_by_date = object == "clock" && node.find("end") != nullptr;
+  for (const Key& key : keys()) {
+    const bool applies = key.object == object && (key.variant.empty() || key.variant == variant);
+    if (!applies || (ends_by_date && key.name == "run")) continue;
+    add_if_missing(node, key, object);
+    if (Node* value = node.find(key.name)) fill_below(*value, key, object);
+  }
+}
+
+}  // namespace
+
+void fill_defaults(Node& top) { fill(top, ""); }
+
+std::string variant_of(std::string_view object, const Node& node) {
+  if (object == "services.*") {
+    const Node* kind = node.find("kind");
+    return kind == nullptr ? "" : kind->text;
+  }
+  constexpr std::array<std::string_view, 7> steps = {"in",     "visit", "triage",   "choose",
+                                                     "go",     "community", "wait"};
+  if (object != "pathways.*.*") return "";
+  const auto step = std::find_if(steps.begin(), steps.end(),
+                                 [&](std::string_view word) { return node.find(word) != nullptr; });
+  return step == steps.end() ? "" : std::string(*step);
+}
+
+}  // namespace scenarios

@@ -1,0 +1,145 @@
+#include "scenarios/language/distribution_forms.h"
+
+#include <array>
+
+namespace scenarios {
+namespace {
+
+using Values = std::vector<double>;
+using enum ParameterKind;
+
+// Beyond these limits a law is no description of care any more, and its computation loses digits.
+constexpr double least_shape = 0.001;
+constexpr double most_shape = 1e6;
+constexpr double least_sigma = 0.001;
+constexpr double most_sigma = 10;
+constexpr double most_mu = 50;
+constexpr double most_stages = 1000;
+
+const std::vector<DistributionForm>& forms() {
+  static const std::vector<DistributionForm> all = {
+      {"fixed",
+       "fixed 7 d",
+       {{"", quantity}},
+       FormRule::none,
+       [](const Values& v) {
+         return engine::fixed(v[0]);
+       }},
+      {"exponential",
+       "exponential(mean 7.4 d)",
+       {{"mean", positive_quantity}},
+       FormRule::none,
+       [](const Values& v) {
+         return engine::exponential(v[0]);
+       }},
+      {"lognormal",
+       "lognormal(mean 7.4 d, sd 8.6 d)",
+       {{"mean", positive_quantity}, {"sd", positive_quantity}},
+       FormRule::spread,
+       [](const Values& v) {
+         return engine::lognormal_mean_sd(v[0], v[1]);
+       }},
+      {"lognormal",
+       "lognormal(median 5 d, sigma 0.6)",
+       {{"median", positive_quantity}, {"sigma", number, least_sigma, most_sigma}},
+       FormRule::none,
+       [](const Values& v) {
+         return engine::lognormal_median_sigma(v[0], v[1]);
+       }},
+      {"lognormal",
+       "lognormal(mu 1.6, sigma 0.6, unit d)",
+       {{"mu", number, -most_mu, most_mu},
+        {"sigma", number, least_sigma, most_sigma},
+        {"unit", unit}},
+       FormRule::none,
+       [](const Values& v) {
+         return engine::lognormal_log(v[0] + v[2], v[1]);
+       }},
+      {"gamma",
+       "gamma(mean 2 d, sd 1 d)",
+       {{"mean", positive_quantity}, {"sd", positive_quantity}},
+       FormRule::spread,
+       [](const Values& v) {
+         return engine::gamma_mean_sd(v[0], v[1]);
+       }},
+      {"gamma",
+       "gamma(shape 2, scale 3 d)",
+       {{"shape", number, least_shape, most_shape}, {"scale", positive_quantity}},
+       FormRule::none,
+       [](const Values& v) {
+         return engine::gamma_shape_scale(v[0], v[1]);
+       }},
+      {"erlang",
+       "erlang(stages 3, mean 6 d)",
+       {{"stages", whole_number, 1, most_stages}, {"mean", positive_quantity}},
+       FormRule::none,
+       [](const Values& v) {
+         return engine::erlang(static_cast<int>(v[0]), v[1]);
+       }},
+      {"weibull",
+       "weibull(shape 0.8, scale 5 d)",
+       {{"shape", number, 0.05, 100}, {"scale", positive_quantity}},
+       FormRule::none,
+       [](const Values& v) {
+         return engine::weibull(v[0], v[1]);
+       }},
+      {"uniform",
+       "uniform(1 d, 3 d)",
+       {{"", quantity}, {"", quantity}},
+       FormRule::ascending,
+       [](const Values& v) {
+         return engine::uniform(v[0], v[1]);
+       }},
+      {"triangular",
+       "triangular(1 d, 2 d, 5 d)",
+       {{"", quantity}, {"", quantity}, {"", quantity}},
+       FormRule::ascending,
+       [](const Values& v) {
+         return engine::triangular(v[0], v[1], v[2]);
+       }}};
+  return all;
+}
+
+struct ListForm {
+  std::string_view name;
+  std::string_view example;
+};
+
+constexpr std::array<ListForm, 6> list_forms = {
+    {{"hyperexponential", "hyperexponential(30 % mean 1 d, 70 % mean 9 d)"},
+     {"discrete", "discrete(20 %: 1 d, 80 %: 2 d)"},
+     {"empirical", "empirical(file data/stays.csv, column stay)"},
+     {"mixture", "mixture(87 %: exponential(mean 2 d), 13 %: fixed 30 d)"},
+     {"truncated", "truncated(lognormal(mean 7 d, sd 9 d), 0 d, 180 d)"},
+     {"phase_type", "phase_type(start [1, 0], means [1 d, 2 d], next [[0, 0.5], [0, 0]])"}}};
+
+}  // namespace
+
+std::span<const DistributionForm> distribution_forms() {
+  return forms();
+}
+
+std::vector<std::string> distribution_names() {
+  std::vector<std::string> names;
+  for (const DistributionForm& form : forms()) {
+    if (names.empty() || names.back() != form.name) names.emplace_back(form.name);
+  }
+  for (const ListForm& form : list_forms)
+    names.emplace_back(form.name);
+  return names;
+}
+
+std::string examples_of(std::string_view name) {
+  std::string examples;
+  for (const DistributionForm& form : forms()) {
+    if (form.name != name) continue;
+    if (!examples.empty()) examples += "; ";
+    examples += form.example;
+  }
+  for (const ListForm& form : list_forms) {
+    if (form.name == name) examples = form.example;
+  }
+  return examples;
+}
+
+}  // namespace scenarios

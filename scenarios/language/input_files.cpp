@@ -1,0 +1,94 @@
+#include "scenarios/language/input_files.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <utility>
+
+#include <fmt/ranges.h>
+
+#include "scenarios/language/fault.h"
+
+namespace scenarios {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view share = "share/";
+
+/// Scenarios are far smaller, tables of traces may be this large.
+constexpr std::uintmax_t max_file_bytes = std::uintmax_t{256} << 20;
+
+std::string joined(const fs::path& folder, const std::string& path) {
+  return (folder / path).lexically_normal().generic_string();
+}
+
+bool leaves_its_root(const std::string& path) { return path == ".." || path.starts_with("../"); }
+
+std::optional<std::string> content_of(const fs::path& path) {
+  std::error_code problem;
+  if (!fs::is_regular_file(path, problem)) return std::nullopt;
+  const auto size = fs::file_size(path, problem);
+  if (problem || size > max_file_bytes) return std::nullopt;
+  std::ifstream stream(path, std::ios::binary);
+  std::string content(size, '\0');
+  if (!stream.read(content.data(), static_cast<std::streamsize>(size))) return std::nullopt;
+  return content;
+}
+
+}  // namespace
+
+std::vector<std::string> InputFiles::names(const std::string& path, const std::string& written_in) {
+  if (path.empty() || fs::path(path).is_absolute()) return {};
+  std::vector<std::string> found;
+  const bool is_shared = written_in.starts_with(share);
+  if (is_shared) {
+    const fs::path folder = fs::path(written_in.substr(share.size())).parent_path();
+    if (const auto name = joined(folder, path); !leaves_its_root(name)) found.push_back(std::string(share) + name);
+  } else {
+    found.push_back(joined(fs::path(written_in).parent_path(), path));
+  }
+  if (const auto name = joined({}, path); !leaves_its_root(name)) found.push_back(std::string(share) + name);
+  return found;
+}
+
+const InputFile* InputFiles::open(const std::string& name) {
+  const auto known = std::find_if(files_.begin(), files_.end(),
+                                  [&](const InputFile& file) { return file.name == name; });
+  if (known != files_.end()) return &*known;
+  auto content = read_(name);
+  if (!content) return nullptr;
+  return &files_.emplace_back(InputFile{name, std::move(*content)});
+}
+
+const InputFile* InputFiles::find(const std::string& path, const std::string& written_in) {
+  for (const std::string& name : names(path, written_in)) {
+    if (const InputFile* file = open(name)) return file;
+  }
+  return nullptr;
+}
+
+engine::Error missing_file(const std::string& path, const engine::Place& where) {
+  if (path.empty() || fs::path(path).is_absolute()) return fault("E049", where, {{"found", path}});
+  const auto names = InputFiles::names(path, where.file);
+  return fault("E001", where, {{"found", path}, {"tried", fmt::format("{}", fmt::join(names, ", "))}});
+}
+
+FileReader read_from_disk(const std::string& folder, const std::string& shared_root) {
+  return [folder, shared_root](const std::string& name) {
+    if (name.starts_with(share)) return content_of(fs::path(shared_root) / name.substr(share.size()));
+    return content_of(fs::path(folder) / name);
+  };
+}
+
+FileReader read_from_memory(std::vector<InputFile> files) {
+  return [files = std::move(files)](const std::string& name) -> std::optional<std::string> {
+    const auto found = std::find_if(files.begin(), files.end(),
+                                    [&](const InputFile& file) { return file.name == name; });
+    if (found == files.end()) return std::nullopt;
+    return found->content;
+  };
+}
+
+}  // namespace scenarios

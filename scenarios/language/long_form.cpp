@@ -1,0 +1,92 @@
+#include "scenarios/language/long_form.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/ranges.h>
+
+#include "scenarios/language/fault.h"
+#include "scenarios/language/overlay.h"
+#include "scenarios/messages.h"
+
+namespace scenarios {
+
+namespace {
+
+std::string checked_status(const Node& status, engine::Errors& faults) {
+  const auto& known = statuses();
+  if (status.kind == NodeKind::broken) return known.back();
+  if (std::find(known.begin(), known.end(), status.text) != known.end()) return status.text;
+  faults.push_back(fault("E045", status.where,
+                         {{"field", "status"},
+                          {"found", status.text},
+                          {"known", fmt::format("{}", fmt::join(known, ", "))}},
+                         nearest(status.text, known)));
+  return known.back();
+}
+
+std::string checked_range(const Node& range, engine::Errors& faults) {
+  const bool is_pair = range.kind == NodeKind::list && range.items.size() == 2 &&
+                       range.items[0].kind == NodeKind::scalar && range.items[1].kind == NodeKind::scalar;
+  if (is_pair) return range.items[0].text + " to " + range.items[1].text;
+  if (range.kind != NodeKind::broken) faults.push_back(fault("E046", range.where));
+  return {};
+}
+
+void unwrap(Node& node, engine::Errors& faults) {
+  Provenance provenance{"", "assumed", ""};
+  if (const Node* status = node.find("status")) provenance.status = checked_status(*status, faults);
+  if (const Node* range = node.find("range")) provenance.range = checked_range(*range, faults);
+  if (const Node* source = node.find("source")) provenance.source = source->text;
+  Node value = std::move(*node.find("value"));
+  value.provenance = std::move(provenance);
+  node = std::move(value);
+}
+
+std::size_t weakness(const std::string& status) {
+  const auto& known = statuses();
+  return static_cast<std::size_t>(std::find(known.begin(), known.end(), status) - known.begin());
+}
+
+/// True if something is left that is a number, besides the parameters' names.
+bool has_own_numbers(std::string_view text) {
+  bool in_name = false;
+  for (const char c : text) {
+    const bool is_digit = c >= '0' && c <= '9';
+    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    if (is_digit && !in_name) return true;
+    in_name = c == '$' || (in_name && (is_digit || is_letter));
+  }
+  return false;
+}
+
+}  // namespace
+
+const std::vector<std::string>& statuses() {
+  static const std::vector<std::string> words = {"sourced", "derived", "recalled", "assumed"};
+  return words;
+}
+
+void unwrap_long_forms(Node& node, engine::Errors& faults) {
+  if (is_long_form(node)) unwrap(node, faults);
+  for (Entry& entry : node.entries) unwrap_long_forms(entry.value, faults);
+  for (Node& item : node.items) unwrap_long_forms(item, faults);
+}
+
+Provenance combined(std::string_view text, const std::vector<const Node*>& parameters) {
+  Provenance result{"", "sourced", ""};
+  for (const Node* parameter : parameters) {
+    const Provenance of = parameter->provenance.value_or(Provenance{"", "assumed", ""});
+    if (weakness(of.status) > weakness(result.status)) result.status = of.status;
+    if (parameters.size() == 1) result.range = of.range;
+    if (of.source.empty() || result.source.find(of.source) != std::string::npos) continue;
+    result.source += (result.source.empty() ? "" : "; ") + of.source;
+  }
+  if (has_own_numbers(text)) {
+    result.status = "assumed";
+    result.range.clear();
+  }
+  return result;
+}
+
+}  // namespace scenarios

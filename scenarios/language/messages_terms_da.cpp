@@ -1,0 +1,46 @@
+#include <array>
+
+#include "scenarios/language/catalogue.h"
+
+namespace scenarios {
+namespace {
+
+constexpr std::array terms = std::to_array<Term>({
+    // Values.
+    {"value", "værdien"},
+    {"share", "andelen"},
+    {"factor", "faktoren"},
+    {"changed", "den ændrede værdi"},
+    {"divisor", "tallet efter skråstregen"},
+    {"per_day", "antallet pr. døgn"},
+    {"year", "årstallet"},
+    {"spread", "spredning delt med middelværdi"},
+    {"more_than", "større end"},
+    {"at_least", "mindst"},
+    {"at_most", "højst"},
+    {"number", "et tal"},
+    {"rate", "en rate"},
+    {"slots", "et antal tider om ugen"},
+    {"hazard", "en risiko over tid"},
+    {"change", "en ændring"},
+    {"changeable", "et tal, der kan ændres"},
+    {"too_deep", "fordelinger er lagt mere end 8 gange ind i hinanden"},
+    {"not_ascending", "tallene skal stå i rækkefølge, det laveste først"},
+    {"sum_of_shares", "andelene skal tilsammen give 100 %"},
+    {"sum_of_start", "andelene i start skal tilsammen give 100 %"},
+    {"sum_of_row", "andelene i en række af next må højst give 100 %"},
+    {"no_observations", "kolonnen har ingen tal"},
+    {"negative_observation", "observationer må ikke være negative"},
+    {"no_mass", "fordelingen ligger uden for grænserne"},
+    {"too_many_phases", "der kan højst være 50 faser"},
+    {"phase_sizes", "start, means og next skal have lige mange faser"},
+    {"never_ends", "vejen gennem faserne slutter aldrig"},
+});
+
+}  // namespace
+
+std::span<const Term> terms_da() {
+  return terms;
+}
+
+}  // namespace scenarios

@@ -1,0 +1,46 @@
+#include <array>
+
+#include "scenarios/language/catalogue.h"
+
+namespace scenarios {
+namespace {
+
+constexpr std::array terms = std::to_array<Term>({
+    // Values.
+    {"value", "the value"},
+    {"share", "the share"},
+    {"factor", "the factor"},
+    {"changed", "the changed value"},
+    {"divisor", "the number after the slash"},
+    {"per_day", "the number a day"},
+    {"year", "the year"},
+    {"spread", "standard deviation divided by mean"},
+    {"more_than", "more than"},
+    {"at_least", "at least"},
+    {"at_most", "at most"},
+    {"number", "a number"},
+    {"rate", "a rate"},
+    {"slots", "slots a week"},
+    {"hazard", "a hazard"},
+    {"change", "a change"},
+    {"changeable", "a number that can be changed"},
+    {"too_deep", "distributions are nested more than 8 deep"},
+    {"not_ascending", "the numbers must stand in order, the lowest first"},
+    {"sum_of_shares", "the shares must sum to 100 %"},
+    {"sum_of_start", "the shares in start must sum to 100 %"},
+    {"sum_of_row", "the shares in a row of next must sum to at most 100 %"},
+    {"no_observations", "the column has no numbers"},
+    {"negative_observation", "observations must not be negative"},
+    {"no_mass", "the distribution lies outside the limits"},
+    {"too_many_phases", "there can be at most 50 phases"},
+    {"phase_sizes", "start, means and next must have the same number of phases"},
+    {"never_ends", "the way through the phases never ends"},
+});
+
+}  // namespace
+
+std::span<const Term> terms_en() {
+  return terms;
+}
+
+}  // namespace scenarios

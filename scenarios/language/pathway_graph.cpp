@@ -1,0 +1,73 @@
+#include "scenarios/language/pathway_graph.h"
+
+namespace scenarios {
+
+namespace {
+
+/// Writes down where a step leads.
+class JumpCollector {
+ public:
+  JumpCollector(PathwayGraph& graph, std::size_t from) : graph_(graph), from_(from) {}
+
+  void collect(const models::Step& step, std::size_t position) {
+    step_ = position;
+    if (const auto* triage = std::get_if<models::Triage>(&step)) {
+      if (triage->accept < 1) add(triage->rejected, 1 - triage->accept);
+    } else if (const auto* choose = std::get_if<models::Choose>(&step)) {
+      for (const auto& [share, pathway] : choose->ways) add(pathway, share);
+    } else if (const auto* go = std::get_if<models::Go>(&step)) {
+      add(go->pathway, 1);
+    } else if (const auto* community = std::get_if<models::Community>(&step)) {
+      for (const auto& risk : community->risks) add(risk.pathway, 1);
+    }
+  }
+
+ private:
+  void add(const std::string& to, double share) {
+    graph_.jumps.push_back({from_, step_, graph_.index.at(to), share});
+  }
+
+  PathwayGraph& graph_;
+  std::size_t from_;
+  std::size_t step_ = 0;
+};
+
+}  // namespace
+
+PathwayGraph graph_of(const std::vector<models::Pathway>& pathways) {
+  PathwayGraph graph;
+  for (std::size_t i = 0; i < pathways.size(); ++i) graph.index.emplace(pathways[i].name, i);
+  for (std::size_t i = 0; i < pathways.size(); ++i) {
+    JumpCollector collector(graph, i);
+    for (std::size_t s = 0; s < pathways[i].steps.size(); ++s) collector.collect(pathways[i].steps[s], s);
+  }
+  return graph;
+}
+
+std::vector<bool> reachable(const models::Description& description, const PathwayGraph& graph) {
+  std::vector<bool> is_reached(description.pathways.size(), false);
+  std::vector<std::size_t> open;
+  const auto reach = [&](std::size_t pathway) {
+    if (!is_reached[pathway]) open.push_back(pathway);
+    is_reached[pathway] = true;
+  };
+  std::vector<std::vector<std::size_t>> next(description.pathways.size());
+  for (const Jump& jump : graph.jumps) next[jump.from].push_back(jump.to);
+  for (const auto& group : description.groups) reach(graph.index.at(group.pathway));
+  while (!open.empty()) {
+    const std::size_t pathway = open.back();
+    open.pop_back();
+    for (const std::size_t to : next[pathway]) reach(to);
+  }
+  return is_reached;
+}
+
+bool takes_time(const models::Step& step) {
+  if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->length.mean() > 0;
+  if (const auto* triage = std::get_if<models::Triage>(&step)) return triage->length.mean() > 0;
+  if (const auto* delay = std::get_if<models::Delay>(&step)) return delay->length.mean() > 0;
+  return std::holds_alternative<models::Visit>(step) ||
+         std::holds_alternative<models::Community>(step);
+}
+
+}  // namespace scenarios

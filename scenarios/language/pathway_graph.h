@@ -1,0 +1,36 @@
+/// How pathways lead to each other, for the checks that look at all of them together.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "models/description/description.h"
+
+namespace scenarios {
+
+/// A jump from a step of one pathway to the start of another.
+struct Jump {
+  std::size_t from = 0;  ///< index of the pathway
+  std::size_t step = 0;
+  std::size_t to = 0;
+  double share = 1;  ///< of those who come to the step; 1 if it depends on hazards
+};
+
+struct PathwayGraph {
+  std::map<std::string, std::size_t, std::less<>> index;  ///< of each pathway by name
+  std::vector<Jump> jumps;
+};
+
+/// Requires: every name resolves.
+PathwayGraph graph_of(const std::vector<models::Pathway>& pathways);
+
+/// Whether each pathway can be come to from a group.
+std::vector<bool> reachable(const models::Description& description, const PathwayGraph& graph);
+
+/// True if a person certainly spends time in the step, or takes a slot of which there are finitely
+/// many a day.
+bool takes_time(const models::Step& step);
+
+}  // namespace scenarios

@@ -1,0 +1,16 @@
+/// The steps after which there are several ways: choose and community.
+#pragma once
+
+#include "models/description/pathway.h"
+#include "scenarios/language/node.h"
+#include "scenarios/language/reading.h"
+
+namespace scenarios {
+
+/// `{admitted: 42 %, sent_home: rest}`: shares sum to 1 (E102).
+models::Choose read_choose(const Node* node, Reading& reading);
+
+/// `{crisis: {hazard: 0.2 /y, times: frailty, go: crisis}, ...}`
+models::Community read_community(const Node* node, Reading& reading);
+
+}  // namespace scenarios

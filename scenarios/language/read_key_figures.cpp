@@ -1,0 +1,124 @@
+#include "scenarios/language/read_key_figures.h"
+
+#include <algorithm>
+
+#include "scenarios/language/fault.h"
+#include "scenarios/language/fields.h"
+#include "scenarios/language/keys.h"
+#include "scenarios/language/scalars.h"
+
+namespace scenarios {
+
+namespace {
+
+using models::Better;
+using models::KeyFigureWish;
+using models::Measure;
+
+constexpr std::string_view object = "key_figures.*";
+
+std::optional<std::size_t> read_index(const Node* node, std::string_view key,
+                                      engine::Errors& faults) {
+  const auto words = words_of(*find_key(object, "", key));
+  const auto word = read_word(node, key, words, faults);
+  if (!word) return std::nullopt;
+  return static_cast<std::size_t>(std::find(words.begin(), words.end(), *word) - words.begin());
+}
+
+bool is_of_all(Measure measure) {
+  return measure == Measure::arrivals || measure == Measure::deaths;
+}
+
+/// Kinds of services of which the figure says something.
+bool fits(Measure measure, models::ServiceKind kind) {
+  using models::ServiceKind;
+  const bool has_places = kind == ServiceKind::ward || kind == ServiceKind::places ||
+                          kind == ServiceKind::emergency;
+  if (measure == Measure::occupancy) return kind != ServiceKind::clinic;
+  if (measure == Measure::blocked_days || measure == Measure::length_of_stay) return has_places;
+  if (measure == Measure::readmission_30d) return kind == ServiceKind::ward;
+  if (measure == Measure::rejected) return kind == ServiceKind::desk;
+  return true;
+}
+
+void check_service_fits(const Node& figure, const KeyFigureWish& wish, const Reading& reading) {
+  const auto kind = reading.known.services.at(wish.service).kind;
+  if (!kind || fits(wish.measure, *kind)) return;
+  reading.faults.push_back(fault("E108", figure.where,
+                                 {{"figure", figure.text},
+                                  {"service", wish.service},
+                                  {"kind", std::string(word_of(*kind))}}));
+}
+
+void read_service(const Fields& fields, const Node& figure, KeyFigureWish& wish,
+                  Reading& reading) {
+  std::vector<std::string> names;
+  for (const auto& [name, service] : reading.known.services) names.push_back(name);
+  const auto name = read_reference(fields.get("service"), "service", names, reading.faults);
+  if (!name) return;
+  wish.service = *name;
+  check_service_fits(figure, wish, reading);
+  const KnownService& service = reading.known.services.at(*name);
+  if (service.members) {
+    wish.member = read_reference(fields.get("member"), "member", *service.members, reading.faults);
+  }
+  if (!service.kind) return;
+  const auto slots = service.slots.value_or(std::vector<std::string>{});
+  wish.slot = read_reference(fields.get("slot"), "slot", slots, reading.faults);
+}
+
+/// What the figure needs and what has no meaning for it.
+void check_complete(const Entry& entry, const Fields& fields, const Node& figure, Measure measure,
+                    engine::Errors& faults) {
+  const bool needs_limit = measure == Measure::wait_share_within;
+  if (needs_limit && fields.get("limit") == nullptr) {
+    faults.push_back(fault("E047", entry.value.where, {{"key", "limit"}, {"in", entry.key}}));
+  }
+  if (!is_of_all(measure) && entry.value.find("service") == nullptr) {
+    faults.push_back(fault("E047", entry.value.where, {{"key", "service"}, {"in", entry.key}}));
+  }
+  const std::pair<std::string_view, bool> meaningless[] = {
+      {"limit", !needs_limit}, {"service", is_of_all(measure)},
+      {"member", is_of_all(measure)}, {"slot", is_of_all(measure)}};
+  for (const auto& [key, has_none] : meaningless) {
+    const Node* node = fields.get(key);
+    if (!has_none || node == nullptr) continue;
+    faults.push_back(fault("E119", node->where, {{"key", std::string(key)}, {"figure", figure.text}}));
+  }
+}
+
+KeyFigureWish read_wish(const Entry& entry, Reading& reading) {
+  engine::Errors& faults = reading.faults;
+  const Fields fields(entry.value, {object, "", entry.key}, faults);
+  KeyFigureWish wish;
+  wish.id = entry.key;
+  const Node* figure = fields.get("figure");
+  const auto index = read_index(figure, "figure", faults);
+  if (!index) return wish;
+  wish.measure = static_cast<Measure>(*index);
+  check_complete(entry, fields, *figure, wish.measure, faults);
+  if (!is_of_all(wish.measure)) read_service(fields, *figure, wish, reading);
+  wish.group = read_reference(fields.get("group"), "group", reading.known.groups, faults);
+  if (wish.measure == Measure::wait_share_within) {
+    wish.limit = read_value(fields.get("limit"), "limit", parse_duration, faults);
+  }
+  const auto better = read_index(fields.get("better"), "better", faults);
+  wish.better = better ? static_cast<Better>(*better) : usual_better(wish.measure);
+  const models::Text label = measure_label(wish.measure);
+  wish.label = fields.get("label") == nullptr
+                   ? label
+                   : read_text(fields.get("label"), "label", faults).value_or(label);
+  return wish;
+}
+
+}  // namespace
+
+std::vector<KeyFigureWish> read_key_figures(const Node* section, Reading& reading) {
+  std::vector<KeyFigureWish> wishes;
+  for (const Entry* entry : named_things(section, "key_figures", reading.faults)) {
+    if (check_name(*entry, reading.faults)) wishes.push_back(read_wish(*entry, reading));
+  }
+  return wishes;
+}
+
+}  // namespace scenarios

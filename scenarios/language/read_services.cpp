@@ -1,0 +1,155 @@
+#include "scenarios/language/read_services.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "scenarios/language/fault.h"
+#include "scenarios/language/fields.h"
+#include "scenarios/language/keys.h"
+#include "scenarios/language/read_members.h"
+#include "scenarios/language/scalars.h"
+
+namespace scenarios {
+
+namespace {
+
+using models::Service;
+using models::ServiceKind;
+
+constexpr Range capacities = {0, 1e6};
+constexpr std::string_view unlimited = "unlimited";
+
+/// Position of a word among those of its key, in the order of the enum.
+template <class Enum>
+std::optional<Enum> read_enum(const Node* node, const Key& key, engine::Errors& faults) {
+  const auto words = words_of(key);
+  const auto word = read_word(node, key.name, words, faults);
+  if (!word) return std::nullopt;
+  return static_cast<Enum>(std::find(words.begin(), words.end(), *word) - words.begin());
+}
+
+std::string_view capacity_key(ServiceKind kind) {
+  constexpr std::array<std::string_view, 5> names = {"beds", "places", "clinicians", "slots", "cases"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+std::vector<std::optional<std::int64_t>> read_capacity(const Node* node, std::string_view what,
+                                                       const Members& members,
+                                                       engine::Errors& faults) {
+  std::vector<std::optional<std::int64_t>> capacity;
+  for (const Node* member : nodes_of_members(node, what, members, faults)) {
+    const bool is_unlimited = member->kind == NodeKind::scalar && member->text == unlimited;
+    const auto number =
+        is_unlimited ? std::nullopt : read_integer(member, what, capacities, faults);
+    capacity.push_back(number);
+    if (member == node && !number) return std::vector(members.names.size(), number);
+  }
+  return capacity;
+}
+
+models::Queue read_queue(const Node* node, engine::Errors& faults) {
+  models::Queue queue;
+  if (node == nullptr) return queue;
+  const Fields fields(*node, {"services.*.queue", "", "queue"}, faults);
+  const Key& order = *find_key("services.*.queue", "", "order");
+  constexpr std::array<models::QueueOrder, 3> orders = {
+      models::QueueOrder::priority, models::QueueOrder::fifo, models::QueueOrder::lifo};
+  if (const auto index = read_enum<std::size_t>(fields.get("order"), order, faults)) {
+    queue.order = orders[*index];
+  }
+  queue.limit = read_integer(fields.get("limit"), "limit", capacities, faults);
+  return queue;
+}
+
+models::SlotClass read_slot_class(const Entry& entry, const Members& members,
+                                  engine::Errors& faults) {
+  models::SlotClass slot;
+  slot.name = entry.key;
+  const Fields fields(entry.value, {"services.*.slots.*", "", entry.key}, faults);
+  const Key& waits = *find_key("services.*.slots.*", "", "waits_for");
+  if (const auto kind = read_enum<models::WaitKind>(fields.get("waits_for"), waits, faults)) {
+    slot.waits_for = *kind;
+  }
+  for (const Node* member : nodes_of_members(fields.get("slots"), "slots", members, faults)) {
+    slot.per_week.push_back(read_value(member, "slots", parse_slots, faults).value_or(0));
+    if (member == fields.get("slots")) {
+      return {slot.name, slot.waits_for, std::vector(members.names.size(), slot.per_week.front())};
+    }
+  }
+  return slot;
+}
+
+void read_slots(const Node* node, const Members& members, Service& service, engine::Errors& faults) {
+  for (const Entry* entry : named_things(node, "slots", faults)) {
+    if (!check_name(*entry, faults)) continue;
+    service.slots.push_back(read_slot_class(*entry, members, faults));
+  }
+  if (node != nullptr && node->kind == NodeKind::map && node->entries.empty()) {
+    faults.push_back(fault("E041", node->where, {{"what", "slots"}}));
+  }
+}
+
+void read_capacity_or_slots(const Fields& fields, const Members& members, Service& service,
+                            KnownService& known, engine::Errors& faults) {
+  const Node* node = fields.get(capacity_key(service.kind));
+  if (service.kind == ServiceKind::clinic) {
+    read_slots(node, members, service, faults);
+    known.slots = names_in(node);
+    return;
+  }
+  service.capacity = read_capacity(node, capacity_key(service.kind), members, faults);
+  known.is_finite = std::any_of(service.capacity.begin(), service.capacity.end(),
+                                [](const auto& capacity) { return capacity.has_value(); });
+}
+
+Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, Reading& reading) {
+  engine::Errors& faults = reading.faults;
+  const std::string variant(word_of(kind));
+  const Fields fields(entry.value, {"services.*", variant, entry.key}, faults);
+  Service service;
+  service.name = entry.key;
+  service.kind = kind;
+  service.label = read_label(fields.get("label"), entry.key, faults);
+  service.queue = read_queue(fields.get("queue"), faults);
+  known.has_limit = service.queue.limit.has_value();
+  const Key* waits = find_key("services.*", variant, "waits_for");
+  if (waits != nullptr) {
+    const auto waits_for = read_enum<models::WaitKind>(fields.get("waits_for"), *waits, faults);
+    service.waits_for = waits_for.value_or(service.waits_for);
+  }
+  const auto members = read_by(fields.get("by"), reading);
+  if (!members) return service;
+  if (!members->by.empty()) service.by = members->by;
+  known.members = members->names;
+  read_capacity_or_slots(fields, *members, service, known, faults);
+  return service;
+}
+
+std::optional<ServiceKind> read_kind(const Entry& entry, engine::Errors& faults) {
+  const Node* kind = entry.value.find("kind");
+  if (kind != nullptr) {
+    return read_enum<ServiceKind>(kind, *find_key("services.*", "", "kind"), faults);
+  }
+  if (entry.value.kind == NodeKind::map) {
+    faults.push_back(fault("E047", entry.value.where, {{"key", "kind"}, {"in", entry.key}}));
+  } else {
+    const Fields told(entry.value, {"services.*", "", entry.key}, faults);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<models::Service> read_services(const Node* section, Reading& reading) {
+  std::vector<Service> services;
+  for (const Entry* entry : named_things(section, "services", reading.faults)) {
+    KnownService& known = reading.known.services[entry->key];
+    if (!check_name(*entry, reading.faults)) continue;
+    known.kind = read_kind(*entry, reading.faults);
+    if (known.kind) services.push_back(read_service(*entry, *known.kind, known, reading));
+  }
+  return services;
+}
+
+}  // namespace scenarios

@@ -1,0 +1,151 @@
+#include "scenarios/language/read_step.h"
+
+#include <algorithm>
+
+#include "scenarios/language/defaults.h"
+#include "scenarios/language/fault.h"
+#include "scenarios/language/fields.h"
+#include "scenarios/language/keys.h"
+#include "scenarios/language/read_choice.h"
+#include "scenarios/language/scalars.h"
+#include "scenarios/messages.h"
+
+namespace scenarios {
+
+namespace {
+
+using models::ServiceKind;
+
+constexpr std::string_view object = "pathways.*.*";
+constexpr Range priorities = {1, 9};
+constexpr Range visits = {1, 1000};
+
+std::vector<std::string> step_words() {
+  return {"in", "visit", "triage", "wait", "choose", "go", "community", "leave", "die"};
+}
+
+std::optional<int> read_priority(const Fields& fields, engine::Errors& faults) {
+  const auto priority = read_integer(fields.get("priority"), "priority", priorities, faults);
+  return priority ? std::optional(static_cast<int>(*priority)) : std::nullopt;
+}
+
+/// The step that uses a service of this kind.
+std::string_view step_for(ServiceKind kind) {
+  if (kind == ServiceKind::clinic) return "visit";
+  return kind == ServiceKind::desk ? "triage" : "in";
+}
+
+/// A service that this step can use; told if there is none of that name (E040) or its kind does not
+/// fit (E052).
+std::string read_service(const Node* node, std::string_view step, Reading& reading) {
+  std::vector<std::string> names;
+  for (const auto& [name, service] : reading.known.services) names.push_back(name);
+  const auto name = read_reference(node, "service", names, reading.faults);
+  if (!name) return {};
+  const auto kind = reading.known.services.at(*name).kind;
+  if (kind && step_for(*kind) != step) {
+    reading.faults.push_back(fault("E052", node->where,
+                                   {{"found", *name},
+                                    {"kind", std::string(word_of(*kind))},
+                                    {"step", std::string(step)},
+                                    {"use", std::string(step_for(*kind))}}));
+  }
+  return *name;
+}
+
+models::Stay read_stay(const Fields& fields, Reading& reading) {
+  models::Stay stay;
+  stay.service = read_service(fields.get("in"), "in", reading);
+  stay.length = read_distribution(fields.get("for"), "for", reading).value_or(stay.length);
+  const auto where = read_word(fields.get("wait"), "wait", {"at home", "in bed"}, reading.faults);
+  if (where == "in bed") stay.wait = models::WaitWhere::in_bed;
+  stay.acute = read_value(fields.get("acute"), "acute", parse_yes_no, reading.faults).value_or(false);
+  stay.priority = read_priority(fields, reading.faults);
+  return stay;
+}
+
+/// The class of the clinic; may be left out if it has one.
+std::string read_slot(const Fields& fields, const Node& step, const std::string& clinic,
+                      Reading& reading) {
+  const auto known = reading.known.services.find(clinic);
+  if (known == reading.known.services.end() || !known->second.slots) return {};
+  const auto& slots = *known->second.slots;
+  if (const Node* node = fields.get("slot")) {
+    return read_reference(node, "slot", slots, reading.faults).value_or("");
+  }
+  if (slots.size() == 1) return slots.front();
+  if (!slots.empty()) {
+    reading.faults.push_back(
+        fault("E107", step.where, {{"clinic", clinic}, {"known", listed(slots)}}));
+  }
+  return {};
+}
+
+models::Visit read_visit(const Fields& fields, const Node& step, Reading& reading) {
+  models::Visit visit;
+  visit.clinic = read_service(fields.get("visit"), "visit", reading);
+  visit.slot = read_slot(fields, step, visit.clinic, reading);
+  const auto times = read_integer(fields.get("times"), "times", visits, reading.faults);
+  visit.times = static_cast<int>(times.value_or(1));
+  visit.apart = read_distribution(fields.get("apart"), "apart", reading);
+  visit.priority = read_priority(fields, reading.faults);
+  return visit;
+}
+
+models::Triage read_triage(const Fields& fields, Reading& reading) {
+  engine::Errors& faults = reading.faults;
+  models::Triage triage;
+  triage.desk = read_service(fields.get("triage"), "triage", reading);
+  triage.length = read_distribution(fields.get("for"), "for", reading).value_or(triage.length);
+  triage.accept = read_value(fields.get("accept"), "accept", parse_share, faults).value_or(1);
+  const auto& pathways = reading.known.pathways;
+  triage.rejected = read_reference(fields.get("rejected"), "pathway", pathways, faults).value_or("");
+  triage.reason = read_scalar(fields.get("reason"), "reason", faults).value_or("criteria");
+  return triage;
+}
+
+std::optional<models::Step> read_map(const Node& node, Reading& reading) {
+  const std::string kind = variant_of(object, node);
+  if (kind.empty()) {
+    const std::string found = node.entries.empty() ? "{}" : node.entries.front().key;
+    reading.faults.push_back(fault("E051", node.where,
+                                   {{"found", found}, {"known", listed(step_words())}},
+                                   suggested_key(found, step_words())));
+    return std::nullopt;
+  }
+  const Fields fields(node, {object, kind, kind}, reading.faults);
+  if (kind == "in") return read_stay(fields, reading);
+  if (kind == "visit") return read_visit(fields, node, reading);
+  if (kind == "triage") return read_triage(fields, reading);
+  if (kind == "choose") return read_choose(fields.get("choose"), reading);
+  if (kind == "community") return read_community(fields.get("community"), reading);
+  if (kind == "go") {
+    const auto& pathways = reading.known.pathways;
+    return models::Go{
+        read_reference(fields.get("go"), "pathway", pathways, reading.faults).value_or("")};
+  }
+  return models::Delay{
+      read_distribution(fields.get("wait"), "wait", reading).value_or(engine::Distribution{})};
+}
+
+}  // namespace
+
+std::optional<models::Step> read_step(const Node& node, Reading& reading) {
+  if (node.kind == NodeKind::map) return read_map(node, reading);
+  const auto word = read_scalar(&node, "step", reading.faults);
+  if (!word) return std::nullopt;
+  if (*word == "leave") return models::Leave{false};
+  if (*word == "die") return models::Leave{true};
+  reading.faults.push_back(fault("E051", node.where,
+                                 {{"found", *word}, {"known", listed(step_words())}},
+                                 suggested_key(*word, step_words())));
+  return std::nullopt;
+}
+
+bool ends_pathway(const models::Step& step) {
+  return std::holds_alternative<models::Choose>(step) || std::holds_alternative<models::Go>(step) ||
+         std::holds_alternative<models::Community>(step) ||
+         std::holds_alternative<models::Leave>(step);
+}
+
+}  // namespace scenarios

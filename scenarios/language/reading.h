@@ -1,0 +1,31 @@
+/// What all readers of sections share: where faults go, the files, and what is defined.
+#pragma once
+
+#include "scenarios/language/input_files.h"
+#include "scenarios/language/known.h"
+#include "scenarios/language/value_text.h"
+
+namespace scenarios {
+
+struct Reading {
+  engine::Errors& faults;
+  InputFiles& files;
+  Known known;
+};
+
+/// Reads `empirical(file F, column C)` of a value that stands in the node's file.
+Observations observations_for(const Node& node, Reading& reading);
+
+/// A distribution of durations, or of plain numbers.
+std::optional<engine::Distribution> read_distribution(const Node* node, std::string_view what,
+                                                      Reading& reading);
+std::optional<engine::Distribution> read_plain_distribution(const Node* node, std::string_view what,
+                                                            Reading& reading);
+
+/// False, and told (E106), if the name would make paths such as services.ward.beds ambiguous.
+bool check_name(const Entry& entry, engine::Errors& faults);
+
+/// The label, or the name itself: "adult_ward" is shown as "adult ward".
+models::Text read_label(const Node* node, const std::string& name, engine::Errors& faults);
+
+}  // namespace scenarios

@@ -1,0 +1,12 @@
+add_executable(statistics_tests
+  calendar_test.cpp calendar_holidays_test.cpp calendar_slots_test.cpp
+  tally_test.cpp time_weighted_test.cpp time_weighted_cursor_test.cpp
+  histogram_test.cpp histogram_wait_bins_test.cpp
+  interval_test.cpp interval_student_t_test.cpp)
+target_link_libraries(statistics_tests PRIVATE tests_support engine)
+gtest_discover_tests(statistics_tests PROPERTIES LABELS fast)
+
+add_executable(parallel_tests replications_test.cpp)
+target_link_libraries(parallel_tests PRIVATE tests_support engine)
+gtest_discover_tests(parallel_tests TEST_LIST parallel_test_names PROPERTIES TIMEOUT 120)
+set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${CMAKE_CURRENT_LIST_DIR}/parallel_labels.cmake)

@@ -1,0 +1,115 @@
+// The commands that read a result: info, digest, extract, rerun, report.
+#include <filesystem>
+
+#include <gtest/gtest.h>
+
+#include "output/result_file.h"
+#include "tests/tools/call.h"
+
+namespace {
+
+using tests::Folder;
+using tests::Said;
+using tests::samspil;
+namespace fs = std::filesystem;
+
+/// tiny.yaml, run twice over, with an override and a seed of its own.
+class ResultCommands : public testing::Test {
+ protected:
+  void SetUp() override {
+    const Said said = samspil({"run", folder.with("tiny.yaml"), "-r", "2", "--seed", "5", "--set",
+                               "services.ward.beds=4", "-o", result});
+    ASSERT_EQ(said.code, 0) << said.problems;
+  }
+
+  /// The result with one thing in it changed.
+  template <class Change>
+  std::string changed(Change change) {
+    output::Results results = output::read_results(result);
+    change(results);
+    output::write_results(results, folder / "changed.h5");
+    return folder / "changed.h5";
+  }
+
+  Folder folder;
+  std::string result = folder / "four.h5";
+};
+
+TEST_F(ResultCommands, ExtractGivesTheScenarioByteForByte) {
+  EXPECT_EQ(samspil({"extract", result}).out, tests::text_of(folder / "tiny.yaml"));
+}
+
+TEST_F(ResultCommands, RerunGivesTheSameBitsFromWhatIsStoredAlone) {
+  fs::remove(folder / "tiny.yaml");
+  const Said said = samspil({"rerun", result, "--threads", "1"});
+  EXPECT_EQ(said.code, 0) << said.problems;
+  EXPECT_EQ(said.out, "equal: " + samspil({"digest", result}).out);
+  EXPECT_FALSE(fs::exists(folder / "four.rerun.h5"));
+  EXPECT_EQ(samspil({"rerun", result, "-o", folder / "again.h5"}).code, 0);
+  EXPECT_EQ(samspil({"digest", folder / "again.h5"}).out, samspil({"digest", result}).out);
+}
+
+TEST_F(ResultCommands, RerunNoticesNumbersThatAreNotThoseOfTheScenario) {
+  const std::string other = changed([](output::Results& results) {
+    results.provenance.overrides = {{"services.ward.beds", "5"}};
+  });
+  const Said said = samspil({"rerun", other});
+  EXPECT_EQ(said.code, 5);
+  EXPECT_NE(said.problems.find("E503"), std::string::npos) << said.problems;
+  EXPECT_TRUE(fs::exists(folder / "changed.rerun.h5"));
+}
+
+TEST_F(ResultCommands, RerunRefusesAnotherProgramUntilForced) {
+  const std::string other =
+      changed([](output::Results& results) { results.provenance.git_hash = "0123456789ab"; });
+  const Said refused = samspil({"rerun", other});
+  EXPECT_EQ(refused.code, 5);
+  EXPECT_NE(refused.problems.find("E502"), std::string::npos) << refused.problems;
+  EXPECT_EQ(samspil({"rerun", other, "--force"}).code, 0);
+}
+
+TEST_F(ResultCommands, InfoTellsHowTheResultWasMade) {
+  const Said said = samspil({"info", result});
+  EXPECT_NE(said.out.find("services.ward.beds = 4"), std::string::npos) << said.out;
+  EXPECT_NE(said.out.find("-r 2 --seed 5 --set services.ward.beds=4"), std::string::npos);
+  EXPECT_NE(said.out.find("Mean wait"), std::string::npos);
+  EXPECT_NE(samspil({"info", result, "--lang", "da"}).out.find("Middelventetid"),
+            std::string::npos);
+}
+
+TEST_F(ResultCommands, InfoTellsProgramsTheSame) {
+  const Said said = samspil({"info", result, "--json"});
+  EXPECT_TRUE(said.out.starts_with("{\"scenario\":\"tiny\",")) << said.out;
+  EXPECT_NE(said.out.find("\"seed\":5,\"replications\":2,"), std::string::npos) << said.out;
+  EXPECT_NE(said.out.find("\"overrides\":[\"services.ward.beds=4\"]"), std::string::npos);
+}
+
+TEST_F(ResultCommands, ReportIsOneFileAndReplacesNone) {
+  EXPECT_EQ(samspil({"report", result}).code, 4);  // run has written it already
+  EXPECT_EQ(samspil({"report", result, "-o", folder / "r.html"}).code, 0);
+  EXPECT_NE(tests::text_of(folder / "r.html").find("<html"), std::string::npos);
+  EXPECT_EQ(samspil({"report", result, "--overwrite", "--lang", "da"}).code, 0);
+}
+
+TEST(Extract, GivesTheWholeTreeSoThatItRunsAgain) {
+  const Folder folder;
+  folder.with("common/base.yaml");
+  ASSERT_EQ(samspil({"run", folder.with("site/north.yaml"), "-o", folder / "n.h5"}).code, 0);
+  const Said said = samspil({"extract", folder / "n.h5", "--all", folder / "tree"});
+  EXPECT_EQ(said.code, 0) << said.problems;
+  EXPECT_EQ(tests::text_of(folder / "tree/north.yaml"), tests::text_of(folder / "site/north.yaml"));
+  EXPECT_EQ(tests::text_of(folder / "tree/_up/common/base.yaml"),
+            tests::text_of(folder / "common/base.yaml"));
+  EXPECT_EQ(samspil({"extract", folder / "n.h5", "--all", folder / "tree"}).code, 4);
+}
+
+TEST(Rerun, ReadsTheFilesThatTheScenarioBuiltOnFromTheResult) {
+  const Folder folder;
+  folder.with("common/base.yaml");
+  ASSERT_EQ(samspil({"run", folder.with("site/north.yaml"), "-o", folder / "n.h5"}).code, 0);
+  fs::remove_all(folder / "common");
+  fs::remove_all(folder / "site");
+  EXPECT_EQ(samspil({"rerun", folder / "n.h5"}).code, 0);
+}
+
+}  // namespace

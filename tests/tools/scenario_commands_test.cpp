@@ -1,0 +1,127 @@
+// The commands about scenarios: check, explain, schema, new.
+#include <filesystem>
+
+#include <gtest/gtest.h>
+
+#include "tests/tools/call.h"
+
+namespace {
+
+using tests::Folder;
+using tests::Said;
+using tests::samspil;
+namespace fs = std::filesystem;
+
+TEST(Check, SaysWhatIsInAScenarioThatIsFine) {
+  const Folder folder;
+  const Said said = samspil({"check", folder.with("tiny.yaml")});
+  EXPECT_EQ(said.code, 0);
+  EXPECT_NE(said.out.find("tiny.yaml: OK. 1 patient groups, 1 services, 1 pathways"),
+            std::string::npos)
+      << said.out;
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 1);
+}
+
+TEST(Check, TellsAllErrorsOfAllFilesAtOnce) {
+  const Folder folder;
+  const Said said = samspil({"check", folder.with("tiny.yaml"), folder.with("broken.yaml")});
+  EXPECT_EQ(said.code, 3);
+  EXPECT_NE(said.out.find("OK"), std::string::npos);
+  EXPECT_NE(said.problems.find("broken.yaml:4:"), std::string::npos) << said.problems;
+  EXPECT_NE(said.problems.find("broken.yaml:8:"), std::string::npos) << said.problems;
+}
+
+TEST(Check, TellsProgramsTheSameErrors) {
+  const Folder folder;
+  const Said said = samspil({"check", folder.with("broken.yaml"), "--json"});
+  EXPECT_EQ(said.code, 3);
+  EXPECT_EQ(said.problems, "");
+  EXPECT_TRUE(said.out.starts_with("[")) << said.out;
+  EXPECT_NE(said.out.find("\"suggestion\":\"replications\""), std::string::npos) << said.out;
+}
+
+TEST(Explain, SaysWhereAValueComesFrom) {
+  const Folder folder;
+  const Said said = samspil({"explain", folder.with("tiny.yaml"), "services.ward.beds"});
+  EXPECT_EQ(said.code, 0) << said.problems;
+  EXPECT_NE(said.out.find("services.ward.beds: 3"), std::string::npos) << said.out;
+  EXPECT_NE(said.out.find("a test"), std::string::npos) << said.out;
+  EXPECT_NE(said.out.find("tiny.yaml:8"), std::string::npos) << said.out;
+}
+
+TEST(Explain, ShowsAllBelowAPath) {
+  const Folder folder;
+  const Said said = samspil({"explain", folder.with("tiny.yaml"), "clock"});
+  EXPECT_NE(said.out.find("clock.start"), std::string::npos) << said.out;
+  EXPECT_NE(said.out.find("clock.warm_up"), std::string::npos);
+  EXPECT_EQ(said.out.find("services"), std::string::npos);
+}
+
+TEST(Explain, SuggestsTheNearestPath) {
+  const Folder folder;
+  const Said said = samspil({"explain", folder.with("tiny.yaml"), "service.ward.beds"});
+  EXPECT_EQ(said.code, 2);
+  EXPECT_NE(said.problems.find("did you mean \"services.ward.beds\"?"), std::string::npos)
+      << said.problems;
+}
+
+TEST(Explain, ExplainsTheCodesOfScenarioErrorsInBothLanguages) {
+  const Said english = samspil({"explain", "E010"});
+  const Said danish = samspil({"explain", "E010", "--lang", "da"});
+  EXPECT_EQ(english.code, 0);
+  EXPECT_EQ(danish.code, 0);
+  EXPECT_NE(english.out, danish.out);
+}
+
+TEST(Schema, IsGivenForEditorsAndForPeople) {
+  EXPECT_TRUE(samspil({"schema"}).out.starts_with("{"));
+  EXPECT_NE(samspil({"schema", "--markdown"}).out.find("|"), std::string::npos);
+}
+
+struct Template {
+  const char* name;
+  const char* language;
+};
+void PrintTo(const Template& which, std::ostream* to) {
+  *to << which.name << ' ' << which.language;
+}
+
+class Templates : public testing::TestWithParam<Template> {};
+
+TEST_P(Templates, AreScenariosWithoutError) {
+  const Folder folder;
+  const auto [name, language] = GetParam();
+  const Said made = samspil({"new", folder / "my", "--template", name, "--lang", language});
+  ASSERT_EQ(made.code, 0) << made.problems;
+  EXPECT_TRUE(tests::text_of(folder / "my.yaml").starts_with("# yaml-language-server: $schema="));
+  EXPECT_TRUE(fs::exists(folder / "samspil.schema.json"));
+  const Said checked = samspil({"check", folder / "my.yaml"});
+  EXPECT_EQ(checked.code, 0) << checked.problems;
+  EXPECT_EQ(checked.problems, "");
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Templates,
+                         testing::Values(Template{"ward", "da"}, Template{"ward", "en"},
+                                         Template{"clinic", "da"}, Template{"clinic", "en"},
+                                         Template{"region", "da"}, Template{"region", "en"}),
+                         [](const auto& each) {
+                           return std::string(each.param.name) + "_" + each.param.language;
+                         });
+
+TEST(New, ReplacesNoFile) {
+  const Folder folder;
+  tests::write_text(folder / "my.yaml", "mine");
+  EXPECT_EQ(samspil({"new", folder / "my"}).code, 4);
+  EXPECT_EQ(tests::text_of(folder / "my.yaml"), "mine");
+}
+
+TEST(New, NamesTheTemplatesThereAre) {
+  const Folder folder;
+  const Said said = samspil({"new", folder / "my", "--template", "hospital"});
+  EXPECT_EQ(said.code, 2);
+  EXPECT_NE(said.problems.find("templates: clinic, region, ward"), std::string::npos)
+      << said.problems;
+  EXPECT_EQ(samspil({"new", folder / "my", "--template", "../denmark/common"}).code, 2);
+}
+
+}  // namespace

@@ -1,0 +1,152 @@
+#!/usr/bin/python3
+"""A run survives kill -9, Ctrl+C and a full disk, and then gives the same file as if nothing had happened.
+
+survives.py PROGRAM SCENARIO kill MOMENTS | interrupt | full_disk
+"""
+import os
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+PROGRAM, SCENARIO, WHAT = sys.argv[1:4]
+# 12 replications of some tenths of a second, so that there is a middle to be hit.
+LONG = ["-r", "12", "--set", "clock.run=%s y" % os.environ.get("SURVIVES_YEARS", "300"), "--threads", "2"]
+
+
+def run(folder, *words, **how):
+    command = [PROGRAM, "--lang", "en", "run", os.path.join(folder, "tiny.yaml"), *words]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **how)
+
+
+def finish(process):
+    out, problems = process.communicate(timeout=300)
+    return process.returncode, problems
+
+
+def digest(folder):
+    return subprocess.check_output([PROGRAM, "digest", os.path.join(folder, "tiny.h5")], text=True)
+
+
+def fresh_folder(inside):
+    folder = tempfile.mkdtemp(dir=inside)
+    shutil.copy(SCENARIO, os.path.join(folder, "tiny.yaml"))
+    return folder
+
+
+def shards(folder, parts="tiny.parts"):
+    path = os.path.join(folder, parts)
+    return [name for name in os.listdir(path) if name.endswith(".shard")] if os.path.isdir(path) else []
+
+
+def undisturbed(inside, *words):
+    folder = fresh_folder(inside)
+    begun = time.monotonic()
+    code, problems = finish(run(folder, *words))
+    assert code == 0, problems
+    return digest(folder), time.monotonic() - begun
+
+
+def expect_same_after_resumption(folder, expected, *words):
+    code, problems = finish(run(folder, *words))
+    assert code == 0, problems
+    assert digest(folder) == expected, "other numbers after resumption"
+    left = sorted(os.listdir(folder))
+    assert left == ["tiny.h5", "tiny.html", "tiny.yaml"], left
+
+
+def kill(inside, moments):
+    expected, whole = undisturbed(inside, *LONG)
+    chance = random.Random(20260101)
+    caught = 0
+    for _ in range(moments):
+        folder = fresh_folder(inside)
+        process = run(folder, *LONG)
+        time.sleep(chance.uniform(0.02, 0.98) * whole)
+        process.kill()
+        code, _ = finish(process)
+        caught += code == -signal.SIGKILL
+        expect_same_after_resumption(folder, expected, *LONG)
+    assert 2 * caught >= moments, "only %d of %d kills came before the end" % (caught, moments)
+
+
+def kill_more(inside, moments):
+    """The same while replications are added to a result."""
+    expected, whole = undisturbed(inside, *LONG)
+    chance = random.Random(20260102)
+    more = LONG[2:] + ["--more", "8"]
+    for _ in range(moments):
+        folder = fresh_folder(inside)
+        code, problems = finish(run(folder, "-r", "4", *LONG[2:]))
+        assert code == 0, problems
+        process = run(folder, *more)
+        time.sleep(chance.uniform(0.02, 0.98) * whole * 8 / 12)
+        process.kill()
+        killed = finish(process)[0] == -signal.SIGKILL
+        if killed:
+            expect_same_after_resumption(folder, expected, *more)
+
+
+def interrupt(inside):
+    expected, _ = undisturbed(inside, *LONG)
+    for which in (signal.SIGINT, signal.SIGTERM):
+        folder = fresh_folder(inside)
+        process = run(folder, *LONG)
+        while len(shards(folder)) < 3:
+            time.sleep(0.01)
+        process.send_signal(which)
+        code, problems = finish(process)
+        assert code == 130, (code, problems)
+        kept = len(shards(folder))
+        assert 3 <= kept < 12, kept
+        assert "Stopped. %d of 12 replications are kept." % kept in problems, problems
+        assert not os.path.exists(os.path.join(folder, "tiny.h5"))
+        expect_same_after_resumption(folder, expected, *LONG)
+
+
+def full_disk(inside):
+    """A limit on the size of a file stands in for a full disk: the write fails in the same place."""
+    words = ["-r", "40", "--threads", "2"]
+    expected, _ = undisturbed(inside, *words)
+    folder = fresh_folder(inside)
+    largest = max_shard(inside, words) + 512
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))
+
+    code, problems = finish(run(folder, *words, preexec_fn=limit))
+    assert code == 4, (code, problems)
+    assert "error E421" in problems and "larger than is allowed" in problems, problems
+    assert "Finished replications are kept" in problems, problems
+    assert len(shards(folder)) == 40, shards(folder)
+    assert not os.path.exists(os.path.join(folder, "tiny.h5"))
+    expect_same_after_resumption(folder, expected, *words)
+
+
+def max_shard(inside, words):
+    """How large a shard is: seen in a run that is killed when the first ones are there."""
+    folder = fresh_folder(inside)
+    process = run(folder, "-r", "4000", *words[2:])
+    while not shards(folder):
+        time.sleep(0.01)
+    process.kill()
+    finish(process)
+    path = os.path.join(folder, "tiny.parts")
+    return max(os.path.getsize(os.path.join(path, name)) for name in shards(folder))
+
+
+with tempfile.TemporaryDirectory() as inside:
+    if WHAT == "kill":
+        kill(inside, int(sys.argv[4]))
+    elif WHAT == "kill_more":
+        kill_more(inside, int(sys.argv[4]))
+    elif WHAT == "interrupt":
+        interrupt(inside)
+    elif WHAT == "full_disk":
+        full_disk(inside)
+    else:
+        sys.exit("no such test: " + WHAT)

@@ -1,0 +1,38 @@
+/// Before a run: what is on disk already decides whether and where it begins.
+///
+/// A power cut may come at any moment, also after the result has its name and before the parts are
+/// gone. Then the same command finds its own work finished, and only tidies up.
+#pragma once
+
+#include <cstdint>
+
+#include "engine/error.h"
+#include "tools/experiment/result_files.h"
+#include "tools/experiment/run_plan.h"
+
+namespace tools {
+
+enum class Standing {
+  to_run,          ///< go on with plan.start
+  finished_before  ///< plan.start is the finished result
+};
+
+/// A run from replication 1. E420 if a file of that name is there and is not this very run.
+engine::Result<Standing> prepare_new(RunPlan& plan, const ResultFiles& files);
+
+/// `more` replications on top of those in files.result. E424 if it is not there, E504 if it is
+/// another run. Sets files.parts.
+engine::Result<Standing> prepare_more(RunPlan& plan, ResultFiles& files, std::uint32_t more,
+                                      Language language);
+
+enum class Leftovers { keep, discard };
+
+/// Opens files.parts for the run; E505 if it holds another run's replications and they are to be
+/// kept.
+engine::Result<output::Shards> open_parts(const RunPlan& plan, const std::filesystem::path& folder,
+                                          Leftovers of_other_runs);
+
+/// After the result has its name: removes every folder of parts that belongs to it.
+void remove_all_parts(const ResultFiles& files);
+
+}  // namespace tools

@@ -1,0 +1,75 @@
+#include "tools/experiment/result_files.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "tools/samspil/problem.h"
+
+namespace tools {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// "6" of "basis.from-6.parts"; none for other names.
+std::optional<std::size_t> number_between(std::string_view name, std::string_view before,
+                                          std::string_view after) {
+  if (!name.starts_with(before) || !name.ends_with(after)) return std::nullopt;
+  if (name.size() <= before.size() + after.size()) return std::nullopt;
+  const std::string_view digits =
+      name.substr(before.size(), name.size() - before.size() - after.size());
+  std::size_t number = 0;
+  const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (fault != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
+  return number;
+}
+
+fs::path folder_of(const fs::path& file) {
+  return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+}  // namespace
+
+engine::Result<ResultFiles> result_files(const fs::path& scenario,
+                                         const std::optional<std::string>& wanted) {
+  fs::path result = wanted ? fs::path(*wanted) : fs::path(scenario).replace_extension(".h5");
+  if (result.extension() != ".h5") {
+    return tl::unexpected(engine::Errors{problem("E411", {{"file", result.string()}})});
+  }
+  return ResultFiles{result, fs::path(result).replace_extension(".html"),
+                     fs::path(result).replace_extension(".parts")};
+}
+
+fs::path parts_from(const fs::path& result, std::size_t replications) {
+  return fs::path(result).replace_extension(fmt::format(".from-{}.parts", replications));
+}
+
+std::vector<std::pair<std::size_t, fs::path>> parts_of_more(const fs::path& result) {
+  std::vector<std::pair<std::size_t, fs::path>> found;
+  const std::string before = result.stem().string() + ".from-";
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder_of(result))) {
+    const std::string name = entry.path().filename().string();
+    if (const auto from = number_between(name, before, ".parts")) {
+      found.emplace_back(*from, folder_of(result) / name);
+    }
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+void discard_parts(const fs::path& folder) {
+  if (!fs::is_directory(folder)) return;
+  std::vector<fs::path> ours;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+    const fs::path& file = entry.path();
+    const bool shard = file.extension() == ".shard" || file.extension() == ".partial";
+    if (shard || file.filename() == "identity") ours.push_back(file);
+  }
+  for (const fs::path& file : ours)
+    fs::remove(file);
+  if (fs::is_empty(folder)) fs::remove(folder);
+}
+
+}  // namespace tools

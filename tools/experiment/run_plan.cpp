@@ -1,0 +1,61 @@
+#include "tools/experiment/run_plan.h"
+
+#include "engine/parallel/replications.h"
+#include "tools/experiment/collected.h"
+#include "tools/experiment/machine.h"
+
+namespace tools {
+
+namespace {
+
+/// Moves what was kept earlier into `collected`; what is left are the numbers still to run.
+std::vector<std::uint32_t> take_finished(const RunPlan& plan, const output::Shards& shards,
+                                         Collected& collected) {
+  std::vector<std::uint32_t> missing;
+  auto finished = shards.finished();
+  const auto have = static_cast<std::uint32_t>(plan.start.replications.size());
+  for (std::uint32_t number = have + 1; number <= plan.replications; ++number) {
+    const auto found = finished.find(number);
+    if (found == finished.end()) {
+      missing.push_back(number);
+    } else {
+      collected.add(std::move(found->second));
+    }
+  }
+  return missing;
+}
+
+}  // namespace
+
+output::Results run_plan(RunPlan plan, const Simulate& simulate, const output::Shards& shards,
+                         Progress& progress, const std::atomic<bool>& stop) {
+  output::Results& results = plan.start;
+  output::Provenance& how = results.provenance;
+  how.started = utc_now();
+  Collected collected;
+  const auto missing = take_finished(plan, shards, collected);
+  const auto all_missing = static_cast<std::uint32_t>(missing.size());
+  progress.begin(results.header.scenario_name, plan.replications, plan.replications - all_missing);
+  engine::run_replications(
+      missing, plan.threads,
+      [&](std::uint32_t number) {
+        engine::ReplicationResult result = simulate(number);
+        shards.keep(result);
+        progress.add(result.events);
+        collected.add(std::move(result));
+      },
+      stop);
+  progress.end();
+  for (auto& result : collected.take_in_order())
+    results.replications.push_back(std::move(result));
+  how.finished = utc_now();
+  how.wall_seconds = progress.seconds();
+  how.events_per_second = progress.events_per_second();
+  how.threads = plan.threads;
+  how.host = host_name();
+  how.os = operating_system();
+  how.cpu = processor();
+  return std::move(plan.start);
+}
+
+}  // namespace tools

@@ -1,0 +1,16 @@
+/// What `samspil` tells the shell. Part of the interface: scripts depend on these numbers.
+#pragma once
+
+namespace tools {
+
+enum ExitCode : int {
+  fine = 0,
+  unexpected = 1,       ///< a bug, or the machine gave up in a way that we did not foresee
+  wrong_command = 2,    ///< the command line cannot be meant
+  scenario_errors = 3,  ///< nothing was run
+  file_trouble = 4,     ///< cannot be read or written, or is there already
+  wrong_result = 5,     ///< the result file is damaged, too new, of another run, or not reproduced
+  interrupted = 130     ///< Ctrl+C; finished replications are kept
+};
+
+}  // namespace tools

@@ -1,0 +1,59 @@
+#include "tools/samspil/open_scenario.h"
+
+#include <fstream>
+#include <ostream>
+
+#include "tools/samspil/problem.h"
+#include "tools/samspil/share.h"
+#include "tools/samspil/terminal.h"
+
+namespace tools {
+
+namespace fs = std::filesystem;
+
+engine::Result<std::vector<scenarios::Override>> overrides_of(const Arguments& given) {
+  std::vector<scenarios::Override> overrides;
+  engine::Errors errors;
+  for (const std::string& text : given.values("--set")) {
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos || equals == 0) {
+      errors.push_back(problem("E409", {{"found", text}}));
+    } else {
+      overrides.push_back({text.substr(0, equals), text.substr(equals + 1)});
+    }
+  }
+  if (!errors.empty()) return tl::unexpected(errors);
+  return overrides;
+}
+
+ScenarioPlace place_of(const fs::path& file) {
+  if (fs::is_directory(file)) {
+    throw fs::filesystem_error("", file, std::make_error_code(std::errc::is_a_directory));
+  }
+  if (!std::ifstream(file)) {
+    const auto why =
+        fs::exists(file) ? std::errc::permission_denied : std::errc::no_such_file_or_directory;
+    throw fs::filesystem_error("", file, std::make_error_code(why));
+  }
+  const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+  return {scenarios::read_from_disk(folder.string(), shared_root().string()),
+          file.filename().string()};
+}
+
+std::optional<scenarios::Scenario> open_scenario(const fs::path& file,
+                                                 const std::vector<scenarios::Override>& overrides,
+                                                 const Arguments& given, std::ostream& out,
+                                                 std::ostream& problems) {
+  const ScenarioPlace place = place_of(file);
+  auto scenario = scenarios::load_scenario(place.name, overrides, place.read);
+  const engine::Errors& found = scenario ? scenario->warnings : scenario.error();
+  if (!scenario && given.has("--json")) {
+    out << scenarios::render_json(found, given.language()) << '\n';
+  } else if (!found.empty()) {
+    problems << painted(scenarios::render(found, given.language(), place.read), given, problems);
+  }
+  if (!scenario) return std::nullopt;
+  return std::move(*scenario);
+}
+
+}  // namespace tools

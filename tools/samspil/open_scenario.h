@@ -1,0 +1,34 @@
+/// A scenario from disk, or all that is wrong with it told to the user. What every command begins
+/// with.
+#pragma once
+
+#include <filesystem>
+#include <iosfwd>
+#include <optional>
+#include <vector>
+
+#include "scenarios/load.h"
+#include "tools/samspil/arguments.h"
+
+namespace tools {
+
+/// The values of --set; or E409 for each that is not PATH=VALUE.
+engine::Result<std::vector<scenarios::Override>> overrides_of(const Arguments& given);
+
+/// Reads and checks; tells errors (to `out` with --json, else to `problems`) and warnings.
+/// None: the user has been told, exit with scenario_errors. Throws if the file cannot be read.
+std::optional<scenarios::Scenario> open_scenario(const std::filesystem::path& file,
+                                                 const std::vector<scenarios::Override>& overrides,
+                                                 const Arguments& given, std::ostream& out,
+                                                 std::ostream& problems);
+
+/// What reads `file` and its neighbours, and the name by which it knows the file itself.
+struct ScenarioPlace {
+  scenarios::FileReader read;
+  std::string name;
+};
+
+/// Throws filesystem_error unless `file` is a file that can be read.
+ScenarioPlace place_of(const std::filesystem::path& file);
+
+}  // namespace tools

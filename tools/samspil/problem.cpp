@@ -1,0 +1,119 @@
+#include "tools/samspil/problem.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "engine/ensure.h"
+#include "tools/samspil/problem_catalogue.h"
+
+namespace tools {
+
+namespace {
+
+const ProblemText* find(std::string_view code) {
+  const auto all = problem_catalogue();
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [&](const ProblemText& text) { return text.code == code; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+/// Puts the words in their places.
+std::string fill(std::string_view sentence, const Words& words) {
+  std::string filled(sentence);
+  for (const auto& [name, word] : words) {
+    const std::string hole = "{" + name + "}";
+    for (std::size_t at = filled.find(hole); at != std::string::npos;
+         at = filled.find(hole, at + word.size())) {
+      filled.replace(at, hole.size(), word);
+    }
+  }
+  return filled;
+}
+
+}  // namespace
+
+engine::Error problem(std::string_view code, Words words) {
+  engine::ensure(find(code) != nullptr, "every problem is in the catalogue");
+  engine::Error error;
+  error.code = code;
+  error.words = std::move(words);
+  return error;
+}
+
+void tell(const engine::Errors& problems, Language language, std::ostream& to) {
+  const Text severity{"fejl", "error"};
+  for (const engine::Error& error : problems) {
+    const ProblemText* const text = find(error.code);
+    engine::ensure(text != nullptr, "every problem is in the catalogue");
+    to << fmt::format("samspil: {} {}: {}\n", severity.in(language), error.code,
+                      fill(text->what.in(language), error.words));
+    std::string_view hint = text->hint.in(language);
+    if (error.suggestion.empty() && hint.find("{suggestion}") != hint.npos) hint = "";
+    Words words = error.words;
+    words.emplace_back("suggestion", error.suggestion);
+    if (!hint.empty()) to << "    = hint: " << fill(hint, words) << '\n';
+  }
+}
+
+ExitCode exit_code_of(const engine::Error& problem) {
+  const std::string_view family = std::string_view(problem.code).substr(0, 3);
+  if (family == "E42") return file_trouble;
+  if (family == "E50") return wrong_result;
+  return family == "E59" ? unexpected : wrong_command;
+}
+
+int refuse(const engine::Errors& problems, Language language, std::ostream& to) {
+  tell(problems, language, to);
+  return exit_code_of(problems.front());
+}
+
+std::optional<std::string> explain_problem(std::string_view code, Language language) {
+  const ProblemText* const text = find(code);
+  if (text == nullptr) return std::nullopt;
+  return fmt::format("{}: {}\n  {}\n", text->code, text->what.in(language),
+                     text->hint.in(language));
+}
+
+engine::Error file_problem(const std::string& file, const std::error_code& fault,
+                           Language language) {
+  return problem("E421", {{"file", file}, {"fault", machine_fault(fault, language)}});
+}
+
+engine::Error file_problem(const std::system_error& fault, Language language) {
+  if (const auto* where = dynamic_cast<const std::filesystem::filesystem_error*>(&fault)) {
+    return file_problem(where->path1().string(), fault.code(), language);
+  }
+  // What output/ throws says "basis.h5: No space left on device".
+  std::string file = fault.what();
+  const std::string tail = ": " + fault.code().message();
+  if (file.ends_with(tail)) file.resize(file.size() - tail.size());
+  return file_problem(file, fault.code(), language);
+}
+
+std::string machine_fault(const std::error_code& fault, Language language) {
+  const auto says = [&](Text text) {
+    return std::string(text.in(language));
+  };
+  if (fault == std::errc::no_space_on_device) return says({"disken er fuld", "the disk is full"});
+  if (fault == std::errc::file_too_large) {
+    return says({"filen er større, end der er lov til", "the file is larger than is allowed"});
+  }
+  if (fault == std::errc::permission_denied || fault == std::errc::operation_not_permitted) {
+    return says({"ingen adgang", "no permission"});
+  }
+  if (fault == std::errc::no_such_file_or_directory) return says({"findes ikke", "is not there"});
+  if (fault == std::errc::read_only_file_system) {
+    return says({"disken kan ikke skrives på", "the disk cannot be written to"});
+  }
+  if (fault == std::errc::is_a_directory) return says({"er en mappe", "is a folder"});
+  if (fault == std::errc::not_a_directory) return says({"er ikke en mappe", "is not a folder"});
+  if (fault == std::errc::device_or_resource_busy) {
+    return says({"et andet program skriver i den", "another program is writing it"});
+  }
+  return fault.message();
+}
+
+}  // namespace tools

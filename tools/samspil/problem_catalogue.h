@@ -1,0 +1,20 @@
+/// The sentences of the program's own problems. {name} stands for a word of the problem; a hint
+/// that needs {suggestion} is left out when there is none.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "tools/samspil/text.h"
+
+namespace tools {
+
+struct ProblemText {
+  std::string_view code;
+  Text what;
+  Text hint;
+};
+
+std::span<const ProblemText> problem_catalogue();
+
+}  // namespace tools

@@ -1,0 +1,128 @@
+#include <filesystem>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "engine/version.h"
+#include "models/simulation.h"
+#include "output/result_file.h"
+#include "tools/experiment/describe_run.h"
+#include "tools/experiment/prepare.h"
+#include "tools/samspil/command.h"
+#include "tools/samspil/exit_code.h"
+#include "tools/samspil/problem.h"
+#include "tools/samspil/run_wishes.h"
+#include "tools/samspil/watched_run.h"
+
+namespace tools {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+engine::Errors other_program(const output::Results& stored, const std::string& file) {
+  const output::Provenance& how = stored.provenance;
+  if (how.program_version == engine::version && how.git_hash == engine::git_hash) return {};
+  return {problem("E502", {{"file", file},
+                           {"stored", fmt::format("{} ({})", how.program_version, how.git_hash)},
+                           {"this", fmt::format("{} ({})", engine::version, engine::git_hash)}})};
+}
+
+/// RESULT.rerun.h5 beside the result, unless -o says otherwise; E420 if it is there.
+engine::Result<ResultFiles> files_of_rerun(const fs::path& result, const Arguments& given) {
+  const fs::path beside = fs::path(result).replace_extension(".rerun.h5");
+  auto files = result_files(beside, given.value("--output").value_or(beside.string()));
+  if (!files || given.has("--overwrite") || !fs::exists(files->result)) return files;
+  return tl::unexpected(engine::Errors{
+      problem("E420", {{"file", files->result.string()}, {"overwrite", "--overwrite; "}})});
+}
+
+engine::Result<scenarios::Scenario> stored_scenario(const output::Provenance& provenance) {
+  if (provenance.inputs.empty()) throw output::ResultFileError("the result has no scenario stored");
+  return scenarios::load_scenario(provenance.inputs.front().name, overrides_of(provenance),
+                                  scenarios::read_from_memory(inputs_of(provenance)));
+}
+
+/// What is stored, and only that, as something to run.
+RunPlan plan_of(const output::Results& stored, const scenarios::Scenario& scenario,
+                const models::Simulation& simulation, const Arguments& given) {
+  RunPlan plan;
+  plan.start.header = header_of(scenario, stored.header.seed);
+  plan.start.schema = simulation.schema();
+  plan.start.provenance = provenance_of(scenario);
+  plan.start.provenance.command_line = command_line("rerun", given);
+  plan.replications = static_cast<std::uint32_t>(stored.replications.size());
+  return plan;
+}
+
+/// Into files.result. False: interrupted.
+bool run_again(const RunPlan& plan, const models::Simulation& simulation, const ResultFiles& files,
+               const Arguments& given, std::ostream& problems) {
+  const auto shards = open_parts(plan, files.parts, Leftovers::discard);
+  const std::uint64_t seed = plan.start.header.seed;
+  const auto finished = watched_run(
+      plan, [&](std::uint32_t number) { return simulation.run(seed, number); }, shards.value(),
+      given, problems);
+  if (!finished) return false;
+  output::write_results(*finished, files.result);
+  remove_all_parts(files);
+  return true;
+}
+
+/// Says whether the two are equal. An equal rerun that nobody gave a name is not kept.
+int compare(const fs::path& result, const ResultFiles& files, const Arguments& given,
+            std::ostream& out, std::ostream& problems) {
+  const std::string before = output::digest(result);
+  if (before != output::digest(files.result)) {
+    return refuse({problem("E503", {{"file", result.string()}, {"kept", files.result.string()}})},
+                  given.language(), problems);
+  }
+  out << Text{"ens: ", "equal: "}.in(given.language()) << before << '\n';
+  if (!given.has("--output")) fs::remove(files.result);
+  return fine;
+}
+
+int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
+  const Language language = given.language();
+  const std::string result = given.operands().front();
+  const auto wishes = wishes_of(given);
+  if (!wishes) return refuse(wishes.error(), language, problems);
+  const output::Results stored = output::read_results(result);
+  const engine::Errors other = other_program(stored, result);
+  if (!other.empty() && !given.has("--force")) return refuse(other, language, problems);
+  const auto files = files_of_rerun(result, given);
+  if (!files) return refuse(files.error(), language, problems);
+  const auto scenario = stored_scenario(stored.provenance);
+  if (!scenario) {
+    const auto texts = scenarios::read_from_memory(inputs_of(stored.provenance));
+    problems << scenarios::render(scenario.error(), language, texts);
+    return scenario_errors;
+  }
+  const models::Simulation simulation(scenario->description);
+  RunPlan plan = plan_of(stored, *scenario, simulation, given);
+  plan.threads = wishes->threads;
+  if (!run_again(plan, simulation, *files, given, problems)) return interrupted;
+  return compare(result, *files, given, out, problems);
+}
+
+}  // namespace
+
+Command rerun_command() {
+  return {
+      {"rerun",
+       "RESULT.h5",
+       1,
+       1,
+       {{"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
+        {"--output", 'o', "FILE.h5", false, {"gem det nye resultat", "keep the new result"}},
+        {"--overwrite", {}, "", false, {"erstat det, der findes", "replace what is there"}},
+        {"--force", {}, "", false, {"også med et andet program", "with another program, too"}}}},
+      {"kører et resultat igen og siger, om tallene er ens",
+       "runs a result again and says whether the numbers are equal"},
+      {"Kun det, der ligger i resultatet, bruges. Er tallene ikke ens, er udgangskoden 5.",
+       "Uses only what the result has stored. The exit code is 5 if the numbers differ."},
+      {"samspil rerun basis.h5", "samspil rerun basis.h5 --threads 1 -o again.h5"},
+      run};
+}
+
+}  // namespace tools

@@ -1,0 +1,93 @@
+#include "tools/samspil/run_wishes.h"
+
+#include <limits>
+
+#include "engine/parallel/replications.h"
+#include "tools/samspil/open_scenario.h"
+#include "tools/samspil/problem.h"
+
+namespace tools {
+
+namespace {
+
+constexpr std::uint64_t most_replications = 1'000'000;
+constexpr std::uint64_t most_threads = 1024;
+
+/// In single quotes where a shell would read something else than the word.
+std::string quoted(const std::string& word) {
+  constexpr const char* plain =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=./:,@%";
+  if (!word.empty() && word.find_first_not_of(plain) == std::string::npos) return word;
+  std::string result = "'";
+  for (const char letter : word) {
+    if (letter == '\'') {
+      result += "'\\''";
+    } else {
+      result += letter;
+    }
+  }
+  return result + "'";
+}
+
+/// Reads options one by one and gathers what is wrong with them.
+class Reader {
+ public:
+  explicit Reader(const Arguments& given) : given_(given) {}
+
+  template <class Number>
+  std::optional<Number> number(std::string_view option, std::uint64_t least, std::uint64_t most) {
+    const auto read = whole_number(given_, option, least, most);
+    if (!read) {
+      add(read.error());
+      return std::nullopt;
+    }
+    if (!*read) return std::nullopt;
+    return static_cast<Number>(**read);
+  }
+
+  void add(const engine::Errors& errors) {
+    errors_.insert(errors_.end(), errors.begin(), errors.end());
+  }
+
+  const engine::Errors& errors() const { return errors_; }
+
+ private:
+  const Arguments& given_;
+  engine::Errors errors_;
+};
+
+}  // namespace
+
+engine::Result<RunWishes> wishes_of(const Arguments& given) {
+  Reader read(given);
+  RunWishes wishes;
+  wishes.replications = read.number<std::uint32_t>("--replications", 1, most_replications);
+  wishes.more = read.number<std::uint32_t>("--more", 1, most_replications);
+  constexpr auto any = std::numeric_limits<std::uint64_t>::max();
+  wishes.seed = read.number<std::uint64_t>("--seed", 0, any);
+  wishes.threads =
+      read.number<unsigned>("--threads", 1, most_threads).value_or(engine::available_cores());
+  if (wishes.replications && wishes.more) {
+    read.add({problem("E410", {{"first", "--replications"}, {"second", "--more"}})});
+  }
+  if (wishes.more && given.has("--overwrite")) {
+    read.add({problem("E410", {{"first", "--overwrite"}, {"second", "--more"}})});
+  }
+  auto overrides = overrides_of(given);
+  if (overrides) {
+    wishes.overrides = std::move(*overrides);
+  } else {
+    read.add(overrides.error());
+  }
+  if (!read.errors().empty()) return tl::unexpected(read.errors());
+  return wishes;
+}
+
+std::string command_line(const std::string& command, const Arguments& given) {
+  std::string line = "samspil " + command;
+  for (const std::string& word : given.typed())
+    line += " " + quoted(word);
+  return line;
+}
+
+}  // namespace tools

@@ -1,0 +1,22 @@
+#include "tools/samspil/syntax.h"
+
+namespace tools {
+
+std::vector<Option> common_options() {
+  return {
+      {"--lang", {}, "da|en", false, {"dansk eller engelsk", "Danish or English"}},
+      {"--json", {}, "", false, {"svar til programmer", "answers for programs"}},
+      {"--quiet", 'q', "", false, {"kun svar og fejl", "answers and errors only"}},
+      {"--no-color", {}, "", false, {"ingen farver (også NO_COLOR)", "no colours (also NO_COLOR)"}},
+      {"--help", 'h', "", false, {"denne hjælp", "this help"}},
+  };
+}
+
+std::vector<Option> all_options(const Syntax& syntax) {
+  std::vector<Option> all = syntax.options;
+  for (const Option& option : common_options())
+    all.push_back(option);
+  return all;
+}
+
+}  // namespace tools
