@@ -9,9 +9,9 @@
 
 namespace output {
 
-/// Writes PATH.partial, fsyncs it, renames it to `path` and fsyncs the folder. When it throws, PATH.partial
-/// is gone and what was at `path` before is untouched. Of two programs that write the same path at
-/// once, the second gets EBUSY.
+/// Writes PATH.partial, fsyncs it, renames it to `path` and fsyncs the folder. When it throws,
+/// PATH.partial is gone and what was at `path` before is untouched. Of two programs that write the
+/// same path at once, the second gets EBUSY.
 void replace_file(const std::filesystem::path& path, std::string_view bytes);
 
 std::string read_bytes(const std::filesystem::path& path);

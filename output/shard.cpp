@@ -80,7 +80,8 @@ void Shards::keep(const engine::ReplicationResult& result) const {
 
 void Shards::remove() const {
   for (const char* suffix : {partial_suffix, shard_suffix}) {
-    for (const fs::path& file : files_ending(folder_, suffix)) fs::remove(file);
+    for (const fs::path& file : files_ending(folder_, suffix))
+      fs::remove(file);
   }
   fs::remove(folder_ / identity_name);  // last: a folder without it would be refused
   if (!fs::is_empty(folder_)) return;   // a stranger's file is not ours to remove

@@ -100,7 +100,8 @@ std::optional<engine::ReplicationResult> from_shard(const std::string& bytes,
   result.replication = in.number<std::uint32_t>();
   result.events = in.number<std::uint64_t>();
   const auto variables = in.number<std::uint64_t>();
-  for (std::uint64_t i = 0; i < variables; ++i) result.values.push_back(in.values());
+  for (std::uint64_t i = 0; i < variables; ++i)
+    result.values.push_back(in.values());
   return result;
 }
 

@@ -1,8 +1,8 @@
 /// One finished replication as bytes, and back.
 ///
-/// Layout, all numbers little-endian: "samspil shard 1\n"; identity (u64 length, bytes); replication
-/// u32; events u64; number of variables u64; of each its type u8 (place in engine::Values), number
-/// of values u64, values; the seal (output/seal.h).
+/// Layout, all numbers little-endian: "samspil shard 1\n"; identity (u64 length, bytes);
+/// replication u32; events u64; number of variables u64; of each its type u8 (place in
+/// engine::Values), number of values u64, values; the seal (output/seal.h).
 #pragma once
 
 #include <optional>

@@ -27,7 +27,7 @@ class Jobs {
     while (!stop_ && !failed_) {
       const std::size_t i = next_++;
       if (i >= numbers_.size()) return;
-      // Isolated: while the job waits for parallel work of its own, this thread starts no other job.
+      // Isolated: while a job waits for parallel work of its own, its thread starts no other job.
       tbb::this_task_arena::isolate([&] { run(numbers_[i]); });
     }
   }

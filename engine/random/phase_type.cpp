@@ -113,12 +113,15 @@ Matrix with_end(const Matrix& next) {
 bool ends_surely(const Matrix& next) {
   std::vector<bool> ends(next.size() + 1, false);
   ends.back() = true;
-  for (std::size_t round = 0; round < next.size(); ++round) {
-    for (std::size_t i = 0; i < next.size(); ++i) {
-      for (std::size_t j = 0; j <= next.size(); ++j) {
-        if (next[i][j] > 0 && ends[j]) ends[i] = true;
-      }
+  const auto leads_to_the_end = [&](const Row& row) {
+    for (std::size_t j = 0; j < row.size(); ++j) {
+      if (row[j] > 0 && ends[j]) return true;
     }
+    return false;
+  };
+  for (std::size_t round = 0; round < next.size(); ++round) {
+    for (std::size_t i = 0; i < next.size(); ++i)
+      ends[i] = leads_to_the_end(next[i]);
   }
   return std::all_of(ends.begin(), ends.end(), [](bool end) { return end; });
 }

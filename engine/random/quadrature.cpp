@@ -28,32 +28,42 @@ struct Tolerance {
   double per_width;
 };
 
-double refined(const Function& f, double from, double to, double whole, Tolerance tolerance,
-               int halvings_left) {
-  const double middle = 0.5 * (from + to);
-  const double left = gauss_legendre(f, from, middle);
-  const double right = gauss_legendre(f, middle, to);
-  const double error = std::abs(left + right - whole);
-  const bool is_good = error <= tolerance.absolute + (to - from) * tolerance.per_width;
-  if (is_good || halvings_left == 0) return left + right;
-  return refined(f, from, middle, left, tolerance, halvings_left - 1) +
-         refined(f, middle, to, right, tolerance, halvings_left - 1);
+/// A piece and what is thought of its integral.
+struct Piece {
+  double from;
+  double to;
+  double integral;
+};
+
+Piece piece(const Function& f, double from, double to) {
+  return {from, to, gauss_legendre(f, from, to)};
+}
+
+double refined(const Function& f, Piece whole, Tolerance tolerance, int halvings_left) {
+  const double middle = 0.5 * (whole.from + whole.to);
+  const Piece left = piece(f, whole.from, middle);
+  const Piece right = piece(f, middle, whole.to);
+  const double sum = left.integral + right.integral;
+  const double error = std::abs(sum - whole.integral);
+  const double allowed = tolerance.absolute + (whole.to - whole.from) * tolerance.per_width;
+  if (error <= allowed || halvings_left == 0) return sum;
+  return refined(f, left, tolerance, halvings_left - 1) +
+         refined(f, right, tolerance, halvings_left - 1);
 }
 
 }  // namespace
 
 double integral(const Function& f, const std::vector<double>& points, double noise) {
-  std::vector<double> coarse;
+  std::vector<Piece> pieces;
   double total = 0;
   for (std::size_t i = 1; i < points.size(); ++i) {
-    coarse.push_back(gauss_legendre(f, points[i - 1], points[i]));
-    total += coarse.back();
+    pieces.push_back(piece(f, points[i - 1], points[i]));
+    total += pieces.back().integral;
   }
   const Tolerance tolerance{1e-14 * total, noise};
   double sum = 0;
-  for (std::size_t i = 1; i < points.size(); ++i) {
-    sum += refined(f, points[i - 1], points[i], coarse[i - 1], tolerance, 50);
-  }
+  for (const Piece& whole : pieces)
+    sum += refined(f, whole, tolerance, 50);
   return sum;
 }
 

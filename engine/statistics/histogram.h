@@ -2,7 +2,7 @@
 ///
 /// Bins are one microsecond wide below 128 us; above, each factor of two is cut into 64 equal bins,
 /// so a bin is at most 1/64 of its lower edge wide. Counts are integers: adding and merging in any
-/// order gives the same bits. An empty histogram is 72 bytes; each factor of two that occurs adds
+/// order gives the same bits. An empty histogram is 64 bytes; each factor of two that occurs adds
 /// 256. Idea: the log-linear buckets of HdrHistogram (Tene).
 #pragma once
 

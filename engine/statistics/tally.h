@@ -68,7 +68,8 @@ inline double Tally::variance() const {
   ensure(count_ > 1, "only several values have a variance");
   const Int128 near = sum_ / count_;
   const Int128 rest = sum_ % count_;
-  const Uint128 about_near = sum_of_squares_ - static_cast<Uint128>(near * (sum_ + rest));
+  const Uint128 about_near =
+      sum_of_squares_ - static_cast<Uint128>(near) * static_cast<Uint128>(sum_ + rest);
   const auto n = static_cast<double>(count_);
   const auto r = static_cast<double>(rest);
   return (static_cast<double>(about_near) - r * r / n) / (n - 1);

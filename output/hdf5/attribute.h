@@ -1,5 +1,5 @@
-/// Attributes: text is fixed-length UTF-8 (which every netCDF reader takes), numbers are one-element
-/// arrays. An empty text is not written, and absent text reads as empty.
+/// Attributes: text is fixed-length UTF-8 (which every netCDF reader takes), numbers are
+/// one-element arrays. An empty text is not written, and absent text reads as empty.
 #pragma once
 
 #include <limits>

@@ -13,16 +13,17 @@ using engine::VariableRole;
 
 using Names = std::set<std::string>;
 
-const Names own_names = {"replication", "replication_events", "bnds",       "provenance",
-                         "events",      "kpi_mean",           "kpi_sd",     "kpi_ci_low",
-                         "kpi_ci_high", "kpi_unit",           "kpi_better", "kpi_label_da",
-                         "kpi_label_en"};
+const Names own_names = {"replication", "replication_events", "bnds",         "provenance",
+                         "events",      "kpi_mean",           "kpi_sd",       "kpi_ci_low",
+                         "kpi_ci_high", "kpi_unit",           "kpi_label_da", "kpi_label_en",
+                         "kpi_better",  "kpi_replications"};
 
 /// xarray would turn such a variable into time differences.
 const Names plural_units = {"days", "hours", "minutes", "seconds"};
 
 void take(Names& taken, const std::string& name) {
-  ensure(!name.empty() && name.find('/') == std::string::npos, "a name is not empty and has no '/'");
+  ensure(!name.empty() && name.find('/') == std::string::npos,
+         "a name is not empty and has no '/'");
   ensure(taken.insert(name).second, "only one thing in the results is called " + name);
 }
 
@@ -46,12 +47,15 @@ void check_dimension(const engine::Dimension& dimension) {
   ensure(dimension.bounds.empty() || dimension.bounds.size() == dimension.size,
          "every place on " + name + " has bounds, or none has");
   if (const auto* texts = std::get_if<std::vector<std::string>>(&dimension.labels)) {
-    for (const std::string& text : *texts) check_text(text, name);
+    for (const std::string& text : *texts)
+      check_text(text, name);
   }
 }
 
 bool dimension_known(const engine::Schema& schema, const std::string& name) {
-  const auto has_name = [&](const engine::Dimension& one) { return one.name == name; };
+  const auto has_name = [&](const engine::Dimension& one) {
+    return one.name == name;
+  };
   return std::any_of(schema.dimensions.begin(), schema.dimensions.end(), has_name) ||
          (name == "kpi" && !schema.key_figures.empty());
 }
@@ -64,7 +68,9 @@ std::uint64_t size_of(const engine::Schema& schema, const std::string& dimension
 }
 
 const engine::Variable* find(const engine::Schema& schema, const std::string& name) {
-  const auto has_name = [&](const engine::Variable& one) { return one.name == name; };
+  const auto has_name = [&](const engine::Variable& one) {
+    return one.name == name;
+  };
   const auto at = std::find_if(schema.variables.begin(), schema.variables.end(), has_name);
   return at == schema.variables.end() ? nullptr : &*at;
 }
@@ -92,7 +98,8 @@ void check_fixed(const engine::Schema& schema, const engine::Variable& variable)
   ensure(!is_text || variable.fixed_values.empty(), variable.name + " is text or numbers");
   ensure((is_text ? variable.fixed_text.size() : variable.fixed_values.size()) == cells,
          variable.name + " has a value for every cell");
-  for (const std::string& text : variable.fixed_text) check_text(text, variable.name);
+  for (const std::string& text : variable.fixed_text)
+    check_text(text, variable.name);
 }
 
 void check_variable(const engine::Schema& schema, const engine::Variable& variable) {
@@ -103,7 +110,8 @@ void check_variable(const engine::Schema& schema, const engine::Variable& variab
   if (variable.role == VariableRole::quantiles) check_quantiles(schema, variable);
   if (variable.role == VariableRole::fixed) check_fixed(schema, variable);
   if (variable.role == VariableRole::sum) {
-    ensure(variable.type == engine::ValueType::u32, variable.name + " is added up in whole numbers");
+    ensure(variable.type == engine::ValueType::u32,
+           variable.name + " is added up in whole numbers");
   }
 }
 
@@ -163,13 +171,15 @@ std::vector<const engine::Variable*> measured(const engine::Schema& schema) {
 std::size_t place_of(const engine::Schema& schema, const std::string& name) {
   const auto all = measured(schema);
   std::size_t place = 0;
-  while (all.at(place)->name != name) ++place;
+  while (all.at(place)->name != name)
+    ++place;
   return place;
 }
 
 std::uint64_t cells_of(const engine::Schema& schema, const engine::Variable& variable) {
   std::uint64_t cells = 1;
-  for (const std::string& dimension : variable.dimensions) cells *= size_of(schema, dimension);
+  for (const std::string& dimension : variable.dimensions)
+    cells *= size_of(schema, dimension);
   return cells;
 }
 

@@ -25,8 +25,8 @@ template <class T>
 std::vector<T> column(hid_t place, const std::string& name) {
   const Dataset dataset = open_dataset(place, name);
   const Space space(H5Dget_space(dataset.id()), name);
-  std::vector<T> values(static_cast<std::size_t>(
-      check(H5Sget_simple_extent_npoints(space.id()), "count values")));
+  std::vector<T> values(
+      static_cast<std::size_t>(check(H5Sget_simple_extent_npoints(space.id()), "count values")));
   check(H5Dread(dataset.id(), element<T>(), H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()), "read");
   return values;
 }

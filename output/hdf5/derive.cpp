@@ -1,5 +1,6 @@
 #include "output/hdf5/derive.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
@@ -16,16 +17,27 @@ std::size_t cells_at(const Results& results, std::size_t place) {
                     results.replications.front().values[place]);
 }
 
-/// The cell's value in every replication that has one.
+/// The cell's value in every replication that has one, sorted.
 std::vector<double> sample(const Results& results, std::size_t place, std::size_t cell) {
   std::vector<double> found;
   found.reserve(results.replications.size());
   for (const engine::ReplicationResult& one : results.replications) {
-    const auto at = [&](const auto& all) { return static_cast<double>(all[cell]); };
+    const auto at = [&](const auto& all) {
+      return static_cast<double>(all[cell]);
+    };
     const double value = std::visit(at, one.values[place]);
-    if (std::isfinite(value)) found.push_back(value);
+    if (!std::isnan(value)) found.push_back(value);
   }
+  std::sort(found.begin(), found.end());
   return found;
+}
+
+/// Like sample_quantile, which does not know infinity.
+double quantile(const std::vector<double>& sorted, double level) {
+  const double place = level * static_cast<double>(sorted.size() - 1);
+  const double above = sorted[static_cast<std::size_t>(std::ceil(place))];
+  const bool between = std::ceil(place) != place && std::isfinite(above);
+  return between ? engine::sample_quantile(sorted, level) : above;
 }
 
 }  // namespace
@@ -51,26 +63,10 @@ std::vector<double> quantiles_over_replications(const Results& results, std::siz
     const std::vector<double> values = sample(results, place, cell);
     if (values.empty()) continue;
     for (std::size_t level = 0; level < levels.size(); ++level) {
-      all[level * cells + cell] = engine::sample_quantile(values, levels[level]);
+      all[level * cells + cell] = quantile(values, levels[level]);
     }
   }
   return all;
-}
-
-KeyFigureColumns key_figure_columns(const Results& results, std::size_t place) {
-  KeyFigureColumns columns;
-  for (std::size_t cell = 0; cell < cells_at(results, place); ++cell) {
-    const std::vector<double> values = sample(results, place, cell);
-    const bool several = values.size() > 1;
-    const engine::Interval interval =
-        several ? engine::confidence_interval(values, confidence_level)
-                : engine::Interval{none, none};
-    columns.mean.push_back(static_cast<float>(values.empty() ? none : engine::mean(values)));
-    columns.sd.push_back(static_cast<float>(several ? engine::standard_deviation(values) : none));
-    columns.low.push_back(static_cast<float>(interval.low));
-    columns.high.push_back(static_cast<float>(interval.high));
-  }
-  return columns;
 }
 
 }  // namespace output::hdf5

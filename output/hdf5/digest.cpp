@@ -50,7 +50,8 @@ void add_values(ItemHash& hash, Source source) {
   hash.add(type);
   hash.add(fmt::format("{}", fmt::join(shape_of(source), "x")));
   if (type == "string") {
-    for (const std::string& text : texts_of(source)) hash.add(text);
+    for (const std::string& text : texts_of(source))
+      hash.add(text);
     return;
   }
   std::string bytes = number_bytes(source);
@@ -77,9 +78,9 @@ std::vector<std::string> links_of(hid_t group) {
   std::vector<std::string> names;
   for (hsize_t i = 0; i < info.nlinks; ++i) {
     const auto at = [&](char* text, std::size_t size) {
-      return check(H5Lget_name_by_idx(group, ".", H5_INDEX_NAME, H5_ITER_INC, i, text, size,
-                                      H5P_DEFAULT),
-                   "name of link");
+      return check(
+          H5Lget_name_by_idx(group, ".", H5_INDEX_NAME, H5_ITER_INC, i, text, size, H5P_DEFAULT),
+          "name of link");
     };
     std::string name(static_cast<std::size_t>(at(nullptr, 0)), '\0');
     at(name.data(), name.size() + 1);
@@ -106,7 +107,8 @@ void add_object(ItemHash& hash, hid_t file, const std::string& path) {
   hash.add(path);
   add_attributes(hash, object.id());
   if (!is_dataset) return;
-  for (const std::string& axis : axis_paths(object.id())) hash.add(axis);
+  for (const std::string& axis : axis_paths(object.id()))
+    hash.add(axis);
   add_values(hash, {object.id(), Holder::dataset});
 }
 
@@ -117,7 +119,8 @@ std::string content_digest(const File& file) {
   collect(file.id(), "/", 0, paths);
   std::sort(paths.begin(), paths.end());
   ItemHash hash;
-  for (const std::string& path : paths) add_object(hash, file.id(), path);
+  for (const std::string& path : paths)
+    add_object(hash, file.id(), path);
   return hash.hex();
 }
 

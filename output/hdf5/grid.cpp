@@ -21,8 +21,8 @@ Properties untimed_dataset() {
 }
 
 Dataset new_dataset(hid_t place, const std::string& name, hid_t type, hid_t space, hid_t creation) {
-  return Dataset(
-      H5Dcreate2(place, name.c_str(), type, space, H5P_DEFAULT, creation, H5P_DEFAULT), name);
+  return Dataset(H5Dcreate2(place, name.c_str(), type, space, H5P_DEFAULT, creation, H5P_DEFAULT),
+                 name);
 }
 
 Space space_of(const std::vector<hsize_t>& size, const std::vector<hsize_t>& most) {
@@ -39,7 +39,8 @@ void compress(hid_t creation, const std::vector<hsize_t>& chunk) {
 std::vector<const char*> pointers(const std::vector<std::string>& texts) {
   std::vector<const char*> all;
   all.reserve(texts.size());
-  for (const std::string& text : texts) all.push_back(text.c_str());
+  for (const std::string& text : texts)
+    all.push_back(text.c_str());
   return all;
 }
 
@@ -133,12 +134,13 @@ void write_row(hid_t dataset, std::uint64_t index, hid_t type, const void* value
   std::vector<hsize_t> start(count.size(), 0);
   start.front() = index;
   count.front() = 1;
-  check(H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, start.data(), nullptr, count.data(),
-                            nullptr),
-        "select one replication");
-  const Space memory(
-      H5Screate_simple(static_cast<int>(count.size()), count.data(), nullptr), "memory space");
-  check(H5Dwrite(dataset, type, memory.id(), space.id(), H5P_DEFAULT, values), "write a replication");
+  check(
+      H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, start.data(), nullptr, count.data(), nullptr),
+      "select one replication");
+  const Space memory(H5Screate_simple(static_cast<int>(count.size()), count.data(), nullptr),
+                     "memory space");
+  check(H5Dwrite(dataset, type, memory.id(), space.id(), H5P_DEFAULT, values),
+        "write a replication");
 }
 
 }  // namespace output::hdf5

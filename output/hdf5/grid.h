@@ -1,8 +1,8 @@
 /// Gridded variables in one group: named axes, and datasets that lie on them.
 ///
-/// Every dataset gets a dimension scale on every axis, as netCDF-4 wants it. What lies along the axis
-/// `replication` is unlimited and stored in chunks of one replication, gzip 4 after shuffle; text and
-/// labels are not compressed. Nothing has a time stamp: equal content gives equal bytes.
+/// Every dataset gets a dimension scale on every axis, as netCDF-4 wants it. What lies along the
+/// axis `replication` is unlimited and stored in chunks of one replication, gzip 4 after shuffle;
+/// text and labels are not compressed. Nothing has a time stamp: equal content gives equal bytes.
 #pragma once
 
 #include <cstdint>

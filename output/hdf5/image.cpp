@@ -28,10 +28,14 @@ File new_file(const std::string& name) {
   return File(H5Fcreate(name.c_str(), H5F_ACC_TRUNC, creation.id(), access.id()), "new file");
 }
 
+std::uint64_t size_of(const File& file) {
+  return static_cast<std::uint64_t>(
+      check(H5Fget_file_image(file.id(), nullptr, 0), "size of the file"));
+}
+
 std::string bytes_of(const File& file) {
   check(H5Fflush(file.id(), H5F_SCOPE_GLOBAL), "complete the file");
-  const ssize_t size = check(H5Fget_file_image(file.id(), nullptr, 0), "size of the file");
-  std::string bytes(static_cast<std::size_t>(size), '\0');
+  std::string bytes(size_of(file), '\0');
   check(H5Fget_file_image(file.id(), bytes.data(), bytes.size()), "bytes of the file");
   return bytes;
 }

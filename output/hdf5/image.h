@@ -1,7 +1,8 @@
-/// HDF5 files in memory. HDF5 itself never touches a disk: its own clean-up after a failed write can
-/// crash, and ours (output/durable_file.h) is tested against full disks.
+/// HDF5 files in memory. HDF5 itself never touches a disk: its own clean-up after a failed write
+/// can crash, and ours (output/durable_file.h) is tested against full disks.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "output/hdf5/handle.h"
@@ -16,5 +17,8 @@ std::string bytes_of(const File& file);
 
 /// Read only. Requires: `bytes` lives, at its place, while the file is opened.
 File open_bytes(const std::string& bytes);
+
+/// Bytes of HDF5's own part: what an opened file has beyond them is not HDF5's.
+std::uint64_t size_of(const File& file);
 
 }  // namespace output::hdf5

@@ -25,7 +25,8 @@ std::vector<StoredFile> read_inputs(hid_t place) {
     if (sizes.at(i) > bytes.size() - from) throw Failure("a stored input is cut off");
     const auto first = bytes.begin() + static_cast<std::ptrdiff_t>(from);
     from += sizes[i];
-    files.push_back({names[i], std::string(first, bytes.begin() + static_cast<std::ptrdiff_t>(from))});
+    files.push_back(
+        {names[i], std::string(first, bytes.begin() + static_cast<std::ptrdiff_t>(from))});
     if (sha256(files.back().content) != hashes.at(i)) {
       throw Failure("stored input " + names[i] + " is not what its checksum says");
     }
@@ -39,7 +40,8 @@ std::vector<std::pair<std::string, std::string>> read_overrides(hid_t place) {
   const auto paths = text_column(group.id(), "path");
   const auto values = text_column(group.id(), "value");
   std::vector<std::pair<std::string, std::string>> overrides;
-  for (std::size_t i = 0; i < paths.size(); ++i) overrides.emplace_back(paths[i], values.at(i));
+  for (std::size_t i = 0; i < paths.size(); ++i)
+    overrides.emplace_back(paths[i], values.at(i));
   return overrides;
 }
 

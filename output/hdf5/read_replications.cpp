@@ -10,7 +10,8 @@ using Replications = std::vector<engine::ReplicationResult>;
 /// Cuts the rows of a variable apart.
 template <class T>
 void deal(const std::vector<T>& all, std::size_t cells, Replications& results) {
-  if (all.size() != cells * results.size()) throw Failure("a variable has not one row a replication");
+  if (all.size() != cells * results.size())
+    throw Failure("a variable has not one row a replication");
   for (std::size_t row = 0; row < results.size(); ++row) {
     const auto from = all.begin() + static_cast<std::ptrdiff_t>(row * cells);
     results[row].values.emplace_back(

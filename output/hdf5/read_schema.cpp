@@ -12,7 +12,7 @@ namespace {
 using Names = std::set<std::string>;
 
 /// Attributes that the writer adds; the rest is the schema's own.
-const Names added_to_any = {"CLASS",      "NAME",       "DIMENSION_LIST", "REFERENCE_LIST",
+const Names added_to_any = {"CLASS",      "NAME",         "DIMENSION_LIST", "REFERENCE_LIST",
                             layout::role, layout::source, "_FillValue"};
 const Names added_to_dimension = {"bounds"};
 const Names added_to_variable = {"units", "long_name"};
@@ -59,7 +59,8 @@ engine::Labels read_labels(hid_t root, const std::string& name) {
 std::vector<std::pair<double, double>> read_bounds(hid_t root, const std::string& name) {
   std::vector<std::pair<double, double>> bounds;
   const std::vector<double> edges = column<double>(root, name);
-  for (std::size_t i = 0; i + 1 < edges.size(); i += 2) bounds.emplace_back(edges[i], edges[i + 1]);
+  for (std::size_t i = 0; i + 1 < edges.size(); i += 2)
+    bounds.emplace_back(edges[i], edges[i + 1]);
   return bounds;
 }
 
@@ -110,10 +111,12 @@ engine::Variable read_variable(hid_t root, const std::string& name, std::size_t 
 std::vector<engine::KeyFigure> read_key_figures(hid_t root) {
   if (!has_link(root, "kpi_better")) return {};
   std::vector<engine::KeyFigure> figures;
-  for (const std::string& id : text_column(root, "kpi")) figures.push_back({id, {}, {}, {}, {}});
+  for (const std::string& id : text_column(root, "kpi"))
+    figures.push_back({id, {}, {}, {}, {}});
   for (const layout::KeyFigureText& one : layout::key_figure_texts) {
     const std::vector<std::string> texts = text_column(root, one.variable);
-    for (std::size_t i = 0; i < figures.size(); ++i) figures[i].*one.text = texts.at(i);
+    for (std::size_t i = 0; i < figures.size(); ++i)
+      figures[i].*one.text = texts.at(i);
   }
   return figures;
 }

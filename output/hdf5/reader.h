@@ -1,7 +1,7 @@
 /// Reads the parts of a results file back: the inverse of writer.h.
 ///
-/// Requires a file whose content digest is right: what is missing or has another shape is still told
-/// as a Failure, never read past its end.
+/// Requires a file whose content digest is right: what is missing or has another shape is still
+/// told as a Failure, never read past its end.
 #pragma once
 
 #include <string>

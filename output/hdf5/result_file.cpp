@@ -18,7 +18,8 @@
 namespace output {
 namespace {
 
-using namespace hdf5;  // NOLINT(google-build-using-namespace): the parts that this file puts in order
+using namespace hdf5;  // NOLINT(google-build-using-namespace): the parts that this file puts in
+                       // order
 
 std::string to_bytes(const Results& results, const std::string& name) {
   const QuietErrors quiet;
@@ -34,16 +35,25 @@ std::string to_bytes(const Results& results, const std::string& name) {
   return bytes_of(file);
 }
 
+[[noreturn]] void refuse_broken_seal() {
+  throw ResultFileError(
+      "this file was damaged or changed after it was written: its checksum does not fit");
+}
+
 std::string intact_bytes(const std::filesystem::path& path) {
   std::string bytes = read_bytes(path);
   if (!bytes.starts_with("\x89HDF\r\n\x1a\n")) {
     throw ResultFileError("this is not a result file of samspil");
   }
-  if (seal_of(bytes) == Seal::broken) {
-    throw ResultFileError("this file was damaged or changed after it was written: "
-                          "its checksum does not fit");
-  }
+  if (seal_of(bytes) == Seal::broken) refuse_broken_seal();
   return bytes;
+}
+
+/// A copy by another tool ends where HDF5 ends; what follows there and is no seal is a damaged one.
+File open_intact(const std::string& bytes) {
+  File file = open_bytes(bytes);
+  if (seal_of(bytes) == Seal::absent && size_of(file) < bytes.size()) refuse_broken_seal();
+  return file;
 }
 
 /// What HDF5 cannot read is damaged.
@@ -52,7 +62,7 @@ T from_file(const std::filesystem::path& path, const std::function<T(const File&
   const std::string bytes = intact_bytes(path);
   const QuietErrors quiet;
   try {
-    return read(open_bytes(bytes));
+    return read(open_intact(bytes));
   } catch (const Failure& failure) {
     throw ResultFileError(fmt::format("this file is damaged or cut off: {}", failure.what()));
   } catch (const std::out_of_range&) {
@@ -78,8 +88,9 @@ void refuse_other_formats(const File& file) {
 void refuse_changed_content(const File& file) {
   const Group group(H5Gopen2(file.id(), layout::provenance, H5P_DEFAULT), layout::provenance);
   if (text_attribute(group.id(), "digest") != content_digest(file)) {
-    throw ResultFileError("this file was damaged or changed after it was written: "
-                          "its content does not fit its digest");
+    throw ResultFileError(
+        "this file was damaged or changed after it was written: "
+        "its content does not fit its digest");
   }
 }
 

@@ -53,7 +53,8 @@ std::vector<std::string> variable_length(Source source) {
   LentStrings lent(type.id(), space.id());
   read(source, type.id(), lent.texts().data());
   std::vector<std::string> all;
-  for (const char* text : lent.texts()) all.emplace_back(text == nullptr ? "" : text);
+  for (const char* text : lent.texts())
+    all.emplace_back(text == nullptr ? "" : text);
   return all;
 }
 
@@ -105,7 +106,7 @@ std::string type_name(Source source) {
 std::vector<std::string> texts_of(Source source) {
   const Type type = type_of(source);
   return check(H5Tis_variable_str(type.id()), "kind of text") > 0 ? variable_length(source)
-                                                                    : fixed_length(source, type);
+                                                                  : fixed_length(source, type);
 }
 
 std::string number_bytes(Source source) {

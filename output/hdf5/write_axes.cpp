@@ -55,7 +55,8 @@ void write_dimension(Grid& grid, const engine::Dimension& dimension) {
 
 void write_bounds(Grid& grid, const engine::Dimension& dimension) {
   std::vector<double> edges;
-  for (const auto& [lower, upper] : dimension.bounds) edges.insert(edges.end(), {lower, upper});
+  for (const auto& [lower, upper] : dimension.bounds)
+    edges.insert(edges.end(), {lower, upper});
   const std::string name = dimension.name + "_bnds";
   const Dataset bounds = grid.add(name, {dimension.name, "bnds"}, edges);
   put_text(bounds.id(), layout::role, layout::derived_role);
@@ -63,7 +64,8 @@ void write_bounds(Grid& grid, const engine::Dimension& dimension) {
 
 void write_key_figure_axis(Grid& grid, const engine::Schema& schema) {
   std::vector<std::string> ids;
-  for (const engine::KeyFigure& one : schema.key_figures) ids.push_back(one.id);
+  for (const engine::KeyFigure& one : schema.key_figures)
+    ids.push_back(one.id);
   const hid_t axis = grid.add_text_axis("kpi", ids);
   put_text(axis, "long_name", "headline key figure");
   put_text(axis, layout::role, layout::derived_role);

@@ -74,7 +74,8 @@ std::vector<T> as(const std::vector<double>& values, const std::string& name) {
 
 template <class T>
 void write_numbers(const Grid& grid, const Variable& variable, const std::vector<double>& values) {
-  const Dataset dataset = grid.add(variable.name, variable.dimensions, as<T>(values, variable.name));
+  const Dataset dataset =
+      grid.add(variable.name, variable.dimensions, as<T>(values, variable.name));
   put_no_value<T>(dataset.id());
   describe(dataset.id(), variable);
 }

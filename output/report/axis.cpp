@@ -34,14 +34,14 @@ constexpr std::array<WaitScale, 13> wait_scales = {{{4 * hour, hour},
                                                     {24 * hour, 6 * hour},
                                                     {4, 1},
                                                     {7, 1},
-                                                    {14, 2},
+                                                    {14, 7},
                                                     {28, 7},
                                                     {60, 10},
                                                     {120, 30},
                                                     {240, 60},
                                                     {480, 120},
                                                     {960, 240},
-                                                    {1920, 480}}};
+                                                    {1920, 960}}};
 
 WaitScale wait_scale(double longest) {
   for (const WaitScale& one : wait_scales) {

@@ -57,8 +57,9 @@ Html swatch_path(std::string_view kind, std::string_view path) {
 Html figure(const FanChart& chart, const Words& say) {
   const Plot plot(chart.x, chart.y);
   Html drawing = plot.axes(chart.y_title) + plot.band(chart.at, chart.fan);
+  int line = 0;
   for (const Tick& mark : chart.marks)
-    drawing += plot.mark(mark);
+    drawing += plot.mark(mark, line++);
   drawing += plot.curve(chart.at, chart.fan.middle, "l");
   if (!chart.reference.empty()) {
     drawing += plot.curve(chart.at, chart.reference, "r") + plot.squares(chart.at, chart.reference);

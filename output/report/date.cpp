@@ -50,7 +50,8 @@ std::string date_in_words(std::string_view iso, const Words& say) {
   if (!date) return std::string(iso);
   const year_month_day parts(*date);
   const auto month = say(fmt::format("month.{}", static_cast<unsigned>(parts.month())));
-  return say("date", static_cast<unsigned>(parts.day()), month, static_cast<int>(parts.year()));
+  return say("date.in_words", static_cast<unsigned>(parts.day()), month,
+             static_cast<int>(parts.year()));
 }
 
 std::string last_day_in_words(std::string_view end, const Words& say) {

@@ -8,7 +8,7 @@ namespace output::report {
 namespace {
 
 constexpr std::size_t most_points_a_unit = 400;
-constexpr std::size_t most_points = 1600;
+constexpr std::size_t most_points = 2000;
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 

@@ -10,7 +10,7 @@
 namespace output::report {
 
 /// Days that become one point: a day, a week, four weeks, a quarter, a year - the finest with at
-/// most 400 points a unit and 1,600 on the page.
+/// most 400 points a unit and 2,000 on the page.
 std::size_t days_a_point(std::size_t days, std::size_t units);
 
 /// Means over `width` cells; the last block may be shorter. NaN if a cell of the block is.

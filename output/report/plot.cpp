@@ -64,18 +64,20 @@ Pixel Plot::pixel(double x, double y) const {
 }
 
 Html Plot::axes(std::string_view y_title) const {
-  Html all = svg_text({left - 80, 28}, "s", y_title);
+  Html labels = svg_text({left - 80, 28}, "s", y_title);
+  std::string grid;
   for (const Tick& tick : y_.ticks) {
     const int y = pixel(x_.low, tick.at).y;
-    all += svg_line({left, y}, {right, y}, "g") + svg_text({left - 10, y + 9}, "e", tick.label);
+    grid += fmt::format("M{} {}h{}", left, y, right - left);
+    labels += svg_text({left - 10, y + 9}, "e", tick.label);
   }
   for (const Tick& tick : x_.ticks) {
     const int x = pixel(tick.at, y_.low).x;
     const bool is_at_end = x > right - 40;
-    all += svg_line({x, bottom}, {x, bottom + 8}, "g");
-    all += svg_text({is_at_end ? width - 4 : x, bottom + 38}, is_at_end ? "e" : "m", tick.label);
+    grid += fmt::format("M{} {}v8", x, bottom);
+    labels += svg_text({is_at_end ? width - 4 : x, bottom + 38}, is_at_end ? "e" : "m", tick.label);
   }
-  return all;
+  return empty_element("path", {{"class", "g"}, {"d", grid}}) + labels;
 }
 
 Html Plot::curve(const std::vector<double>& x, const std::vector<double>& y,
@@ -105,9 +107,10 @@ Html Plot::band(const std::vector<double>& x, const Fan& fan) const {
   return empty_element("path", {{"class", "b"}, {"d", svg_path(outline) + 'z'}});
 }
 
-Html Plot::mark(const Tick& at) const {
+Html Plot::mark(const Tick& at, int line) const {
   const int x = pixel(at.at, 0).x;
-  return svg_line({x, bottom}, {x, top}, "k") + svg_text({x, top - 8}, "m", at.label);
+  return svg_line({x, bottom}, {x, top}, "k") +
+         svg_text({x + 8, top + 24 + 32 * line}, "s", at.label);
 }
 
 Html Plot::squares(const std::vector<double>& x, const std::vector<double>& y) const {

@@ -41,8 +41,8 @@ class Plot {
   /// The area between the fan's low and high.
   Html band(const std::vector<double>& x, const Fan& fan) const;
 
-  /// A vertical line with a label at its top.
-  Html mark(const Tick& at) const;
+  /// A vertical line with a label on its right, so many lines from the top.
+  Html mark(const Tick& at, int line) const;
 
   /// Squares on a curve, at most five.
   Html squares(const std::vector<double>& x, const std::vector<double>& y) const;

@@ -29,14 +29,16 @@ nav a{display:inline-block;min-height:1.5rem}
 .card p{margin:0}
 .value{font-size:1.7rem;font-weight:600}
 .how{background:var(--box);padding:.4rem .8rem}
-.legend span{margin-right:1.4rem;white-space:nowrap}
+.legend span{display:inline-block;margin-right:1.4rem}
 .swatch{width:2.5rem;height:1rem;vertical-align:middle;margin-right:.4rem}
 .charts{display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}
 figure{margin:0;min-width:0;max-width:34rem}
 figcaption strong{display:block}
-svg{display:block;width:100%;height:auto;font-size:26px}
+.charts figcaption{min-height:6em}
+svg{display:block;width:100%;height:auto;font-size:20px}
+.charts svg{font-size:26px}
 .legend svg{display:inline-block}
-text{fill:var(--ink)}
+text{fill:var(--ink);stroke:var(--paper);stroke-width:10px;paint-order:stroke}
 .s{text-anchor:start}.m{text-anchor:middle}.e{text-anchor:end}
 .g{stroke:var(--grid);stroke-width:2;fill:none}
 .l{stroke:var(--a);stroke-width:5;fill:none;stroke-linejoin:round}
@@ -51,11 +53,13 @@ table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-num
 caption{text-align:left;padding:.2rem 0}
 th,td{padding:.2rem .8rem .2rem 0;text-align:right;vertical-align:top;border-bottom:1px solid var(--grid)}
 td{white-space:nowrap}
-th:first-child{text-align:left;font-weight:600;min-width:8rem}
+th:first-child{text-align:left;font-weight:600;min-width:min(14rem,40vw)}
+figure th:first-child{min-width:0}figure th,figure td{padding-right:.5rem}
 thead th{position:sticky;top:0;background:var(--paper);vertical-align:bottom}
 dl{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:.2rem 1rem}
 dt{font-weight:600}dd{margin:0}
 pre{overflow:auto;max-height:32rem;background:var(--box);padding:.6rem;font-size:.85rem}
+@media (max-width:34rem){svg{font-size:26px}}
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--grid:#bbb;--box:#fff;
 --a:#0b5394;--b:#d95f0e;--warn:#fff}
 body{max-width:none;padding:0;font-size:10pt}nav{display:none}

@@ -14,7 +14,7 @@ std::span<const Phrase> danish_phrases() {
        "usikkerhed, ikke usikkerheden i jeres data eller i antagelserne."},
       {"notice.no_replications", "Ingen gentagelser er kørt færdig: der er ingen tal at vise."},
 
-      {"date", "{0}. {1} {2}"},
+      {"date.in_words", "{0}. {1} {2}"},
       {"month.1", "januar"},
       {"month.2", "februar"},
       {"month.3", "marts"},
@@ -139,6 +139,8 @@ std::span<const Phrase> danish_phrases() {
       {"waiting_list.lead",
        "Hvor mange der står på venteliste ved udgangen af hver måned. I parentes 95 "
        "%-intervallet."},
+      {"waiting_list.thinned",
+       "Der er tegnet {0} af {1} måneder, med lige stor afstand; resten står i resultatfilen."},
       {"waiting_list.nobody", "Ingen stod på venteliste ved udgangen af en måned."},
       {"waiting_list.y", "personer, der venter"},
       {"column.period_end", "Måneden slutter"},
@@ -151,6 +153,7 @@ std::span<const Phrase> danish_phrases() {
        "I parentes 95 %-intervallet."},
       {"occupancy.table", "Belægning i hele perioden"},
       {"occupancy.unlimited", "ubegrænset"},
+      {"occupancy.caption", "{0} (disponible: {1})"},
       {"occupancy.y", "optagne senge og pladser"},
       {"occupancy.daily", "Hvert punkt er gennemsnittet af et døgn."},
       {"occupancy.thinned",
@@ -211,6 +214,7 @@ std::span<const Phrase> danish_phrases() {
        "til at "
        "sige noget. I parentes 95 %-intervallet."},
       {"municipalities.summary", "{0}: {1} kommuner vist, {2} udeladt"},
+      {"municipalities.in_file", "{0}: {1} kommuner; tallene står i resultatfilen"},
       {"column.municipality", "Kommune"},
 
       {"about.title", "Om resultatet"},

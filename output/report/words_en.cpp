@@ -14,7 +14,7 @@ std::span<const Phrase> english_phrases() {
        "not the uncertainty in your data or in the assumptions."},
       {"notice.no_replications", "No replication has finished: there are no numbers to show."},
 
-      {"date", "{0} {1} {2}"},
+      {"date.in_words", "{0} {1} {2}"},
       {"month.1", "January"},
       {"month.2", "February"},
       {"month.3", "March"},
@@ -140,6 +140,8 @@ std::span<const Phrase> english_phrases() {
       {"waiting_list.title", "Waiting list"},
       {"waiting_list.lead",
        "How many are on the waiting list at the end of each month. In brackets the 95 % interval."},
+      {"waiting_list.thinned",
+       "{0} of {1} months are drawn, evenly spaced; the others are in the results file."},
       {"waiting_list.nobody", "Nobody was on a waiting list at the end of a month."},
       {"waiting_list.y", "persons waiting"},
       {"column.period_end", "Month ends"},
@@ -152,6 +154,7 @@ std::span<const Phrase> english_phrases() {
        "brackets the 95 % interval."},
       {"occupancy.table", "Occupancy over the whole period"},
       {"occupancy.unlimited", "unlimited"},
+      {"occupancy.caption", "{0} (available: {1})"},
       {"occupancy.y", "occupied beds and places"},
       {"occupancy.daily", "Each point is the mean of one day."},
       {"occupancy.thinned",
@@ -214,6 +217,7 @@ std::span<const Phrase> english_phrases() {
        "are too few "
        "to say anything. In brackets the 95 % interval."},
       {"municipalities.summary", "{0}: {1} municipalities shown, {2} left out"},
+      {"municipalities.in_file", "{0}: {1} municipalities; the numbers are in the results file"},
       {"column.municipality", "Municipality"},
 
       {"about.title", "About this result"},

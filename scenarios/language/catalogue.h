@@ -4,7 +4,8 @@
 /// To add a code, add a row of it to the same area's file of each language (messages_AREA_da.cpp
 /// and messages_AREA_en.cpp); a test compares the languages.
 ///   E001-E019 structure   E020-E039 values     E040-E059 references and meaning
-///   E060-E079 tables      E080-E099 overlays and parameters          W101-W199 warnings
+///   E060-E079 tables      E080-E099 overlays and parameters
+///   E100-E119 meaning     W101-W199 warnings
 ///
 /// Templates: `{found}` is replaced by the word of that name of the Error, `{suggestion}` by its
 /// suggestion, `{@kind}` by the term that the word "kind" names (or by the word itself if there is
@@ -36,6 +37,10 @@ struct Term {
 
 std::span<const CatalogueRow> structure_messages_da();
 std::span<const CatalogueRow> structure_messages_en();
+std::span<const CatalogueRow> meaning_messages_da();
+std::span<const CatalogueRow> meaning_messages_en();
+std::span<const CatalogueRow> overlay_messages_da();
+std::span<const CatalogueRow> overlay_messages_en();
 std::span<const CatalogueRow> value_messages_da();
 std::span<const CatalogueRow> value_messages_en();
 std::span<const CatalogueRow> table_messages_da();

@@ -70,22 +70,23 @@ engine::Result<Table> Table::parse(std::string text, std::string file) {
 }
 
 void Table::read_header(const std::vector<CsvField>& header, engine::Errors& faults) {
+  std::map<std::string, std::size_t> first_number;
   for (const CsvField& field : header) {
+    if (faults.size() >= most_faults) return;
     const std::string heading = text_of(field, text_);
     const auto [name, unit, is_well_formed] = read_heading(heading);
-    const engine::Place where = place_of(field);
-    const auto same = std::ranges::find(columns_, name, &Column::name);
-    const std::string number = std::to_string(columns_.size() + 1);
+    columns_.push_back({name, unit, place_of(field)});
+    const engine::Place& where = columns_.back().where;
+    const auto [first, is_new] = first_number.emplace(name, columns_.size());
     if (!is_well_formed) {
-      faults.push_back(
-          {"E075", where, {{"found", heading}, {"example", name + " [" + unit + "]"}}, {}});
+      const std::string example = name + " [" + unit + "]";
+      faults.push_back({"E075", where, {{"found", heading}, {"example", example}}, {}});
     } else if (name.empty()) {
-      faults.push_back({"E066", where, {{"found", number}}, {}});
-    } else if (same != columns_.end()) {
-      const auto first = std::to_string(same - columns_.begin() + 1);
-      faults.push_back({"E065", where, {{"found", name}, {"first", first}}, {}});
+      faults.push_back({"E066", where, {{"found", std::to_string(columns_.size())}}, {}});
+    } else if (!is_new) {
+      const std::string number = std::to_string(first->second);
+      faults.push_back({"E065", where, {{"found", name}, {"first", number}}, {}});
     }
-    columns_.push_back({name, unit, where});
   }
 }
 

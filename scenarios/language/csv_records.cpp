@@ -9,11 +9,12 @@ namespace {
 
 constexpr std::size_t most_faults = 20;
 
-/// The mark between the fields of the first line: a semicolon if there is one outside quotation
-/// marks and brackets.
+/// The mark between the fields of the first line that is not blank: a semicolon if there is one
+/// outside quotation marks and brackets.
 char separator_of(std::string_view text) {
   bool quoted = false;
   bool in_brackets = false;
+  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
   for (const char c : text) {
     if (c == '"') quoted = !quoted;
     if (c == '[' || c == ']') in_brackets = c == '[';

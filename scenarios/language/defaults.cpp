@@ -20,13 +20,13 @@ void fill(Node& node, const std::string& object);
 
 void fill_below(Node& value, const Key& key, const std::string& object) {
   const std::string below = child(object, key.name);
-  if (key.kind == ValueKind::named_maps) {
+  if (key.kind == KeyKind::named_maps) {
     for (Entry& entry : value.entries) fill(entry.value, below + ".*");
-  } else if (key.kind == ValueKind::steps) {
+  } else if (key.kind == KeyKind::steps) {
     for (Entry& pathway : value.entries) {
       for (Node& step : pathway.value.items) fill(step, below + ".*.*");
     }
-  } else if (key.kind == ValueKind::map || key.kind == ValueKind::arrivals) {
+  } else if (key.kind == KeyKind::map || key.kind == KeyKind::arrivals) {
     fill(value, below);
   }
 }
@@ -39,7 +39,7 @@ void add_entry(Node& node, const Key& key, Node value) {
 
 void add_if_missing(Node& node, const Key& key, const std::string& object) {
   if (node.find(key.name) != nullptr) return;
-  const bool is_section = key.kind == ValueKind::map && has_defaults(child(object, key.name));
+  const bool is_section = key.kind == KeyKind::map && has_defaults(child(object, key.name));
   if (is_section) {
     Node section;
     section.kind = NodeKind::map;

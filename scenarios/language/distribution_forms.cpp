@@ -22,6 +22,7 @@ const std::vector<DistributionForm>& forms() {
        "fixed 7 d",
        {{"", quantity}},
        FormRule::none,
+       std::nullopt,
        [](const Values& v) {
          return engine::fixed(v[0]);
        }},
@@ -29,6 +30,7 @@ const std::vector<DistributionForm>& forms() {
        "exponential(mean 7.4 d)",
        {{"mean", positive_quantity}},
        FormRule::none,
+       std::nullopt,
        [](const Values& v) {
          return engine::exponential(v[0]);
        }},
@@ -36,6 +38,7 @@ const std::vector<DistributionForm>& forms() {
        "lognormal(mean 7.4 d, sd 8.6 d)",
        {{"mean", positive_quantity}, {"sd", positive_quantity}},
        FormRule::spread,
+       std::nullopt,
        [](const Values& v) {
          return engine::lognormal_mean_sd(v[0], v[1]);
        }},
@@ -43,6 +46,7 @@ const std::vector<DistributionForm>& forms() {
        "lognormal(median 5 d, sigma 0.6)",
        {{"median", positive_quantity}, {"sigma", number, least_sigma, most_sigma}},
        FormRule::none,
+       std::nullopt,
        [](const Values& v) {
          return engine::lognormal_median_sigma(v[0], v[1]);
        }},
@@ -52,13 +56,23 @@ const std::vector<DistributionForm>& forms() {
         {"sigma", number, least_sigma, most_sigma},
         {"unit", unit}},
        FormRule::none,
+       ValueKind::duration,
        [](const Values& v) {
          return engine::lognormal_log(v[0] + v[2], v[1]);
+       }},
+      {"lognormal",
+       "lognormal(mu 0, sigma 0.6)",
+       {{"mu", number, -most_mu, most_mu}, {"sigma", number, least_sigma, most_sigma}},
+       FormRule::none,
+       ValueKind::plain,
+       [](const Values& v) {
+         return engine::lognormal_log(v[0], v[1]);
        }},
       {"gamma",
        "gamma(mean 2 d, sd 1 d)",
        {{"mean", positive_quantity}, {"sd", positive_quantity}},
        FormRule::spread,
+       std::nullopt,
        [](const Values& v) {
          return engine::gamma_mean_sd(v[0], v[1]);
        }},
@@ -66,6 +80,7 @@ const std::vector<DistributionForm>& forms() {
        "gamma(shape 2, scale 3 d)",
        {{"shape", number, least_shape, most_shape}, {"scale", positive_quantity}},
        FormRule::none,
+       std::nullopt,
        [](const Values& v) {
          return engine::gamma_shape_scale(v[0], v[1]);
        }},
@@ -73,6 +88,7 @@ const std::vector<DistributionForm>& forms() {
        "erlang(stages 3, mean 6 d)",
        {{"stages", whole_number, 1, most_stages}, {"mean", positive_quantity}},
        FormRule::none,
+       std::nullopt,
        [](const Values& v) {
          return engine::erlang(static_cast<int>(v[0]), v[1]);
        }},
@@ -80,6 +96,7 @@ const std::vector<DistributionForm>& forms() {
        "weibull(shape 0.8, scale 5 d)",
        {{"shape", number, 0.05, 100}, {"scale", positive_quantity}},
        FormRule::none,
+       std::nullopt,
        [](const Values& v) {
          return engine::weibull(v[0], v[1]);
        }},
@@ -87,6 +104,7 @@ const std::vector<DistributionForm>& forms() {
        "uniform(1 d, 3 d)",
        {{"", quantity}, {"", quantity}},
        FormRule::ascending,
+       std::nullopt,
        [](const Values& v) {
          return engine::uniform(v[0], v[1]);
        }},
@@ -94,6 +112,7 @@ const std::vector<DistributionForm>& forms() {
        "triangular(1 d, 2 d, 5 d)",
        {{"", quantity}, {"", quantity}, {"", quantity}},
        FormRule::ascending,
+       std::nullopt,
        [](const Values& v) {
          return engine::triangular(v[0], v[1], v[2]);
        }}};
@@ -113,6 +132,15 @@ constexpr std::array<ListForm, 6> list_forms = {
      {"truncated", "truncated(lognormal(mean 7 d, sd 9 d), 0 d, 180 d)"},
      {"phase_type", "phase_type(start [1, 0], means [1 d, 2 d], next [[0, 0.5], [0, 0]])"}}};
 
+/// "gamma(mean 2, sd 1)" for "gamma(mean 2 d, sd 1 d)".
+std::string without_units(std::string text) {
+  for (std::size_t at = text.find(" d"); at != std::string::npos; at = text.find(" d", at + 1)) {
+    const bool is_unit = at + 2 == text.size() || text.find_first_of(",);]", at + 2) == at + 2;
+    if (is_unit) text.erase(at, 2);
+  }
+  return text;
+}
+
 }  // namespace
 
 std::span<const DistributionForm> distribution_forms() {
@@ -129,17 +157,17 @@ std::vector<std::string> distribution_names() {
   return names;
 }
 
-std::string examples_of(std::string_view name) {
+std::string examples_of(std::string_view name, ValueKind kind) {
   std::string examples;
   for (const DistributionForm& form : forms()) {
-    if (form.name != name) continue;
+    if (form.name != name || form.only.value_or(kind) != kind) continue;
     if (!examples.empty()) examples += "; ";
     examples += form.example;
   }
   for (const ListForm& form : list_forms) {
     if (form.name == name) examples = form.example;
   }
-  return examples;
+  return kind == ValueKind::plain ? without_units(examples) : examples;
 }
 
 }  // namespace scenarios

@@ -2,6 +2,7 @@
 /// what range each has. One row is one way of writing.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,6 +11,9 @@
 #include "engine/random/distribution.h"
 
 namespace scenarios {
+
+/// What the values of a distribution are: durations with units, or plain numbers (frailty).
+enum class ValueKind { duration, plain };
 
 /// What a parameter is: a value of the distribution's own kind (a duration, or a plain number for a
 /// frailty), a bare number, a whole number, or the name of a unit.
@@ -30,6 +34,7 @@ struct DistributionForm {
   std::string_view example;  ///< "lognormal(mean 7.4 d, sd 8.6 d)"
   std::vector<Parameter> parameters;
   FormRule rule = FormRule::none;
+  std::optional<ValueKind> only;  ///< none: for both kinds of values
   /// Values in the order of `parameters`; of a unit, the logarithm of its microseconds.
   engine::Distribution (*build)(const std::vector<double>& values);
 };
@@ -40,7 +45,7 @@ std::span<const DistributionForm> distribution_forms();
 std::vector<std::string> distribution_names();
 
 /// "lognormal(mean 7.4 d, sd 8.6 d); lognormal(median 5 d, sigma 0.6)": what a name may be written
-/// as.
-std::string examples_of(std::string_view name);
+/// as; for plain numbers without units.
+std::string examples_of(std::string_view name, ValueKind kind);
 
 }  // namespace scenarios

@@ -16,9 +16,10 @@ constexpr double least_spread = 0.001;
 constexpr double most_spread = 30;
 
 /// The form of this name whose parameters are those of the arguments, in any order.
-const DistributionForm* find_form(std::string_view name, const auto& arguments) {
+const DistributionForm* find_form(std::string_view name, ValueKind kind, const auto& arguments) {
   for (const DistributionForm& form : distribution_forms()) {
-    if (form.name != name || form.parameters.size() != arguments.size()) continue;
+    if (form.name != name || form.only.value_or(kind) != kind) continue;
+    if (form.parameters.size() != arguments.size()) continue;
     const bool fits = std::ranges::all_of(form.parameters, [&](const Parameter& parameter) {
       return std::ranges::count_if(arguments, [&](const auto& argument) {
                return argument.name.text == parameter.name;
@@ -32,10 +33,10 @@ const DistributionForm* find_form(std::string_view name, const auto& arguments) 
 }  // namespace
 
 engine::Distribution DistributionReader::distribution() {
-  if (scanner_.next_is_number()) return engine::fixed(quantity("value").value);
+  if (scanner_.next_is_number()) return fixed_value();
   const Scanner::Token name = scanner_.word();
   if (!scanner_.ok()) return {};
-  if (name.text == "fixed" && !scanner_.next_is('(')) return engine::fixed(quantity("value").value);
+  if (name.text == "fixed" && !scanner_.next_is('(')) return fixed_value();
   if (depth_ == max_nesting) {
     impossible("too_deep", name.text, name.where);
     return {};
@@ -44,6 +45,11 @@ engine::Distribution DistributionReader::distribution() {
   const engine::Distribution read = named(name);
   --depth_;
   return read;
+}
+
+engine::Distribution DistributionReader::fixed_value() {
+  const Scanner::Number number = quantity("value");
+  return scanner_.ok() ? engine::fixed(number.value) : engine::Distribution();
 }
 
 engine::Distribution DistributionReader::named(const Scanner::Token& name) {
@@ -73,12 +79,12 @@ engine::Distribution DistributionReader::by_form(const Scanner::Token& name) {
   const std::vector<Argument> found = arguments();
   const Span where = scanner_.since(name.where.offset);
   if (!scanner_.ok()) return {};
-  const DistributionForm* form = find_form(name.text, found);
+  const DistributionForm* form = find_form(name.text, kind_, found);
   if (form == nullptr) {
     scanner_.fail(fault_at(where, "E035",
                            {{"found", std::string(scanner_.text(where))},
                             {"distribution", std::string(name.text)},
-                            {"known", examples_of(name.text)}}));
+                            {"known", examples_of(name.text, kind_)}}));
     return {};
   }
   std::vector<double> values;

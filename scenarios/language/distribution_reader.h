@@ -13,9 +13,6 @@
 
 namespace scenarios {
 
-/// What the values of a distribution are: durations with units, or plain numbers (frailty).
-enum class ValueKind { duration, plain };
-
 class DistributionReader {
  public:
   DistributionReader(Scanner& scanner, ValueKind kind, const Observations& read)
@@ -32,6 +29,7 @@ class DistributionReader {
     Span where;
   };
 
+  engine::Distribution fixed_value();
   engine::Distribution named(const Scanner::Token& name);
   engine::Distribution by_form(const Scanner::Token& name);
   engine::Distribution hyperexponential();

@@ -6,7 +6,7 @@ namespace scenarios {
 
 namespace {
 
-using enum ValueKind;
+using enum KeyKind;
 using enum Need;
 
 constexpr std::string_view measures =

@@ -11,7 +11,7 @@
 namespace scenarios {
 
 /// What stands behind a key.
-enum class ValueKind {
+enum class KeyKind {
   text,   ///< or {da, en}
   name,   ///< of something that is defined elsewhere
   names,  ///< a list of names
@@ -44,7 +44,7 @@ struct Key {
   std::string_view object;   ///< "services.*"; "*" stands for a name; the top is ""
   std::string_view variant;  ///< only if the object is of this kind ("ward"); "" always
   std::string_view name;     ///< "beds"
-  ValueKind kind = ValueKind::anything;
+  KeyKind kind = KeyKind::anything;
   Need need = Need::optional;
   std::string_view unit;
   std::string_view range;       ///< in words, or "a | b | c"

@@ -11,10 +11,10 @@ constexpr std::array rows = std::to_array<CatalogueRow>({
 
   kommune;pladser [places]
   Roskilde;12)_"},
-    {"E061", "filen er for stor ({found} MiB; højst {limit} MiB)_", "",
+    {"E061", "filen er for stor ({found} MiB; højst {limit} MiB)", "",
      "Tabeller læses på én gang og må fylde højst 16 MiB. Behold kun de kolonner og rækker, der "
      "bruges."},
-    {"E062", "filen er ikke UTF-8 (byte {found})_", R"_(gem den fra Excel som "CSV UTF-8")_",
+    {"E062", "filen er ikke UTF-8 (byte {found})", R"_(gem den fra Excel som "CSV UTF-8")_",
      R"_(Bogstaver som æ, ø og å skrives forskelligt i ældre filer. Gem filen igen som "CSV UTF-8
 (kommasepareret)" i Excel.)_"},
     {"E063", "et anførselstegn bliver aldrig lukket", "",

@@ -11,10 +11,10 @@ constexpr std::array rows = std::to_array<CatalogueRow>({
 
   municipality,places [places]
   Roskilde,12)_"},
-    {"E061", "the file is too large ({found} MiB; at most {limit} MiB)_", "",
+    {"E061", "the file is too large ({found} MiB; at most {limit} MiB)", "",
      "Tables are read at one go and may be at most 16 MiB. Keep only the columns and rows that are "
      "used."},
-    {"E062", "the file is not UTF-8 (byte {found})_", R"_(save it from Excel as "CSV UTF-8")_",
+    {"E062", "the file is not UTF-8 (byte {found})", R"_(save it from Excel as "CSV UTF-8")_",
      R"_(Letters such as æ, ø and å are stored differently in older files. Save the file again as "CSV
 UTF-8 (comma delimited)" in Excel.)_"},
     {"E063", "a quotation mark is never closed", "",

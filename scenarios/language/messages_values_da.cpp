@@ -20,7 +20,7 @@ måder (1,000), bliver ikke gættet. Uendelig, "nan" og hexadecimale tal kan ikk
   forkert: occupancy_target: 0,85      rigtigt: occupancy_target: 0.85
   forkert: places: 1 200               rigtigt: places: 1200)_"},
     {"E022", "{@what} skal være et helt tal, fandt {found}",
-     R"_(er det tusinder, så skriv dem uden punktum: {thousands} – ellers {plain} | skriv {suggestion})_",
+     R"_(er det tusinder, så skriv dem uden punktum: {thousands} | skriv {suggestion})_",
      R"_(Senge, pladser, gentagelser og andet, man tæller, er hele tal.
 
   forkert: beds: 12.5      rigtigt: beds: 12

@@ -20,7 +20,7 @@ docs/guide/language.md.
   wrong: occupancy_target: 0,85      right: occupancy_target: 0.85
   wrong: places: 1 200               right: places: 1200)_"},
     {"E022", "{@what} must be a whole number, found {found}",
-     R"_(if thousands are meant, write them without a point: {thousands} – otherwise {plain} | write {suggestion})_",
+     R"_(if thousands are meant, write them without a point: {thousands} | write {suggestion})_",
      R"_(Beds, places, replications and other things one counts are whole numbers.
 
   wrong: beds: 12.5      right: beds: 12

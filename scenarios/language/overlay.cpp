@@ -7,6 +7,7 @@
 
 #include "scenarios/language/fault.h"
 #include "scenarios/language/value_text.h"
+#include "scenarios/messages.h"
 
 namespace scenarios {
 

@@ -52,7 +52,7 @@ class OneOverride {
 
   void apply(Node& top) {
     if (wish_.path.empty()) {
-      faults_.push_back(fault("E084", place({"", 0}), {{"found", ""}}));
+      faults_.push_back(fault("E084", place({"", 0}), {{"found", ""}, {"in", "scenario"}}));
       return;
     }
     if (auto value = read_value_node()) put(top, std::move(*value));
@@ -122,7 +122,7 @@ class OneOverride {
     if (!is_section) {
       const auto known = names_in(&parent);
       faults_.push_back(fault("E084", place(segment),
-                              {{"found", segment.name}, {"in", at.path}, {"known", listed(known)}},
+                              {{"found", segment.name}, {"in", at.path.empty() ? "scenario" : at.path}, {"known", listed(known)}},
                               nearest(segment.name, known)));
       return nullptr;
     }
@@ -148,7 +148,8 @@ class OneOverride {
         problem == std::errc{} && rest == end && number >= 1 && number <= list.items.size();
     if (is_there) return &list.items[number - 1];
     const std::string known = "1 - " + std::to_string(list.items.size());
-    faults_.push_back(fault("E084", place(segment), {{"found", segment.name}, {"known", known}}));
+    faults_.push_back(fault("E084", place(segment),
+                            {{"found", segment.name}, {"in", "a_list"}, {"known", known}}));
     return nullptr;
   }
 

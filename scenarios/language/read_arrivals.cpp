@@ -4,6 +4,7 @@
 
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
+#include "scenarios/language/observations.h"
 #include "scenarios/language/scalars.h"
 
 namespace scenarios {
@@ -102,7 +103,7 @@ std::optional<models::Arrivals> read_arrivals(const Node& node, Reading& reading
   if (node.kind == NodeKind::map && node.find("value") == nullptr) {
     return read_population_arrivals(node, reading);
   }
-  const auto read = observations_for(node, reading);
+  const auto read = observations_for(node, ObservationsOf::durations, reading);
   const auto parse = [&](std::string_view text) { return parse_arrivals(text, read); };
   return read_value(&node, "arrivals", parse, reading.faults);
 }

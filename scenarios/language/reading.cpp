@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "scenarios/language/fault.h"
+#include "scenarios/language/observations.h"
 #include "scenarios/language/scalars.h"
 
 namespace scenarios {
@@ -10,7 +11,7 @@ namespace scenarios {
 std::optional<engine::Distribution> read_distribution(const Node* node, std::string_view what,
                                                       Reading& reading) {
   if (node == nullptr) return std::nullopt;
-  const auto read = observations_for(*node, reading);
+  const auto read = observations_for(*node, ObservationsOf::durations, reading);
   const auto parse = [&](std::string_view text) { return parse_distribution(text, read); };
   return read_value(node, what, parse, reading.faults);
 }
@@ -18,7 +19,7 @@ std::optional<engine::Distribution> read_distribution(const Node* node, std::str
 std::optional<engine::Distribution> read_plain_distribution(const Node* node, std::string_view what,
                                                             Reading& reading) {
   if (node == nullptr) return std::nullopt;
-  const auto read = observations_for(*node, reading);
+  const auto read = observations_for(*node, ObservationsOf::numbers, reading);
   const auto parse = [&](std::string_view text) { return parse_plain_distribution(text, read); };
   return read_value(node, what, parse, reading.faults);
 }

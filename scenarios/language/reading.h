@@ -13,9 +13,6 @@ struct Reading {
   Known known;
 };
 
-/// Reads `empirical(file F, column C)` of a value that stands in the node's file.
-Observations observations_for(const Node& node, Reading& reading);
-
 /// A distribution of durations, or of plain numbers.
 std::optional<engine::Distribution> read_distribution(const Node* node, std::string_view what,
                                                       Reading& reading);

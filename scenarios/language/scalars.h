@@ -4,10 +4,10 @@
 /// `what`: the word for the value in messages, a term of the catalogue or a key.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "models/description/text.h"
@@ -50,7 +50,8 @@ auto read_value(const Node* node, std::string_view what, const Parser& parse,
   if (!text) return std::nullopt;
   auto value = parse(*text);
   if (value) return std::move(*value);
-  faults.push_back(error_in(*node, value.error(), what));
+  const bool is_told = value.error().code.empty();  // at its place in a table
+  if (!is_told) faults.push_back(error_in(*node, value.error(), what));
   return std::nullopt;
 }
 

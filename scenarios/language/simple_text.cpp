@@ -46,18 +46,19 @@ std::string suggested_yes_no(std::string word) {
   return meant == nullptr ? "" : meant->is_yes ? "yes" : "no";
 }
 
-/// "1.000" may be a thousand with a Danish separator; "12.0" is twelve.
+/// "1.200" may be a thousand and more with a Danish separator; "12.0" is twelve.
 TextFault not_whole(std::string_view text, Span where) {
   TextFault fault = fault_at(where, "E022", {{"what", "value"}, {"found", std::string(text)}});
   const std::size_t point = text.find('.');
-  const std::string_view fraction =
-      point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
-  if (fraction.empty() || fraction.find_first_not_of('0') != std::string_view::npos) return fault;
+  if (point == std::string_view::npos) return fault;
   const std::string whole(text.substr(0, point));
-  if (fraction.size() == 3) {
-    fault.words.emplace_back("thousands", whole + "000");
-    fault.words.emplace_back("plain", whole);
-  } else {
+  const std::string fraction(text.substr(point + 1));
+  const bool has_digits_only = fraction.find_first_not_of("0123456789") == std::string::npos;
+  const bool may_be_thousands = fraction.size() == 3 && whole.size() <= 4 && has_digits_only;
+  const bool is_whole = !whole.empty() && fraction.find_first_not_of('0') == std::string::npos;
+  if (may_be_thousands) {
+    fault.words.emplace_back("thousands", whole + fraction);
+  } else if (is_whole) {
     fault.suggestion = whole;
   }
   return fault;

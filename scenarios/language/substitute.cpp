@@ -9,6 +9,7 @@
 #include "scenarios/language/long_form.h"
 #include "scenarios/language/overlay.h"
 #include "scenarios/language/value_text.h"
+#include "scenarios/messages.h"
 
 namespace scenarios {
 

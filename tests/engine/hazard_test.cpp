@@ -10,7 +10,6 @@ namespace engine {
 namespace {
 
 using std::chrono::days;
-using std::chrono::hours;
 
 constexpr double per_day = 1 / microseconds_per_day;
 
@@ -74,13 +73,6 @@ TEST(Hazard, NeverMeansBeyondTheCalendarToo) {
   EXPECT_EQ(time_to_accumulate(constant(1e-30), days{0}, 1), std::nullopt);
   EXPECT_EQ(time_to_accumulate(PowerLawHazard{1e-9, 0.05, days{1}, {}}, days{0}, 1), std::nullopt);
 }
-
-struct PowerRow {
-  double kappa;
-  double k;
-  double from_days;
-  double amount;
-};
 
 /// The tick against the formula in long double: t = (from^k + amount / kappa)^(1/k), rounded up.
 TEST(Hazard, IsExactToOneTickForEveryPower) {

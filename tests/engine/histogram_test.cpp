@@ -102,7 +102,7 @@ TEST(FineHistogram, IsTheSameHoweverTheWaitsAreSplitAndMerged) {
 }
 
 TEST(FineHistogram, IsSmallWhenEmpty) {
-  EXPECT_LE(sizeof(FineHistogram), 72U);
+  EXPECT_LE(sizeof(FineHistogram), 64U);
 }
 
 TEST(FineHistogram, RefusesToSayWhatItCannotKnow) {

@@ -50,6 +50,7 @@ def expected():
         "kpi_sd": sd.astype(np.float32),
         "kpi_ci_low": (centre - half).astype(np.float32),
         "kpi_ci_high": (centre + half).astype(np.float32),
+        "kpi_replications": np.array([4, 4, 0], np.uint32),
         "service_kind": np.array(["afsnit", "klinik"], object),
         "flow_from": np.array(["henvisning", "døgnafsnit Ærø"], object),
         "kpi_unit": np.array(["day", "1", "1"], object),

@@ -3,14 +3,13 @@
 #include <stdexcept>
 
 #include "output/hdf5/derive.h"
+#include "output/result_file.h"
 #include "tests/output/sample_results.h"
 #include "tests/output/temporary_folder.h"
-#include "output/result_file.h"
 
 namespace {
 
 using output::Results;
-using output::hdf5::KeyFigureColumns;
 
 /// Replications with these values of one key figure, and nothing else.
 Results with_values(const std::vector<float>& values) {
@@ -25,33 +24,9 @@ Results with_values(const std::vector<float>& values) {
 
 constexpr float none = std::numeric_limits<float>::quiet_NaN();
 
-TEST(KeyFigureInterval, IsStudents) {
-  const KeyFigureColumns columns = output::hdf5::key_figure_columns(with_values({10, 12, 17}), 0);
-  // By hand: mean 13, squares 9 + 1 + 16 = 26, variance 13. t(0.975; 2 degrees) = 4.30265 (any table).
-  const double half = 4.302653 * std::sqrt(13.0 / 3);
-  EXPECT_FLOAT_EQ(columns.mean[0], 13);
-  EXPECT_FLOAT_EQ(columns.sd[0], static_cast<float>(std::sqrt(13.0)));
-  EXPECT_NEAR(columns.low[0], 13 - half, 1e-5);
-  EXPECT_NEAR(columns.high[0], 13 + half, 1e-5);
-}
-
-TEST(KeyFigureInterval, LeavesOutReplicationsWithoutAValue) {
-  const auto with_gap = output::hdf5::key_figure_columns(with_values({10, none, 12, 17}), 0);
-  const auto without = output::hdf5::key_figure_columns(with_values({10, 12, 17}), 0);
-  EXPECT_EQ(with_gap.mean, without.mean);
-  EXPECT_EQ(with_gap.low, without.low);
-}
-
-TEST(KeyFigureInterval, NeedsTwoReplications) {
-  const auto columns = output::hdf5::key_figure_columns(with_values({10, none}), 0);
-  EXPECT_EQ(columns.mean[0], 10);
-  EXPECT_TRUE(std::isnan(columns.sd[0]));
-  EXPECT_TRUE(std::isnan(columns.low[0]));
-  EXPECT_TRUE(std::isnan(columns.high[0]));
-}
-
 TEST(QuantilesOverReplications, AreLinearBetweenNeighbours) {
-  // Type 7 of Hyndman & Fan (1996): the median of 1, 2, 4, 8 is 3; the 0.9-quantile lies 0.7 of the way from 4 to 8.
+  // Type 7 of Hyndman & Fan (1996): the median of 1, 2, 4, 8 is 3; the 0.9-quantile lies 0.7 of the
+  // way from 4 to 8.
   const std::vector<double> found =
       output::hdf5::quantiles_over_replications(with_values({8, 1, none, 4, 2}), 0, {0.5, 0.9});
   ASSERT_EQ(found.size(), 2U);
@@ -62,6 +37,15 @@ TEST(QuantilesOverReplications, AreLinearBetweenNeighbours) {
 TEST(QuantilesOverReplications, AreNoneWhereNoReplicationHasAValue) {
   const auto found = output::hdf5::quantiles_over_replications(with_values({none, none}), 0, {0.5});
   EXPECT_TRUE(std::isnan(found.at(0)));
+}
+
+TEST(QuantilesOverReplications, AreInfiniteWhereAValueIsBeyondWhatWasMeasured) {
+  const float infinite = std::numeric_limits<float>::infinity();
+  const auto found = output::hdf5::quantiles_over_replications(with_values({infinite, 1, 2}), 0,
+                                                               {0.25, 0.5, 0.75});
+  EXPECT_DOUBLE_EQ(found.at(0), 1.5);
+  EXPECT_DOUBLE_EQ(found.at(1), 2);
+  EXPECT_EQ(found.at(2), infinite);
 }
 
 TEST(Sum, IsRefusedBeyond32Bits) {
@@ -85,7 +69,9 @@ class BrokenPromise : public testing::Test {
   Results results_ = tests::sample_results(2);
 };
 
-TEST_F(BrokenPromise, OfNoReplication) { expect_refused(tests::sample_results(0)); }
+TEST_F(BrokenPromise, OfNoReplication) {
+  expect_refused(tests::sample_results(0));
+}
 
 TEST_F(BrokenPromise, OfReplicationsOutOfOrder) {
   std::swap(results_.replications[0], results_.replications[1]);

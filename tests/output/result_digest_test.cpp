@@ -63,53 +63,93 @@ TEST_P(DigestOfChanged, Differs) {
 
 INSTANTIATE_TEST_SUITE_P(
     , DigestOfChanged,
-    testing::Values(
-        Change{"Count",
-               [](Results& r) {
-                 ++std::get<std::vector<std::uint32_t>>(r.replications[1].values[0])[2];
-               }},
-        Change{"Mean",
-               [](Results& r) {
-                 std::get<std::vector<float>>(r.replications[0].values[1])[0] += 0.001F;
-               }},
-        Change{"ValueToNone",
-               [](Results& r) {
-                 auto& means = std::get<std::vector<float>>(r.replications[0].values[1]);
-                 means[0] = means[5];
-               }},
-        Change{"Peak",
-               [](Results& r) {
-                 ++std::get<std::vector<std::uint16_t>>(r.replications[1].values[3])[0];
-               }},
-        Change{"ExactNumber",
-               [](Results& r) {
-                 std::get<std::vector<double>>(r.replications[1].values[4])[0] += 1e-15;
-               }},
-        Change{"Events", [](Results& r) { ++r.replications[0].events; }},
-        Change{"ReplicationNumber", [](Results& r) { r.replications[1].replication = 3; }},
-        Change{"OneReplicationMore",
-               [](Results& r) { r.replications.push_back(tests::sample_replication(3)); }},
-        Change{"TextLabel",
-               [](Results& r) {
-                 std::get<std::vector<std::string>>(r.schema.dimensions[0].labels)[1] = "klinik";
-               }},
-        Change{"NumberLabel",
-               [](Results& r) {
-                 std::get<std::vector<double>>(r.schema.dimensions[2].labels)[1] = 30;
-               }},
-        Change{"Bound", [](Results& r) { r.schema.dimensions[2].bounds[0].second = 30; }},
-        Change{"DimensionAttribute",
-               [](Results& r) { r.schema.dimensions[0].attributes[0].second = "services"; }},
-        Change{"Units", [](Results& r) { r.schema.variables[2].units = "hour"; }},
-        Change{"VariableAttribute",
-               [](Results& r) { r.schema.variables[2].attributes[0].second = "period: median"; }},
-        Change{"FixedNumber", [](Results& r) { r.schema.variables[9].fixed_values[0] = 29; }},
-        Change{"FixedText", [](Results& r) { r.schema.variables[0].fixed_text[0] = "hold"; }},
-        Change{"KeyFigureLabel", [](Results& r) { r.schema.key_figures[0].label_da = "Vent"; }},
-        Change{"Seed", [](Results& r) { r.header.seed = 2; }},
-        Change{"Title", [](Results& r) { r.header.title_da = "Noget andet"; }},
-        Change{"Notice", [](Results& r) { r.header.notice_en = ""; }},
-        Change{"ProgramVersion", [](Results& r) { r.provenance.program_version = "0.2.0"; }}),
+    testing::Values(Change{"Count",
+                           [](Results& r) {
+                             ++std::get<std::vector<std::uint32_t>>(r.replications[1].values[0])[2];
+                           }},
+                    Change{"Mean",
+                           [](Results& r) {
+                             std::get<std::vector<float>>(r.replications[0].values[1])[0] += 0.001F;
+                           }},
+                    Change{"ValueToNone",
+                           [](Results& r) {
+                             auto& means =
+                                 std::get<std::vector<float>>(r.replications[0].values[1]);
+                             means[0] = means[5];
+                           }},
+                    Change{"Peak",
+                           [](Results& r) {
+                             ++std::get<std::vector<std::uint16_t>>(r.replications[1].values[3])[0];
+                           }},
+                    Change{"ExactNumber",
+                           [](Results& r) {
+                             std::get<std::vector<double>>(r.replications[1].values[4])[0] += 1e-15;
+                           }},
+                    Change{"Events",
+                           [](Results& r) {
+                             ++r.replications[0].events;
+                           }},
+                    Change{"ReplicationNumber",
+                           [](Results& r) {
+                             r.replications[1].replication = 3;
+                           }},
+                    Change{"OneReplicationMore",
+                           [](Results& r) {
+                             r.replications.push_back(tests::sample_replication(3));
+                           }},
+                    Change{"TextLabel",
+                           [](Results& r) {
+                             std::get<std::vector<std::string>>(r.schema.dimensions[0].labels)[1] =
+                                 "klinik";
+                           }},
+                    Change{"NumberLabel",
+                           [](Results& r) {
+                             std::get<std::vector<double>>(r.schema.dimensions[2].labels)[1] = 30;
+                           }},
+                    Change{"Bound",
+                           [](Results& r) {
+                             r.schema.dimensions[2].bounds[0].second = 30;
+                           }},
+                    Change{"DimensionAttribute",
+                           [](Results& r) {
+                             r.schema.dimensions[0].attributes[0].second = "services";
+                           }},
+                    Change{"Units",
+                           [](Results& r) {
+                             r.schema.variables[2].units = "hour";
+                           }},
+                    Change{"VariableAttribute",
+                           [](Results& r) {
+                             r.schema.variables[2].attributes[0].second = "period: median";
+                           }},
+                    Change{"FixedNumber",
+                           [](Results& r) {
+                             r.schema.variables[9].fixed_values[0] = 29;
+                           }},
+                    Change{"FixedText",
+                           [](Results& r) {
+                             r.schema.variables[0].fixed_text[0] = "hold";
+                           }},
+                    Change{"KeyFigureLabel",
+                           [](Results& r) {
+                             r.schema.key_figures[0].label_da = "Vent";
+                           }},
+                    Change{"Seed",
+                           [](Results& r) {
+                             r.header.seed = 2;
+                           }},
+                    Change{"Title",
+                           [](Results& r) {
+                             r.header.title_da = "Noget andet";
+                           }},
+                    Change{"Notice",
+                           [](Results& r) {
+                             r.header.notice_en = "";
+                           }},
+                    Change{"ProgramVersion",
+                           [](Results& r) {
+                             r.provenance.program_version = "0.2.0";
+                           }}),
     [](const auto& change) { return std::string(change.param.name); });
 
 }  // namespace

@@ -15,7 +15,8 @@ using output::read_results;
 using output::ResultFileError;
 
 void save(const fs::path& path, std::string_view bytes) {
-  std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  std::ofstream(path, std::ios::binary)
+      .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
 /// What reading says, or "read".
@@ -85,12 +86,27 @@ TEST_F(RefusedFile, IsCutOffAtAnyLength) {
 }
 
 TEST_F(RefusedFile, HasOneWrongByteAnywhere) {
-  const std::size_t content = output::unsealed(bytes_).size();
-  for (std::size_t at = 0; at < content; at += 97) {
+  for (std::size_t at = 0; at < bytes_.size(); at += 397) {
     std::string damaged = bytes_;
     damaged[at] = static_cast<char>(damaged[at] ^ 0x10);
     save(path_, damaged);
     EXPECT_THROW(read_results(path_), ResultFileError) << "byte " << at;
+  }
+}
+
+TEST_F(RefusedFile, HasAWrongByteInItsLastLine) {
+  for (std::size_t at = output::unsealed(bytes_).size(); at < bytes_.size(); ++at) {
+    std::string damaged = bytes_;
+    damaged[at] = static_cast<char>(damaged[at] ^ 0x10);
+    save(path_, damaged);
+    EXPECT_THROW(read_results(path_), ResultFileError) << "byte " << at;
+  }
+}
+
+TEST_F(RefusedFile, EndsInZerosAfterAPowerCut) {
+  for (std::size_t lost = 1; lost < bytes_.size(); lost *= 2) {
+    save(path_, bytes_.substr(0, bytes_.size() - lost) + std::string(lost, '\0'));
+    EXPECT_THROW(read_results(path_), ResultFileError) << lost << " bytes";
   }
 }
 

@@ -1,4 +1,4 @@
-#include <cstring>
+#include <thread>
 
 #include "output/durable_file.h"
 #include "output/result_file.h"
@@ -94,7 +94,8 @@ TEST_F(ResultFile, KeepsNothingOfInputsAndKeyFiguresWhereThereAreNone) {
   results.provenance.overrides.clear();
   results.schema.key_figures.clear();
   results.schema.variables.pop_back();  // kpi_value
-  for (auto& one : results.replications) one.values.pop_back();
+  for (auto& one : results.replications)
+    one.values.pop_back();
   const Results read = written_and_read(results);
   EXPECT_TRUE(read.provenance.inputs.empty());
   EXPECT_TRUE(read.provenance.overrides.empty());
@@ -122,6 +123,36 @@ TEST_F(ResultFile, TakesMoreReplicationsAndEqualsAllAtOnce) {
   }
   write_results(grown, folder_ / "grown.h5");
   EXPECT_EQ(output::digest(folder_ / "grown.h5"), output::digest(folder_ / "all.h5"));
+}
+
+TEST_F(ResultFile, KeepsADimensionOfNoPlaces) {  // a scenario without queues has no wait points
+  Results results = sample_results(2);
+  engine::Variable wait;
+  wait.name = "wait_median";
+  wait.dimensions = {"wait_point", "period"};
+  results.schema.dimensions.push_back({"wait_point", 0, std::vector<std::string>{}, {}, {}});
+  results.schema.variables.push_back(wait);
+  for (auto& one : results.replications)
+    one.values.emplace_back(std::vector<float>{});
+  const Results read = written_and_read(results);
+  EXPECT_EQ(read.schema, results.schema);
+  EXPECT_TRUE(std::get<std::vector<float>>(read.replications[1].values.back()).empty());
+}
+
+TEST_F(ResultFile, IsWrittenAndReadByThreadsAtOnce) {
+  std::vector<std::thread> threads;
+  std::vector<std::string> digests(4);
+  for (std::size_t i = 0; i < digests.size(); ++i) {
+    threads.emplace_back([&, i] {
+      const std::filesystem::path path = folder_ / (std::to_string(i) + ".h5");
+      write_results(sample_results(2), path);
+      write_results(read_results(path), path);
+      digests[i] = output::digest(path);
+    });
+  }
+  for (std::thread& thread : threads)
+    thread.join();
+  EXPECT_EQ(digests, std::vector<std::string>(4, digests[0]));
 }
 
 TEST_F(ResultFile, ReplacesAnOlderFileAndLeavesNothingElse) {

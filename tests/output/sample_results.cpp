@@ -70,8 +70,7 @@ Variable wait_mean() {
 }
 
 Variable wait_fan() {
-  Variable variable =
-      measured("wait_fan", ValueType::f32, {"quantile", "patient_group", "period"});
+  Variable variable = measured("wait_fan", ValueType::f32, {"quantile", "patient_group", "period"});
   variable.units = "day";
   variable.role = VariableRole::quantiles;
   variable.source = "wait_mean";
@@ -154,7 +153,8 @@ engine::ReplicationResult sample_replication(std::uint32_t number) {
     means.push_back(c == 5 ? none : real + static_cast<float>(c) / 4);
   }
   std::vector<std::uint32_t> hist;
-  for (std::uint32_t c = 0; c < bins * groups; ++c) hist.push_back(r * c);
+  for (std::uint32_t c = 0; c < bins * groups; ++c)
+    hist.push_back(r * c);
   const std::vector<std::uint16_t> peaks = {static_cast<std::uint16_t>(100 * r),
                                             static_cast<std::uint16_t>(100 * r + 1)};
   const std::vector<double> exact = {r / 3.0, r / 3.0 + 1};

@@ -1,5 +1,5 @@
-/// Small results with every kind of dimension, variable and text that a file can hold. Values follow
-/// rules that tests/output/read_back.py states again on its own.
+/// Small results with every kind of dimension, variable and text that a file can hold. Values
+/// follow rules that tests/output/read_back.py states again on its own.
 #pragma once
 
 #include "output/results.h"

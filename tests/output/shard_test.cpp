@@ -15,11 +15,11 @@ using engine::ReplicationResult;
 using output::Shards;
 
 ReplicationResult replication(std::uint32_t number) {
-  return {number,
-          7'000'000'000U + number,
-          {std::vector<std::uint16_t>{1, 65535}, std::vector<std::uint32_t>{number, 4'294'967'295U},
-           std::vector<float>{0.1F, -0.0F}, std::vector<double>{1.0 / 3, 1e300},
-           std::vector<float>{}}};
+  return {
+      number,
+      7'000'000'000U + number,
+      {std::vector<std::uint16_t>{1, 65535}, std::vector<std::uint32_t>{number, 4'294'967'295U},
+       std::vector<float>{0.1F, -0.0F}, std::vector<double>{1.0 / 3, 1e300}, std::vector<float>{}}};
 }
 
 class ShardFolder : public testing::Test {
@@ -105,10 +105,12 @@ TEST_F(ShardFolder, KeepsFromSeveralThreads) {
   std::vector<std::thread> threads;
   for (std::uint32_t first = 1; first <= 4; ++first) {
     threads.emplace_back([&shards, first] {
-      for (std::uint32_t n = first; n <= 40; n += 4) shards.keep(replication(n));
+      for (std::uint32_t n = first; n <= 40; n += 4)
+        shards.keep(replication(n));
     });
   }
-  for (std::thread& thread : threads) thread.join();
+  for (std::thread& thread : threads)
+    thread.join();
   EXPECT_EQ(shards.finished().size(), 40U);
 }
 

@@ -1,5 +1,5 @@
-/// write_sample FILE [REPLICATIONS]: writes the sample results, if it is said how many, and prints the
-/// digest of FILE. For the scripts beside it.
+/// write_sample FILE [REPLICATIONS]: writes the sample results, if it is said how many, and prints
+/// the digest of FILE. For the scripts beside it.
 #include <cstdlib>
 #include <iostream>
 #include <string>

@@ -6,7 +6,7 @@ namespace output::report {
 namespace {
 
 /// Longer files are named, but their text is left to the results file.
-constexpr std::size_t longest_text = 60'000;
+constexpr std::size_t longest_text = 40'000;
 
 using Facts = std::vector<std::pair<std::string, std::string>>;
 

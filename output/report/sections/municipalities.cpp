@@ -9,6 +9,9 @@ namespace {
 /// Below this many waits a replication on average, a municipality's mean is not shown.
 constexpr double least_waits = 5;
 
+/// Rows on the page; what does not fit is left to the results file.
+constexpr std::size_t most_rows = 500;
+
 struct ByMunicipality {
   CellsByReplication count, mean;  ///< (wait_point, municipality)
   std::vector<std::string> municipalities;
@@ -59,10 +62,16 @@ Html municipality_section(const Page& page) {
   const Words& say = page.say;
   const auto points = labels_of(page.results, "wait_point", say);
   Html tables;
+  std::size_t room = most_rows;
   for (std::size_t i = 0; i < points.size(); ++i) {
     const PointTable one = table_of(*waits, i, points[i], say);
     const std::size_t shown = one.table.rows.size();
     if (shown + one.suppressed == 0) continue;
+    if (shown > room) {
+      tables += paragraph(say("municipalities.in_file", points[i], shown + one.suppressed));
+      continue;
+    }
+    room -= shown;
     const std::string summary = say("municipalities.summary", points[i], shown, one.suppressed);
     tables += shown == 0 ? paragraph(summary) : details(summary, table(one.table));
   }

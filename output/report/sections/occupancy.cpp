@@ -51,16 +51,30 @@ double highest(const std::vector<double>& values) {
   return most;
 }
 
+bool is_constant(const Cells& cells) {
+  return std::ranges::all_of(cells, [&](double one) { return one == cells.front(); });
+}
+
+/// Available beds have a column of their own only if they change.
+FanTable texts_of(const std::string& title, const Cells& available, std::size_t width,
+                  const Words& say) {
+  FanTable texts{title, say(width == 1 ? "column.day" : "column.first_day"), {}, "", {}};
+  if (available.empty()) return texts;
+  if (is_constant(available)) {
+    texts.caption = say("occupancy.caption", title, beds_in_words(available, say));
+  } else {
+    texts.reference_title = say("column.available");
+    texts.reference = available;
+  }
+  return texts;
+}
+
 FanChart chart_of(const Occupancy& beds, std::size_t unit, std::size_t width,
                   const std::string& title, const Words& say) {
   const CellsByReplication cells = beds.occupied(unit, width);
   const Fan fan = fan_over_replications(cells, 0, cells.front().size());
   const Cells available = beds.available(unit, width);
-  FanTable texts{title,
-                 say(width == 1 ? "column.day" : "column.first_day"),
-                 {},
-                 available.empty() ? "" : say("column.available"),
-                 available};
+  FanTable texts = texts_of(title, available, width, say);
   FanChart chart{{fmt::format("beds-{}", unit + 1), title, finding(beds, unit, say)},
                  say("occupancy.y"),
                  calendar_axis(beds.time(), say),

@@ -15,7 +15,7 @@ namespace output::report {
 namespace {
 
 constexpr std::size_t most_charts = 24;
-constexpr std::size_t most_points = 24;
+constexpr double most_points = 20;
 constexpr double tail_left_out = 0.02;
 
 /// A limit that people ask about.
@@ -44,21 +44,22 @@ double longest_shown(const std::vector<double>& edges, const Fan& longer) {
   return edges.back();
 }
 
-bool is_limit(double edge) {
-  const auto is_it = [&](const Limit& one) {
-    return std::abs(one.days - edge) < 1e-9;
-  };
-  return std::ranges::any_of(limits_in_hours(), is_it) ||
-         std::ranges::any_of(limits_in_days(), is_it);
+bool is_limit(double edge, const std::vector<Limit>& limits) {
+  return std::ranges::any_of(limits,
+                             [&](const Limit& one) { return std::abs(one.days - edge) < 1e-9; });
 }
 
-/// Edges to draw: those up to `end`, thinned evenly; limits stay.
-std::vector<std::size_t> edges_drawn(const std::vector<double>& edges, double end) {
-  const auto inside = std::ranges::count_if(edges, [&](double one) { return one <= end; });
-  const std::size_t every = static_cast<std::size_t>(inside) / most_points + 1;
+/// Edges to draw: those up to `end`, some distance apart; the first, the last and the limits stay.
+/// On an axis of days, whole days only.
+std::vector<std::size_t> edges_drawn(const std::vector<double>& edges, double end,
+                                     const std::vector<Limit>& limits) {
+  const double apart = end / most_points;
   std::vector<std::size_t> drawn;
-  for (std::size_t i = 0; i < static_cast<std::size_t>(inside); ++i) {
-    if (i % every == 0 || is_limit(edges[i])) drawn.push_back(i);
+  for (std::size_t i = 0; i < edges.size() && edges[i] <= end; ++i) {
+    const bool is_last = i + 1 == edges.size() || edges[i + 1] > end;
+    const bool is_apart = drawn.empty() || edges[i] >= edges[drawn.back()] + apart;
+    const bool is_told = end <= 1 || edges[i] == std::floor(edges[i]);
+    if (is_told && (is_apart || is_last || is_limit(edges[i], limits))) drawn.push_back(i);
   }
   return drawn;
 }
@@ -69,7 +70,8 @@ struct Curve {
   Fan longer;
 };
 
-Curve curve_of(const std::vector<double>& edges, const Fan& all, double end) {
+Curve curve_of(const std::vector<double>& edges, const Fan& all, double end,
+               const std::vector<Limit>& limits) {
   Curve curve;
   const auto add = [&](double at, double low, double middle, double high) {
     curve.at.push_back(at);
@@ -78,7 +80,7 @@ Curve curve_of(const std::vector<double>& edges, const Fan& all, double end) {
     curve.longer.high.push_back(high);
   };
   if (edges.front() > 0) add(0, 1, 1, 1);
-  for (const std::size_t i : edges_drawn(edges, end)) {
+  for (const std::size_t i : edges_drawn(edges, end, limits)) {
     add(edges[i], all.low[i], all.middle[i], all.high[i]);
   }
   return curve;
@@ -111,7 +113,7 @@ FanChart chart_of(const WaitTimes& waits, std::size_t point, const std::string& 
   const Axis x = wait_axis(longest_shown(waits.edges(), all), say);
   const bool in_hours = x.high <= 1;
   const auto& limits = in_hours ? limits_in_hours() : limits_in_days();
-  const Curve curve = curve_of(waits.edges(), all, x.high);
+  const Curve curve = curve_of(waits.edges(), all, x.high, limits);
   FanChart chart{{fmt::format("wait-{}", point + 1), title, finding(waits, point, limits, say)},
                  say("wait_curves.y"),
                  x,
@@ -122,7 +124,8 @@ FanChart chart_of(const WaitTimes& waits, std::size_t point, const std::string& 
                  {},
                  data_of(title, curve, in_hours, say)};
   for (const Limit& limit : limits) {
-    if (limit.days <= x.high) chart.marks.push_back({limit.days, say(limit.label)});
+    const bool has_room = limit.days >= x.high / 12;
+    if (has_room && limit.days <= x.high) chart.marks.push_back({limit.days, say(limit.label)});
   }
   return chart;
 }

@@ -12,11 +12,12 @@ namespace output::report {
 namespace {
 
 constexpr std::size_t most_charts = 24;
-constexpr std::size_t most_points = 60;
+constexpr std::size_t most_points = 480;  ///< on the page
 
 /// Ends of periods to draw: every k-th, the last one always.
-std::vector<std::size_t> periods_drawn(std::size_t periods) {
-  const std::size_t every = (periods + most_points - 1) / most_points;
+std::vector<std::size_t> periods_drawn(std::size_t periods, std::size_t charts) {
+  const std::size_t most = std::min<std::size_t>(60, most_points / charts);
+  const std::size_t every = (periods + most - 1) / most;
   std::vector<std::size_t> drawn;
   for (std::size_t i = (periods - 1) % every; i < periods; i += every)
     drawn.push_back(i);
@@ -62,9 +63,9 @@ std::optional<WaitingLists> lists_of(const Results& results) {
                       measured->size("period"), *time};
 }
 
-FanChart chart_of(const WaitingLists& lists, std::size_t point, const std::string& title,
+FanChart chart_of(const WaitingLists& lists, std::size_t point,
+                  const std::vector<std::size_t>& drawn, const std::string& title,
                   const Words& say) {
-  const auto drawn = periods_drawn(lists.periods);
   const auto cells = lists.at(point, drawn);
   const Fan fan = fan_over_replications(cells, 0, drawn.size());
   const Estimate mean = estimate(lists.mean(point));
@@ -89,6 +90,12 @@ FanChart chart_of(const WaitingLists& lists, std::size_t point, const std::strin
   return chart;
 }
 
+/// Says that not every month is drawn, if so.
+Html thinning_note(const Page& page, std::size_t drawn, std::size_t all) {
+  if (drawn == all) return {};
+  return paragraph(page.say("waiting_list.thinned", count(drawn, page.say), count(all, page.say)));
+}
+
 }  // namespace
 
 Html waiting_list_section(const Page& page) {
@@ -101,12 +108,14 @@ Html waiting_list_section(const Page& page) {
     sizes.push_back(estimate(lists->mean(i)).mean);
   const auto drawn = largest(sizes, most_charts);
   if (drawn.empty()) return section(page, "waiting_list", paragraph(say("waiting_list.nobody")));
+  const auto periods = periods_drawn(lists->periods, drawn.size());
   Html charts;
-  for (const std::size_t i : drawn)
-    charts += figure(chart_of(*lists, i, labels[i], say), say);
+  for (const std::size_t i : drawn) {
+    charts += figure(chart_of(*lists, i, periods, labels[i], say), say);
+  }
   return section(page, "waiting_list",
                  paragraph(say("waiting_list.lead")) + how_to_read(page, "how.fan") +
-                     fan_legend("", say) +
+                     fan_legend("", say) + thinning_note(page, periods.size(), lists->periods) +
                      selection_note(page, drawn.size(), largest(sizes, sizes.size()).size()) +
                      element("div", {{"class", "charts"}}, charts));
 }

@@ -9,7 +9,8 @@ std::string resolved(std::string text) {
   const std::vector<std::pair<std::string, std::string>> entities = {
       {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}};
   for (const auto& [entity, letter] : entities) {
-    for (std::size_t at = 0; (at = text.find(entity, at)) != std::string::npos; at += letter.size()) {
+    for (std::size_t at = 0; (at = text.find(entity, at)) != std::string::npos;
+         at += letter.size()) {
       text.replace(at, entity.size(), letter);
     }
   }
@@ -55,7 +56,8 @@ ReadPage read_page(const std::string& html) {
     }
     at = end + 1;
   }
-  for (const std::string& name : open) page.problems.push_back('<' + name + "> is never closed");
+  for (const std::string& name : open)
+    page.problems.push_back('<' + name + "> is never closed");
   return page;
 }
 

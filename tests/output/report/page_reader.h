@@ -13,9 +13,9 @@ struct Tag {
 };
 
 struct ReadPage {
-  std::vector<Tag> tags;               ///< in order of opening
-  std::string text;                    ///< without tags and style sheet, entities resolved
-  std::vector<std::string> problems;   ///< empty if every tag is closed in its place
+  std::vector<Tag> tags;              ///< in order of opening
+  std::string text;                   ///< without tags and style sheet, entities resolved
+  std::vector<std::string> problems;  ///< empty if every tag is closed in its place
 };
 
 ReadPage read_page(const std::string& html);

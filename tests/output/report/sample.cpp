@@ -1,6 +1,7 @@
 #include "tests/output/report/sample.h"
 
 #include <limits>
+#include <stdexcept>
 
 namespace output::sample {
 namespace {
@@ -12,27 +13,41 @@ double noise(std::size_t a, std::size_t b) {
 
 std::vector<double> numbers(std::size_t count) {
   std::vector<double> all;
-  for (std::size_t i = 0; i < count; ++i) all.push_back(static_cast<double>(i));
+  for (std::size_t i = 0; i < count; ++i)
+    all.push_back(static_cast<double>(i));
   return all;
 }
 
 std::vector<std::string> names(const std::string& stem, std::size_t count) {
   std::vector<std::string> all;
-  for (std::size_t i = 0; i < count; ++i) all.push_back(stem + std::to_string(i + 1));
+  for (std::size_t i = 0; i < count; ++i)
+    all.push_back(stem + std::to_string(i + 1));
   return all;
 }
 
 std::vector<double> month_starts(std::size_t count) {
   constexpr double lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   std::vector<double> all = {0};
-  while (all.size() < count) all.push_back(all.back() + lengths[(all.size() - 1) % 12]);
+  while (all.size() < count)
+    all.push_back(all.back() + lengths[(all.size() - 1) % 12]);
   return all;
 }
 
+/// Cells of one replication: half of the spread is common to all of them.
 Block random_block(std::size_t size, std::size_t seed, double level, double spread) {
   Block block;
-  for (std::size_t i = 0; i < size; ++i) block.push_back(level + spread * noise(seed, i));
+  const double common = noise(seed, 3);
+  for (std::size_t i = 0; i < size; ++i) {
+    block.push_back(level + spread * (common + noise(seed, i)) / 2);
+  }
   return block;
+}
+
+const engine::Dimension& dimension(const Results& results, const std::string& name) {
+  for (const engine::Dimension& one : results.schema.dimensions) {
+    if (one.name == name) return one;
+  }
+  throw std::out_of_range(name);
 }
 
 /// A variable of cells of some level, with some spread between replications.
@@ -44,16 +59,35 @@ struct Made {
 
 void add_made(Results& results, const Made& made) {
   std::size_t cells = 1;
-  for (const std::string& name : made.dimensions) {
-    for (const engine::Dimension& one : results.schema.dimensions) {
-      if (one.name == name) cells *= one.size;
-    }
-  }
+  for (const std::string& name : made.dimensions)
+    cells *= dimension(results, name).size;
   std::vector<Block> blocks;
   for (std::size_t r = 0; r < results.replications.size(); ++r) {
     blocks.push_back(random_block(cells, r + 1, made.level, made.spread));
   }
   add_measured(results, made.name, made.dimensions, blocks);
+}
+
+/// Waits of about `typical` days with a long tail: of all, 1 / (1 + t / typical)^3 wait longer than
+/// t.
+double share_longer(double t, double typical) {
+  const double one = 1 / (1 + t / typical);
+  return one * one * one;
+}
+
+Block wait_block(const Results& results, std::size_t replication) {
+  constexpr double typical[] = {0.3, 6, 25, 60};
+  const std::size_t groups = dimension(results, "patient_group").size;
+  const auto& bounds = dimension(results, "wait_bin").bounds;
+  Block block;
+  for (std::size_t i = 0; i < dimension(results, "wait_point").size * groups; ++i) {
+    const double days = typical[i / groups % 4] * (0.8 + 0.4 * noise(replication, i));
+    for (const auto& [lower, upper] : bounds) {
+      const double share = share_longer(lower, days) - share_longer(upper, days);
+      block.push_back(static_cast<double>(static_cast<int>(1500 * share)));
+    }
+  }
+  return block;
 }
 
 void add_waits(Results& results) {
@@ -62,21 +96,9 @@ void add_waits(Results& results) {
   add_made(results, {"wait_mean", cell, 20, 8});
   add_made(results, {"wait_share_within_30d", cell, 0.7, 0.2});
   add_made(results, {"waiting_list", {"wait_point", "period"}, 100, 40});
-  const std::vector<double>& edges = std::get<std::vector<double>>(
-      results.schema.dimensions[results.schema.dimensions.size() - 1].labels);
   std::vector<Block> blocks;
-  std::size_t points = 0;
-  std::size_t groups = 0;
-  for (const engine::Dimension& one : results.schema.dimensions) {
-    if (one.name == "wait_point") points = one.size;
-    if (one.name == "patient_group") groups = one.size;
-  }
   for (std::size_t r = 0; r < results.replications.size(); ++r) {
-    Block& block = blocks.emplace_back();
-    for (std::size_t i = 0; i < points * groups * edges.size(); ++i) {
-      const double place = static_cast<double>(i % edges.size());
-      block.push_back(static_cast<double>(static_cast<int>(200 / (1 + place / 4) * noise(r, i))));
-    }
+    blocks.push_back(wait_block(results, r));
   }
   add_measured(results, "wait_hist", {"wait_point", "patient_group", "wait_bin"}, blocks);
 }
@@ -84,7 +106,8 @@ void add_waits(Results& results) {
 void add_beds(Results& results, std::size_t units, std::size_t days) {
   add_made(results, {"occupied_beds_mean", {"unit", "day"}, 20, 8});
   Block beds;
-  for (std::size_t i = 0; i < units * days; ++i) beds.push_back(i < days ? 24 : 30);
+  for (std::size_t i = 0; i < units * days; ++i)
+    beds.push_back(i < days ? 24 : 30);
   add_fixed(results, "beds_available", {"unit", "day"}, beds);
   add_made(results, {"blocked_bed_days", {"unit", "block_reason", "period"}, 5, 4});
 }
@@ -105,10 +128,14 @@ void add_care(Results& results) {
 /// The published bins in short: hours of the first day, days to 60, weeks to 264, months.
 std::vector<double> published_edges() {
   std::vector<double> edges = {0};
-  for (int hour = 1; hour <= 24; ++hour) edges.push_back(hour / 24.0);
-  for (int day = 2; day <= 60; ++day) edges.push_back(day);
-  for (int day = 67; day < 264; day += 7) edges.push_back(day);
-  for (int day = 264; day <= 1824; day += 30) edges.push_back(day);
+  for (int hour = 1; hour <= 24; ++hour)
+    edges.push_back(hour / 24.0);
+  for (int day = 2; day <= 60; ++day)
+    edges.push_back(day);
+  for (int day = 67; day < 264; day += 7)
+    edges.push_back(day);
+  for (int day = 264; day <= 1824; day += 30)
+    edges.push_back(day);
   return edges;
 }
 
@@ -131,7 +158,8 @@ Results made(std::size_t units, std::size_t points, std::size_t months, std::siz
   add_days(results, "day", numbers(days), static_cast<double>(days));
   results.schema.dimensions.push_back({"flow", 3, {}, {}, {}});
   std::vector<std::int16_t> codes;
-  for (std::int16_t code = 101; code < 199; ++code) codes.push_back(code);
+  for (std::int16_t code = 101; code < 199; ++code)
+    codes.push_back(code);
   results.schema.dimensions.push_back({"municipality", codes.size(), codes, {}, {}});
   add_wait_bins(results, published_edges());
   add_waits(results);
@@ -151,9 +179,17 @@ Results made(std::size_t units, std::size_t points, std::size_t months, std::siz
 
 Results empty(std::size_t replications) {
   Results results;
-  results.header = {"basis", "Region Eksempel", "Example region", "Et forsøg.", "A trial.",
-                    "Modellen kender ikke virkelige patienter.", "The model knows no real patients.",
-                    "2027-01-01", "2028-01-01", 90, 42};
+  results.header = {"basis",
+                    "Region Eksempel",
+                    "Example region",
+                    "Et forsøg.",
+                    "A trial.",
+                    "Modellen kender ikke virkelige patienter.",
+                    "The model knows no real patients.",
+                    "2027-01-01",
+                    "2028-01-01",
+                    90,
+                    42};
   for (std::size_t r = 0; r < replications; ++r) {
     results.replications.push_back({static_cast<std::uint32_t>(r + 1), 0, {}});
   }
@@ -178,7 +214,9 @@ void add_days(Results& results, const std::string& dimension, std::vector<double
   for (std::size_t i = 0; i < size; ++i) {
     bounds.emplace_back(starts[i], i + 1 < size ? starts[i + 1] : end);
   }
-  results.schema.dimensions.push_back({dimension, size, std::move(starts),
+  results.schema.dimensions.push_back({dimension,
+                                       size,
+                                       std::move(starts),
                                        {{"units", "days since 2027-01-01 00:00:00"}},
                                        std::move(bounds)});
 }
@@ -237,12 +275,15 @@ void add_key_figures(Results& results, const std::vector<Figure>& figures) {
   add_texts(results, "kpi", ids);
   std::vector<Block> blocks(results.replications.size());
   for (const Figure& one : figures) {
-    for (std::size_t r = 0; r < blocks.size(); ++r) blocks[r].push_back(one.values.at(r));
+    for (std::size_t r = 0; r < blocks.size(); ++r)
+      blocks[r].push_back(one.values.at(r));
   }
   add_measured(results, "kpi_value", {"kpi"}, blocks);
 }
 
-Results small(std::size_t replications) { return made(2, 2, 12, replications); }
+Results small(std::size_t replications) {
+  return made(2, 2, 12, replications);
+}
 
 Results large(std::size_t units, std::size_t points, std::size_t replications) {
   return made(units, points, 36, replications);

@@ -1,0 +1,158 @@
+#include "scenarios/language/check_load.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "engine/holidays.h"
+#include "scenarios/language/fault.h"
+#include "scenarios/language/traffic.h"
+
+namespace scenarios {
+
+namespace {
+
+/// Patients at once, or slots used a day, of each member; by service and class of slot.
+using Loads = std::map<std::pair<std::string, std::string>, std::vector<double>>;
+
+/// How few members a warning names.
+constexpr std::size_t max_named = 5;
+
+/// Slots are given on working days; how many there are a day of the calendar, per slot a week.
+double slots_a_day_per_weekly(const models::Clock& clock) {
+  const std::chrono::sys_days start{clock.start};
+  const std::chrono::sys_days end{clock.end};
+  int working = 0;
+  for (auto day = start; day < end; day += std::chrono::days{1}) {
+    if (engine::is_working_day(std::chrono::year_month_day{day})) ++working;
+  }
+  return working / 5.0 / static_cast<double>((end - start).count());
+}
+
+class LoadCheck {
+ public:
+  LoadCheck(const models::Description& description, const Node* services, engine::Errors& faults)
+      : description_(description), services_(services), faults_(faults) {}
+
+  void run(const Flows& flows) {
+    for (std::size_t p = 0; p < flows.size(); ++p) {
+      for (std::size_t s = 0; s < flows[p].size(); ++s) {
+        add(description_.pathways[p].steps[s], flows[p][s]);
+      }
+    }
+    for (const models::Service& service : description_.services) {
+      if (!service.queue.limit) compare(service);
+    }
+  }
+
+ private:
+  const models::Service& service_called(const std::string& name) const {
+    return *std::find_if(description_.services.begin(), description_.services.end(),
+                         [&](const models::Service& service) { return service.name == name; });
+  }
+
+  /// The member that serves each municipality.
+  std::size_t member_of(const models::Service& service, std::size_t municipality) const {
+    if (!service.by) return 0;
+    for (const auto& division : description_.geography.divisions) {
+      if (division.name == *service.by) return division.of_municipality[municipality];
+    }
+    return municipality;
+  }
+
+  std::vector<std::string> member_names(const models::Service& service) const {
+    if (!service.by) return {""};
+    for (const auto& division : description_.geography.divisions) {
+      if (division.name == *service.by) return division.members;
+    }
+    std::vector<std::string> names;
+    for (const auto& place : description_.geography.municipalities) names.push_back(place.name);
+    return names;
+  }
+
+  void add_load(const std::string& name, const std::string& slot, double work,
+                const std::vector<double>& flow) {
+    const models::Service& service = service_called(name);
+    auto& loads = loads_[{name, slot}];
+    loads.resize(member_names(service).size(), 0);
+    for (std::size_t m = 0; m < flow.size(); ++m) loads[member_of(service, m)] += flow[m] * work;
+  }
+
+  void add(const models::Step& step, const std::vector<double>& flow) {
+    constexpr double day = engine::microseconds_per_day;
+    if (const auto* stay = std::get_if<models::Stay>(&step)) {
+      add_load(stay->service, "", stay->length.mean() / day, flow);
+    } else if (const auto* triage = std::get_if<models::Triage>(&step)) {
+      add_load(triage->desk, "", triage->length.mean() / day, flow);
+    } else if (const auto* visit = std::get_if<models::Visit>(&step)) {
+      add_load(visit->clinic, visit->slot, visit->times, flow);
+    }
+  }
+
+  void compare(const models::Service& service) {
+    if (service.kind != models::ServiceKind::clinic) {
+      warn(service, "", service.capacity);
+      return;
+    }
+    const double factor = slots_a_day_per_weekly(description_.clock);
+    for (const models::SlotClass& slot : service.slots) {
+      std::vector<std::optional<double>> capacity;
+      for (const double weekly : slot.per_week) capacity.emplace_back(weekly * factor);
+      warn(service, slot.name, capacity);
+    }
+  }
+
+  template <class Number>
+  void warn(const models::Service& service, const std::string& slot,
+            const std::vector<std::optional<Number>>& capacity) {
+    const auto loads = loads_.find({service.name, slot});
+    if (loads == loads_.end()) return;
+    const auto names = member_names(service);
+    std::string told;
+    std::size_t overloaded = 0;
+    for (std::size_t m = 0; m < capacity.size(); ++m) {
+      const double load = loads->second[m];
+      if (!capacity[m] || load <= static_cast<double>(*capacity[m])) continue;
+      if (++overloaded > max_named) continue;
+      told += (told.empty() ? "" : ", ") + member_text(names[m], load, static_cast<double>(*capacity[m]));
+    }
+    if (overloaded == 0) return;
+    if (overloaded > max_named) told += fmt::format(", ... ({})", overloaded);
+    const std::string what = slot.empty() ? service.name : service.name + "." + slot;
+    faults_.push_back(warning("W101", place_of(service.name), {{"service", what}, {"load", told}}));
+  }
+
+  /// "Slagelse 112 %"; a ward without beds has no percentage.
+  static std::string member_text(const std::string& name, double load, double capacity) {
+    const std::string text =
+        capacity > 0 ? fmt::format("{:.0f} %", std::ceil(100 * load / capacity)) : "0 / 0";
+    return name.empty() ? text : name + " " + text;
+  }
+
+  engine::Place place_of(const std::string& service) const {
+    for (const Entry& entry : services_->entries) {
+      if (entry.key == service) return entry.where;
+    }
+    return services_->where;
+  }
+
+  const models::Description& description_;
+  const Node* services_;
+  engine::Errors& faults_;
+  Loads loads_;
+};
+
+}  // namespace
+
+void check_load(const models::Description& description, const Node* services,
+                engine::Errors& faults) {
+  if (services == nullptr) return;
+  const auto flows = flows_of(description);
+  if (flows) LoadCheck(description, services, faults).run(*flows);
+}
+
+}  // namespace scenarios

@@ -1,0 +1,13 @@
+/// Warns (W101) of services to which more patients come than they have capacity for.
+#pragma once
+
+#include "models/description/description.h"
+#include "scenarios/language/node.h"
+
+namespace scenarios {
+
+/// Requires: a description without faults. `services`: the section, for places; may be null.
+void check_load(const models::Description& description, const Node* services,
+                engine::Errors& faults);
+
+}  // namespace scenarios

@@ -1,0 +1,150 @@
+#include <nlohmann/json.hpp>
+
+#include "scenarios/language/keys.h"
+#include "scenarios/language/node.h"
+#include "scenarios/schema.h"
+
+namespace scenarios {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json reference(std::string_view definition) {
+  return {{"$ref", "#/definitions/" + std::string(definition)}};
+}
+
+Json any_of(std::initializer_list<Json> ways) { return {{"anyOf", Json(ways)}}; }
+
+Json map_of(const Json& value) { return {{"type", "object"}, {"additionalProperties", value}}; }
+
+Json text_schema() {
+  const Json languages = {{"type", "object"},
+                          {"properties", {{"da", {{"type", "string"}}}, {"en", {{"type", "string"}}}}},
+                          {"additionalProperties", false}};
+  return any_of({{{"type", "string"}}, languages});
+}
+
+/// A plain value, or its long form with range, status and source.
+Json quantity_schema() {
+  const Json plain = {{"type", Json::array({"string", "number", "boolean"})}};
+  Json statuses = Json::array();
+  for (const auto& word : words_of(*find_key("parameters.*", "", "status"))) statuses.push_back(word);
+  const Json pair = {{"type", "array"}, {"items", plain}, {"minItems", 2}, {"maxItems", 2}};
+  const Json properties = {{"value", plain},
+                           {"range", pair},
+                           {"status", {{"enum", statuses}}},
+                           {"source", {{"type", "string"}}}};
+  const Json long_form = {{"type", "object"},
+                          {"properties", properties},
+                          {"required", {"value"}},
+                          {"additionalProperties", false}};
+  return any_of({plain, long_form});
+}
+
+Json table_schema() {
+  Json properties = Json::object();
+  for (const char* key : {"file", "key", "column"}) properties[key] = {{"type", "string"}};
+  return {{"type", "object"},
+          {"properties", properties},
+          {"required", {"file", "key", "column"}},
+          {"additionalProperties", false}};
+}
+
+Json object_schema(const std::string& object, std::string_view variant);
+
+/// All steps of a pathway: a word, or a map with the keys of one kind of step.
+Json step_schema(const std::string& object) {
+  Json ways = Json::array({{{"enum", {"leave", "die"}}}});
+  std::string_view last;
+  for (const Key& key : keys()) {
+    if (key.object != object || key.variant == last) continue;
+    last = key.variant;
+    Json way = object_schema(object, key.variant);
+    way["required"] = {std::string(key.variant)};
+    ways.push_back(std::move(way));
+  }
+  return {{"type", "array"}, {"items", {{"anyOf", ways}}}};
+}
+
+Json word_schema(const Key& key) {
+  Json words = Json::array();
+  for (const auto& word : words_of(key)) words.push_back(word);
+  const Json parameter = {{"type", "string"}, {"pattern", "^\\$"}};
+  return any_of({{{"enum", words}}, parameter});
+}
+
+Json names_schema() {
+  const Json name = {{"type", "string"}};
+  return any_of({name, {{"type", "array"}, {"items", name}}});
+}
+
+/// The values that are maps with keys of their own.
+Json section_schema(const Key& key, const std::string& below) {
+  const Json removed = {{"type", "null"}};  // name: !remove
+  if (key.kind == KeyKind::map) return object_schema(below, "");
+  if (key.kind == KeyKind::steps) return map_of(any_of({step_schema(below + ".*.*"), removed}));
+  const Json named = object_schema(below + ".*", "");
+  if (key.name == "parameters") return map_of(any_of({reference("quantity"), removed}));
+  return map_of(any_of({named, removed}));
+}
+
+Json value_schema(const Key& key) {
+  const std::string below = child(key.object, key.name);
+  const Json quantity = reference("quantity");
+  switch (key.kind) {
+    case KeyKind::text:
+      return reference("text");
+    case KeyKind::name:
+      return {{"type", "string"}};
+    case KeyKind::names:
+      return names_schema();
+    case KeyKind::word:
+      return word_schema(key);
+    case KeyKind::whole_numbers:
+    case KeyKind::slots:
+      return any_of({quantity, reference("table"), map_of(quantity)});
+    case KeyKind::hazard:
+      return any_of({quantity, map_of(quantity)});
+    case KeyKind::arrivals:
+      return any_of({quantity, object_schema(below, "")});
+    case KeyKind::word_map:
+    case KeyKind::share_map:
+      return map_of(quantity);
+    case KeyKind::range_pair:
+      return {{"type", "array"}};
+    case KeyKind::map:
+    case KeyKind::named_maps:
+    case KeyKind::steps:
+      return section_schema(key, below);
+    default:
+      return quantity;
+  }
+}
+
+/// Keys of all variants, if `variant` is empty. Nothing is required: an overlay says only what differs.
+Json object_schema(const std::string& object, std::string_view variant) {
+  Json properties = Json::object();
+  for (const Key& key : keys()) {
+    const bool applies = variant.empty() || key.variant.empty() || key.variant == variant;
+    if (key.object != object || !applies) continue;
+    Json value = value_schema(key);
+    value["description"] = std::string(key.en) + ". / " + std::string(key.da) + ".";
+    if (!key.by_default.empty()) value["default"] = key.by_default;
+    properties[std::string(key.name)] = std::move(value);
+  }
+  return {{"type", "object"}, {"properties", properties}, {"additionalProperties", false}};
+}
+
+}  // namespace
+
+std::string json_schema() {
+  Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", "Samspil scenario"}};
+  schema.update(object_schema("", ""));
+  schema["required"] = {"samspil"};
+  schema["definitions"] = {
+      {"text", text_schema()}, {"quantity", quantity_schema()}, {"table", table_schema()}};
+  return schema.dump(2) + "\n";
+}
+
+}  // namespace scenarios

@@ -1,0 +1,52 @@
+#include "scenarios/language/observations.h"
+
+#include "scenarios/language/fault.h"
+#include "scenarios/language/scalars.h"
+#include "scenarios/language/tables.h"
+
+namespace scenarios {
+
+namespace {
+
+/// Stands for faults that have been told at their place in the table.
+tl::unexpected<TextFault> already_told() { return tl::make_unexpected(TextFault{}); }
+
+std::optional<double> observation(const Node& cell, ObservationsOf kind, engine::Errors& faults) {
+  if (kind == ObservationsOf::numbers) return read_value(&cell, "value", parse_number, faults);
+  const auto length = read_value(&cell, "value", parse_duration, faults);
+  if (!length) return std::nullopt;
+  return static_cast<double>(length->count());
+}
+
+/// One fault is enough: the whole column is likely to have it.
+std::optional<std::vector<double>> column_values(const Table& table, std::size_t column,
+                                                 ObservationsOf kind, engine::Errors& faults) {
+  std::vector<double> values;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto text = value_or_tell(table.value_text(row, column), faults);
+    if (!text) return std::nullopt;
+    Node cell = scalar_node(*text, table.place(row, column));
+    cell.writing = Writing::tabled;
+    const auto value = observation(cell, kind, faults);
+    if (!value) return std::nullopt;
+    values.push_back(*value);
+  }
+  return values;
+}
+
+}  // namespace
+
+Observations observations_for(const Node& node, ObservationsOf kind, Reading& reading) {
+  return [&reading, kind, where = node.where](
+             const std::string& file, const std::string& column) -> Parsed<std::vector<double>> {
+    const auto table = read_table(scalar_node(file, where), reading.files, reading.faults);
+    if (!table) return already_told();
+    const auto index = value_or_tell(table->column(column, where), reading.faults);
+    if (!index) return already_told();
+    auto values = column_values(*table, *index, kind, reading.faults);
+    if (!values) return already_told();
+    return std::move(*values);
+  };
+}
+
+}  // namespace scenarios

@@ -1,0 +1,75 @@
+#include "scenarios/language/read_description.h"
+
+#include <algorithm>
+
+#include "scenarios/language/check_load.h"
+#include "scenarios/language/check_pathways.h"
+#include "scenarios/language/fault.h"
+#include "scenarios/language/fields.h"
+#include "scenarios/language/read_clock.h"
+#include "scenarios/language/read_groups.h"
+#include "scenarios/language/read_key_figures.h"
+#include "scenarios/language/read_pathways.h"
+#include "scenarios/language/read_population.h"
+#include "scenarios/language/read_services.h"
+#include "scenarios/language/scalars.h"
+
+namespace scenarios {
+
+namespace {
+
+constexpr std::int64_t language_version = 1;
+
+void check_version(const Node* node, engine::Errors& faults) {
+  const auto version = read_value(node, "samspil", parse_integer, faults);
+  if (!version || *version == language_version) return;
+  faults.push_back(fault("E109", node->where,
+                         {{"found", node->text}, {"known", std::to_string(language_version)}}));
+}
+
+bool has_errors(const engine::Errors& faults) {
+  return std::any_of(faults.begin(), faults.end(), [](const engine::Error& error) {
+    return error.severity == engine::Severity::error;
+  });
+}
+
+void read_texts(const Fields& fields, models::Description& description, engine::Errors& faults) {
+  const models::Text none;
+  description.title = read_text(fields.get("title"), "title", faults).value_or(none);
+  description.summary = read_text(fields.get("summary"), "summary", faults).value_or(none);
+  description.notice = read_text(fields.get("notice"), "notice", faults).value_or(none);
+}
+
+}  // namespace
+
+models::Description read_description(const Node& top, const std::string& name, Reading& reading) {
+  engine::Errors& faults = reading.faults;
+  const Fields fields(top, {"", "", "scenario"}, faults);
+  models::Description description;
+  description.name = name;
+  check_version(fields.get("samspil"), faults);
+  read_texts(fields, description, faults);
+  if (const Node* clock = fields.get("clock")) description.clock = read_clock(*clock, faults);
+  if (const Node* runs = fields.get("runs")) description.runs = read_runs(*runs, faults);
+  if (const Node* population = fields.get("population")) {
+    reading.known.has_population = true;
+    reading.known.population = read_population(*population, reading);
+  }
+  description.geography = reading.known.population.geography;
+  reading.known.pathways = names_in(fields.get("pathways"));
+  reading.known.groups = names_in(fields.get("groups"));
+  description.services = read_services(fields.get("services"), reading);
+  description.groups = read_groups(fields.get("groups"), reading);
+  ReadPathways pathways = read_pathways(fields.get("pathways"), reading);
+  description.pathways = pathways.pathways;
+  description.key_figures = read_key_figures(fields.get("key_figures"), reading);
+  if (has_errors(faults)) return description;
+  if (fields.get("key_figures") == nullptr) {
+    description.key_figures = default_key_figures(description);
+  }
+  check_pathways(description, pathways, faults);
+  if (!has_errors(faults)) check_load(description, fields.get("services"), faults);
+  return description;
+}
+
+}  // namespace scenarios

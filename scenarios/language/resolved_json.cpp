@@ -1,0 +1,42 @@
+#include <nlohmann/json.hpp>
+
+#include "scenarios/language/origins.h"
+#include "scenarios/language/value_text.h"
+
+namespace scenarios {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json scalar_json(const Node& node) {
+  if (node.writing == Writing::quoted) return node.text;
+  if (const auto whole = parse_integer(node.text)) return *whole;
+  if (const auto number = parse_number(node.text)) return *number;
+  return node.text;
+}
+
+Json json_from(const Node& node) {
+  switch (node.kind) {
+    case NodeKind::scalar:
+      return scalar_json(node);
+    case NodeKind::list: {
+      Json list = Json::array();
+      for (const Node& item : node.items) list.push_back(json_from(item));
+      return list;
+    }
+    case NodeKind::map: {
+      Json map = Json::object();
+      for (const Entry& entry : node.entries) map[entry.key] = json_from(entry.value);
+      return map;
+    }
+    default:
+      return nullptr;
+  }
+}
+
+}  // namespace
+
+std::string json_of(const Node& top) { return json_from(top).dump(2) + "\n"; }
+
+}  // namespace scenarios

@@ -1,0 +1,27 @@
+/// Tables as values: `{file: data/wards.csv, key: site, column: beds}` stands for a map.
+#pragma once
+
+#include <optional>
+
+#include "scenarios/language/csv.h"
+#include "scenarios/language/input_files.h"
+#include "scenarios/language/node.h"
+
+namespace scenarios {
+
+/// Puts the map in the place of every table in the tree. Columns `status` and `source` say where each
+/// value comes from. A table that cannot be read is told and becomes broken.
+void expand_tables(Node& node, InputFiles& files, engine::Errors& faults);
+
+/// The table in the file that `path` names; told if there is none or it is faulty.
+std::optional<Table> read_table(const Node& path, InputFiles& files, engine::Errors& faults);
+
+/// The value, or its faults added to `faults`.
+template <class T>
+std::optional<T> value_or_tell(engine::Result<T> result, engine::Errors& faults) {
+  if (result) return std::move(*result);
+  faults.insert(faults.end(), result.error().begin(), result.error().end());
+  return std::nullopt;
+}
+
+}  // namespace scenarios

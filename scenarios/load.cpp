@@ -1,0 +1,73 @@
+#include "scenarios/load.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "scenarios/language/defaults.h"
+#include "scenarios/language/layers.h"
+#include "scenarios/language/origins.h"
+#include "scenarios/language/overrides.h"
+#include "scenarios/language/read_description.h"
+#include "scenarios/language/substitute.h"
+
+namespace scenarios {
+
+namespace {
+
+bool is_error(const engine::Error& error) { return error.severity == engine::Severity::error; }
+
+/// Sorted by place, files in the order in which they were opened; what is told twice is told once.
+engine::Errors in_order(engine::Errors faults, const std::vector<InputFile>& files) {
+  std::map<std::string, std::size_t> order;
+  for (const InputFile& file : files) order.emplace(file.name, order.size());
+  const auto rank = [&](const engine::Error& error) {
+    const auto found = order.find(error.where.file);
+    const std::size_t file = found == order.end() ? order.size() : found->second;
+    return std::tuple(file, error.where.line, error.where.column);
+  };
+  std::stable_sort(faults.begin(), faults.end(), [&](const engine::Error& a, const engine::Error& b) {
+    return rank(a) < rank(b);
+  });
+  const auto is_same = [](const engine::Error& a, const engine::Error& b) {
+    return a.code == b.code && a.where == b.where && a.words == b.words;
+  };
+  faults.erase(std::unique(faults.begin(), faults.end(), is_same), faults.end());
+  return faults;
+}
+
+/// The steps in which a tree is finished before it is read.
+void finish(Node& top, const std::vector<Override>& overrides, engine::Errors& faults) {
+  apply_overrides(top, overrides, faults);
+  substitute_values(top, faults);
+  fill_defaults(top);
+}
+
+}  // namespace
+
+engine::Result<Scenario> load_scenario(const std::string& name,
+                                       const std::vector<Override>& overrides,
+                                       const FileReader& read) {
+  InputFiles files(read);
+  engine::Errors faults;
+  Scenario scenario;
+  auto top = read_layers(name, files, faults);
+  if (top) {
+    finish(*top, overrides, faults);
+    Reading reading{faults, files, {}};
+    const std::string short_name = std::filesystem::path(name).stem().string();
+    scenario.description = read_description(*top, short_name, reading);
+  }
+  scenario.inputs = files.all();
+  faults = in_order(std::move(faults), scenario.inputs);
+  if (std::any_of(faults.begin(), faults.end(), is_error)) return tl::make_unexpected(faults);
+  scenario.overrides = overrides;
+  scenario.warnings = std::move(faults);
+  scenario.resolved_json = json_of(*top);
+  scenario.origins = origins_of(*top);
+  return scenario;
+}
+
+}  // namespace scenarios

@@ -1,0 +1,128 @@
+#include <cmath>
+#include <limits>
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "output/report.h"
+#include "output/report/utf8.h"
+#include "tests/output/report/sample.h"
+
+namespace output {
+namespace {
+
+const double none = std::numeric_limits<double>::quiet_NaN();
+
+/// Mean 12, sd 2, half-width 4.97 (t = 4.303); share 0.86, sd 0.02, half-width 0.0497; one without
+/// values.
+Results three_figures() {
+  Results results = sample::empty(3);
+  sample::add_key_figures(
+      results,
+      {{{"wait", "day", "Ventetid på afsnit", "Wait for ward", "lower"}, {10, 12, 14}},
+       {{"occupancy", "1", "Belægningsgrad", "Bed occupancy", "none"}, {0.84, 0.86, 0.88}},
+       {{"rejected", "1", "Andel afvist", "Share rejected", "lower"}, {none, none, none}}});
+  return results;
+}
+
+TEST(KeyFigures, AreMeansWithStudentIntervals) {
+  const auto figures = key_figures(three_figures());
+  ASSERT_EQ(figures.size(), 3U);
+  EXPECT_EQ(figures[0].figure.id, "wait");
+  EXPECT_DOUBLE_EQ(figures[0].mean, 12);
+  EXPECT_DOUBLE_EQ(figures[0].sd, 2);
+  EXPECT_NEAR(figures[0].low, 12 - 4.96828, 1e-3);
+  EXPECT_NEAR(figures[0].high, 12 + 4.96828, 1e-3);
+}
+
+TEST(KeyFigures, CountTheReplicationsThatHaveAValue) {
+  Results results = sample::empty(3);
+  sample::add_key_figures(results, {{{"wait", "day", "", "", "none"}, {10, none, 14}}});
+  EXPECT_EQ(key_figures(results).front().replications, 2U);
+  EXPECT_DOUBLE_EQ(key_figures(results).front().mean, 12);
+}
+
+TEST(KeyFigures, OfNoOrOneReplicationHaveNoInterval) {
+  Results one = sample::empty(1);
+  sample::add_key_figures(one, {{{"wait", "day", "", "", "none"}, {10}}});
+  EXPECT_DOUBLE_EQ(key_figures(one).front().mean, 10);
+  EXPECT_TRUE(std::isnan(key_figures(one).front().low));
+  Results nothing = sample::empty(0);
+  nothing.schema.key_figures = {{"wait", "day", "", "", "none"}};
+  EXPECT_EQ(key_figures(nothing).front().replications, 0U);
+  EXPECT_TRUE(std::isnan(key_figures(nothing).front().mean));
+}
+
+TEST(KeyFigures, AreFoundByTheirIdWhateverTheOrder) {
+  Results results = three_figures();
+  std::swap(results.schema.key_figures[0], results.schema.key_figures[1]);
+  EXPECT_DOUBLE_EQ(key_figures(results)[1].mean, 12);
+}
+
+TEST(KeyFigureTable, IsAlignedInDanish) {
+  EXPECT_EQ(
+      key_figure_table(three_figures(), Language::danish),
+      "Nøgletal                           Værdi  95 %-interval  Enhed\n"
+      "──────────────────────────────────────────────────────────────\n"
+      "Ventetid på afsnit                    12           7–17  dage\n"
+      "Belægningsgrad                      86 %        81–91 %  andel\n"
+      "Andel afvist [0 af 3 gentagelser]      –              –  andel\n"
+      "──────────────────────────────────────────────────────────────\n"
+      "95 %-interval over 3 gentagelser (Student t). Intervallet viser simulationens usikkerhed, "
+      "ikke\nusikkerheden i jeres data.\n");
+}
+
+TEST(KeyFigureTable, HasNoLineWiderThanAHundredColumns) {
+  Results results = sample::empty(3);
+  const std::string longest =
+      "Ventetid på afsnit for voksne med særlige behov i hele regionen, "
+      "gennemsnit over alle steder og hele perioden";
+  sample::add_key_figures(results,
+                          {{{"wait", "meget lang og ukendt enhed uden navn", longest, "", "none"},
+                            {12345.25, 12345.5, 12345.75}}});
+  std::istringstream lines(key_figure_table(results, Language::danish));
+  int wrapped = 0;
+  for (std::string line; std::getline(lines, line); ++wrapped) {
+    EXPECT_LE(report::width_of(line), 100U) << line;
+  }
+  EXPECT_GT(wrapped, 5) << "the long label takes several lines";
+}
+
+TEST(KeyFigureTable, SaysThatOneReplicationHasNoUncertainty) {
+  Results results = sample::empty(1);
+  sample::add_key_figures(results, {{{"wait", "day", "Ventetid", "Wait", "none"}, {10}}});
+  const std::string table = key_figure_table(results, Language::danish);
+  EXPECT_NE(table.find("intet interval"), std::string::npos) << table;
+  EXPECT_NE(table.find("Kun én gentagelse"), std::string::npos) << table;
+}
+
+TEST(KeyFigureTable, SaysThatThereAreNone) {
+  EXPECT_EQ(key_figure_table(sample::empty(3), Language::english),
+            "The scenario has no key figures.\n");
+}
+
+TEST(KeyFigureJson, HasEveryNumberInFullAndNullForNone) {
+  Results results = sample::empty(2);
+  results.header.scenario_name = "a \"b\"\n";
+  sample::add_key_figures(results,
+                          {{{"wait", "day", "Ventetid", "Wait", "lower"}, {0.25, 0.25}},
+                           {{"rejected", "1", "Afvist", "Rejected", "none"}, {none, 0.5}}});
+  EXPECT_EQ(key_figure_json(results), R"json({
+  "scenario": "a \"b\"\u000a",
+  "seed": 42,
+  "replications": 2,
+  "confidence_level": 0.95,
+  "key_figures": [
+    {"id": "wait", "label_da": "Ventetid", "label_en": "Wait", "unit": "day", "better": "lower", "replications": 2, "mean": 0.25, "sd": 0, "ci_low": 0.25, "ci_high": 0.25},
+    {"id": "rejected", "label_da": "Afvist", "label_en": "Rejected", "unit": "1", "better": "none", "replications": 1, "mean": 0.5, "sd": null, "ci_low": null, "ci_high": null}
+  ]
+}
+)json");
+}
+
+TEST(KeyFigureJson, OfNoKeyFiguresIsAnEmptyList) {
+  EXPECT_NE(key_figure_json(sample::empty(2)).find("\"key_figures\": []"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace output

@@ -1,0 +1,125 @@
+#include "output/report/number.h"
+
+#include <limits>
+#include <ostream>
+
+#include <gtest/gtest.h>
+
+#include "output/report/unit.h"
+
+namespace output::report {
+namespace {
+
+const Words danish{Language::danish};
+const Words english{Language::english};
+
+struct NumberCase {
+  double value;
+  int decimals;
+  std::string da, en;
+};
+std::ostream& operator<<(std::ostream& out, const NumberCase& one) {
+  return out << one.value << " with " << one.decimals << " decimals";
+}
+
+class Numbers : public testing::TestWithParam<NumberCase> {};
+
+TEST_P(Numbers, AreWrittenInTheReadersLanguage) {
+  EXPECT_EQ(number(GetParam().value, GetParam().decimals, danish), GetParam().da);
+  EXPECT_EQ(number(GetParam().value, GetParam().decimals, english), GetParam().en);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, Numbers,
+    testing::Values(NumberCase{1234.5, 1, "1.234,5", "1,234.5"}, NumberCase{0, 0, "0", "0"},
+                    NumberCase{999, 0, "999", "999"}, NumberCase{1000, 0, "1.000", "1,000"},
+                    NumberCase{1234567.891, 2, "1.234.567,89", "1,234,567.89"},
+                    NumberCase{-1234.5, 1, "-1.234,5", "-1,234.5"},
+                    NumberCase{-0.04, 1, "0,0", "0.0"}, NumberCase{0.375, 3, "0,375", "0.375"},
+                    NumberCase{1234, -1, "1.230", "1,230"}, NumberCase{1250, -3, "1.000", "1,000"},
+                    NumberCase{9.96, 1, "10,0", "10.0"}));
+
+struct DigitsCase {
+  double half_width;
+  int decimals;
+};
+std::ostream& operator<<(std::ostream& out, const DigitsCase& one) {
+  return out << "half-width " << one.half_width;
+}
+
+class Digits : public testing::TestWithParam<DigitsCase> {};
+
+TEST_P(Digits, ShowNoMoreThanTheUncertaintySupports) {
+  EXPECT_EQ(supported_decimals(GetParam().half_width), GetParam().decimals);
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, Digits,
+                         testing::Values(DigitsCase{80, -1}, DigitsCase{30, -1}, DigitsCase{29, 0},
+                                         DigitsCase{8, 0}, DigitsCase{3, 0}, DigitsCase{2.9, 1},
+                                         DigitsCase{0.8, 1}, DigitsCase{0.04, 2},
+                                         DigitsCase{400, -2}));
+
+Estimate mean_with(double mean, double half_width) {
+  return {20, 20, mean, 1, mean - half_width, mean + half_width};
+}
+
+TEST(Estimates, SharesAreShownInPerCent) {
+  const Shown da = shown(mean_with(0.8652, 0.0241), "1", danish);
+  EXPECT_EQ(da.value, "86,5 %");
+  EXPECT_EQ(da.interval, "84,1–88,9 %");
+  const Shown en = shown(mean_with(0.8652, 0.0241), "1", english);
+  EXPECT_EQ(en.value, "86.5%");
+  EXPECT_EQ(en.interval, "84.1–88.9%");
+}
+
+TEST(Estimates, MeanAndIntervalHaveTheSameDigits) {
+  EXPECT_EQ(phrase(mean_with(12.3456, 1.15), "day", danish), "12,3 dage (11,2–13,5)");
+  EXPECT_EQ(phrase(mean_with(12345.6, 80), "1/year", english), "12,350 a year (12,270–12,430)");
+}
+
+TEST(Estimates, AnIntervalBelowZeroIsWrittenWithAWordInstead) {
+  EXPECT_EQ(phrase(mean_with(1, 4), "day", danish), "1 dage (-3 til 5)");
+  EXPECT_EQ(phrase(mean_with(1, 4), "day", english), "1 days (-3 to 5)");
+}
+
+TEST(Estimates, FromOneReplicationHaveThreeDigitsAndNoInterval) {
+  const double none = std::numeric_limits<double>::quiet_NaN();
+  EXPECT_EQ(phrase({1, 1, 1234.5, none, none, none}, "day", danish), "1.230 dage");
+  EXPECT_EQ(phrase({1, 1, 0.86524, none, none, none}, "1", danish), "86,5 %");
+  EXPECT_EQ(phrase({1, 1, 5, none, none, none}, "day", danish), "5 dage");
+}
+
+TEST(Estimates, ThatAreTheSameInEveryReplicationShowTheNumberItself) {
+  EXPECT_EQ(phrase(mean_with(24, 0), "bed", danish), "24 senge (24–24)");
+  EXPECT_EQ(phrase(mean_with(24.125, 0), "bed", english), "24.125 beds (24.125–24.125)");
+}
+
+TEST(Estimates, OfNothingAreADash) {
+  const double none = std::numeric_limits<double>::quiet_NaN();
+  EXPECT_EQ(phrase({20, 0, none, none, none, none}, "day", danish), "–");
+}
+
+TEST(Estimates, SayHowManyReplicationsHadAValue) {
+  EXPECT_EQ(phrase({4, 3, 12.34, 1, 11.2, 13.4}, "day", danish),
+            "12,3 dage (11,2–13,4) [3 af 4 gentagelser]");
+}
+
+TEST(Estimates, BeyondTheHistogramAreSaidInWords) {
+  const double infinite = std::numeric_limits<double>::infinity();
+  EXPECT_EQ(shown({2, 2, infinite, infinite, infinite, infinite}, "day", danish).value,
+            "over det målte");
+}
+
+TEST(Units, AreWords) {
+  EXPECT_EQ(unit_word("day", danish), "dage");
+  EXPECT_EQ(unit_word("person", english), "persons");
+  EXPECT_EQ(unit_word("1", danish), "");
+  EXPECT_EQ(unit_name("1", danish), "andel");
+}
+
+TEST(Units, ThatNobodyKnowsStayAsTheyAre) {
+  EXPECT_EQ(unit_word("furlong", danish), "furlong");
+}
+
+}  // namespace
+}  // namespace output::report

@@ -1,0 +1,187 @@
+// Files, overlays, tables and parameters that do not fit together.
+#include <ostream>
+
+#include "tests/scenarios/scenario_support.h"
+
+namespace scenarios {
+namespace {
+
+struct WrongFiles {
+  std::string name;
+  std::string scenario;
+  std::vector<InputFile> others;
+  std::vector<std::string> said;  ///< in English, every fault, in order
+};
+
+std::ostream& operator<<(std::ostream& out, const WrongFiles& row) { return out << row.name; }
+
+class WrongTogether : public ::testing::TestWithParam<WrongFiles> {};
+
+TEST_P(WrongTogether, IsToldAtItsPlace) {
+  std::vector<InputFile> files = {{"t.yaml", GetParam().scenario}};
+  files.insert(files.end(), GetParam().others.begin(), GetParam().others.end());
+  const auto loaded = load_files(files);
+  EXPECT_FALSE(loaded.has_value());
+  EXPECT_EQ(faults_of(loaded), GetParam().said);
+}
+
+const std::string base = with_line(6, "parameters: {stay: 3 d}\nruns: {seed: $stay}");
+const InputFile good_base{"base.yaml", with_line(6, "")};
+
+const std::string people =
+    "code,name,site,all,none\n101,Nord,A,100,0\n147,Syd,B,200,0\n151,Vest,A,300,0\n";
+
+std::string with_population(const std::string& service) {
+  return with_line(4, "services: {ward: {kind: ward, " + service +
+                          "}}\npopulation: {file: people.csv, code: code, name: name, ages: {all: all}, "
+                          "divisions: {site: site}}");
+}
+
+std::string with_table(const std::string& table) {
+  return with_population("by: site, beds: " + table);
+}
+
+const std::vector<WrongFiles> rows = {
+    {"BaseIsMissing",
+     "extends: nowhere.yaml\n" + with_line(6, ""),
+     {},
+     {"t.yaml:1:10: error E001: the file \"nowhere.yaml\" does not exist = looked for: nowhere.yaml, "
+      "share/nowhere.yaml"}},
+    {"BaseIsAbsolute",
+     "extends: /tmp/base.yaml\n" + with_line(6, ""),
+     {},
+     {"t.yaml:1:10: error E049: the path \"/tmp/base.yaml\" does not begin in a folder of the scenario = "
+      "write it relative to this file"}},
+    {"BaseHasFaults",
+     "extends: base.yaml\n",
+     {{"base.yaml", with_line(4, "services: {ward: {kind: ward, beds: many}}")}},
+     {"base.yaml:4:37: error E021: \"many\" is not a number = write a number such as 12"}},
+    {"Circle",
+     "extends: b.yaml\n",
+     {{"b.yaml", "extends: c.yaml\n"}, {"c.yaml", "extends: t.yaml\n"}},
+     {"c.yaml:1:10: error E082: files extend each other in a circle: t.yaml > b.yaml > c.yaml > t.yaml"}},
+    {"ExtendsItself",
+     "extends: t.yaml\n",
+     {},
+     {"t.yaml:1:10: error E082: files extend each other in a circle: t.yaml > t.yaml"}},
+    {"ChangeWithoutBase",
+     with_line(4, "services: {ward: {kind: ward, beds: +3}}"),
+     {},
+     {"t.yaml:4:18: error E047: \"beds\" is missing in ward",
+      "t.yaml:4:37: error E081: beds is changed or removed, but is not in the base"}},
+    {"ChangeOfAnUnknownName",
+     "extends: base.yaml\nservices: {wrd: {beds: +3}}\n",
+     {good_base},
+     {"t.yaml:2:12: error E047: \"kind\" is missing in wrd",
+      "t.yaml:2:24: error E081: beds is changed or removed, but is not in the base"}},
+    {"ChangeOfAnUnknownField",
+     "extends: base.yaml\nservices: {ward: {bedz: +3}}\n",
+     {good_base},
+     {"t.yaml:2:19: error E081: services.ward.bedz is changed or removed, but is not in the base = did you "
+      "mean \"beds\"?"}},
+    {"RemovalOfAnUnknownName",
+     "extends: base.yaml\nservices: {wrd: !remove}\n",
+     {good_base},
+     {"t.yaml:2:12: error E081: services.wrd is changed or removed, but is not in the base = did you mean "
+      "\"ward\"?"}},
+    {"ChangeOfAMap",
+     "extends: base.yaml\nservices: {ward: +3}\n",
+     {good_base},
+     {"t.yaml:2:18: error E080: \"+3\" changes services.ward, which is not a number in the base"}},
+    {"UnknownParameter",
+     with_line(5, "pathways: {stay: [{in: ward, for: exponential(mean $stai)}, leave]}\nparameters: {stay: 3 d}"),
+     {},
+     {"t.yaml:5:35: error E085: there is no parameter \"stai\" = did you mean \"$stay\"?",
+      "t.yaml:6:14: warning W102: the parameter \"stay\" is not used = write $stay where it is meant, or "
+      "delete it"}},
+    {"ParametersInACircle",
+     with_line(5, "pathways: {stay: [{in: ward, for: $a}, leave]}\nparameters: {a: $b, b: $a}"),
+     {},
+     {"t.yaml:6:24: error E086: the parameter \"a\" stands for itself"}},
+    {"ParameterOfTheWrongKind",
+     with_line(4, "services: {ward: {kind: ward, beds: $stay}}\nparameters: {stay: {value: 3 d, status: assumed}}"),
+     {},
+     {"t.yaml:5:28: error E026: a number without a unit is wanted here, found the unit \"d\" = delete the "
+      "unit"}},
+    {"TableIsMissing",
+     with_table("{file: beds.csv, key: site, column: beds}"),
+     {{"people.csv", people}},
+     {"t.yaml:4:59: error E001: the file \"beds.csv\" does not exist = looked for: beds.csv, share/beds.csv"}},
+    {"TableHasNoSuchColumn",
+     with_table("{file: beds.csv, key: site, column: bed}"),
+     {{"people.csv", people}, {"beds.csv", "site,beds [beds]\nA,10\nB,20\n"}},
+     {"t.yaml:4:88: error E067: \"beds.csv\" has no column \"bed\" = the columns are: site, beds. Did you mean "
+      "\"beds\"?"}},
+    {"TableWithoutAColumn",
+     with_table("{file: beds.csv, key: site}"),
+     {{"people.csv", people}, {"beds.csv", "site,beds [beds]\nA,10\nB,20\n"}},
+     {"t.yaml:4:52: error E047: \"column\" is missing in the table"}},
+    {"TableLacksAMember",
+     with_table("{file: beds.csv, key: site, column: beds}"),
+     {{"people.csv", people}, {"beds.csv", "site,beds [beds]\nA,10\nC,20\n"}},
+     {"t.yaml:4:52: error E048: beds lacks: B = there must be a number for every site: A, B"}},
+    {"TableHasHalfABed",
+     with_table("{file: beds.csv, key: site, column: beds}"),
+     {{"people.csv", people}, {"beds.csv", "site,beds [beds]\nA,10\nB,2.5\n"}},
+     {"beds.csv:3:3: error E022: beds must be a whole number, found 2.5"}},
+    {"MapLacksAMember",
+     with_table("{A: 10}"),
+     {{"people.csv", people}},
+     {"t.yaml:4:52: error E048: beds lacks: B = there must be a number for every site: A, B"}},
+    {"MapNamesAStranger",
+     with_table("{A: 10, B: 20, Bb: 30}"),
+     {{"people.csv", people}},
+     {"t.yaml:4:67: error E050: there is no site \"Bb\" = known: A, B. Did you mean \"B\"?"}},
+    {"UnknownDivision",
+     with_population("by: cite, beds: 10"),
+     {{"people.csv", people}},
+     {"t.yaml:4:35: error E040: there is no division \"cite\" = known: municipality, site. Did you mean "
+      "\"site\"?"}},
+    {"NobodyIsLeft",
+     with_line(6, "population: {file: people.csv, code: code, name: name, ages: {all: all}, where: {name: Nort}}"),
+     {{"people.csv", people}},
+     {"t.yaml:6:88: error E103: no municipality has \"Nort\" in column \"name\" = known: Nord, Syd, Vest. Did "
+      "you mean \"Nord\"?"}},
+    {"NobodyLivesThere",
+     with_line(6, "population: {file: people.csv, code: code, name: name, ages: {all: none}}"),
+     {{"people.csv", people}},
+     {"t.yaml:6:13: error E112: nobody lives in the municipalities of the population"}},
+    {"CodeOfNoMunicipality",
+     with_line(6, "population: {file: people.csv, code: code, name: name, ages: {all: all}}"),
+     {{"people.csv", "code,name,all\n9999,Nord,100\n"}},
+     {"people.csv:2:1: error E025: the municipality code must be at most 860, found 9999"}},
+    {"UnknownAgeGroup",
+     with_line(3, "groups: {acute: {arrivals: {rate: 1 /1000/y, of: [al]}, pathway: stay}}\n"
+                  "population: {file: people.csv, code: code, name: name, ages: {all: all}}"),
+     {{"people.csv", people}},
+     {"t.yaml:3:51: error E040: there is no age group \"al\" = known: all. Did you mean \"all\"?"}},
+    {"RateOfTheWholeSystem",
+     with_line(3, "groups: {acute: {arrivals: {rate: 1 /d}, pathway: stay}}\n"
+                  "population: {file: people.csv, code: code, name: name, ages: {all: all}}"),
+     {{"people.csv", people}},
+     {"t.yaml:3:35: error E116: \"1 /d\" is a rate of the whole system; a rate per person is wanted here = write "
+      "for example 11.4 /1000/y, or arrivals: poisson(1 /d)"}},
+    {"ObservationsWithoutUnit",
+     with_line(5, "pathways: {stay: [{in: ward, for: \"empirical(file stays.csv, column stay)\"}, leave]}"),
+     {{"stays.csv", "stay\n3\n4\n"}},
+     {"stays.csv:2:1: error E028: 3 has no unit = write for example \"3 d\""}},
+    {"BaseUsesAParameterWrongly",
+     "extends: base.yaml\n",
+     {{"base.yaml", base}},
+     {"base.yaml:6:20: error E026: a number without a unit is wanted here, found the unit \"d\" = delete the "
+      "unit"}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Table, WrongTogether, ::testing::ValuesIn(rows),
+                         [](const auto& info) { return info.param.name; });
+
+TEST(Extends, IsFollowedSixteenFilesDeepAtMost) {
+  std::vector<InputFile> files;
+  for (int i = 0; i < 30; ++i) files.push_back({fmt::format("f{}.yaml", i), fmt::format("extends: f{}.yaml\n", i + 1)});
+  EXPECT_EQ(faults_of(load_files(files)),
+            std::vector<std::string>{"f16.yaml:1:10: error E083: files extend each other more than 16 deep, or are "
+                                     "more than 200"});
+}
+
+}  // namespace
+}  // namespace scenarios
