@@ -45,7 +45,7 @@ double density_of_log(double shape, double x, double deviance) {
 double below_by_series(double shape, double x, double density) {
   double sum = 1;
   double term = 1;
-  for (double n = 1; term > sum * rounding; n += 1) {
+  for (int n = 1; term > sum * rounding; ++n) {
     term *= x / (shape + n);
     sum += term;
   }
@@ -59,7 +59,8 @@ double above_by_fraction(double shape, double x, double density) {
   double d = 1 / b;
   double value = d;
   double change = 0;
-  for (double n = 1; std::abs(change - 1) > rounding && n < 10'000; n += 1) {
+  for (int n = 1; std::abs(change - 1) > 4 * rounding; ++n) {
+    ensure(n < 10'000, "the continued fraction of the gamma law converges");
     const double a = n * (shape - n);
     b += 2;
     d = 1 / (a * d + b);

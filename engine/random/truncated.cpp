@@ -58,7 +58,9 @@ class Truncated final : public Distribution::Law {
 /// changes little, however long the tails are.
 std::vector<double> landmarks(const Distribution::Law& law, double low, double high) {
   std::vector<double> points{low, high};
-  for (double p = 0.5; p > 1e-12; p /= 2) {
+  double p = 1;
+  for (int halving = 0; halving < 40; ++halving) {
+    p /= 2;
     points.push_back(law.quantile(p));
     points.push_back(law.quantile(1 - p));
   }

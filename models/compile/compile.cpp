@@ -25,6 +25,13 @@ void number_components(Program& program) {
   for (auto& [hash, name, component] : all) *component = engine::ComponentId(program.components++);
 }
 
+/// Without acute admissions nothing is a readmission, and stays need not be remembered.
+void skip_unneeded_counts(Program& program) {
+  const bool any = std::any_of(program.steps.begin(), program.steps.end(),
+                               [](const StepPlan& step) { return step.acute; });
+  for (StationPlan& station : program.stations) station.is_hospital = station.is_hospital && any;
+}
+
 }  // namespace
 
 Program compile(const Description& description) {
@@ -41,6 +48,7 @@ Program compile(const Description& description) {
   compile_stations(program);
   compile_steps(program);
   compile_sources(program);
+  skip_unneeded_counts(program);
   number_components(program);
   return program;
 }

@@ -94,9 +94,10 @@ void collect(hid_t file, const std::string& path, int depth, std::vector<std::st
   found.push_back(path);
   const Object object(H5Oopen(file, path.c_str(), H5P_DEFAULT), path);
   if (H5Iget_type(object.id()) != H5I_GROUP) return;
+  const std::string folder = path == "/" ? path : path + '/';
   for (const std::string& name : links_of(object.id())) {
-    const std::string below = path == "/" ? path + name : path + '/' + name;
-    if (below != std::string("/") + layout::provenance) collect(file, below, depth + 1, found);
+    if (folder == "/" && name == layout::provenance) continue;
+    collect(file, folder + name, depth + 1, found);
   }
 }
 

@@ -58,7 +58,7 @@ parenteser.)_"},
   forkert: "Afsnit "M1" nord"
   rigtigt: "Afsnit ""M1"" nord")_"},
     {"E072", R"_("{found}" har punktum, men andre tal i tabellen har decimalkomma)_",
-     R"_(skriv "{comma}" | eller "{digits}")_",
+     R"_(skriv "{comma}" | tusinder skrives uden punktum: "{digits}")_",
      R"_(I en tabel med decimalkomma kan 1.234 både være 1234 og 1,234. Brug samme decimaltegn i hele
 tabellen, og ingen tusindtalspunktummer.)_"},
     {"E073", "tabellen har en overskrift, men ingen rækker", "",

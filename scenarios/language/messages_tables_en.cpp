@@ -58,7 +58,7 @@ header: stay [d]. With ; as separator the decimal sign may be a comma.
   wrong: "Ward "M1" north"
   right: "Ward ""M1"" north")_"},
     {"E072", R"_("{found}" has a point, but other numbers of the table have a decimal comma)_",
-     R"_(write "{comma}" | or "{digits}")_",
+     R"_(write "{comma}" | thousands are written without a point: "{digits}")_",
      R"_(In a table with decimal commas 1.234 may be 1234 or 1,234. Use one decimal sign in the whole
 table, and no points for thousands.)_"},
     {"E073", "the table has a header, but no rows", "",

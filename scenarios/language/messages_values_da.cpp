@@ -13,7 +13,7 @@ docs/guide/language.md.
   forkert: arrivals: poisson(9)
   rigtigt: arrivals: poisson(9 /d))_"},
     {"E021", R"_("{found}" er ikke et tal)_",
-     R"_(brug punktum i YAML: {point} | menes der tusinder, så skriv uden skilletegn: {digits} | skriv et tal som {example})_",
+     R"_(brug punktum i YAML: {point} | tusinder skrives uden skilletegn: {digits} | skriv et tal som {example})_",
      R"_(Tal skrives med punktum som decimaltegn og uden tusindtalsskilletegn. Tal, der kan læses på to
 måder (1,000), bliver ikke gættet. Uendelig, "nan" og hexadecimale tal kan ikke bruges.
 

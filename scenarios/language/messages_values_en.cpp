@@ -13,7 +13,7 @@ docs/guide/language.md.
   wrong: arrivals: poisson(9)
   right: arrivals: poisson(9 /d))_"},
     {"E021", R"_("{found}" is not a number)_",
-     R"_(use a point in YAML: {point} | if thousands are meant, write them without separators: {digits} | write a number such as {example})_",
+     R"_(use a point in YAML: {point} | thousands are written without separators: {digits} | write a number such as {example})_",
      R"_(Numbers have a decimal point and no thousands separators. A number that can be read in two ways
 (1,000) is not guessed. Infinity, "nan" and hexadecimal numbers cannot be used.
 

@@ -75,7 +75,9 @@ std::string fill_sentences(std::string_view text, const engine::Error& error, La
     const std::string_view sentence = text.substr(0, end);
     text.remove_prefix(std::min(end + sentence_mark.size(), text.size()));
     if (lacks_a_word(sentence, error)) continue;
-    filled += (filled.empty() ? "" : " ") + fill(sentence, error, language);
+    const bool is_closed = filled.ends_with('.') || filled.ends_with('?');
+    filled += filled.empty() ? "" : is_closed ? " " : "; ";
+    filled += fill(sentence, error, language);
   }
   return filled;
 }

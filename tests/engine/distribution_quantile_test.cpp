@@ -87,8 +87,11 @@ TEST(Quantile, OfAGammaLawIsExactForEveryShape) {
 
 std::vector<double> probabilities() {
   std::vector<double> all;
-  for (double p = 0.5; p > 1e-12; p /= 3)
-    all.insert(all.end(), {p, 1 - p});
+  double tail = 1.5;
+  for (int third = 0; third < 25; ++third) {
+    tail /= 3;
+    all.insert(all.end(), {tail, 1 - tail});
+  }
   for (int i = 1; i < 40; ++i)
     all.push_back(i / 40.0 + 1e-3);
   std::sort(all.begin(), all.end());

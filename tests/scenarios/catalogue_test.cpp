@@ -76,7 +76,7 @@ TEST(Sentences, AreLeftOutIfAWordIsMissing) {
   EXPECT_EQ(
       fill_sentences("known: {known}. | Did you mean {suggestion}?", error, Language::english),
       "known: a, b.");
-  EXPECT_EQ(fill_sentences("{other} | {known} | end", error, Language::english), "a, b end");
+  EXPECT_EQ(fill_sentences("{other} | {known} | end", error, Language::english), "a, b; end");
 }
 
 TEST(Sentences, ShowNoControlCharactersAndNoEndlessWords) {

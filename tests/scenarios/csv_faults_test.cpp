@@ -105,7 +105,7 @@ TEST(WrongCells, IncludeNumbersWithBothPointAndComma) {
   const Table wrong = table("a;b\n1,5;1.234\n1,5;1.5\n1,5;1.234,5\n");
   EXPECT_EQ(
       first_of(wrong.number(0, 1).error(), Language::english),
-      R"(2:5 E072: "1.234" has a point, but other numbers of the table have a decimal comma = write "1,234" or "1234")");
+      R"(2:5 E072: "1.234" has a point, but other numbers of the table have a decimal comma = write "1,234"; thousands are written without a point: "1234")");
   EXPECT_EQ(
       first_of(wrong.number(1, 1).error(), Language::english),
       R"(3:5 E072: "1.5" has a point, but other numbers of the table have a decimal comma = write "1,5")");

@@ -16,7 +16,7 @@ TEST(Check, SaysWhatIsInAScenarioThatIsFine) {
   const Folder folder;
   const Said said = samspil({"check", folder.with("tiny.yaml")});
   EXPECT_EQ(said.code, 0);
-  EXPECT_NE(said.out.find("tiny.yaml: OK. 1 patient groups, 1 services, 1 pathways"),
+  EXPECT_NE(said.out.find("tiny.yaml: OK. Patient groups: 1, services: 1, pathways: 1"),
             std::string::npos)
       << said.out;
   EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 1);
@@ -37,7 +37,7 @@ TEST(Check, TellsProgramsTheSameErrors) {
   EXPECT_EQ(said.code, 3);
   EXPECT_EQ(said.problems, "");
   EXPECT_TRUE(said.out.starts_with("[")) << said.out;
-  EXPECT_NE(said.out.find("\"suggestion\":\"replications\""), std::string::npos) << said.out;
+  EXPECT_NE(said.out.find("\"suggestion\": \"replications\""), std::string::npos) << said.out;
 }
 
 TEST(Explain, SaysWhereAValueComesFrom) {
@@ -46,7 +46,7 @@ TEST(Explain, SaysWhereAValueComesFrom) {
   EXPECT_EQ(said.code, 0) << said.problems;
   EXPECT_NE(said.out.find("services.ward.beds: 3"), std::string::npos) << said.out;
   EXPECT_NE(said.out.find("a test"), std::string::npos) << said.out;
-  EXPECT_NE(said.out.find("tiny.yaml:8"), std::string::npos) << said.out;
+  EXPECT_NE(said.out.find("tiny.yaml:9"), std::string::npos) << said.out;
 }
 
 TEST(Explain, ShowsAllBelowAPath) {

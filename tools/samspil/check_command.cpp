@@ -12,13 +12,14 @@ namespace tools {
 
 namespace {
 
-/// "basis.yaml: OK. 2 groups, 3 services, 4 pathways, 98 municipalities; 30 replications."
+/// "basis.yaml: OK. Patient groups: 2, services: 3, pathways: 4, municipalities: 98. ..."
 std::string summary(const std::string& file, const models::Description& description,
                     Language language) {
   const Text says{
-      "{}: OK. {} patientgrupper, {} tilbud, {} forløb, {} kommuner; {} gentagelser, frø {}.\n",
-      "{}: OK. {} patient groups, {} services, {} pathways, {} municipalities; {} replications, "
-      "seed {}.\n"};
+      "{}: OK. Patientgrupper: {}, tilbud: {}, forløb: {}, kommuner: {}. Gentagelser: {}, frø: "
+      "{}.\n",
+      "{}: OK. Patient groups: {}, services: {}, pathways: {}, municipalities: {}. Replications: "
+      "{}, seed: {}.\n"};
   return fmt::format(fmt::runtime(says.in(language)), file, description.groups.size(),
                      description.services.size(), description.pathways.size(),
                      description.geography.municipalities.size(), description.runs.replications,

@@ -84,12 +84,13 @@ int dispatch(std::span<const std::string> arguments, std::ostream& out, std::ost
   std::vector<std::string> words(arguments.begin(),
                                  arguments.begin() + static_cast<std::ptrdiff_t>(before));
   const auto after = arguments.subspan(before + 1);
-  words.insert(words.end(), after.begin(), after.end());
   const std::string& name = arguments[before];
-  if (name == "help" && words.size() == 1) {
-    return run_command_named(words.front(), std::vector<std::string>{"--help"}, out, problems);
+  if (name == "help") {
+    words.emplace_back("--help");
+    if (after.empty()) return run_without_command(words, out, problems);
+    return run_command_named(after.front(), words, out, problems);
   }
-  if (name == "help") return run_without_command(std::vector<std::string>{"--help"}, out, problems);
+  words.insert(words.end(), after.begin(), after.end());
   return run_command_named(name, words, out, problems);
 }
 

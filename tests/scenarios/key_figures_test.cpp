@@ -1,0 +1,76 @@
+// What is shown first: as the scenario wishes, or some figures of every service.
+#include "tests/scenarios/scenario_support.h"
+
+namespace scenarios {
+namespace {
+
+using models::Better;
+using models::Measure;
+
+const std::string services = R"(samspil: 1
+title: T
+groups: {acute: {arrivals: poisson(1 /d), pathway: stay}}
+services:
+  adult_ward: {kind: ward, label: {da: Voksenafsnit, en: Adult ward}, beds: 10, queue: {limit: 3}}
+  housing: {kind: places, places: unlimited}
+  visitation: {kind: desk, cases: unlimited}
+  clinic: {kind: clinic, slots: {first: {slots: 5 /week}}}
+pathways: {stay: [{in: adult_ward, for: 3 d, acute: yes}, leave]}
+)";
+
+std::vector<std::string> ids(const Scenario& scenario) {
+  std::vector<std::string> all;
+  for (const auto& wish : scenario.description.key_figures) all.push_back(wish.id);
+  return all;
+}
+
+TEST(KeyFigures, AreChosenForEveryServiceIfNoneAreWished) {
+  const auto loaded = load_text(services);
+  ASSERT_TRUE(loaded.has_value());
+  EXPECT_EQ(ids(*loaded),
+            (std::vector<std::string>{"adult_ward_wait_mean", "adult_ward_wait_p90", "adult_ward_occupancy",
+                                      "adult_ward_blocked_days", "adult_ward_readmission_30d",
+                                      "adult_ward_turned_away", "housing_wait_mean", "housing_wait_p90",
+                                      "visitation_wait_mean", "visitation_wait_p90", "visitation_rejected",
+                                      "clinic_first_wait_mean", "clinic_first_wait_p90"}));
+}
+
+TEST(KeyFigures, HaveLabelsInBothLanguages) {
+  const auto loaded = load_text(services);
+  EXPECT_EQ(loaded->description.key_figures.front().label,
+            (models::Text{"Voksenafsnit: ventetid, gennemsnit", "Adult ward: wait, mean"}));
+}
+
+TEST(KeyFigures, OfReadmissionNeedAnAcuteStay) {
+  std::string planned = services;
+  planned.replace(planned.find(", acute: yes"), 12, "");
+  const auto loaded = load_text(planned);
+  for (const auto& wish : loaded->description.key_figures) EXPECT_NE(wish.measure, Measure::readmission_30d);
+}
+
+TEST(KeyFigures, AreThoseWishedIfAny) {
+  const auto loaded = load_text(services +
+                                "key_figures:\n"
+                                "  soon: {figure: wait_share_within, service: clinic, slot: first, limit: 30 d, label: "
+                                "{da: Inden 30 dage, en: Within 30 days}}\n"
+                                "  new: {figure: arrivals, group: acute, better: lower}\n");
+  ASSERT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
+  models::KeyFigureWish soon;
+  soon.id = "soon";
+  soon.measure = Measure::wait_share_within;
+  soon.service = "clinic";
+  soon.slot = "first";
+  soon.limit = std::chrono::days{30};
+  soon.better = Better::higher;
+  soon.label = {"Inden 30 dage", "Within 30 days"};
+  models::KeyFigureWish fresh;
+  fresh.id = "new";
+  fresh.measure = Measure::arrivals;
+  fresh.group = "acute";
+  fresh.better = Better::lower;
+  fresh.label = {"nye personer", "new persons"};
+  EXPECT_EQ(loaded->description.key_figures, (std::vector<models::KeyFigureWish>{soon, fresh}));
+}
+
+}  // namespace
+}  // namespace scenarios

@@ -1,0 +1,101 @@
+// Files that build on each other: what the extending file changes, and what it leaves.
+#include "tests/scenarios/scenario_support.h"
+
+namespace scenarios {
+namespace {
+
+using Beds = std::vector<std::optional<std::int64_t>>;
+
+const InputFile base{"base.yaml",
+                     "samspil: 1\n"
+                     "title: Base\n"
+                     "groups: {acute: {arrivals: poisson($rate), pathway: stay}}\n"
+                     "parameters: {rate: {value: 2 /d, status: sourced, source: register}}\n"
+                     "services:\n"
+                     "  ward: {kind: ward, beds: {value: 10, status: sourced, source: plan}, queue: {limit: 5}}\n"
+                     "  other: {kind: ward, beds: 3}\n"
+                     "pathways: {stay: [{in: ward, for: 3 d}, leave]}\n"};
+
+Scenario overlaid(const std::string& text) {
+  const auto loaded = load_files({{"t.yaml", "extends: base.yaml\n" + text}, base});
+  if (!loaded) throw std::runtime_error(fmt::format("{}", fmt::join(faults_of(loaded), "\n")));
+  return *loaded;
+}
+
+double arrivals_a_day(const Scenario& scenario) {
+  return std::get<models::PoissonArrivals>(scenario.description.groups.front().arrivals).per_day;
+}
+
+TEST(Overlay, LeavesWhatItDoesNotName) {
+  const Scenario scenario = overlaid("title: Mine\n");
+  EXPECT_EQ(scenario.description.title.en, "Mine");
+  EXPECT_EQ(scenario.description.services[0].capacity, Beds{10});
+  EXPECT_EQ(scenario.description.services[0].queue.limit, 5);
+}
+
+TEST(Overlay, AddsAndTakesAway) {
+  EXPECT_EQ(overlaid("services: {ward: {beds: +12}}\n").description.services[0].capacity, Beds{22});
+  EXPECT_EQ(overlaid("services: {ward: {beds: -4}}\n").description.services[0].capacity, Beds{6});
+}
+
+TEST(Overlay, MultipliesInTheUnitOfTheBase) {
+  EXPECT_DOUBLE_EQ(arrivals_a_day(overlaid("parameters: {rate: x 1.5}\n")), 3.0);
+}
+
+TEST(Overlay, ChangesAParameterWhereItIsUsed) {
+  EXPECT_DOUBLE_EQ(arrivals_a_day(overlaid("parameters: {rate: +0.5}\n")), 2.5);
+  EXPECT_DOUBLE_EQ(arrivals_a_day(overlaid("parameters: {rate: 7 /d}\n")), 7.0);
+}
+
+TEST(Overlay, RefusesHalfABed) {
+  const auto loaded = load_files({{"t.yaml", "extends: base.yaml\nservices: {ward: {beds: x 1.25}}\n"}, base});
+  EXPECT_EQ(faults_of(loaded),
+            std::vector<std::string>{"t.yaml:2:25: error E022: beds must be a whole number, found 12.5"});
+}
+
+TEST(Overlay, RemovesANamedThing) {
+  const Scenario scenario = overlaid("services: {other: !remove, ward: {queue: !remove}}\n");
+  ASSERT_EQ(scenario.description.services.size(), 1U);
+  EXPECT_EQ(scenario.description.services[0].queue.limit, std::nullopt);
+}
+
+TEST(Overlay, ReplacesAMapAsAWhole) {
+  const Scenario scenario = overlaid("services: {ward: !replace {kind: ward, beds: 4}}\n");
+  EXPECT_EQ(scenario.description.services[0].capacity, Beds{4});
+  EXPECT_EQ(scenario.description.services[0].queue.limit, std::nullopt);
+}
+
+TEST(Overlay, ReplacesListsAndValues) {
+  const Scenario scenario = overlaid("pathways: {stay: [leave]}\n");
+  EXPECT_EQ(scenario.description.pathways[0].steps.size(), 1U);
+}
+
+TEST(Overlay, TakesTheLaterOfTwoBases) {
+  const auto loaded = load_files({{"t.yaml", "extends: [base.yaml, more.yaml]\n"},
+                                  base,
+                                  {"more.yaml", "title: More\nservices: {ward: {beds: 99}}\n"}});
+  ASSERT_TRUE(loaded.has_value());
+  EXPECT_EQ(loaded->description.title.en, "More");
+  EXPECT_EQ(loaded->description.services[0].capacity, Beds{99});
+}
+
+TEST(Overlay, AddsUpThroughSeveralFiles) {
+  const auto loaded = load_files({{"t.yaml", "extends: middle.yaml\nservices: {ward: {beds: +1}}\n"},
+                                  base,
+                                  {"middle.yaml", "extends: base.yaml\nservices: {ward: {beds: x 2}}\n"}});
+  ASSERT_TRUE(loaded.has_value());
+  EXPECT_EQ(loaded->description.services[0].capacity, Beds{21});
+}
+
+TEST(Overlay, DoesNotKeepTheSourceOfAValueItReplaces) {
+  const Scenario scenario = overlaid("services: {ward: {beds: 12}}\n");
+  for (const ValueOrigin& origin : scenario.origins) {
+    if (origin.path != "services.ward.beds") continue;
+    EXPECT_EQ(origin.status, "assumed");
+    EXPECT_EQ(origin.source, "");
+    EXPECT_EQ(origin.where.file, "t.yaml");
+  }
+}
+
+}  // namespace
+}  // namespace scenarios

@@ -1,0 +1,92 @@
+// Municipalities, divisions and weights from a table, and rates of the population.
+#include "tests/scenarios/scenario_support.h"
+
+namespace scenarios {
+namespace {
+
+const InputFile people{"data/people.csv",
+                       "code;name;region;site;need;young [persons];old [persons]\r\n"
+                       "330;Slagelse;Sjælland;A;1,1;100;200\r\n"
+                       "265;Roskilde;Sjælland;B;0,9;300;400\r\n"
+                       "390;Vordingborg;Sjælland;A;1,0;500;600\r\n"
+                       "101;København;Hovedstaden;C;1,0;700;800\r\n"};
+
+const std::string text = R"(samspil: 1
+title: T
+population:
+  file: data/people.csv
+  code: code
+  name: name
+  ages: {0-17: young, 18+: old}
+  where: {region: Sjælland}
+  divisions: {site: site}
+  weights: {need: need}
+groups:
+  adult: {arrivals: {rate: 7.3 /1000/y, of: [18+], weight: need}, pathway: stay}
+  all: {arrivals: {rate: 1 /d}, pathway: stay}
+services:
+  ward: {kind: ward, by: site, beds: {B: 3, A: 5, C: 7}}
+  housing: {kind: places, by: municipality, places: 2}
+pathways: {stay: [{in: ward, for: 1 d}, leave]}
+)";
+
+Scenario loaded_scenario() {
+  std::string good = text;
+  good.replace(good.find("rate: 1 /d"), 10, "rate: 365 /y/1");
+  const auto loaded = load_files({{"t.yaml", good}, people});
+  if (!loaded) throw std::runtime_error(fmt::format("{}", fmt::join(faults_of(loaded), "\n")));
+  return *loaded;
+}
+
+TEST(Population, KeepsTheChosenMunicipalitiesInTheOrderOfTheTable) {
+  const auto scenario = loaded_scenario();
+  const std::vector<models::Municipality> municipalities = {
+      {330, "Slagelse", {100, 200}}, {265, "Roskilde", {300, 400}}, {390, "Vordingborg", {500, 600}}};
+  EXPECT_EQ(scenario.description.geography.municipalities, municipalities);
+  EXPECT_EQ(scenario.description.geography.age_groups, (std::vector<std::string>{"0-17", "18+"}));
+}
+
+TEST(Population, HasDivisionsAndWeights) {
+  const auto scenario = loaded_scenario();
+  EXPECT_EQ(scenario.description.geography.divisions,
+            (std::vector<models::Division>{{"site", {"A", "B"}, {0, 1, 0}}}));
+  EXPECT_EQ(scenario.description.geography.weights,
+            (std::vector<models::Weight>{{"need", {1.1, 0.9, 1.0}}}));
+}
+
+TEST(Population, FallsIllAtRatesPerPerson) {
+  const auto scenario = loaded_scenario();
+  const auto& adult = std::get<models::PopulationArrivals>(scenario.description.groups[0].arrivals);
+  EXPECT_DOUBLE_EQ(adult.per_person_per_day, 7.3 / 1000 / 365);
+  EXPECT_EQ(adult.age_groups, std::vector<std::string>{"18+"});
+  EXPECT_EQ(adult.weight, "need");
+}
+
+TEST(Population, OfAllAgesIfNoneIsSaid) {
+  const auto scenario = loaded_scenario();
+  const auto& all = std::get<models::PopulationArrivals>(scenario.description.groups[1].arrivals);
+  EXPECT_EQ(all.age_groups, (std::vector<std::string>{"0-17", "18+"}));
+  EXPECT_EQ(all.weight, std::nullopt);
+}
+
+TEST(Population, GivesMembersTheirCapacityByName) {
+  const auto scenario = loaded_scenario();
+  using Beds = std::vector<std::optional<std::int64_t>>;
+  EXPECT_EQ(scenario.description.services[0].by, "site");
+  EXPECT_EQ(scenario.description.services[0].capacity, (Beds{5, 3}));  // C lies outside `where`
+  EXPECT_EQ(scenario.description.services[1].capacity, (Beds{2, 2, 2}));
+}
+
+TEST(Population, NeedsANumberInEveryCell) {
+  InputFile faulty = people;
+  faulty.content.replace(faulty.content.find("300;400"), 7, "300;");
+  const auto loaded = load_files({{"t.yaml", text}, faulty});
+  ASSERT_FALSE(loaded.has_value());
+  const auto& last = loaded.error().back();
+  EXPECT_EQ(last.code, "E069");
+  EXPECT_EQ(last.where.file, "data/people.csv");
+  EXPECT_EQ(last.where.line, 3);
+}
+
+}  // namespace
+}  // namespace scenarios
