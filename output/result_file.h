@@ -1,7 +1,7 @@
 /// NAME.h5: writing, reading, proving equality. Layout: docs/results.md.
 ///
-/// Every failure of the machine (disk full, no permission) is a std::system_error; a file that is not
-/// a result, is damaged, or is of a newer format is a ResultFileError.
+/// Every failure of the machine (disk full, no permission) is a std::system_error; a file that is
+/// not a result, is damaged, or is of a newer format is a ResultFileError.
 #pragma once
 
 #include <filesystem>
@@ -26,7 +26,8 @@ void write_results(const Results& results, const std::filesystem::path& path);
 
 Results read_results(const std::filesystem::path& path);
 
-/// sha256 over every object outside /provenance: name, type, shape, attributes, values. Lower-case hex.
+/// sha256 over every object outside /provenance: name, type, shape, attributes, values. Lower-case
+/// hex.
 std::string digest(const std::filesystem::path& path);
 
 /// Lower-case hex.

@@ -1,7 +1,7 @@
 /// NAME.parts/: finished replications of a run that has not ended yet, one file each.
 ///
-/// A shard is written under a temporary name, fsynced and renamed, and ends with its sha256: it is whole
-/// or absent. The run's identity (scenario, seed, program) guards against mixing two runs.
+/// A shard is written under a temporary name, fsynced and renamed, and ends with its sha256: it is
+/// whole or absent. The run's identity (scenario, seed, program) guards against mixing two runs.
 #pragma once
 
 #include <cstdint>

@@ -59,7 +59,7 @@ inline double log1p(double x) {
 }
 
 double exp(double x);            ///< to 1 ulp; 0 below -746, infinite above 709.79
-double expm1(double x);          ///< exp(x) - 1, to 3 ulp also near 0
+double expm1(double x);          ///< exp(x) - 1, to 4 ulp also near 0
 double pow(double x, double y);  ///< to 1 ulp where the result is normal. Requires x >= 0
 
 /// Standard normal: probability of at most z, to a relative 1e-15 for z > -37.5.

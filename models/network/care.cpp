@@ -10,7 +10,7 @@ void Network::seek(PersonId id, Context& context) {
   const StepPlan& step = step_of(person);
   person.station = program_.choices[step.choice].of_municipality[person.municipality];
   person.since = context.now();
-  if (step.priority != 0) person.priority = step.priority;
+  person.priority = priority_at(person, step);
   Station& station = stations_[person.station.value()];
   const bool comes_back = step.kind == StepKind::visit && person.visits_left < step.times;
   const auto period = ledger_.period_of.cell(context.now());
@@ -19,6 +19,12 @@ void Network::seek(PersonId id, Context& context) {
   if (has_beds && station.free > 0) return begin_stay(id, context);
   if (turned_away(id, context)) return;
   wait(id, context);
+}
+
+/// A step's own priority holds for that step only.
+std::uint8_t Network::priority_at(const Person& person, const StepPlan& step) const {
+  if (step.priority != 0) return step.priority;
+  return static_cast<std::uint8_t>(program_.description.groups[person.group].priority);
 }
 
 bool Network::turned_away(PersonId id, Context& context) {

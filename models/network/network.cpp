@@ -65,7 +65,6 @@ PersonId Network::create(const SourcePlan& plan, std::uint32_t source, std::uint
   person.source = source;
   person.number = number;
   person.group = plan.group;
-  person.priority = static_cast<std::uint8_t>(group.priority);
   person.came_from = node_outside;
   const SourcePlan::Home* home = &plan.homes.front();
   if (plan.homes.size() > 1) {

@@ -57,6 +57,7 @@ class Network final : public engine::LogicalProcess {
 
   // Queues and beds (care.cpp)
   void seek(PersonId id, Context& context);
+  std::uint8_t priority_at(const Person& person, const StepPlan& step) const;
   bool turned_away(PersonId id, Context& context);
   void wait(PersonId id, Context& context);
   void begin_stay(PersonId id, Context& context);

@@ -40,17 +40,19 @@ double quantile(const std::vector<double>& sorted, double level) {
   return between ? engine::sample_quantile(sorted, level) : above;
 }
 
+std::uint32_t checked_sum(std::uint32_t one, std::uint32_t other) {
+  std::uint32_t sum = 0;
+  if (!__builtin_add_overflow(one, other, &sum)) return sum;
+  throw std::overflow_error("a count over all replications is beyond 32 bits");
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> total(const Results& results, std::size_t place) {
   std::vector<std::uint32_t> sums(cells_at(results, place), 0);
   for (const engine::ReplicationResult& one : results.replications) {
     const auto& added = std::get<std::vector<std::uint32_t>>(one.values[place]);
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-      if (__builtin_add_overflow(sums[i], added[i], &sums[i])) {
-        throw std::overflow_error("a count over all replications is beyond 32 bits");
-      }
-    }
+    std::transform(sums.begin(), sums.end(), added.begin(), sums.begin(), checked_sum);
   }
   return sums;
 }

@@ -15,7 +15,7 @@ using std::chrono::year_month_day;
 /// The least of 1, 2, 5 times a power of ten with at most five steps to `highest`.
 double step_for(double highest) {
   double power = 1e-3;
-  for (; power < 1e12; power *= 10) {
+  for (int i = 0; i < 15; ++i, power *= 10) {
     for (const double digit : {1.0, 2.0, 5.0}) {
       if (highest <= 5 * digit * power) return digit * power;
     }

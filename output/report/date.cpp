@@ -68,7 +68,7 @@ std::string month_label(sys_days date, const Words& say) {
 
 std::string month_and_year(sys_days date, const Words& say) {
   const year_month_day parts(date);
-  const std::string label = month_label(date, say);
+  std::string label = month_label(date, say);
   if (parts.month() == std::chrono::January) return label;
   return label + ' ' + std::to_string(static_cast<int>(parts.year()));
 }

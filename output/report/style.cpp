@@ -2,8 +2,9 @@
 
 namespace output::report {
 
-std::string_view style_sheet() {
-  return R"(
+namespace {
+
+constexpr std::string_view sheet = R"(
 :root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--soft:#4a5560;--grid:#c9d0d6;--box:#f3f6f9;
 --a:#0b5394;--b:#d95f0e;--warn:#fff4e5}
 @media (prefers-color-scheme:dark){:root{--paper:#14181c;--ink:#e8ecef;--soft:#b3bdc6;--grid:#3f4a54;
@@ -67,6 +68,11 @@ figure,.card,aside,tr{break-inside:avoid}h2,h3{break-after:avoid}
 .charts{grid-template-columns:1fr 1fr}.scroll{overflow:visible;max-height:none}td{white-space:normal}
 aside{border:1pt solid #000;border-left-width:4pt}}
 )";
+
+}  // namespace
+
+std::string_view style_sheet() {
+  return sheet;
 }
 
 }  // namespace output::report

@@ -11,6 +11,9 @@ namespace scenarios {
 
 namespace {
 
+/// Nobody reads more, and comparing many words takes time.
+constexpr std::size_t max_suggested = 100;
+
 /// False, and told, if the node is there but not a map.
 bool is_map(const Node& node, std::string_view name, engine::Errors& faults) {
   if (node.kind == NodeKind::map) return true;
@@ -42,6 +45,7 @@ const Node* Fields::get(std::string_view key) const {
 
 void Fields::check_known(const Object& object, engine::Errors& faults) const {
   const auto known = key_names(object.path, object.variant);
+  std::size_t unknown = 0;
   for (const Entry& entry : node_.entries) {
     if (std::find(known.begin(), known.end(), entry.key) != known.end()) continue;
     Words words = {{"found", entry.key}};
@@ -51,7 +55,8 @@ void Fields::check_known(const Object& object, engine::Errors& faults) const {
       words.emplace_back("here", object.variant);
     }
     words.emplace_back("known", fmt::format("{}", fmt::join(known, ", ")));
-    const auto suggestion = suggested_key(entry.key, known);
+    const bool is_helpful = ++unknown <= max_suggested;
+    const auto suggestion = is_helpful ? suggested_key(entry.key, known) : std::string();
     faults.push_back(fault("E010", entry.where, std::move(words), suggestion));
   }
 }

@@ -154,7 +154,10 @@ class OneOverride {
   }
 
   void put_item(Node& list, const Segment& segment, Node value) {
-    if (Node* old = item(list, segment)) *old = merged(std::move(*old), std::move(value), "", faults_);
+    Node* old = item(list, segment);
+    if (old == nullptr) return;
+    const bool is_step = value.kind == NodeKind::map;  // a step is replaced as a whole
+    *old = is_step ? std::move(value) : merged(std::move(*old), std::move(value), "", faults_);
   }
 
   void put_entry(Node& parent, const Segment& segment, const std::string& path, Node value) {

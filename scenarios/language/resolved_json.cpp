@@ -26,8 +26,8 @@ Json json_from(const Node& node) {
       return list;
     }
     case NodeKind::map: {
-      Json map = Json::object();
-      for (const Entry& entry : node.entries) map[entry.key] = json_from(entry.value);
+      Json::object_t map;  // keys are known to differ, so none is looked for
+      for (const Entry& entry : node.entries) map.emplace_back(entry.key, json_from(entry.value));
       return map;
     }
     default:

@@ -38,6 +38,16 @@ void read_language(const Entry& entry, models::Text& text, engine::Errors& fault
   if (written) (entry.key == "da" ? text.da : text.en) = *written;
 }
 
+/// As parse_integer, with a whole number as the example of what to write.
+Parsed<std::int64_t> parse_whole(std::string_view text) {
+  auto number = parse_integer(text);
+  if (number) return number;
+  for (auto& [name, word] : number.error().words) {
+    if (name == "example") word = "12";
+  }
+  return number;
+}
+
 }  // namespace
 
 std::optional<std::string> read_scalar(const Node* node, std::string_view what,
@@ -99,7 +109,7 @@ std::vector<const Node*> read_names(const Node* node, std::string_view what,
 
 std::optional<std::int64_t> read_integer(const Node* node, std::string_view what,
                                          const Range& range, engine::Errors& faults) {
-  const auto number = read_value(node, what, parse_integer, faults);
+  const auto number = read_value(node, what, parse_whole, faults);
   if (!number) return std::nullopt;
   const Span all{0, node->text.size()};
   const auto problem = outside({static_cast<double>(*number), node->text, all}, range, what);

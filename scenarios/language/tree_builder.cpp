@@ -69,7 +69,7 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
     faults_.push_back(fault("E017", node.where, {{"found", tag + " " + value}}));
     node.kind = NodeKind::broken;
   }
-  if (is_plain(node) && open_parentheses(value) > 0) torn_text_ = node.where;
+  if (is_plain(node) && open_parentheses(value) > 0) torn_text_ = TornText{node.where, value};
   put(std::move(node));
 }
 

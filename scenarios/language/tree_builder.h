@@ -40,7 +40,11 @@ class TreeBuilder final : public YAML::EventHandler {
   /// Where the innermost open bracket stands; none if the innermost open thing has none.
   std::optional<engine::Place> open_bracket() const;
   /// The last text whose parentheses do not match: "discrete(20 %" of an unquoted distribution.
-  const std::optional<engine::Place>& torn_text() const { return torn_text_; }
+  struct TornText {
+    engine::Place where;
+    std::string text;
+  };
+  const std::optional<TornText>& torn_text() const { return torn_text_; }
   /// The last quoted text that goes over several lines.
   struct LongQuote {
     engine::Place where;
@@ -79,7 +83,7 @@ class TreeBuilder final : public YAML::EventHandler {
   std::vector<Open> open_;
   Node top_;
   int values_ = 0;
-  std::optional<engine::Place> torn_text_;
+  std::optional<TornText> torn_text_;
   std::optional<LongQuote> long_quote_;
 };
 

@@ -61,6 +61,12 @@ std::string character_at(const SourceText& source, std::size_t offset) {
   return offset < source.text().size() ? source.text().substr(offset, 1) : std::string();
 }
 
+/// The parser tells of an escape such as \q after it has read it.
+engine::Place escape_before(const SourceText& source, std::size_t offset) {
+  const std::size_t backslash = source.text().rfind('\\', offset == 0 ? 0 : offset - 1);
+  return backslash == std::string::npos ? source.place(offset) : source.place(backslash, 2);
+}
+
 engine::Error in_own_words(const YAML::Exception& problem, const SourceText& source,
                            const TreeBuilder& builder) {
   const auto offset = problem.mark.is_null() ? 0 : static_cast<std::size_t>(problem.mark.pos);
@@ -68,12 +74,15 @@ engine::Error in_own_words(const YAML::Exception& problem, const SourceText& sou
   const auto& quote = builder.long_quote();
   if (quote && where.line == quote->last_line) return fault("E009", quote->where);
   const auto& torn = builder.torn_text();
-  if (torn && where.line == torn->line) return fault("E043", *torn);
+  if (torn && where.line == torn->where.line) {
+    return fault("E043", torn->where, {{"found", torn->text}});
+  }
   const bool is_open = says(problem, YAML::ErrorMsg::END_OF_MAP_FLOW) ||
                        says(problem, YAML::ErrorMsg::END_OF_SEQ_FLOW);
   if (const auto bracket = builder.open_bracket(); is_open && bracket) return fault("E008", *bracket);
   if (is_open || says(problem, YAML::ErrorMsg::FLOW_END)) return fault("E008", where);
   const std::string code = code_of(problem);
+  if (code == "E019") return fault(code, escape_before(source, offset));
   if (code == "E012") return fault(code, where, {{"limit", std::to_string(max_depth)}});
   return fault(code, where, {{"found", character_at(source, offset)}});
 }

@@ -84,6 +84,25 @@ TEST(Network, ServesTheMostUrgentFirst) {
                                {"urgent 2", Activity::starts, 50}}));
 }
 
+TEST(Network, AStepsPriorityHoldsForThatStepOnly) {
+  auto description = scenario(1, 0);
+  description.groups = {every("a", 10, "both"), every("b", 12, "second", 4)};
+  description.services = {ward("first", 9), ward("second", 1)};
+  models::Stay urgent = fixed_stay("first", 1);
+  urgent.priority = 1;
+  description.pathways = {{"both", {urgent, models::Go{"second"}}},
+                          {"second", {fixed_stay("second", 20), models::Leave{}}}};
+  // At minute 31, a 2 (since 21, priority 5 again) and b 1 and b 2 (since 12 and 24, priority 4) wait.
+  EXPECT_EQ(happenings(description, 31, {Activity::waits}),
+            (std::vector<Seen>{{"b 1", Activity::waits, 12},
+                               {"a 2", Activity::waits, 21},
+                               {"b 2", Activity::waits, 24},
+                               {"a 3", Activity::waits, 31}}));
+  const auto starts = happenings(description, 71, {Activity::starts});
+  EXPECT_EQ(starts[2], (Seen{"a 2", Activity::starts, 20}));  // first
+  EXPECT_EQ(starts[4], (Seen{"b 1", Activity::starts, 31}));  // second, before a 2
+}
+
 TEST(Network, ServesTheLastFirstIfTheQueueSaysSo) {
   auto description = scenario(1, 0);
   description.groups = {every("p", 10, "stay")};

@@ -10,7 +10,7 @@ const std::string text =
     "parameters:\n"
     "  stay: {value: 11.1 d, range: [9 d, 13 d], status: derived, source: \"BASE-2024, section 3\"}\n"
     "  long: $stay\n"
-    "  beds: 10\n"
+    "  beds: 20\n"
     "groups: {acute: {arrivals: poisson(1 /d), pathway: stay}}\n"
     "services: {ward: {kind: ward, beds: $beds}}\n"
     "pathways: {stay: [{in: ward, for: \"lognormal(mean $long, sd 20 d)\"}, {wait: $stay}, leave]}\n";
@@ -27,7 +27,7 @@ TEST(Parameters, StandForTheirValue) {
   ASSERT_TRUE(loaded.has_value());
   const auto& stay = std::get<models::Stay>(loaded->description.pathways[0].steps[0]);
   EXPECT_EQ(stay.length, engine::lognormal_mean_sd(11.1 * 86'400e6, 20 * 86'400e6));
-  EXPECT_EQ(loaded->description.services[0].capacity[0], 10);
+  EXPECT_EQ(loaded->description.services[0].capacity[0], 20);
 }
 
 TEST(Parameters, AreOverriddenByName) {

@@ -13,7 +13,7 @@ using std::chrono::year;
 constexpr double hour = 3600e6;
 constexpr double a_day = 24 * hour;
 
-const std::string text = R"(samspil: 1
+const std::string text = R"yaml(samspil: 1
 title: {da: Alt, en: Everything}
 summary: All of it.
 notice: {da: Kun på dansk}
@@ -27,7 +27,7 @@ groups:
     priority: 2
     women: 55 %
     frailty: gamma(mean 1, sd 0.7)
-  planned: {arrivals: every(erlang(stages 2, mean 4 h)), pathway: referred}
+  planned: {arrivals: "every(erlang(stages 2, mean 4 h))", pathway: referred}
 services:
   er: {kind: emergency, clinicians: 2, queue: {limit: 30}}
   adult_ward: {kind: ward, label: {da: Afsnit, en: Ward}, beds: 10, queue: {order: lifo}}
@@ -40,7 +40,7 @@ services:
       later: {slots: 300 /week}
 pathways:
   crisis:
-    - {in: er, for: lognormal(mean 2 h, sd 1 h)}
+    - {in: er, for: "lognormal(mean 2 h, sd 1 h)"}
     - {choose: {admitted: 42 %, gone: rest}}
   admitted:
     - {in: adult_ward, for: exponential(mean 7 d), acute: yes, priority: 1}
@@ -56,7 +56,7 @@ pathways:
     - {go: gone}
   gone: [leave]
   lost: [die]
-)";
+)yaml";
 
 const models::Description& description() {
   static const Scenario scenario = load_text(text).value();

@@ -27,7 +27,7 @@ const std::vector<WrongScenario> rows = {
           "beds, queue, waits_for"}},
     {"FieldOfAnotherKind",
      with_line(4, "services: {ward: {kind: ward, beds: 10, cases: 3}}"),
-     {"t.yaml:4:41: error E010: unknown field \"cases\" = did you mean \"beds\"? it belongs to desk, and "
+     {"t.yaml:4:41: error E010: unknown field \"cases\" = it belongs to desk, and "
       "this is: ward. " + service_keys + "beds, queue, waits_for"}},
     {"UnknownFieldOfAStep",
      with_line(5, "pathways: {stay: [{in: ward, for: 3 d, prioriti: 2}, leave]}"),
@@ -65,8 +65,8 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:4:25: error E045: kind cannot be \"wards\" = known: ward, places, emergency, clinic, desk. "
       "Did you mean \"ward\"?"}},
     {"UnknownOrder",
-     with_line(4, "services: {ward: {kind: ward, beds: 10, queue: {order: fofi}}}"),
-     {"t.yaml:4:56: error E045: order cannot be \"fofi\" = known: priority, fifo, lifo. Did you mean "
+     with_line(4, "services: {ward: {kind: ward, beds: 10, queue: {order: fifi}}}"),
+     {"t.yaml:4:56: error E045: order cannot be \"fifi\" = known: priority, fifo, lifo. Did you mean "
       "\"fifo\"?"}},
     {"UnknownStatus",
      with_line(4, "services: {ward: {kind: ward, beds: {value: 10, status: source}}}"),

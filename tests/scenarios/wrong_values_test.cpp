@@ -29,7 +29,7 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:3:68: error E025: the priority must be at most 9, found 10"}},
     {"ArrivalsWithoutUnit",
      with_line(3, "groups: {acute: {arrivals: poisson(9), pathway: stay}}"),
-     {"t.yaml:3:36: error E028: 9 has no unit = write for example \"9 /d\""}},
+     {"t.yaml:3:36: error E020: \"9\" cannot be read as a rate = write for example \"9 /d\""}},
     {"ArrivalsOfUnknownForm",
      with_line(3, "groups: {acute: {arrivals: 9 /d, pathway: stay}}"),
      {"t.yaml:3:28: error E020: \"9 /d\" cannot be read as arrivals = write for example \"poisson(9 /d)\""}},
@@ -48,7 +48,7 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:3:67: error E104: frailty must have mean 1, found 2"}},
     {"UnknownUnit",
      with_line(6, "clock: {warm_up: 90 dage}"),
-     {"t.yaml:6:21: error E027: unknown unit \"dage\" = known units: us, ms, s, min, h, d, w, y."}},
+     {"t.yaml:6:21: error E027: unknown unit \"dage\" = known units: us, ms, s, min, h, d, w, y. Did you mean \"d\"?"}},
     {"DateInTwoWays",
      with_line(6, "clock: {start: 01-02-2027}"),
      {"t.yaml:6:16: error E030: the date \"01-02-2027\" can be read in two ways = write year-month-day: "
@@ -79,15 +79,15 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:5:52: error E028: 3 has no unit = write for example \"3 d\""}},
     {"UnknownDistribution",
      with_line(5, "pathways: {stay: [{in: ward, for: exponentiel(mean 3 d)}, leave]}"),
-     {"t.yaml:5:35: error E034: unknown distribution \"exponentiel\" = known distributions: discrete, "
-      "empirical, erlang, exponential, fixed, gamma, hyperexponential, lognormal, mixture, phase_type, "
-      "triangular, truncated, uniform, weibull. Did you mean \"exponential\"?"}},
+     {"t.yaml:5:35: error E034: unknown distribution \"exponentiel\" = known distributions: fixed, "
+      "exponential, lognormal, gamma, erlang, weibull, uniform, triangular, hyperexponential, discrete, "
+      "empirical, mixture, truncated, phase_type. Did you mean \"exponential\"?"}},
     {"LetterInFrontOfTheColumn",
      with_line(6, "notice: {da: Æbleø, en: x}\nruns: {seed: æ}"),
      {"t.yaml:7:14: error E021: \"æ\" is not a number = write a number such as 12"}},
     {"InAQuotedText",
      with_line(4, "services: {ward: {kind: ward, beds: \"12 beds\"}}"),
-     {"t.yaml:4:40: error E026: a number without a unit is wanted here, found the unit \"beds\" = delete the "
+     {"t.yaml:4:41: error E026: a number without a unit is wanted here, found the unit \"beds\" = delete the "
       "unit"}},
     {"HazardOutOfOrder",
      with_line(5,

@@ -43,7 +43,7 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:2:8: error E009: the quotation mark is never closed"}},
     {"BracketNotClosed",
      with_line(5, "pathways: {stay: [{in: ward, for: 3 d}, leave}"),
-     {"t.yaml:5:18: error E008: this bracket has no partner = every [ needs a ], every { a }"}},
+     {"t.yaml:5:46: error E008: this bracket has no partner = every [ needs a ], every { a }"}},
     {"BraceNotClosed",
      with_line(4, "services: {ward: {kind: ward, beds: 10}"),
      {"t.yaml:4:11: error E008: this bracket has no partner = every [ needs a ], every { a }"}},
@@ -63,7 +63,7 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:2:8: error E007: a text cannot begin with \"@\" here = put it in quotation marks"}},
     {"UnknownEscape",
      with_line(2, R"(title: "data\places")"),
-     {"t.yaml:2:14: error E019: unknown character after a backslash = write the text in single "
+     {"t.yaml:2:13: error E019: unknown character after a backslash = write the text in single "
       "quotation marks, or \\\\ for a backslash"}},
     {"DuplicateKey",
      with_line(4, "services: {ward: {kind: ward, beds: 10, beds: 12}}"),

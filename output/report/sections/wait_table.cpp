@@ -36,40 +36,63 @@ std::string wait_in_words(const Estimate& days, bool in_hours, const Words& say)
   return in_hours ? phrase(scaled(days, 24), "hour", say) : phrase(days, "day", say);
 }
 
+/// Columns that the results have numbers for.
+struct Available {
+  Waits waits;
+  std::optional<WaitTimes> histograms;
+  std::vector<std::string> kinds;  ///< empty if unknown
+
+  bool has_within_30d() const { return !waits.within_30d.empty(); }
+};
+
+std::vector<std::string> columns(const Available& from, const Words& say) {
+  std::vector<std::string> all = {say("column.wait_point")};
+  if (!from.kinds.empty()) all.push_back(say("column.kind"));
+  all.push_back(say("column.waits_a_year"));
+  all.push_back(say("column.mean"));
+  if (from.histograms) all.push_back(say("column.median"));
+  if (from.histograms) all.push_back(say("column.p90"));
+  if (from.has_within_30d()) all.push_back(say("column.within_30d"));
+  return all;
+}
+
+/// The cells behind the label.
+std::vector<std::string> cells(const Available& from, std::size_t point, double per_year,
+                               const Words& say) {
+  const Estimate mean = estimate(over_replications(from.waits.mean, point));
+  const Estimate waits = scaled(estimate(over_replications(from.waits.count, point)), per_year);
+  const bool in_hours = mean.mean < told_in_hours_below;
+  std::vector<std::string> all;
+  if (!from.kinds.empty()) all.push_back(say.known_or("kind.", from.kinds[point]));
+  all.push_back(phrase(waits, "", say));
+  all.push_back(wait_in_words(mean, in_hours, say));
+  if (from.histograms) {
+    const Estimate median = estimate(from.histograms->quantile(point, 0.5));
+    const Estimate p90 = estimate(from.histograms->quantile(point, 0.9));
+    all.push_back(wait_in_words(median, in_hours, say));
+    all.push_back(wait_in_words(p90, in_hours, say));
+  }
+  if (from.has_within_30d()) {
+    const Estimate within = estimate(over_replications(from.waits.within_30d, point));
+    all.push_back(phrase(within, share_unit, say));
+  }
+  return all;
+}
+
 }  // namespace
 
 Html wait_table_section(const Page& page) {
-  const auto waits = waits_of(page.results);
+  auto waits = waits_of(page.results);
   if (!waits) return {};
   const Words& say = page.say;
-  const auto histograms = WaitTimes::find(page.results);
   const auto labels = labels_of(page.results, "wait_point", say);
-  const auto& kinds = texts_of(page.results, "wait_point_kind");
-  Table all{say("wait_table.title"), {say("column.wait_point")}, {}};
-  if (kinds.size() == labels.size()) all.columns.push_back(say("column.kind"));
-  all.columns.push_back(say("column.waits_a_year"));
-  all.columns.push_back(say("column.mean"));
-  if (histograms) all.columns.push_back(say("column.median"));
-  if (histograms) all.columns.push_back(say("column.p90"));
-  if (!waits->within_30d.empty()) all.columns.push_back(say("column.within_30d"));
-  const double per_year = 1 / years(page.results.header);
+  Available from{std::move(*waits), WaitTimes::find(page.results),
+                 texts_of(page.results, "wait_point_kind")};
+  if (from.kinds.size() != labels.size()) from.kinds.clear();
+  Table all{say("wait_table.title"), columns(from, say), {}};
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    const Estimate mean = estimate(over_replications(waits->mean, i));
-    const bool in_hours = mean.mean < told_in_hours_below;
-    auto& row = all.rows.emplace_back();
-    row.push_back(labels[i]);
-    if (kinds.size() == labels.size()) row.push_back(say.known_or("kind.", kinds[i]));
-    row.push_back(phrase(scaled(estimate(over_replications(waits->count, i)), per_year), "", say));
-    row.push_back(wait_in_words(mean, in_hours, say));
-    for (const double p : {0.5, 0.9}) {
-      if (histograms) {
-        row.push_back(wait_in_words(estimate(histograms->quantile(i, p)), in_hours, say));
-      }
-    }
-    if (!waits->within_30d.empty()) {
-      const Estimate within = estimate(over_replications(waits->within_30d, i));
-      row.push_back(phrase(within, share_unit, say));
-    }
+    auto& row = all.rows.emplace_back(cells(from, i, 1 / years(page.results.header), say));
+    row.insert(row.begin(), labels[i]);
   }
   return section(page, "wait_table", paragraph(say("wait_table.lead")) + table(all));
 }
