@@ -40,8 +40,11 @@ class LoadCheck {
 
   void run(const Flows& flows) {
     for (std::size_t p = 0; p < flows.size(); ++p) {
+      bool certain = true;
       for (std::size_t s = 0; s < flows[p].size(); ++s) {
-        add(description_.pathways[p].steps[s], flows[p][s]);
+        const models::Step& step = description_.pathways[p].steps[s];
+        if (certain) add(step, flows[p][s]);
+        certain = certain && !turns_away(step);
       }
     }
     for (const models::Service& service : description_.services) {
@@ -53,6 +56,15 @@ class LoadCheck {
   const models::Service& service_called(const std::string& name) const {
     return *std::find_if(description_.services.begin(), description_.services.end(),
                          [&](const models::Service& service) { return service.name == name; });
+  }
+
+  /// Behind a queue with a limit the flow is only an upper bound, so the rest of the pathway is left
+  /// out: a warning must be true, even if it comes more seldom.
+  bool turns_away(const models::Step& step) const {
+    const auto* stay = std::get_if<models::Stay>(&step);
+    const auto* visit = std::get_if<models::Visit>(&step);
+    if (stay != nullptr) return service_called(stay->service).queue.limit.has_value();
+    return visit != nullptr && service_called(visit->clinic).queue.limit.has_value();
   }
 
   /// The member that serves each municipality.

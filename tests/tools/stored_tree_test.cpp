@@ -34,7 +34,7 @@ TEST(StoredTree, RefusesToReplaceAFileAndThenWritesNone) {
   tests::write_text(folder / "b.csv", "mine");
   const auto written = tools::write_tree({{"a.yaml", "a"}, {"b.csv", "b"}}, folder.path());
   ASSERT_FALSE(written.has_value());
-  EXPECT_EQ(written.error().front().code, "E420");
+  EXPECT_EQ(written.error().front().code, "E425");
   EXPECT_EQ(tests::text_of(folder / "b.csv"), "mine");
   EXPECT_FALSE(fs::exists(folder / "a.yaml"));
 }

@@ -27,7 +27,7 @@ engine::Result<Standing> prepare_new(RunPlan& plan, const ResultFiles& files) {
   }
   for (const fs::path& file : {files.result, files.report}) {
     if (!fs::exists(file)) continue;
-    return refuse("E420", {{"file", file.string()}, {"overwrite", "--overwrite; "}});
+    return refuse("E420", {{"file", file.string()}});
   }
   return Standing::to_run;
 }

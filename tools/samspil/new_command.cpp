@@ -49,8 +49,7 @@ int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
   fs::path file = given.operands().front();
   if (file.extension() != ".yaml") file += ".yaml";
   if (fs::exists(file)) {
-    return refuse({problem("E420", {{"file", file.string()}, {"overwrite", ""}})}, language,
-                  problems);
+    return refuse({problem("E425", {{"file", file.string()}})}, language, problems);
   }
   output::replace_file(file, modeline + output::read_bytes(source));
   const fs::path schema = file.parent_path() / "samspil.schema.json";

@@ -33,6 +33,15 @@ std::string fill(std::string_view sentence, const Words& words) {
   return filled;
 }
 
+/// The sentence with an ellipsis for every word that only a real case has.
+std::string without_words(std::string_view sentence) {
+  std::string general(sentence);
+  for (std::size_t open = general.find('{'); open != std::string::npos; open = general.find('{')) {
+    general.replace(open, general.find('}', open) + 1 - open, "…");
+  }
+  return general;
+}
+
 }  // namespace
 
 engine::Error problem(std::string_view code, Words words) {
@@ -73,8 +82,10 @@ int refuse(const engine::Errors& problems, Language language, std::ostream& to) 
 std::optional<std::string> explain_problem(std::string_view code, Language language) {
   const ProblemText* const text = find(code);
   if (text == nullptr) return std::nullopt;
-  return fmt::format("{}: {}\n  {}\n", text->code, text->what.in(language),
-                     text->hint.in(language));
+  std::string says = fmt::format("{}: {}\n", code, without_words(text->what.in(language)));
+  const std::string_view hint = text->hint.in(language);
+  if (!hint.empty()) says += fmt::format("    = hint: {}\n", without_words(hint));
+  return says;
 }
 
 engine::Error file_problem(const std::string& file, const std::error_code& fault,

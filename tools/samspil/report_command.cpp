@@ -17,8 +17,7 @@ int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const std::filesystem::path report =
       given.value("--output").value_or(std::filesystem::path(result).replace_extension(".html"));
   if (std::filesystem::exists(report) && !given.has("--overwrite")) {
-    return refuse({problem("E420", {{"file", report.string()}, {"overwrite", "--overwrite; "}})},
-                  given.language(), problems);
+    return refuse({problem("E420", {{"file", report.string()}})}, given.language(), problems);
   }
   const auto results = output::read_results(result);
   output::replace_file(report, output::html_report(results, language_of_output(given.language())));

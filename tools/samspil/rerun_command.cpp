@@ -33,8 +33,7 @@ engine::Result<ResultFiles> files_of_rerun(const fs::path& result, const Argumen
   const fs::path beside = fs::path(result).replace_extension(".rerun.h5");
   auto files = result_files(beside, given.value("--output").value_or(beside.string()));
   if (!files || given.has("--overwrite") || !fs::exists(files->result)) return files;
-  return tl::unexpected(engine::Errors{
-      problem("E420", {{"file", files->result.string()}, {"overwrite", "--overwrite; "}})});
+  return tl::unexpected(engine::Errors{problem("E420", {{"file", files->result.string()}})});
 }
 
 engine::Result<scenarios::Scenario> stored_scenario(const output::Provenance& provenance) {

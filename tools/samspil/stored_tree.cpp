@@ -42,7 +42,7 @@ engine::Result<std::vector<fs::path>> write_tree(const std::vector<output::Store
     if (passes_a_link(folder, place)) {
       errors.push_back(problem("E423", {{"file", shown}, {"folder", folder.string()}}));
     } else if (fs::exists(folder / place) || !places.insert(place).second) {
-      errors.push_back(problem("E420", {{"file", shown}, {"overwrite", ""}}));
+      errors.push_back(problem("E425", {{"file", shown}}));
     }
   }
   if (!errors.empty()) return tl::unexpected(errors);

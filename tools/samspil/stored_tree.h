@@ -14,7 +14,7 @@ namespace tools {
 /// "../common/staff.csv" is "_up/common/staff.csv".
 std::filesystem::path place_in_tree(const std::string& name);
 
-/// E420 if a file is there already, E423 if a link would lead out of `folder`. Then nothing is
+/// E425 if a file is there already, E423 if a link would lead out of `folder`. Then nothing is
 /// written.
 engine::Result<std::vector<std::filesystem::path>> write_tree(
     const std::vector<output::StoredFile>& files, const std::filesystem::path& folder);
