@@ -32,11 +32,11 @@ class Context {
                Payload payload) {
     ensure(delay >= Duration::zero(), "an event is not due before it is sent");
     const bool at_once = delay == Duration::zero();
-    ensure(!at_once || microstep_ < last_microstep, "a model does not act endlessly at one instant");
+    ensure(!at_once || microstep_ < last_microstep,
+           "a model does not act endlessly at one instant");
     const std::uint32_t step = at_once ? microstep_ + 1 : 0;
-    agenda_.push({{now_ + delay, make_order(step, kind, sender), sent_[sender.value()]++},
-                  target,
-                  payload});
+    agenda_.push(
+        {{now_ + delay, make_order(step, kind, sender), sent_[sender.value()]++}, target, payload});
   }
 
   /// For kernels: the event that is about to be handled.

@@ -14,7 +14,8 @@ void Kernel::run_until(SimTime end) {
     processes_[i]->start(context_);
   }
   handle_events_before(end);
-  for (LogicalProcess* process : processes_) process->finish(end);
+  for (LogicalProcess* process : processes_)
+    process->finish(end);
 }
 
 void Kernel::handle_events_before(SimTime end) {

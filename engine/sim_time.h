@@ -1,9 +1,9 @@
 /// Simulated time in whole microseconds: `SimTime` is a point, `Duration` a difference.
 ///
 /// Both are std::chrono types, so `4h` and `days{2}` just work, points cannot be added, and nothing
-/// is ever rounded by arithmetic: every machine orders events alike. `SimTime{}` is the first instant
-/// of the run (start of the warm-up), local midnight; dates lie on top, in engine/calendar.h.
-/// Range: about 292,000 years.
+/// is ever rounded by arithmetic: every machine orders events alike. `SimTime{}` is the first
+/// instant of the run (start of the warm-up), local midnight; dates lie on top, in
+/// engine/calendar.h. Range: about 292,000 years.
 #pragma once
 
 #include <chrono>

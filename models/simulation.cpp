@@ -13,7 +13,8 @@ Metrics all_metrics(const Program& program) {
   Metrics all;
   for (const auto part : {wait_metrics, bed_metrics, visit_metrics, readmission_metrics,
                           flow_metrics, label_metrics, key_figure_metrics}) {
-    for (Metric& one : part(program)) all.push_back(std::move(one));
+    for (Metric& one : part(program))
+      all.push_back(std::move(one));
   }
   return all;
 }
@@ -21,7 +22,8 @@ Metrics all_metrics(const Program& program) {
 engine::Schema schema_of(const Program& program, const Metrics& metrics) {
   engine::Schema schema;
   schema.dimensions = dimensions(program);
-  for (const Metric& one : metrics) schema.variables.push_back(one.variable);
+  for (const Metric& one : metrics)
+    schema.variables.push_back(one.variable);
   schema.key_figures = key_figures(program);
   return schema;
 }
@@ -44,7 +46,9 @@ Simulation::Simulation(const Description& description)
 
 Simulation::~Simulation() = default;
 
-const engine::Schema& Simulation::schema() const { return compiled_->schema; }
+const engine::Schema& Simulation::schema() const {
+  return compiled_->schema;
+}
 
 engine::ReplicationResult Simulation::run(std::uint64_t seed, std::uint32_t replication) const {
   const Program& program = compiled_->program;

@@ -21,8 +21,8 @@ class Simulation {
   /// What `run` measures. The same for every replication and seed.
   const engine::Schema& schema() const;
 
-  /// Runs replication `replication` (from 1) with `seed`. Audited: persons and beds are conserved and
-  /// Little's law holds exactly, or it throws std::logic_error.
+  /// Runs replication `replication` (from 1) with `seed`. Audited: persons and beds are conserved
+  /// and Little's law holds exactly, or it throws std::logic_error.
   engine::ReplicationResult run(std::uint64_t seed, std::uint32_t replication) const;
 
  private:

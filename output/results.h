@@ -33,7 +33,7 @@ struct StoredFile {
 
 /// What may differ between equal runs, and all that is needed to run again. Outside the digest.
 struct Provenance {
-  std::vector<StoredFile> inputs;  ///< the scenario first
+  std::vector<StoredFile> inputs;                              ///< the scenario first
   std::vector<std::pair<std::string, std::string>> overrides;  ///< path, value
   std::string resolved_json;
   std::string program_version, git_hash, compiler;

@@ -17,20 +17,23 @@ namespace scenarios {
 
 namespace {
 
-bool is_error(const engine::Error& error) { return error.severity == engine::Severity::error; }
+bool is_error(const engine::Error& error) {
+  return error.severity == engine::Severity::error;
+}
 
 /// Sorted by place, files in the order in which they were opened; what is told twice is told once.
 engine::Errors in_order(engine::Errors faults, const std::vector<InputFile>& files) {
   std::map<std::string, std::size_t> order;
-  for (const InputFile& file : files) order.emplace(file.name, order.size());
+  for (const InputFile& file : files)
+    order.emplace(file.name, order.size());
   const auto rank = [&](const engine::Error& error) {
     const auto found = order.find(error.where.file);
     const std::size_t file = found == order.end() ? order.size() : found->second;
     return std::tuple(file, error.where.line, error.where.column);
   };
-  std::stable_sort(faults.begin(), faults.end(), [&](const engine::Error& a, const engine::Error& b) {
-    return rank(a) < rank(b);
-  });
+  std::stable_sort(
+      faults.begin(), faults.end(),
+      [&](const engine::Error& a, const engine::Error& b) { return rank(a) < rank(b); });
   const auto is_same = [](const engine::Error& a, const engine::Error& b) {
     return a.code == b.code && a.where == b.where && a.words == b.words;
   };

@@ -53,7 +53,7 @@ struct Scenario {
   models::Description description;
   std::vector<InputFile> inputs;  ///< every file read, the scenario first
   std::vector<Override> overrides;
-  std::string resolved_json;        ///< the whole scenario after extends, overlays and defaults
+  std::string resolved_json;         ///< the whole scenario after extends, overlays and defaults
   std::vector<ValueOrigin> origins;  ///< sorted by path
   engine::Errors warnings;
 };

@@ -1,5 +1,5 @@
-/// The scenario language, described for editors and for readers. Both are made from the table of keys
-/// that the reader checks against (language/keys.h).
+/// The scenario language, described for editors and for readers. Both are made from the table of
+/// keys that the reader checks against (language/keys.h).
 #pragma once
 
 #include <string>

@@ -1,7 +1,8 @@
 /// What a run's results consist of: dimensions, variables, and one block of numbers a replication.
 ///
 /// Plain values between the models, which fill them, and output/, which writes them without knowing
-/// what a ward is. A new model changes nothing in output/. Names, units and shapes: docs/results.md.
+/// what a ward is. A new model changes nothing in output/. Names, units and shapes:
+/// docs/results.md.
 #pragma once
 
 #include <cstdint>
@@ -34,7 +35,8 @@ struct Dimension {
 enum class ValueType { u16, u32, f32, f64 };
 
 enum class VariableRole {
-  per_replication,  ///< one block a replication; first dimension of the file variable is replication
+  per_replication,  ///< one block a replication; first dimension of the file variable is
+                    ///< replication
   sum,              ///< u32, added over replications
   quantiles,        ///< quantiles over replications of the variable named in `source`; first
                     ///< dimension is `quantile`
@@ -79,8 +81,8 @@ struct Schema {
 using Values = std::variant<std::vector<std::uint16_t>, std::vector<std::uint32_t>,
                             std::vector<float>, std::vector<double>>;
 
-/// What one replication measured. `values` runs parallel to those variables of the schema whose role
-/// is per_replication or sum, in schema order.
+/// What one replication measured. `values` runs parallel to those variables of the schema whose
+/// role is per_replication or sum, in schema order.
 struct ReplicationResult {
   std::uint32_t replication = 1;  ///< counts from 1
   std::uint64_t events = 0;       ///< handled; deterministic

@@ -22,14 +22,16 @@ void number_components(Program& program) {
   std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
     return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
   });
-  for (auto& [hash, name, component] : all) *component = engine::ComponentId(program.components++);
+  for (auto& [hash, name, component] : all)
+    *component = engine::ComponentId(program.components++);
 }
 
 /// Without acute admissions nothing is a readmission, and stays need not be remembered.
 void skip_unneeded_counts(Program& program) {
   const bool any = std::any_of(program.steps.begin(), program.steps.end(),
                                [](const StepPlan& step) { return step.acute; });
-  for (StationPlan& station : program.stations) station.is_hospital = station.is_hospital && any;
+  for (StationPlan& station : program.stations)
+    station.is_hospital = station.is_hospital && any;
 }
 
 }  // namespace

@@ -13,8 +13,10 @@ using Home = SourcePlan::Home;
 /// Homes with their weight, turned into cumulative shares.
 std::vector<Home> cumulative(std::vector<Home> homes) {
   double sum = 0;
-  for (Home& home : homes) home.up_to = sum += home.up_to;
-  for (Home& home : homes) home.up_to /= sum;
+  for (Home& home : homes)
+    home.up_to = sum += home.up_to;
+  for (Home& home : homes)
+    home.up_to /= sum;
   if (!homes.empty()) homes.back().up_to = 1;
   return homes;
 }

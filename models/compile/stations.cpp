@@ -19,7 +19,9 @@ std::uint32_t member_for(const Description& description, const Service& service,
   return geography.divisions[index_of(geography.divisions, *service.by)].of_municipality[m];
 }
 
-std::string joined(const std::string& a, const std::string& b) { return b.empty() ? a : a + "/" + b; }
+std::string joined(const std::string& a, const std::string& b) {
+  return b.empty() ? a : a + "/" + b;
+}
 
 /// Points of a service: one a member, or one for all municipalities. Returns that of each member.
 std::vector<std::uint32_t> add_points(Program& program, std::uint32_t service,
@@ -29,8 +31,8 @@ std::vector<std::uint32_t> add_points(Program& program, std::uint32_t service,
   for (const std::string& member : members) {
     const bool shared = is_by_municipality(plan) && !point_of_member.empty();
     if (!shared) {
-      program.points.push_back({is_by_municipality(plan) ? plan.name : joined(plan.name, member),
-                                service});
+      program.points.push_back(
+          {is_by_municipality(plan) ? plan.name : joined(plan.name, member), service});
     }
     point_of_member.push_back(static_cast<std::uint32_t>(program.points.size() - 1));
   }
@@ -90,8 +92,7 @@ void add_slot_stations(Program& program, std::uint32_t index, const SlotClass& s
   const Service& service = program.description.services[index];
   const auto first = static_cast<std::uint32_t>(program.stations.size());
   for (std::size_t i = 0; i < members.size(); ++i) {
-    StationPlan plan =
-        plan_of(service, index, joined(joined(service.name, members[i]), slot.name));
+    StationPlan plan = plan_of(service, index, joined(joined(service.name, members[i]), slot.name));
     plan.slot_clock.emplace(*program.hours, slot.per_week[i]);
     plan.point = points[i];
     plan.queue = queue_for(program, points[i], slot.name, slot.waits_for);
@@ -109,7 +110,8 @@ std::vector<std::string> member_names(const Description& description, const Serv
     return geography.divisions[index_of(geography.divisions, *service.by)].members;
   }
   std::vector<std::string> names;
-  for (const Municipality& one : geography.municipalities) names.push_back(one.name);
+  for (const Municipality& one : geography.municipalities)
+    names.push_back(one.name);
   return names;
 }
 

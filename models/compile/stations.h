@@ -12,7 +12,8 @@ namespace models {
 void compile_stations(Program& program);
 
 /// Index into Program::choices for a service, and for clinics its slot class ("" else).
-std::uint32_t choice_of(const Program& program, const std::string& service, const std::string& slot);
+std::uint32_t choice_of(const Program& program, const std::string& service,
+                        const std::string& slot);
 
 /// Names of the members of a service: of its division, its municipalities, or one empty name.
 std::vector<std::string> member_names(const Description& description, const Service& service);

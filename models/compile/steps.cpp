@@ -16,9 +16,9 @@ class Places {
     std::uint32_t next = 0;
     for (const Pathway& one : pathways) {
       begins_.push_back(next);
-      next += static_cast<std::uint32_t>(std::count_if(
-          one.steps.begin(), one.steps.end(),
-          [](const Step& step) { return !std::holds_alternative<Go>(step); }));
+      next += static_cast<std::uint32_t>(
+          std::count_if(one.steps.begin(), one.steps.end(),
+                        [](const Step& step) { return !std::holds_alternative<Go>(step); }));
     }
   }
 
@@ -153,7 +153,8 @@ void compile_steps(Program& program) {
   const std::vector<Pathway>& pathways = program.description.pathways;
   const Places places(pathways);
   program.nodes = {"outside", "home", "dead"};
-  for (const Service& one : program.description.services) program.nodes.push_back(one.name);
+  for (const Service& one : program.description.services)
+    program.nodes.push_back(one.name);
   for (std::uint32_t p = 0; p < pathways.size(); ++p) {
     StepCompiler compiler(program, places, pathways[p]);
     for (std::size_t i = 0; i < pathways[p].steps.size(); ++i) {

@@ -15,10 +15,11 @@ struct Municipality {
   friend bool operator==(const Municipality&, const Municipality&) = default;
 };
 
-/// A division of the municipalities into areas, such as the adult psychiatric site that serves them.
+/// A division of the municipalities into areas, such as the adult psychiatric site that serves
+/// them.
 struct Division {
-  std::string name;                  ///< "site"
-  std::vector<std::string> members;  ///< "Slagelse", "Roskilde", ...
+  std::string name;                            ///< "site"
+  std::vector<std::string> members;            ///< "Slagelse", "Roskilde", ...
   std::vector<std::uint16_t> of_municipality;  ///< index into members, parallel to municipalities
 
   friend bool operator==(const Division&, const Division&) = default;

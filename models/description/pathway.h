@@ -75,7 +75,7 @@ struct Go {
 /// One of the competing risks of a Community step; counted from the start of the step.
 struct Risk {
   std::string name;
-  engine::Hazard hazard;   ///< per microsecond; may end (probability below 1 that it ever fires)
+  engine::Hazard hazard;  ///< per microsecond; may end (probability below 1 that it ever fires)
   bool times_frailty = false;
   std::string pathway;
 

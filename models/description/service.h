@@ -36,9 +36,9 @@ enum class WaitKind { assessment, treatment, doctor, place };
 
 /// A kind of appointment of a clinic, with its own queue and its own slots.
 struct SlotClass {
-  std::string name;                 ///< "assessment"
+  std::string name;  ///< "assessment"
   WaitKind waits_for = WaitKind::treatment;
-  std::vector<double> per_week;     ///< slots of each member in a week of five working days
+  std::vector<double> per_week;  ///< slots of each member in a week of five working days
 
   friend bool operator==(const SlotClass&, const SlotClass&) = default;
 };

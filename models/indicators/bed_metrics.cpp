@@ -46,17 +46,17 @@ Metric occupied_max() {
   Metric metric{by_day("occupied_beds_max", ValueType::u32, "occupied beds, peak"), {}};
   metric.variable.attributes = {{"cell_methods", "day: maximum"}};
   metric.fill = [](const Network& network) {
-    return by_unit<std::uint32_t>(
-        network, network.program().days.size() - 1,
-        [](const StationRecord& record, std::size_t d) {
-          return static_cast<std::uint32_t>(record.occupied.peak(d));
-        });
+    return by_unit<std::uint32_t>(network, network.program().days.size() - 1,
+                                  [](const StationRecord& record, std::size_t d) {
+                                    return static_cast<std::uint32_t>(record.occupied.peak(d));
+                                  });
   };
   return metric;
 }
 
 Metric occupied_fan() {
-  Metric metric{by_day("occupied_beds_fan", ValueType::f32, "occupied beds, over replications"), {}};
+  Metric metric{by_day("occupied_beds_fan", ValueType::f32, "occupied beds, over replications"),
+                {}};
   metric.variable.dimensions = {"quantile", "unit", "day"};
   metric.variable.role = VariableRole::quantiles;
   metric.variable.source = "occupied_beds_mean";
@@ -68,10 +68,10 @@ Metric available(const Program& program) {
   metric.variable.role = VariableRole::fixed;
   for (const std::size_t i : bed_stations(program)) {
     const auto& capacity = program.stations[i].capacity;
-    const double beds = capacity ? static_cast<double>(*capacity)
-                                 : std::numeric_limits<double>::quiet_NaN();
-    metric.variable.fixed_values.insert(metric.variable.fixed_values.end(),
-                                        program.days.size() - 1, beds);
+    const double beds =
+        capacity ? static_cast<double>(*capacity) : std::numeric_limits<double>::quiet_NaN();
+    metric.variable.fixed_values.insert(metric.variable.fixed_values.end(), program.days.size() - 1,
+                                        beds);
   }
   return metric;
 }
@@ -140,8 +140,8 @@ std::vector<std::size_t> bed_stations(const Program& program) {
 
 Metrics bed_metrics(const Program& program) {
   if (bed_stations(program).empty()) return {};
-  Metrics all = {occupied_mean(), occupied_max(), occupied_fan(), available(program), stay_count(),
-                 stay_mean()};
+  Metrics all = {occupied_mean(),    occupied_max(), occupied_fan(),
+                 available(program), stay_count(),   stay_mean()};
   if (!program.block_reasons.empty()) all.push_back(blocked(program));
   return all;
 }

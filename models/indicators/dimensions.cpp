@@ -13,7 +13,9 @@ using engine::Dimension;
 using Texts = std::vector<std::string>;
 
 std::string iso(const std::chrono::year_month_day& date) {
-  const auto two = [](unsigned n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+  const auto two = [](unsigned n) {
+    return (n < 10 ? "0" : "") + std::to_string(n);
+  };
   return std::to_string(static_cast<int>(date.year())) + '-' +
          two(static_cast<unsigned>(date.month())) + '-' + two(static_cast<unsigned>(date.day()));
 }
@@ -23,11 +25,12 @@ Dimension texts(const std::string& name, Texts labels, const std::string& long_n
   return {name, size, std::move(labels), {{"long_name", long_name}}, {}};
 }
 
-/// Local calendar days since the start of the counted period, so that a day is a whole number also when
-/// the clock changes.
+/// Local calendar days since the start of the counted period, so that a day is a whole number also
+/// when the clock changes.
 double days_since_start(const Program& program, engine::SimTime when) {
   const auto date = std::chrono::sys_days(program.calendar.date(when));
-  return static_cast<double>((date - std::chrono::sys_days(program.description.clock.start)).count());
+  return static_cast<double>(
+      (date - std::chrono::sys_days(program.description.clock.start)).count());
 }
 
 Dimension time_axis(const Program& program, const std::string& name,
@@ -39,7 +42,9 @@ Dimension time_axis(const Program& program, const std::string& name,
     bounds.emplace_back(starts.back(), days_since_start(program, edges[i + 1]));
   }
   const auto size = starts.size();
-  return {name, size, std::move(starts),
+  return {name,
+          size,
+          std::move(starts),
           {{"long_name", long_name},
            {"standard_name", "time"},
            {"units", "days since " + iso(program.description.clock.start) + " 00:00:00"},
@@ -57,7 +62,9 @@ Dimension wait_bins() {
     bounds.emplace_back(lower.back(),
                         upper ? days(*upper) : std::numeric_limits<double>::infinity());
   }
-  return {"wait_bin", lower.size(), lower,
+  return {"wait_bin",
+          lower.size(),
+          lower,
           {{"long_name", "wait, lower edge; a wait equal to an upper edge lies within"},
            {"units", "day"}},
           std::move(bounds)};
@@ -65,25 +72,29 @@ Dimension wait_bins() {
 
 Texts point_names(const Program& program) {
   Texts names;
-  for (const Point& one : program.points) names.push_back(one.name);
+  for (const Point& one : program.points)
+    names.push_back(one.name);
   return names;
 }
 
 Texts queue_names(const Program& program) {
   Texts names;
-  for (const WaitPoint& one : program.queues) names.push_back(one.name);
+  for (const WaitPoint& one : program.queues)
+    names.push_back(one.name);
   return names;
 }
 
 Texts unit_names(const Program& program) {
   Texts names;
-  for (const std::size_t i : bed_stations(program)) names.push_back(program.stations[i].name);
+  for (const std::size_t i : bed_stations(program))
+    names.push_back(program.stations[i].name);
   return names;
 }
 
 Texts group_names(const Program& program) {
   Texts names;
-  for (const Group& one : program.description.groups) names.push_back(one.name);
+  for (const Group& one : program.description.groups)
+    names.push_back(one.name);
   return names;
 }
 
@@ -104,9 +115,11 @@ Dimension municipalities(const Geography& geography) {
 }
 
 Dimension quantiles() {
-  return {"quantile", result_quantiles.size(),
+  return {"quantile",
+          result_quantiles.size(),
           std::vector<double>(result_quantiles.begin(), result_quantiles.end()),
-          {{"long_name", "quantile"}, {"units", "1"}}, {}};
+          {{"long_name", "quantile"}, {"units", "1"}},
+          {}};
 }
 
 Texts ages(const Geography& geography) {
@@ -131,7 +144,8 @@ std::vector<Dimension> dimensions(const Program& program) {
   all.push_back(texts("age_group", ages(geography), "age group, years"));
   all.push_back(texts("sex", {"K", "M"}, "sex: K women, M men"));
   if (!program.block_reasons.empty()) {
-    all.push_back(texts("block_reason", block_reason_names(program), "service waited for in a bed"));
+    all.push_back(
+        texts("block_reason", block_reason_names(program), "service waited for in a bed"));
   }
   if (!program.reject_reasons.empty()) {
     all.push_back(texts("reject_reason", program.reject_reasons, "why a referral was rejected"));

@@ -17,7 +17,8 @@ Metric flow_count(const Flows& flows) {
   metric.fill = [flows](const Network& network) -> engine::Values {
     const Ledger& ledger = network.ledger();
     std::vector<std::uint32_t> all;
-    for (const auto& [from, to] : flows) all.push_back(ledger.flows[from * ledger.nodes + to]);
+    for (const auto& [from, to] : flows)
+      all.push_back(ledger.flows[from * ledger.nodes + to]);
     return all;
   };
   return metric;

@@ -9,11 +9,14 @@ namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
-double ratio(double part, double whole) { return whole > 0 ? part / whole : none; }
+double ratio(double part, double whole) {
+  return whole > 0 ? part / whole : none;
+}
 
 double sum(const std::vector<std::uint32_t>& all) {
   double total = 0;
-  for (const std::uint32_t one : all) total += one;
+  for (const std::uint32_t one : all)
+    total += one;
   return total;
 }
 
@@ -93,23 +96,35 @@ class Measurer {
 
   double value() const {
     switch (wish_.measure) {
-      case Measure::wait_mean: return mean_days(waits_of(scope_, network_).waits);
-      case Measure::wait_median: return wait_quantile(0.5);
-      case Measure::wait_p90: return wait_quantile(0.9);
+      case Measure::wait_mean:
+        return mean_days(waits_of(scope_, network_).waits);
+      case Measure::wait_median:
+        return wait_quantile(0.5);
+      case Measure::wait_p90:
+        return wait_quantile(0.9);
       case Measure::wait_share_within:
-        return share_within(waits_of(scope_, network_), wish_.limit.value_or(std::chrono::days{30}));
-      case Measure::waiting: return waiting_days() / counted_days();
-      case Measure::occupancy: return occupancy();
-      case Measure::blocked_days: return blocked_days() / years();
-      case Measure::starts: return total(&StationRecord::starts) / years();
+        return share_within(waits_of(scope_, network_),
+                            wish_.limit.value_or(std::chrono::days{30}));
+      case Measure::waiting:
+        return waiting_days() / counted_days();
+      case Measure::occupancy:
+        return occupancy();
+      case Measure::blocked_days:
+        return blocked_days() / years();
+      case Measure::starts:
+        return total(&StationRecord::starts) / years();
       case Measure::turned_away:
         return ratio(total(&StationRecord::turned_away), total(&StationRecord::arrived));
-      case Measure::length_of_stay: return mean_days(stays());
-      case Measure::readmission_30d: return readmission();
+      case Measure::length_of_stay:
+        return mean_days(stays());
+      case Measure::readmission_30d:
+        return readmission();
       case Measure::rejected:
         return ratio(total(&StationRecord::rejected), static_cast<double>(stays().count()));
-      case Measure::arrivals: return arrivals() / years();
-      case Measure::deaths: return network_.ledger().deaths / years();
+      case Measure::arrivals:
+        return arrivals() / years();
+      case Measure::deaths:
+        return network_.ledger().deaths / years();
     }
     return none;
   }
@@ -133,7 +148,8 @@ class Measurer {
 
   double total(std::vector<std::uint32_t> StationRecord::*field) const {
     double all = 0;
-    for (const std::size_t i : scope_.stations()) all += sum(record(i).*field);
+    for (const std::size_t i : scope_.stations())
+      all += sum(record(i).*field);
     return all;
   }
 
@@ -148,7 +164,8 @@ class Measurer {
   double blocked_days() const {
     double all = 0;
     for (const std::size_t i : scope_.stations()) {
-      for (const engine::Level& level : record(i).blocked) all += days(level.total_area());
+      for (const engine::Level& level : record(i).blocked)
+        all += days(level.total_area());
     }
     return all;
   }
@@ -173,7 +190,8 @@ class Measurer {
 
   engine::Tally stays() const {
     engine::Tally all;
-    for (const std::size_t i : scope_.stations()) all.merge(record(i).stays);
+    for (const std::size_t i : scope_.stations())
+      all.merge(record(i).stays);
     return all;
   }
 
@@ -247,17 +265,22 @@ std::string unit_of(Measure measure) {
     case Measure::wait_mean:
     case Measure::wait_median:
     case Measure::wait_p90:
-    case Measure::length_of_stay: return "day";
-    case Measure::waiting: return "person";
-    case Measure::blocked_days: return "day/year";
+    case Measure::length_of_stay:
+      return "day";
+    case Measure::waiting:
+      return "person";
+    case Measure::blocked_days:
+      return "day/year";
     case Measure::starts:
     case Measure::arrivals:
-    case Measure::deaths: return "1/year";
+    case Measure::deaths:
+      return "1/year";
     case Measure::wait_share_within:
     case Measure::occupancy:
     case Measure::turned_away:
     case Measure::readmission_30d:
-    case Measure::rejected: return "1";
+    case Measure::rejected:
+      return "1";
   }
   return "1";
 }

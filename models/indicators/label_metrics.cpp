@@ -18,10 +18,14 @@ Metric label(const std::string& name, const std::string& dimension, const std::s
 /// The words of Danish statistics.
 std::string kind_name(WaitKind kind) {
   switch (kind) {
-    case WaitKind::assessment: return "udredning";
-    case WaitKind::treatment: return "behandling";
-    case WaitKind::doctor: return "læge";
-    case WaitKind::place: return "plads";
+    case WaitKind::assessment:
+      return "udredning";
+    case WaitKind::treatment:
+      return "behandling";
+    case WaitKind::doctor:
+      return "læge";
+    case WaitKind::place:
+      return "plads";
   }
   return "plads";
 }
@@ -67,7 +71,8 @@ Metrics municipality_names(const Program& program) {
 }
 
 void append(Metrics& all, Metrics more) {
-  for (Metric& one : more) all.push_back(std::move(one));
+  for (Metric& one : more)
+    all.push_back(std::move(one));
 }
 
 }  // namespace
@@ -80,13 +85,13 @@ Metrics label_metrics(const Program& program) {
   }
   Metrics all = {label("wait_point_service", "wait_point", "service of the wait point", services),
                  label("wait_point_kind", "wait_point", "what is waited for", kinds)};
-  append(all, labels(program, program.points, "service",
-                     [](const Point& one) { return one.service; }));
-  append(all, labels(program, program.queues, "wait_point", [&](const WaitPoint& one) {
-           return program.points[one.point].service;
-         }));
+  append(all,
+         labels(program, program.points, "service", [](const Point& one) { return one.service; }));
+  append(all, labels(program, program.queues, "wait_point",
+                     [&](const WaitPoint& one) { return program.points[one.point].service; }));
   std::vector<StationPlan> units;
-  for (const std::size_t i : bed_stations(program)) units.push_back(program.stations[i]);
+  for (const std::size_t i : bed_stations(program))
+    units.push_back(program.stations[i]);
   if (!units.empty()) {
     append(all, labels(program, units, "unit", [](const StationPlan& one) { return one.service; }));
   }

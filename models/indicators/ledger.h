@@ -1,4 +1,5 @@
-/// What one replication measures beyond its stations: waits, flows, readmissions, arrivals and deaths.
+/// What one replication measures beyond its stations: waits, flows, readmissions, arrivals and
+/// deaths.
 #pragma once
 
 #include <cstdint>

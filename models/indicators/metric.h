@@ -1,5 +1,5 @@
-/// A variable of the results together with how one replication fills it. Names, dimensions and units are
-/// those of docs/results.md; a variable that a scenario cannot fill is not there.
+/// A variable of the results together with how one replication fills it. Names, dimensions and
+/// units are those of docs/results.md; a variable that a scenario cannot fill is not there.
 #pragma once
 
 #include <functional>

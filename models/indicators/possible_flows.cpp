@@ -18,7 +18,8 @@ class FlowFinder {
     const StepPlan& plan = program_.steps[step];
     if (plan.kind == StepKind::choose) {
       if (!visiting_.insert({from, step}).second) return;
-      for (const Way& way : plan.ways) walk(from, way.step);
+      for (const Way& way : plan.ways)
+        walk(from, way.step);
       return;
     }
     flows_.insert({from, plan.node});
@@ -34,7 +35,8 @@ class FlowFinder {
   void follow(const StepPlan& plan) {
     const bool ends = plan.kind == StepKind::leave || plan.kind == StepKind::die;
     if (plan.kind == StepKind::community) {
-      for (const RiskPlan& risk : plan.risks) walk(plan.node, risk.step);
+      for (const RiskPlan& risk : plan.risks)
+        walk(plan.node, risk.step);
     } else if (!ends) {
       walk(plan.node, plan.next);
     }
@@ -56,7 +58,8 @@ class FlowFinder {
 
 std::vector<Flow> possible_flows(const Program& program) {
   FlowFinder finder(program);
-  for (const SourcePlan& source : program.sources) finder.walk(node_outside, source.first_step);
+  for (const SourcePlan& source : program.sources)
+    finder.walk(node_outside, source.first_step);
   return finder.found();
 }
 

@@ -30,8 +30,7 @@ void Readmissions::admitted(StayHistory& stays, Patient patient, engine::SimTime
     stays.stay_start = now;
     stays.index_end = stays.last_end;
     stays.index_point = stays.last_point;
-    stays.follows_index =
-        stays.last_is_index && acute && now - stays.last_end <= window;
+    stays.follows_index = stays.last_is_index && acute && now - stays.last_end <= window;
   }
   stays.last_is_index = false;
   stays.any = true;

@@ -1,10 +1,10 @@
 /// Acute readmission within 30 days, as Danish monitoring defines it.
 ///
-/// Contacts at most 4 hours apart are one stay; a stay of at least 12 hours is an admission; an index
-/// discharge is a discharge alive from an admission, followed for full 30 days (so those of the run's last
-/// 30 days are left out); a readmission is an acute admission that begins more than 4 hours and at most 30
-/// days after it. Source: Sundhedsdatastyrelsen's rules as given in docs/models/readmission.md.
-/// Counted in the period of the index discharge.
+/// Contacts at most 4 hours apart are one stay; a stay of at least 12 hours is an admission; an
+/// index discharge is a discharge alive from an admission, followed for full 30 days (so those of
+/// the run's last 30 days are left out); a readmission is an acute admission that begins more than
+/// 4 hours and at most 30 days after it. Source: Sundhedsdatastyrelsen's rules as given in
+/// docs/models/readmission.md. Counted in the period of the index discharge.
 #pragma once
 
 #include <chrono>

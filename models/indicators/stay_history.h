@@ -8,9 +8,9 @@
 namespace models {
 
 struct StayHistory {
-  engine::SimTime stay_start;     ///< of the present or last linked stay
-  engine::SimTime last_end;       ///< latest discharge
-  engine::SimTime index_end;      ///< the index discharge that the present stay may be a readmission of
+  engine::SimTime stay_start;  ///< of the present or last linked stay
+  engine::SimTime last_end;    ///< latest discharge
+  engine::SimTime index_end;  ///< the index discharge that the present stay may be a readmission of
   std::uint16_t last_point = 0;   ///< service point of the latest discharge
   std::uint16_t index_point = 0;  ///< of the index discharge
   bool any = false;               ///< has been admitted before

@@ -55,8 +55,9 @@ Metric referrals_received() {
 }
 
 Metric referrals_rejected() {
-  Metric metric{counts("referrals_rejected", {"service", "reject_reason", "period"},
-                       "referrals rejected"), {}};
+  Metric metric{
+      counts("referrals_rejected", {"service", "reject_reason", "period"}, "referrals rejected"),
+      {}};
   metric.fill = [](const Network& network) -> engine::Values {
     const Program& program = network.program();
     const std::size_t block = program.reject_reasons.size() * (program.periods.size() - 1);
@@ -73,7 +74,8 @@ Metric referrals_rejected() {
 }
 
 Metric slots_available(const Program& program) {
-  Metric metric{counts("slots_available", {"wait_point", "period"}, "slots opened; 0: has beds"), {}};
+  Metric metric{counts("slots_available", {"wait_point", "period"}, "slots opened; 0: has beds"),
+                {}};
   metric.variable.role = engine::VariableRole::fixed;
   const std::size_t periods = program.periods.size() - 1;
   metric.variable.fixed_values.assign(program.queues.size() * periods, 0);
@@ -91,7 +93,9 @@ Metric slots_available(const Program& program) {
 Metric arrivals() {
   Metric metric{counts("arrivals", {"patient_group"}, "new persons"), {}};
   metric.variable.attributes.clear();
-  metric.fill = [](const Network& network) -> engine::Values { return network.ledger().arrivals; };
+  metric.fill = [](const Network& network) -> engine::Values {
+    return network.ledger().arrivals;
+  };
   return metric;
 }
 
@@ -121,10 +125,10 @@ bool can_die(const Program& program) {
 }  // namespace
 
 Metrics visit_metrics(const Program& program) {
-  Metrics all = {
-      by_point("starts", "admissions, visits and cases begun", &StationRecord::starts),
-      by_point("turned_away", "turned away because the queue was full", &StationRecord::turned_away),
-      arrivals()};
+  Metrics all = {by_point("starts", "admissions, visits and cases begun", &StationRecord::starts),
+                 by_point("turned_away", "turned away because the queue was full",
+                          &StationRecord::turned_away),
+                 arrivals()};
   if (has_slots(program)) all.push_back(slots_available(program));
   if (can_die(program)) all.push_back(deaths());
   if (!program.reject_reasons.empty()) {

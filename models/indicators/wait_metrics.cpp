@@ -18,7 +18,8 @@ float days_of(const WaitCell& cell) {
   return static_cast<float>(cell.waits.mean() / engine::microseconds_per_day);
 }
 
-/// One value for every (queue, group, period); `value` gets the cell, or null if no wait ended there.
+/// One value for every (queue, group, period); `value` gets the cell, or null if no wait ended
+/// there.
 template <class T, class Of>
 engine::Values for_each_cell(const Network& network, Of value) {
   const Program& program = network.program();
@@ -69,10 +70,10 @@ Metric wait_mean() {
 }
 
 Metric wait_quantile() {
-  Metric metric{
-      variable("wait_quantile", ValueType::f32, "day", "quantile of waits", {"quantile"}), {}};
-  metric.variable.attributes.emplace_back(
-      "comment", "from histograms; off by less than 1/64 of the value");
+  Metric metric{variable("wait_quantile", ValueType::f32, "day", "quantile of waits", {"quantile"}),
+                {}};
+  metric.variable.attributes.emplace_back("comment",
+                                          "from histograms; off by less than 1/64 of the value");
   metric.fill = [](const Network& network) {
     return for_each_cell<float>(network, [](const WaitCell* cell, auto& all) {
       for (const double p : result_quantiles) {
@@ -94,7 +95,8 @@ std::uint32_t within_30_days(const WaitCell& cell) {
 
 Metric wait_share_within_30d() {
   Metric metric{variable("wait_share_within_30d", ValueType::f32, "1",
-                         "share of ended waits of at most 30 days"), {}};
+                         "share of ended waits of at most 30 days"),
+                {}};
   metric.variable.attributes.emplace_back("ancillary_variables", "wait_count");
   metric.fill = [](const Network& network) {
     return for_each_cell<float>(network, [](const WaitCell* cell, auto& all) {
@@ -169,7 +171,8 @@ template <class T, class Of>
 engine::Values by_queue_and_municipality(const Network& network, Of of) {
   std::vector<T> all;
   for (std::size_t q = 0; q < network.program().queues.size(); ++q) {
-    for (std::size_t m = 0; m < network.program().description.geography.municipalities.size(); ++m) {
+    for (std::size_t m = 0; m < network.program().description.geography.municipalities.size();
+         ++m) {
       all.push_back(of(network.ledger().waits.municipality(q, m)));
     }
   }
@@ -177,7 +180,8 @@ engine::Values by_queue_and_municipality(const Network& network, Of of) {
 }
 
 Metrics municipality_metrics() {
-  Metric count{variable("muni_wait_count", ValueType::u32, "1", "waits that ended, by residence"), {}};
+  Metric count{variable("muni_wait_count", ValueType::u32, "1", "waits that ended, by residence"),
+               {}};
   count.variable.dimensions = {"wait_point", "municipality"};
   count.fill = [](const Network& network) {
     return by_queue_and_municipality<std::uint32_t>(network, [](const engine::Tally& waits) {
@@ -189,9 +193,8 @@ Metrics municipality_metrics() {
   mean.variable.attributes.emplace_back("ancillary_variables", "muni_wait_count");
   mean.fill = [](const Network& network) {
     return by_queue_and_municipality<float>(network, [](const engine::Tally& waits) {
-      return waits.count() == 0
-                 ? none
-                 : static_cast<float>(waits.mean() / engine::microseconds_per_day);
+      return waits.count() == 0 ? none
+                                : static_cast<float>(waits.mean() / engine::microseconds_per_day);
     });
   };
   return {count, mean};
@@ -200,10 +203,11 @@ Metrics municipality_metrics() {
 }  // namespace
 
 Metrics wait_metrics(const Program& program) {
-  Metrics all = {wait_count(),       wait_mean(),       wait_quantile(), wait_share_within_30d(),
-                 wait_hist(), wait_hist_period(), waiting_list()};
+  Metrics all = {wait_count(), wait_mean(),        wait_quantile(), wait_share_within_30d(),
+                 wait_hist(),  wait_hist_period(), waiting_list()};
   if (!program.description.geography.municipalities.empty()) {
-    for (Metric& one : municipality_metrics()) all.push_back(std::move(one));
+    for (Metric& one : municipality_metrics())
+      all.push_back(std::move(one));
   }
   return all;
 }

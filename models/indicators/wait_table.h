@@ -27,7 +27,8 @@ struct WaitCell {
   void merge(const WaitCell& other) {
     waits.merge(other.waits);
     fine.merge(other.fine);
-    for (std::size_t i = 0; i < bins.size(); ++i) bins[i] += other.bins[i];
+    for (std::size_t i = 0; i < bins.size(); ++i)
+      bins[i] += other.bins[i];
   }
 };
 

@@ -8,9 +8,9 @@ namespace {
 
 void balance(const std::string& what, PersonTime one, PersonTime other) {
   if (one == other) return;
-  throw std::logic_error("audit: " + what + " does not balance: " +
-                         std::to_string(static_cast<double>(one)) + " against " +
-                         std::to_string(static_cast<double>(other)));
+  throw std::logic_error("audit: " + what +
+                         " does not balance: " + std::to_string(static_cast<double>(one)) +
+                         " against " + std::to_string(static_cast<double>(other)));
 }
 
 std::vector<std::int64_t> beds_held(const Network& network) {

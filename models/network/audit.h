@@ -2,8 +2,10 @@
 ///
 /// - Persons: came = went + present.
 /// - Beds: capacity = free + held, and each held bed is held by one person who says so.
-/// - Little's law, exactly: at every station the time integral of the number waiting equals the sum of
-///   the persons' waits, and likewise for beds (both measured independently, clipped to the counted period).
+/// - Little's law, exactly: at every station the time integral of the number waiting equals the sum
+/// of
+///   the persons' waits, and likewise for beds (both measured independently, clipped to the counted
+///   period).
 #pragma once
 
 #include "models/network/network.h"

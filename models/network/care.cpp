@@ -1,7 +1,7 @@
 // Queues and beds: seeking a station, waiting, being admitted, giving the bed back.
-#include "models/network/network.h"
-
 #include <algorithm>
+
+#include "models/network/network.h"
 
 namespace models {
 
@@ -32,7 +32,8 @@ bool Network::turned_away(PersonId id, Context& context) {
   Station& station = stations_[person.station.value()];
   const StationPlan& plan = program_.stations[person.station.value()];
   if (person.holds_bed || !plan.limit || station.line.size() < *plan.limit) return false;
-  if (const auto period = ledger_.period_of.cell(context.now())) ++station.record.turned_away[*period];
+  if (const auto period = ledger_.period_of.cell(context.now()))
+    ++station.record.turned_away[*period];
   leave(id, context, Discharged::alive);
   return true;
 }

@@ -1,4 +1,5 @@
-/// What happened to whom, when: one entry an activity, in the order of events. Kept only when asked for.
+/// What happened to whom, when: one entry an activity, in the order of events. Kept only when asked
+/// for.
 #pragma once
 
 #include <cstdint>
@@ -26,7 +27,7 @@ struct Entry {
   std::uint32_t source = 0;  ///< the person: number `number` of source `source`
   std::uint32_t number = 0;
   Activity activity = Activity::came;
-  std::uint32_t step = 0;    ///< index into Program::steps
+  std::uint32_t step = 0;  ///< index into Program::steps
   engine::Duration length{};
 
   friend bool operator==(const Entry&, const Entry&) = default;

@@ -14,7 +14,8 @@ std::uint32_t Network::chosen(Person& person, std::uint32_t step) const {
     if (plan.kind != StepKind::choose) return step;
     const double u = draw(person, plan.why).uniform();
     std::size_t way = 0;
-    while (way + 1 < plan.ways.size() && u >= plan.ways[way].up_to) ++way;
+    while (way + 1 < plan.ways.size() && u >= plan.ways[way].up_to)
+      ++way;
     step = plan.ways[way].step;
   }
   engine::ensure(false, "a checked scenario has no circle of choices");
@@ -33,12 +34,18 @@ void Network::enter(PersonId id, Context& context) {
       person.visits_left = step.times;
       return seek(id, context);
     case StepKind::stay:
-    case StepKind::triage: return seek(id, context);
-    case StepKind::delay: return stay_at_home(id, context);
-    case StepKind::community: return live_at_home(id, context);
-    case StepKind::leave: return leave(id, context, Discharged::alive);
-    case StepKind::die: return leave(id, context, Discharged::dead);
-    case StepKind::choose: break;
+    case StepKind::triage:
+      return seek(id, context);
+    case StepKind::delay:
+      return stay_at_home(id, context);
+    case StepKind::community:
+      return live_at_home(id, context);
+    case StepKind::leave:
+      return leave(id, context, Discharged::alive);
+    case StepKind::die:
+      return leave(id, context, Discharged::dead);
+    case StepKind::choose:
+      break;
   }
   engine::ensure(false, "a choice has been made before a step is entered");
 }

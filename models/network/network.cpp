@@ -23,20 +23,27 @@ Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
       created_(program.sources.size(), 0),
       ledger_(program) {
   stations_.reserve(program.stations.size());
-  for (const StationPlan& plan : program.stations) stations_.emplace_back(plan, program);
+  for (const StationPlan& plan : program.stations)
+    stations_.emplace_back(plan, program);
 }
 
 void Network::start(Context& context) {
-  for (std::uint32_t i = 0; i < program_.sources.size(); ++i) schedule_arrival(i, context);
+  for (std::uint32_t i = 0; i < program_.sources.size(); ++i)
+    schedule_arrival(i, context);
 }
 
 void Network::handle(const engine::Payload& payload, Context& context) {
   switch (static_cast<Happening>(payload.kind)) {
-    case person_arrives: return arrive(payload.a, context);
-    case time_is_up: return time_up(PersonId(payload.a), context);
-    case risk_comes_true: return risk(PersonId(payload.a), payload.b, context);
-    case slot_opens: return visit(StationId(payload.a), context);
-    case returns: return visit_again(PersonId(payload.a), context);
+    case person_arrives:
+      return arrive(payload.a, context);
+    case time_is_up:
+      return time_up(PersonId(payload.a), context);
+    case risk_comes_true:
+      return risk(PersonId(payload.a), payload.b, context);
+    case slot_opens:
+      return visit(StationId(payload.a), context);
+    case returns:
+      return visit_again(PersonId(payload.a), context);
   }
 }
 
@@ -93,7 +100,8 @@ void Network::finish(engine::SimTime end) {
   for (std::uint32_t i = 0; i < people_.ids(); ++i) {
     Person& person = people_[PersonId(i)];
     if (person.number == 0) continue;
-    if (person.stays.inside) ledger_.readmissions.still_admitted(person.stays, patient(person), end);
+    if (person.stays.inside)
+      ledger_.readmissions.still_admitted(person.stays, patient(person), end);
     if (person.waits) {
       stations_[person.station.value()].record.time_waited += counted(person.since, end).count();
     }
@@ -104,7 +112,8 @@ void Network::finish(engine::SimTime end) {
   for (Station& station : stations_) {
     station.record.waiting.finish(end);
     station.record.occupied.finish(end);
-    for (engine::Level& level : station.record.blocked) level.finish(end);
+    for (engine::Level& level : station.record.blocked)
+      level.finish(end);
   }
 }
 
@@ -122,16 +131,14 @@ engine::Duration Network::drawn_length(Person& person) const {
 void Network::send(const Person& person, PersonId id, engine::Duration delay,
                    engine::EventClass kind, Happening what, Context& context,
                    std::uint32_t detail) const {
-  context.send(program_.sources[person.source].component, delay, kind,
-               {what, id.value(), detail});
+  context.send(program_.sources[person.source].component, delay, kind, {what, id.value(), detail});
 }
 
 Patient Network::patient(const Person& person) const {
   // Drawn from a stream of its own whenever it is needed, and so always the same.
   engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number},
                               engine::purpose("sex"), 0);
-  const bool woman =
-      stream.uniform() < program_.description.groups[person.group].women_share;
+  const bool woman = stream.uniform() < program_.description.groups[person.group].women_share;
   return {person.age, static_cast<std::uint8_t>(woman ? 0 : 1)};
 }
 

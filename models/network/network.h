@@ -1,9 +1,11 @@
-/// The generic care network: persons arrive, wait, are treated, are blocked, are sent on, live at home.
+/// The generic care network: persons arrive, wait, are treated, are blocked, are sent on, live at
+/// home.
 ///
-/// A logical process whose parts are stations (queues with servers) and sources. Every event is about one
-/// person, one station's next slot, or one source's next person. What follows at the same instant is done at
-/// once: who goes home or elsewhere gives the bed to the line before seeking anything new; who waited in
-/// the bed takes the new one first, then the old one goes to its line, which may free a third (cascade).
+/// A logical process whose parts are stations (queues with servers) and sources. Every event is
+/// about one person, one station's next slot, or one source's next person. What follows at the same
+/// instant is done at once: who goes home or elsewhere gives the bed to the line before seeking
+/// anything new; who waited in the bed takes the new one first, then the old one goes to its line,
+/// which may free a third (cascade).
 ///
 /// Assumes: capacity is constant; a visit takes a slot and no time; nobody leaves a line; a queue's
 /// limit turns away only those who do not wait in a bed.
@@ -38,7 +40,13 @@ class Network final : public engine::LogicalProcess {
 
  private:
   using Context = engine::Context;
-  enum Happening : std::uint32_t { person_arrives, time_is_up, risk_comes_true, slot_opens, returns };
+  enum Happening : std::uint32_t {
+    person_arrives,
+    time_is_up,
+    risk_comes_true,
+    slot_opens,
+    returns
+  };
 
   // Coming and going (network.cpp)
   void schedule_arrival(std::uint32_t source, Context& context);

@@ -1,5 +1,5 @@
-/// A person in contact with the system, and where the person is. 128 bytes; with the pending event a
-/// person takes under 300 bytes. Inhabitants without contact are only counts.
+/// A person in contact with the system, and where the person is. 128 bytes; with the pending event
+/// a person takes under 300 bytes. Inhabitants without contact are only counts.
 #pragma once
 
 #include <array>
@@ -28,10 +28,10 @@ class PersonLink {
 };
 
 struct Person {
-  std::uint32_t source = 0;  ///< who the person is: number `number` of source `source`
-  std::uint32_t number = 0;  ///< from 1
-  std::uint32_t step = 0;    ///< index into Program::steps
-  PersonLink behind;         ///< the next in the same waiting line
+  std::uint32_t source = 0;   ///< who the person is: number `number` of source `source`
+  std::uint32_t number = 0;   ///< from 1
+  std::uint32_t step = 0;     ///< index into Program::steps
+  PersonLink behind;          ///< the next in the same waiting line
   engine::SimTime since;      ///< came to `station`
   engine::SimTime bed_since;  ///< took the bed; only if holds_bed
   StationId station{0};       ///< last sought
@@ -41,14 +41,14 @@ struct Person {
   std::uint8_t age = 0;
   std::uint8_t priority = 0;
   bool holds_bed = false;
-  bool waits = false;        ///< stands in the line of `station`
-  bool blocked = false;      ///< waits, and keeps the bed of an earlier stay meanwhile
+  bool waits = false;    ///< stands in the line of `station`
+  bool blocked = false;  ///< waits, and keeps the bed of an earlier stay meanwhile
   std::uint16_t visits_left = 0;
   std::uint16_t came_from = 0;  ///< node of the flow table where the person was last
   double frailty = 1;
   StayHistory stays;
-  /// How often the person drew, by purpose modulo the size: the `nth` of random streams. Two purposes
-  /// may share a count; each still has its own stream, so no draw is ever used twice.
+  /// How often the person drew, by purpose modulo the size: the `nth` of random streams. Two
+  /// purposes may share a count; each still has its own stream, so no draw is ever used twice.
   std::array<std::uint32_t, 6> draws{};
 };
 static_assert(sizeof(Person) <= 128);

@@ -30,8 +30,8 @@ struct StationPlan {
   std::optional<std::int64_t> capacity;  ///< none: unlimited (and for slots)
   QueueOrder order = QueueOrder::priority;
   std::optional<std::int64_t> limit;
-  bool is_hospital = false;                        ///< its stays count for readmission
-  std::optional<engine::SlotClock> slot_clock;   ///< slots of a clinic; else beds
+  bool is_hospital = false;                     ///< its stays count for readmission
+  std::optional<engine::SlotClock> slot_clock;  ///< slots of a clinic; else beds
 };
 
 /// Where figures of a service are counted: each member of its own, or all municipalities together.
@@ -106,7 +106,7 @@ struct Program {
   Description description;
   engine::Calendar calendar{Clock{}.start};
   std::unique_ptr<const engine::WorkingTime> hours;  ///< slot clocks point to it
-  engine::SimTime begin;  ///< of what counts; the warm-up ends here
+  engine::SimTime begin;                             ///< of what counts; the warm-up ends here
   engine::SimTime end;
   std::vector<engine::SimTime> days;     ///< midnights from begin to end
   std::vector<engine::SimTime> periods;  ///< starts of months from begin, and end

@@ -1,4 +1,5 @@
-/// From a real number of microseconds to whole ones: nearest, halves away from zero, on every machine.
+/// From a real number of microseconds to whole ones: nearest, halves away from zero, on every
+/// machine.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +11,8 @@ namespace models {
 
 /// Requires: 0 <= microseconds < 9.2e18 (292,000 years), ensured.
 inline engine::Duration rounded(double microseconds) {
-  engine::ensure(microseconds >= 0 && microseconds < 9.2e18, "a duration is finite and not negative");
+  engine::ensure(microseconds >= 0 && microseconds < 9.2e18,
+                 "a duration is finite and not negative");
   const auto whole = static_cast<std::int64_t>(microseconds);
   const bool up = microseconds - static_cast<double>(whole) >= 0.5;
   return engine::Duration(whole + (up ? 1 : 0));

@@ -32,6 +32,8 @@ void Network::end_visit(PersonId id, Context& context) {
   send(person, id, drawn_length(person), engine::EventClass::transfer, returns, context);
 }
 
-void Network::visit_again(PersonId id, Context& context) { seek(id, context); }
+void Network::visit_again(PersonId id, Context& context) {
+  seek(id, context);
+}
 
 }  // namespace models

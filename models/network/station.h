@@ -18,10 +18,10 @@ using PersonTime = engine::Int128;  ///< microseconds x persons
 struct StationRecord {
   explicit StationRecord(const Program& program);
 
-  engine::Level waiting;                ///< persons in line, by period
-  engine::Level occupied;               ///< beds held, blocked ones included, by day
-  std::vector<engine::Level> blocked;   ///< by block reason, by period
-  std::vector<std::uint32_t> starts;    ///< admissions, visits or cases begun, by period
+  engine::Level waiting;                   ///< persons in line, by period
+  engine::Level occupied;                  ///< beds held, blocked ones included, by day
+  std::vector<engine::Level> blocked;      ///< by block reason, by period
+  std::vector<std::uint32_t> starts;       ///< admissions, visits or cases begun, by period
   std::vector<std::uint32_t> turned_away;  ///< by period
   std::vector<std::uint32_t> arrived;      ///< came to the station, by period
   std::vector<std::uint32_t> rejected;     ///< desks: by (reason, period)
@@ -39,8 +39,8 @@ struct Station {
         record(program) {}
 
   WaitingLine line;
-  std::int64_t free;              ///< beds; not used by slots
-  bool opening_is_due = false;    ///< slots: an event for the next slot is on the agenda
+  std::int64_t free;            ///< beds; not used by slots
+  bool opening_is_due = false;  ///< slots: an event for the next slot is on the agenda
   StationRecord record;
 };
 

@@ -1,7 +1,8 @@
 /// Who waits for a station, in the order in which they will be served.
 ///
-/// By priority 1 (most urgent) to 9, and within a priority first come first served; or all by time of
-/// coming, first or last first. Links lie in the persons: no allocation, O(1) to join and to call.
+/// By priority 1 (most urgent) to 9, and within a priority first come first served; or all by time
+/// of coming, first or last first. Links lie in the persons: no allocation, O(1) to join and to
+/// call.
 #pragma once
 
 #include <array>

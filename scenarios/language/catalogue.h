@@ -8,10 +8,10 @@
 ///   E100-E119 meaning     W101-W199 warnings
 ///
 /// Templates: `{found}` is replaced by the word of that name of the Error, `{suggestion}` by its
-/// suggestion, `{@kind}` by the term that the word "kind" names (or by the word itself if there is no
-/// such term). Other braces stand for themselves. The hint is a row of sentences parted by " | ", each
-/// left out if one of its words is missing or empty; those left are joined by "; ", or by a blank
-/// after a full stop or question mark.
+/// suggestion, `{@kind}` by the term that the word "kind" names (or by the word itself if there is
+/// no such term). Other braces stand for themselves. The hint is a row of sentences parted by " |
+/// ", each left out if one of its words is missing or empty; those left are joined by "; ", or by a
+/// blank after a full stop or question mark.
 #pragma once
 
 #include <optional>

@@ -58,8 +58,8 @@ class LoadCheck {
                          [&](const models::Service& service) { return service.name == name; });
   }
 
-  /// Behind a queue with a limit the flow is only an upper bound, so the rest of the pathway is left
-  /// out: a warning must be true, even if it comes more seldom.
+  /// Behind a queue with a limit the flow is only an upper bound, so the rest of the pathway is
+  /// left out: a warning must be true, even if it comes more seldom.
   bool turns_away(const models::Step& step) const {
     const auto* stay = std::get_if<models::Stay>(&step);
     const auto* visit = std::get_if<models::Visit>(&step);
@@ -82,7 +82,8 @@ class LoadCheck {
       if (division.name == *service.by) return division.members;
     }
     std::vector<std::string> names;
-    for (const auto& place : description_.geography.municipalities) names.push_back(place.name);
+    for (const auto& place : description_.geography.municipalities)
+      names.push_back(place.name);
     return names;
   }
 
@@ -91,7 +92,8 @@ class LoadCheck {
     const models::Service& service = service_called(name);
     auto& loads = loads_[{name, slot}];
     loads.resize(member_names(service).size(), 0);
-    for (std::size_t m = 0; m < flow.size(); ++m) loads[member_of(service, m)] += flow[m] * work;
+    for (std::size_t m = 0; m < flow.size(); ++m)
+      loads[member_of(service, m)] += flow[m] * work;
   }
 
   void add(const models::Step& step, const std::vector<double>& flow) {
@@ -113,7 +115,8 @@ class LoadCheck {
     const double factor = slots_a_day_per_weekly(description_.clock);
     for (const models::SlotClass& slot : service.slots) {
       std::vector<std::optional<double>> capacity;
-      for (const double weekly : slot.per_week) capacity.emplace_back(weekly * factor);
+      for (const double weekly : slot.per_week)
+        capacity.emplace_back(weekly * factor);
       warn(service, slot.name, capacity);
     }
   }
@@ -130,7 +133,8 @@ class LoadCheck {
       const double load = loads->second[m];
       if (!capacity[m] || load <= static_cast<double>(*capacity[m])) continue;
       if (++overloaded > max_named) continue;
-      told += (told.empty() ? "" : ", ") + member_text(names[m], load, static_cast<double>(*capacity[m]));
+      told += (told.empty() ? "" : ", ") +
+              member_text(names[m], load, static_cast<double>(*capacity[m]));
     }
     if (overloaded == 0) return;
     if (overloaded > max_named) told += fmt::format(", ... ({})", overloaded);

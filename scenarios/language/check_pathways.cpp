@@ -11,7 +11,8 @@ namespace scenarios {
 
 namespace {
 
-/// Where a person may be just before a step: the stays that lead to it, and whether anything else does.
+/// Where a person may be just before a step: the stays that lead to it, and whether anything else
+/// does.
 struct Before {
   std::set<std::string> services;  ///< of stays
   bool may_hold_nothing = false;
@@ -46,14 +47,16 @@ class PathwayCheck {
   std::string circle_text(const std::vector<std::size_t>& circle,
                           const std::vector<std::string>& names) const {
     std::string text;
-    for (const std::size_t node : circle) text += names[node] + " > ";
+    for (const std::size_t node : circle)
+      text += names[node] + " > ";
     return text + names[circle.front()];
   }
 
   void check_time_passes() {
     std::vector<Arrow> arrows;
     std::vector<std::string> names;
-    for (const auto& pathway : description_.pathways) names.push_back(pathway.name);
+    for (const auto& pathway : description_.pathways)
+      names.push_back(pathway.name);
     for (const Jump& jump : graph_.jumps) {
       const auto& steps = description_.pathways[jump.from].steps;
       const auto end = steps.begin() + static_cast<std::ptrdiff_t>(jump.step) + 1;
@@ -86,8 +89,8 @@ class PathwayCheck {
     for (const Jump& jump : graph_.jumps) {
       if (jump.to != pathway) continue;
       const auto& from = description_.pathways[jump.from].steps[jump.step];
-      const bool keeps_bed = std::holds_alternative<models::Go>(from) ||
-                             std::holds_alternative<models::Choose>(from);
+      const bool keeps_bed =
+          std::holds_alternative<models::Go>(from) || std::holds_alternative<models::Choose>(from);
       if (keeps_bed) {
         look_back(jump.from, jump.step, before, seen);
       } else {
@@ -117,9 +120,9 @@ class PathwayCheck {
     std::set<std::size_t> seen;
     look_back(pathway, step, before, seen);
     if (before.may_hold_nothing) {
-      faults_.push_back(fault("E055", where_.places[pathway][step],
-                              {{"pathway", description_.pathways[pathway].name},
-                               {"service", stay->service}}));
+      faults_.push_back(
+          fault("E055", where_.places[pathway][step],
+                {{"pathway", description_.pathways[pathway].name}, {"service", stay->service}}));
     }
     if (!can_be_full(stay->service)) return;
     for (const std::string& service : before.services) {
@@ -132,7 +135,8 @@ class PathwayCheck {
   void check_waits_in_bed() {
     std::vector<Arrow> arrows;
     std::vector<std::string> names;
-    for (const auto& service : description_.services) names.push_back(service.name);
+    for (const auto& service : description_.services)
+      names.push_back(service.name);
     for (std::size_t i = 0; i < description_.pathways.size(); ++i) {
       for (std::size_t s = 0; s < description_.pathways[i].steps.size(); ++s) {
         check_wait(i, s, arrows);

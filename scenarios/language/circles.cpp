@@ -10,8 +10,10 @@ namespace {
 class Search {
  public:
   Search(std::size_t nodes, const std::vector<Arrow>& arrows) : next_(nodes), state_(nodes) {
-    for (const auto& [from, to] : arrows) next_[from].push_back(to);
-    for (auto& targets : next_) std::sort(targets.begin(), targets.end());
+    for (const auto& [from, to] : arrows)
+      next_[from].push_back(to);
+    for (auto& targets : next_)
+      std::sort(targets.begin(), targets.end());
   }
 
   std::vector<std::size_t> from(std::size_t start) {

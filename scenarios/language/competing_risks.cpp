@@ -2,8 +2,6 @@
 
 #include "engine/random/elementary.h"
 
-
-
 namespace scenarios {
 
 namespace {
@@ -24,7 +22,8 @@ std::vector<double> cumulative_at(const models::Community& step, double frailty,
 
 double sum_of(const std::vector<double>& values) {
   double sum = 0;
-  for (const double value : values) sum += value;
+  for (const double value : values)
+    sum += value;
   return sum;
 }
 

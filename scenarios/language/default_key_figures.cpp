@@ -62,11 +62,13 @@ std::vector<Measure> figures_of(const models::Service& service,
                                 const models::Description& description) {
   std::vector<Measure> figures;
   if (service.kind != ServiceKind::clinic) figures = {Measure::wait_mean, Measure::wait_p90};
-  const bool has_places = service.kind == ServiceKind::ward || service.kind == ServiceKind::places ||
+  const bool has_places = service.kind == ServiceKind::ward ||
+                          service.kind == ServiceKind::places ||
                           service.kind == ServiceKind::emergency;
   if (has_places && is_finite(service)) figures.push_back(Measure::occupancy);
   if (service.kind == ServiceKind::ward) figures.push_back(Measure::blocked_days);
-  const bool readmits = service.kind == ServiceKind::ward && has_acute_stay(description, service.name);
+  const bool readmits =
+      service.kind == ServiceKind::ward && has_acute_stay(description, service.name);
   if (readmits) figures.push_back(Measure::readmission_30d);
   if (service.kind == ServiceKind::desk) figures.push_back(Measure::rejected);
   if (service.queue.limit) figures.push_back(Measure::turned_away);
@@ -92,13 +94,16 @@ models::KeyFigureWish wish_for(const models::Service& service, Measure measure,
 void make_ids_unique(std::vector<models::KeyFigureWish>& wishes) {
   std::set<std::string> taken;
   for (auto& wish : wishes) {
-    while (!taken.insert(wish.id).second) wish.id += "_2";
+    while (!taken.insert(wish.id).second)
+      wish.id += "_2";
   }
 }
 
 }  // namespace
 
-Better usual_better(Measure measure) { return words_for(measure).better; }
+Better usual_better(Measure measure) {
+  return words_for(measure).better;
+}
 
 models::Text measure_label(Measure measure) {
   const MeasureWords& words = words_for(measure);

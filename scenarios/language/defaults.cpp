@@ -21,10 +21,12 @@ void fill(Node& node, const std::string& object);
 void fill_below(Node& value, const Key& key, const std::string& object) {
   const std::string below = child(object, key.name);
   if (key.kind == KeyKind::named_maps) {
-    for (Entry& entry : value.entries) fill(entry.value, below + ".*");
+    for (Entry& entry : value.entries)
+      fill(entry.value, below + ".*");
   } else if (key.kind == KeyKind::steps) {
     for (Entry& pathway : value.entries) {
-      for (Node& step : pathway.value.items) fill(step, below + ".*.*");
+      for (Node& step : pathway.value.items)
+        fill(step, below + ".*.*");
     }
   } else if (key.kind == KeyKind::map || key.kind == KeyKind::arrivals) {
     fill(value, below);
@@ -65,15 +67,17 @@ void fill(Node& node, const std::string& object) {
 
 }  // namespace
 
-void fill_defaults(Node& top) { fill(top, ""); }
+void fill_defaults(Node& top) {
+  fill(top, "");
+}
 
 std::string variant_of(std::string_view object, const Node& node) {
   if (object == "services.*") {
     const Node* kind = node.find("kind");
     return kind == nullptr ? "" : kind->text;
   }
-  constexpr std::array<std::string_view, 7> steps = {"in",     "visit", "triage",   "choose",
-                                                     "go",     "community", "wait"};
+  constexpr std::array<std::string_view, 7> steps = {"in", "visit",     "triage", "choose",
+                                                     "go", "community", "wait"};
   if (object != "pathways.*.*") return "";
   const auto step = std::find_if(steps.begin(), steps.end(),
                                  [&](std::string_view word) { return node.find(word) != nullptr; });

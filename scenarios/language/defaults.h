@@ -1,5 +1,5 @@
-/// Writes into the tree what the scenario leaves to its default, so that the reader, `explain` and the
-/// resolved scenario see the same.
+/// Writes into the tree what the scenario leaves to its default, so that the reader, `explain` and
+/// the resolved scenario see the same.
 #pragma once
 
 #include <string>

@@ -38,8 +38,8 @@ Fields::Fields(const Node& node, const Object& object, engine::Errors& faults) :
 
 const Node* Fields::get(std::string_view key) const {
   const Node* value = node_.find(key);
-  const bool is_there = value != nullptr && value->kind != NodeKind::broken &&
-                        value->kind != NodeKind::nothing;
+  const bool is_there =
+      value != nullptr && value->kind != NodeKind::broken && value->kind != NodeKind::nothing;
   return is_there ? value : nullptr;
 }
 

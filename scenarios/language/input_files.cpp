@@ -24,7 +24,9 @@ std::string joined(const fs::path& folder, const std::string& path) {
   return (folder / path).lexically_normal().generic_string();
 }
 
-bool leaves_its_root(const std::string& path) { return path == ".." || path.starts_with("../"); }
+bool leaves_its_root(const std::string& path) {
+  return path == ".." || path.starts_with("../");
+}
 
 std::optional<std::string> content_of(const fs::path& path) {
   std::error_code problem;
@@ -45,11 +47,13 @@ std::vector<std::string> InputFiles::names(const std::string& path, const std::s
   const bool is_shared = written_in.starts_with(share);
   if (is_shared) {
     const fs::path folder = fs::path(written_in.substr(share.size())).parent_path();
-    if (const auto name = joined(folder, path); !leaves_its_root(name)) found.push_back(std::string(share) + name);
+    if (const auto name = joined(folder, path); !leaves_its_root(name))
+      found.push_back(std::string(share) + name);
   } else {
     found.push_back(joined(fs::path(written_in).parent_path(), path));
   }
-  if (const auto name = joined({}, path); !leaves_its_root(name)) found.push_back(std::string(share) + name);
+  if (const auto name = joined({}, path); !leaves_its_root(name))
+    found.push_back(std::string(share) + name);
   return found;
 }
 
@@ -72,12 +76,14 @@ const InputFile* InputFiles::find(const std::string& path, const std::string& wr
 engine::Error missing_file(const std::string& path, const engine::Place& where) {
   if (path.empty() || fs::path(path).is_absolute()) return fault("E049", where, {{"found", path}});
   const auto names = InputFiles::names(path, where.file);
-  return fault("E001", where, {{"found", path}, {"tried", fmt::format("{}", fmt::join(names, ", "))}});
+  return fault("E001", where,
+               {{"found", path}, {"tried", fmt::format("{}", fmt::join(names, ", "))}});
 }
 
 FileReader read_from_disk(const std::string& folder, const std::string& shared_root) {
   return [folder, shared_root](const std::string& name) {
-    if (name.starts_with(share)) return content_of(fs::path(shared_root) / name.substr(share.size()));
+    if (name.starts_with(share))
+      return content_of(fs::path(shared_root) / name.substr(share.size()));
     return content_of(fs::path(folder) / name);
   };
 }

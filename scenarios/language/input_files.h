@@ -3,10 +3,10 @@
 /// The naming rule. Files of the user are named relative to the folder of the scenario
 /// ("x.yaml", "data/beds.csv", "../common.yaml"). A relative path in such a file is looked for from
 /// that file's folder first, then in the shared root; a file found in the shared root is named
-/// "share/PATH". In a share/ file, paths are looked for only in the shared root: from that file's folder
-/// first, then from the root. So a user's data folder never shadows the library's. Names that begin with
-/// "share/" always mean the shared root. Absolute paths are refused (E049), since no other machine
-/// could find them.
+/// "share/PATH". In a share/ file, paths are looked for only in the shared root: from that file's
+/// folder first, then from the root. So a user's data folder never shadows the library's. Names
+/// that begin with "share/" always mean the shared root. Absolute paths are refused (E049), since
+/// no other machine could find them.
 #pragma once
 
 #include <deque>

@@ -14,14 +14,19 @@ Json reference(std::string_view definition) {
   return {{"$ref", "#/definitions/" + std::string(definition)}};
 }
 
-Json any_of(std::initializer_list<Json> ways) { return {{"anyOf", Json(ways)}}; }
+Json any_of(std::initializer_list<Json> ways) {
+  return {{"anyOf", Json(ways)}};
+}
 
-Json map_of(const Json& value) { return {{"type", "object"}, {"additionalProperties", value}}; }
+Json map_of(const Json& value) {
+  return {{"type", "object"}, {"additionalProperties", value}};
+}
 
 Json text_schema() {
-  const Json languages = {{"type", "object"},
-                          {"properties", {{"da", {{"type", "string"}}}, {"en", {{"type", "string"}}}}},
-                          {"additionalProperties", false}};
+  const Json languages = {
+      {"type", "object"},
+      {"properties", {{"da", {{"type", "string"}}}, {"en", {{"type", "string"}}}}},
+      {"additionalProperties", false}};
   return any_of({{{"type", "string"}}, languages});
 }
 
@@ -29,7 +34,8 @@ Json text_schema() {
 Json quantity_schema() {
   const Json plain = {{"type", Json::array({"string", "number", "boolean"})}};
   Json statuses = Json::array();
-  for (const auto& word : words_of(*find_key("parameters.*", "", "status"))) statuses.push_back(word);
+  for (const auto& word : words_of(*find_key("parameters.*", "", "status")))
+    statuses.push_back(word);
   const Json pair = {{"type", "array"}, {"items", plain}, {"minItems", 2}, {"maxItems", 2}};
   const Json properties = {{"value", plain},
                            {"range", pair},
@@ -44,7 +50,8 @@ Json quantity_schema() {
 
 Json table_schema() {
   Json properties = Json::object();
-  for (const char* key : {"file", "key", "column"}) properties[key] = {{"type", "string"}};
+  for (const char* key : {"file", "key", "column"})
+    properties[key] = {{"type", "string"}};
   return {{"type", "object"},
           {"properties", properties},
           {"required", {"file", "key", "column"}},
@@ -69,7 +76,8 @@ Json step_schema(const std::string& object) {
 
 Json word_schema(const Key& key) {
   Json words = Json::array();
-  for (const auto& word : words_of(key)) words.push_back(word);
+  for (const auto& word : words_of(key))
+    words.push_back(word);
   const Json parameter = {{"type", "string"}, {"pattern", "^\\$"}};
   return any_of({{{"enum", words}}, parameter});
 }
@@ -122,7 +130,8 @@ Json value_schema(const Key& key) {
   }
 }
 
-/// Keys of all variants, if `variant` is empty. Nothing is required: an overlay says only what differs.
+/// Keys of all variants, if `variant` is empty. Nothing is required: an overlay says only what
+/// differs.
 Json object_schema(const std::string& object, std::string_view variant) {
   Json properties = Json::object();
   for (const Key& key : keys()) {
@@ -139,7 +148,8 @@ Json object_schema(const std::string& object, std::string_view variant) {
 }  // namespace
 
 std::string json_schema() {
-  Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", "Samspil scenario"}};
+  Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"},
+                 {"title", "Samspil scenario"}};
   schema.update(object_schema("", ""));
   schema["required"] = {"samspil"};
   schema["definitions"] = {

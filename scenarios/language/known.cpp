@@ -18,7 +18,8 @@ constexpr std::size_t max_listed = 12;
 std::vector<std::string> names_in(const Node* section) {
   std::vector<std::string> names;
   if (section == nullptr) return names;
-  for (const Entry& entry : section->entries) names.push_back(entry.key);
+  for (const Entry& entry : section->entries)
+    names.push_back(entry.key);
   return names;
 }
 
@@ -35,15 +36,15 @@ std::optional<std::string> read_reference(const Node* node, std::string_view kin
                                           engine::Errors& faults) {
   const auto name = read_scalar(node, kind, faults);
   if (!name || std::find(known.begin(), known.end(), *name) != known.end()) return name;
-  faults.push_back(
-      fault("E040", node->where,
-            {{"kind", std::string(kind)}, {"found", *name}, {"known", listed(known)}},
-            nearest(*name, known)));
+  faults.push_back(fault("E040", node->where,
+                         {{"kind", std::string(kind)}, {"found", *name}, {"known", listed(known)}},
+                         nearest(*name, known)));
   return std::nullopt;
 }
 
 std::string_view word_of(models::ServiceKind kind) {
-  constexpr std::array<std::string_view, 5> words = {"ward", "places", "emergency", "clinic", "desk"};
+  constexpr std::array<std::string_view, 5> words = {"ward", "places", "emergency", "clinic",
+                                                     "desk"};
   return words[static_cast<std::size_t>(kind)];
 }
 

@@ -35,11 +35,10 @@ class LayerReader {
     faults_.insert(faults_.end(), tree.faults.begin(), tree.faults.end());
     if (!tree.is_whole) return std::nullopt;
     if (tree.top.kind != NodeKind::map) {
-      faults_.push_back(
-          fault("E042", tree.top.where,
-                {{"what", "scenario"},
-                 {"wanted", "a_map"},
-                 {"found", tree.top.kind == NodeKind::list ? "a_list" : "a_value"}}));
+      faults_.push_back(fault("E042", tree.top.where,
+                              {{"what", "scenario"},
+                               {"wanted", "a_map"},
+                               {"found", tree.top.kind == NodeKind::list ? "a_list" : "a_value"}}));
       return std::nullopt;
     }
     expand_tables(tree.top, files_, faults_);
@@ -62,7 +61,8 @@ class LayerReader {
       auto base = read_base(*path);
       is_whole = is_whole && base.has_value();
       if (!base) continue;
-      result = result ? merged(std::move(*result), std::move(*base), "", faults_) : std::move(*base);
+      result =
+          result ? merged(std::move(*result), std::move(*base), "", faults_) : std::move(*base);
     }
     chain_.pop_back();
     return is_whole ? result : std::nullopt;
@@ -80,9 +80,9 @@ class LayerReader {
       return std::nullopt;
     }
     if (chain_.size() >= max_extends_depth || ++layers_ > max_layers) {
-      faults_.push_back(fault("E083", path.where,
-                              {{"depth", std::to_string(max_extends_depth)},
-                               {"files", std::to_string(max_layers)}}));
+      faults_.push_back(fault(
+          "E083", path.where,
+          {{"depth", std::to_string(max_extends_depth)}, {"files", std::to_string(max_layers)}}));
       return std::nullopt;
     }
     return read(*file);

@@ -27,7 +27,8 @@ std::string checked_status(const Node& status, engine::Errors& faults) {
 
 std::string checked_range(const Node& range, engine::Errors& faults) {
   const bool is_pair = range.kind == NodeKind::list && range.items.size() == 2 &&
-                       range.items[0].kind == NodeKind::scalar && range.items[1].kind == NodeKind::scalar;
+                       range.items[0].kind == NodeKind::scalar &&
+                       range.items[1].kind == NodeKind::scalar;
   if (is_pair) return range.items[0].text + " to " + range.items[1].text;
   if (range.kind != NodeKind::broken) faults.push_back(fault("E046", range.where));
   return {};
@@ -69,8 +70,10 @@ const std::vector<std::string>& statuses() {
 
 void unwrap_long_forms(Node& node, engine::Errors& faults) {
   if (is_long_form(node)) unwrap(node, faults);
-  for (Entry& entry : node.entries) unwrap_long_forms(entry.value, faults);
-  for (Node& item : node.items) unwrap_long_forms(item, faults);
+  for (Entry& entry : node.entries)
+    unwrap_long_forms(entry.value, faults);
+  for (Node& item : node.items)
+    unwrap_long_forms(item, faults);
 }
 
 Provenance combined(std::string_view text, const std::vector<const Node*>& parameters) {

@@ -1,5 +1,5 @@
-/// Values in their long form, `{value: 11.1 d, range: [9 d, 13 d], status: derived, source: "..."}`, and
-/// where a value comes from that is made of several.
+/// Values in their long form, `{value: 11.1 d, range: [9 d, 13 d], status: derived, source:
+/// "..."}`, and where a value comes from that is made of several.
 #pragma once
 
 #include <string_view>

@@ -6,19 +6,16 @@ namespace scenarios {
 namespace {
 
 constexpr std::array rows = std::to_array<CatalogueRow>({
-    {"E040", R"({@kind} "{found}" findes ikke)",
-     R"(kendte: {known}. | Mente du "{suggestion}"?)",
+    {"E040", R"({@kind} "{found}" findes ikke)", R"(kendte: {known}. | Mente du "{suggestion}"?)",
      R"(Der bruges et navn, som ikke er defineret i scenariet eller i de filer, det bygger på.
 
   forkert: {in: O2, for: 3 d}     hvis der er services M1, M2 og O1)"},
-    {"E041", "{@what}: her står ingenting",
-     "skriv en værdi, eller slet linjen",
+    {"E041", "{@what}: her står ingenting", "skriv en værdi, eller slet linjen",
      R"(Feltet er nævnt, men har intet indhold.
 
   forkert: beds:
   rigtigt: beds: 10)"},
-    {"E042", "{@what}: her skal stå {@wanted}, fandt {@found}",
-     "",
+    {"E042", "{@what}: her skal stå {@wanted}, fandt {@found}", "",
      R"(En liste skrives [a, b] eller med streger, et opslag {navn: værdi} eller med indrykkede linjer.
 
   forkert: pathways: {forløb: leave}
@@ -29,8 +26,7 @@ constexpr std::array rows = std::to_array<CatalogueRow>({
 
   forkert: [{in: ward, for: lognormal(mean 7 d, sd 9 d)}, leave]
   rigtigt: [{in: ward, for: "lognormal(mean 7 d, sd 9 d)"}, leave])~"},
-    {"E044", R"(der er intet mellemrum efter kolon i "{found}")",
-     R"(skriv "{suggestion}")",
+    {"E044", R"(der er intet mellemrum efter kolon i "{found}")", R"(skriv "{suggestion}")",
      R"(Mellem kolon og værdi står et mellemrum.
 
   forkert: {kind: ward, beds:10}
@@ -41,20 +37,17 @@ constexpr std::array rows = std::to_array<CatalogueRow>({
 
   forkert: queue: {order: første}
   rigtigt: queue: {order: fifo})"},
-    {"E046", "et interval skrives som [lav, høj]",
-     "",
+    {"E046", "et interval skrives som [lav, høj]", "",
      R"(Et interval siger, mellem hvilke værdier den sande menes at ligge.
 
   forkert: range: 9-13 d
   rigtigt: range: [9 d, 13 d])"},
-    {"E047", R"("{key}" mangler i {@in})",
-     "",
+    {"E047", R"("{key}" mangler i {@in})", "",
      R"(Feltet har ingen standardværdi og skal skrives. Alle felter står i scenarios/REFERENCE.md.
 
   forkert: afsnit: {kind: ward}
   rigtigt: afsnit: {kind: ward, beds: 10})"},
-    {"E048", "{@what} mangler: {missing}",
-     "der skal være et tal for hver {by}: {known}",
+    {"E048", "{@what} mangler: {missing}", "der skal være et tal for hver {by}: {known}",
      R"(En enhed med "by" findes i hver del af inddelingen, og hver skal have sit tal; 0, hvis der ingen er.
 
   beds: {Slagelse: 104, Roskilde: 84, Vordingborg: 46})"},
@@ -65,8 +58,7 @@ fil, der nævner dem.
 
   forkert: /home/anna/pladser.csv
   rigtigt: data/pladser.csv)"},
-    {"E050", R"(der er ingen {by} "{found}")",
-     R"(kendte: {known}. | Mente du "{suggestion}"?)",
+    {"E050", R"(der er ingen {by} "{found}")", R"(kendte: {known}. | Mente du "{suggestion}"?)",
      "Opslaget nævner en del, som inddelingen ikke har. Delene kommer fra befolkningstabellen."},
     {"E051", R"("{found}" er ikke et skridt i et forløb)",
      R"(skridt: {known}. | Mente du "{suggestion}"?)",
@@ -81,8 +73,7 @@ fil, der nævner dem.
 
   forkert: {in: ambulatorium, for: 1 h}
   rigtigt: {visit: ambulatorium, slot: treatment})"},
-    {"E053", R"(ingen når dette skridt i "{pathway}": det foregående afslutter forløbet)",
-     "",
+    {"E053", R"(ingen når dette skridt i "{pathway}": det foregående afslutter forløbet)", "",
      R"(Efter leave, die, go, choose og community er forløbet slut. Det næste hører til i det forløb, der
 fortsættes i.)"},
     {"E054", R"(forløbet "{pathway}" har ingen slutning)",
@@ -97,12 +88,10 @@ fortsættes i.)"},
 go og choose) skal det foregående skridt være et ophold.
 
   rigtigt: [{in: afsnit, for: 7 d}, {in: botilbud, for: 540 d, wait: in bed}, leave])"},
-    {"E056", "senge kan låse for altid: {circle}",
-     "lad en af dem vente hjemme",
+    {"E056", "senge kan låse for altid: {circle}", "lad en af dem vente hjemme",
      R"(Hvis alle i ét afsnit venter i sengen på det andet og omvendt, kommer ingen nogensinde videre. En kreds
 af "wait: in bed" afvises.)"},
-    {"E057", "der går ingen tid i kredsen {circle}",
-     "sæt et skridt ind, der tager tid",
+    {"E057", "der går ingen tid i kredsen {circle}", "sæt et skridt ind, der tager tid",
      R"(En person, der går rundt uden ophold, ventetid eller besøg, ville gøre det uendeligt i samme øjeblik.
 
   forkert: a: [{go: b}]   b: [{go: a}]
@@ -110,18 +99,15 @@ af "wait: in bed" afvises.)"},
     {"E058", "{@what} kræver en befolkning",
      "skriv afsnittet population, eller extends: library/denmark/population.yaml",
      "Dele af en inddeling og rater pr. person henviser til kommunerne i afsnittet population."},
-    {"E100", "uret slutter {end}, men begynder {start}",
-     "",
+    {"E100", "uret slutter {end}, men begynder {start}", "",
      R"(Slutdagen er den første dag, der ikke tæller; den ligger efter starten.
 
   clock: {start: 2026-01-01, end: 2029-01-01})"},
-    {"E101", R"(både "run" og "end" er angivet)",
-     "slet den ene",
+    {"E101", R"(både "run" og "end" er angivet)", "slet den ene",
      R"(Hvor længe uret går, siges enten med længden eller med den sidste dag.
 
   clock: {start: 2026-01-01, run: 3 y})"},
-    {"E102", "andelene giver {sum} %, ikke 100 %",
-     R"(en af dem kan være "rest")",
+    {"E102", "andelene giver {sum} %, ikke 100 %", R"(en af dem kan være "rest")",
      R"(Alle skal videre et sted, og ingen to steder.
 
   forkert: choose: {hjem: 42 %, afsnit: 48 %}
@@ -129,8 +115,7 @@ af "wait: in bed" afvises.)"},
     {"E103", R"(ingen kommune har "{found}" i kolonnen "{column}")",
      R"(kendte: {known}. | Mente du "{suggestion}"?)",
      R"("where" beholder de rækker, der har præcis denne tekst i kolonnen; det har ingen.)"},
-    {"E104", "skrøbelighed skal have middelværdi 1, fandt {found}",
-     "",
+    {"E104", "skrøbelighed skal have middelværdi 1, fandt {found}", "",
      R"(Skrøbelighed siger, hvor meget mere eller mindre end gennemsnittet en person bliver syg, så dens
 gennemsnit er 1.
 
@@ -146,14 +131,12 @@ gennemsnit er 1.
 
   forkert: afsnit.a: {kind: ward, beds: 10}
   rigtigt: afsnit_a: {kind: ward, beds: 10})"},
-    {"E107", R"("{clinic}" har flere slags tider, så "slot" skal siges)",
-     "kendte: {known}",
+    {"E107", R"("{clinic}" har flere slags tider, så "slot" skal siges)", "kendte: {known}",
      R"(Hver slags tid har sin egen kø.
 
   forkert: {visit: ambulatorium}
   rigtigt: {visit: ambulatorium, slot: assessment})"},
-    {"E108", R"({figure} siger ikke noget om "{service}", som er af arten {kind})",
-     "",
+    {"E108", R"({figure} siger ikke noget om "{service}", som er af arten {kind})", "",
      R"(Belægning måles ikke for ambulatorier, blokerede dage og liggetid kun hvor man opholder sig,
 genindlæggelser kun for afsnit (ward), afvisninger kun for visitation (desk).)"},
     {"E109", "filen er skrevet i version {found} af sproget; dette program læser version {known}",
@@ -161,23 +144,18 @@ genindlæggelser kun for afsnit (ward), afvisninger kun for visitation (desk).)"
      R"(Den første linje siger, hvilken version af sproget filen er skrevet i.
 
   samspil: 1)"},
-    {"E111", R"(der kan kun være én "rest")",
-     "",
+    {"E111", R"(der kan kun være én "rest")", "",
      R"("rest" er det, der er tilbage, når alle andre andele er trukket fra; to rester kan ikke skelnes.)"},
-    {"E112", "der bor ingen i befolkningens kommuner",
-     "",
+    {"E112", "der bor ingen i befolkningens kommuner", "",
      R"(Kolonnerne under "ages" er 0 i alle de rækker, der er beholdt.)"},
-    {"E113", "{@what} kan højst være {limit}",
-     "",
+    {"E113", "{@what} kan højst være {limit}", "",
      "Længere tider er næsten altid en forkert enhed."},
-    {"E114", "{@what} skal være hele dage",
-     "",
+    {"E114", "{@what} skal være hele dage", "",
      R"(Opvarmningen begynder ved midnat.
 
   forkert: warm_up: 36 h
   rigtigt: warm_up: 2 d)"},
-    {"E115", R"(der går ingen tid mellem ankomster med "{found}")",
-     "",
+    {"E115", R"(der går ingen tid mellem ankomster med "{found}")", "",
      R"(Der ville komme uendeligt mange i samme øjeblik.
 
   forkert: every(0 d)
@@ -187,24 +165,23 @@ genindlæggelser kun for afsnit (ward), afvisninger kun for visitation (desk).)"
      R"(Med "rate" bliver så mange syge pr. person og tid i hver kommune.
 
   arrivals: {rate: 11.4 /1000/y, of: [18-64, 65+]})"},
-    {"E117", R"("{found}" kan ikke være et stykke af en fare over tid)",
-     "skriv en rate",
+    {"E117", R"("{found}" kan ikke være et stykke af en fare over tid)", "skriv en rate",
      R"(En fare over tid siden skridtets begyndelse har en rate fra hvert tidspunkt.
 
   hazard: {0 d: 0.02 /d, 30 d: 0.01 /d})"},
-    {"E118", R"(en fares tider begynder med 0 d og stiger, fandt "{found}")",
-     "",
+    {"E118", R"(en fares tider begynder med 0 d og stiger, fandt "{found}")", "",
      R"(En fare over tid siden skridtets begyndelse har en rate fra hvert tidspunkt.
 
   hazard: {0 d: 0.02 /d, 30 d: 0.01 /d})"},
-    {"E119", R"("{key}" har ingen betydning for {figure})",
-     "slet det",
+    {"E119", R"("{key}" har ingen betydning for {figure})", "slet det",
      R"("limit" hører til wait_share_within. Nye personer og dødsfald tælles i hele systemet, så de har ingen
 service.)"},
 });
 
 }  // namespace
 
-std::span<const CatalogueRow> meaning_messages_da() { return rows; }
+std::span<const CatalogueRow> meaning_messages_da() {
+  return rows;
+}
 
 }  // namespace scenarios

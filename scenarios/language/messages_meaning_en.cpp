@@ -11,51 +11,43 @@ constexpr std::array rows = std::to_array<CatalogueRow>({
      R"(A name is used that is not defined anywhere in the scenario or in the files it builds on.
 
   wrong: {in: O2, for: 3 d}     if the services are M1, M2 and O1)"},
-    {"E041", "{@what}: nothing stands here",
-     "write a value, or delete the line",
+    {"E041", "{@what}: nothing stands here", "write a value, or delete the line",
      R"(The field is named, but has no content.
 
   wrong: beds:
   right: beds: 10)"},
-    {"E042", "{@what}: {@wanted} is wanted here, found {@found}",
-     "",
+    {"E042", "{@what}: {@wanted} is wanted here, found {@found}", "",
      R"(A list is written [a, b] or with dashes, a map {name: value} or with indented lines.
 
   wrong: pathways: {stay: leave}
   right: pathways: {stay: [leave]})"},
-    {"E043", R"("{found}" is torn by a comma or a colon)",
-     "put the whole value in quotation marks",
+    {"E043", R"("{found}" is torn by a comma or a colon)", "put the whole value in quotation marks",
      R"~(Inside brackets and braces a comma begins a new entry. A distribution with commas needs quotation
 marks there.
 
   wrong: [{in: ward, for: lognormal(mean 7 d, sd 9 d)}, leave]
   right: [{in: ward, for: "lognormal(mean 7 d, sd 9 d)"}, leave])~"},
-    {"E044", R"(there is no blank after the colon in "{found}")",
-     R"(write "{suggestion}")",
+    {"E044", R"(there is no blank after the colon in "{found}")", R"(write "{suggestion}")",
      R"(Between the colon and the value stands a blank.
 
   wrong: {kind: ward, beds:10}
   right: {kind: ward, beds: 10})"},
-    {"E045", R"({@field} cannot be "{found}")",
-     R"(known: {known}. | Did you mean "{suggestion}"?)",
+    {"E045", R"({@field} cannot be "{found}")", R"(known: {known}. | Did you mean "{suggestion}"?)",
      R"(The field takes one of a few words only.
 
   wrong: queue: {order: first}
   right: queue: {order: fifo})"},
-    {"E046", "a range is written as [low, high]",
-     "",
+    {"E046", "a range is written as [low, high]", "",
      R"(A range says between which values the true one is believed to lie.
 
   wrong: range: 9-13 d
   right: range: [9 d, 13 d])"},
-    {"E047", R"("{key}" is missing in {@in})",
-     "",
+    {"E047", R"("{key}" is missing in {@in})", "",
      R"(This field has no default and must be written. All fields are in scenarios/REFERENCE.md.
 
   wrong: ward: {kind: ward}
   right: ward: {kind: ward, beds: 10})"},
-    {"E048", "{@what} lacks: {missing}",
-     "there must be a number for every {by}: {known}",
+    {"E048", "{@what} lacks: {missing}", "there must be a number for every {by}: {known}",
      R"(A service with "by" has a member for every part of the division, and each needs its number; 0 if there
 is none.
 
@@ -67,9 +59,9 @@ file that names them.
 
   wrong: /home/anna/places.csv
   right: data/places.csv)"},
-    {"E050", R"(there is no {by} "{found}")",
-     R"(known: {known}. | Did you mean "{suggestion}"?)",
-     "The map names a member that the division does not have. The members come from the population table."},
+    {"E050", R"(there is no {by} "{found}")", R"(known: {known}. | Did you mean "{suggestion}"?)",
+     "The map names a member that the division does not have. The members come from the population "
+     "table."},
     {"E051", R"("{found}" is no step of a pathway)",
      R"(steps: {known}. | Did you mean "{suggestion}"?)",
      R"(A step is leave, die, or a map with one of the words in, visit, triage, wait, choose, go and community.
@@ -82,8 +74,7 @@ file that names them.
 
   wrong: {in: clinic, for: 1 h}
   right: {visit: clinic, slot: treatment})"},
-    {"E053", R"(nobody comes to this step of "{pathway}": the one before it ends the pathway)",
-     "",
+    {"E053", R"(nobody comes to this step of "{pathway}": the one before it ends the pathway)", "",
      R"(After leave, die, go, choose and community the pathway is over. What comes next belongs into the
 pathway that is gone to.)"},
     {"E054", R"(the pathway "{pathway}" does not end)",
@@ -98,31 +89,27 @@ pathway that is gone to.)"},
 go and choose) the step before must be a stay.
 
   right: [{in: ward, for: 7 d}, {in: housing, for: 540 d, wait: in bed}, leave])"},
-    {"E056", "beds could lock for ever: {circle}",
-     "let one of them wait at home",
+    {"E056", "beds could lock for ever: {circle}", "let one of them wait at home",
      R"(If everybody in one ward waits in bed for the other and the other way round, nobody ever moves. A circle
 of "wait: in bed" is refused.)"},
-    {"E057", "no time passes in the circle {circle}",
-     "put a step that takes time into it",
+    {"E057", "no time passes in the circle {circle}", "put a step that takes time into it",
      R"(A person who goes round without any stay, wait or visit would do so endlessly at one instant.
 
   wrong: a: [{go: b}]   b: [{go: a}]
   right: a: [{wait: 30 d}, {go: b}]   b: [{go: a}])"},
     {"E058", "{@what} needs a population",
      "write the section population, or extends: library/denmark/population.yaml",
-     "Members of a division and rates per person refer to the municipalities of the section population."},
-    {"E100", "the clock ends on {end}, but starts on {start}",
-     "",
+     "Members of a division and rates per person refer to the municipalities of the section "
+     "population."},
+    {"E100", "the clock ends on {end}, but starts on {start}", "",
      R"(The end is the first day that does not count; it lies after the start.
 
   clock: {start: 2026-01-01, end: 2029-01-01})"},
-    {"E101", R"(both "run" and "end" are given)",
-     "delete one of them",
+    {"E101", R"(both "run" and "end" are given)", "delete one of them",
      R"(How long the clock runs is said either by its length or by its last day.
 
   clock: {start: 2026-01-01, run: 3 y})"},
-    {"E102", "the shares sum to {sum} %, not 100 %",
-     R"(one of them may be "rest")",
+    {"E102", "the shares sum to {sum} %, not 100 %", R"(one of them may be "rest")",
      R"(Everybody must go on somewhere, and nobody in two places.
 
   wrong: choose: {home: 42 %, ward: 48 %}
@@ -130,8 +117,7 @@ of "wait: in bed" is refused.)"},
     {"E103", R"(no municipality has "{found}" in column "{column}")",
      R"(known: {known}. | Did you mean "{suggestion}"?)",
      R"("where" keeps the rows that have exactly this text in the column; none has.)"},
-    {"E104", "frailty must have mean 1, found {found}",
-     "",
+    {"E104", "frailty must have mean 1, found {found}", "",
      R"(Frailty says how much more or less than the average a person falls ill, so its average is 1.
 
   frailty: gamma(mean 1, sd 0.7))"},
@@ -146,38 +132,31 @@ of "wait: in bed" is refused.)"},
 
   wrong: ward.a: {kind: ward, beds: 10}
   right: ward_a: {kind: ward, beds: 10})"},
-    {"E107", R"("{clinic}" has several kinds of slots, so "slot" must be said)",
-     "known: {known}",
+    {"E107", R"("{clinic}" has several kinds of slots, so "slot" must be said)", "known: {known}",
      R"(Each class of slots has a queue of its own.
 
   wrong: {visit: clinic}
   right: {visit: clinic, slot: assessment})"},
-    {"E108", R"({figure} says nothing about "{service}", which is of kind {kind})",
-     "",
+    {"E108", R"({figure} says nothing about "{service}", which is of kind {kind})", "",
      R"(Occupancy is not measured of clinics, blocked days and lengths of stay only where one stays, readmissions
 only of wards, rejections only of desks.)"},
-    {"E109", "this file is written in version {found} of the language; this program reads version {known}",
+    {"E109",
+     "this file is written in version {found} of the language; this program reads version {known}",
      "update the program, or write samspil: {known}",
      R"(The first line says which version of the language the file is written in.
 
   samspil: 1)"},
-    {"E111", R"(there can be only one "rest")",
-     "",
+    {"E111", R"(there can be only one "rest")", "",
      R"("rest" is what is left when all other shares are taken away; two rests cannot be told apart.)"},
-    {"E112", "nobody lives in the municipalities of the population",
-     "",
+    {"E112", "nobody lives in the municipalities of the population", "",
      R"(The columns under "ages" are 0 in every row that is kept.)"},
-    {"E113", "{@what} can be at most {limit}",
-     "",
-     "Longer times are almost always a wrong unit."},
-    {"E114", "{@what} must be whole days",
-     "",
+    {"E113", "{@what} can be at most {limit}", "", "Longer times are almost always a wrong unit."},
+    {"E114", "{@what} must be whole days", "",
      R"(The warm-up begins at midnight.
 
   wrong: warm_up: 36 h
   right: warm_up: 2 d)"},
-    {"E115", R"(no time passes between arrivals with "{found}")",
-     "",
+    {"E115", R"(no time passes between arrivals with "{found}")", "",
      R"(Somebody would arrive endlessly often at one instant.
 
   wrong: every(0 d)
@@ -187,24 +166,23 @@ only of wards, rejections only of desks.)"},
      R"(With "rate", so many fall ill per person and time in every municipality.
 
   arrivals: {rate: 11.4 /1000/y, of: [18-64, 65+]})"},
-    {"E117", R"("{found}" cannot be a piece of a hazard by time)",
-     "write a rate",
+    {"E117", R"("{found}" cannot be a piece of a hazard by time)", "write a rate",
      R"(A hazard by time since the step began has a rate from each time on.
 
   hazard: {0 d: 0.02 /d, 30 d: 0.01 /d})"},
-    {"E118", R"(the times of a hazard begin with 0 d and rise, found "{found}")",
-     "",
+    {"E118", R"(the times of a hazard begin with 0 d and rise, found "{found}")", "",
      R"(A hazard by time since the step began has a rate from each time on.
 
   hazard: {0 d: 0.02 /d, 30 d: 0.01 /d})"},
-    {"E119", R"("{key}" has no meaning for the figure {figure})",
-     "delete it",
+    {"E119", R"("{key}" has no meaning for the figure {figure})", "delete it",
      R"("limit" belongs to wait_share_within. New persons and deaths are counted in the whole system, so they have
 no service.)"},
 });
 
 }  // namespace
 
-std::span<const CatalogueRow> meaning_messages_en() { return rows; }
+std::span<const CatalogueRow> meaning_messages_en() {
+  return rows;
+}
 
 }  // namespace scenarios

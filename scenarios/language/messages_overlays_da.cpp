@@ -6,8 +6,7 @@ namespace scenarios {
 namespace {
 
 constexpr std::array rows = std::to_array<CatalogueRow>({
-    {"E080", R"("{found}" ændrer {path}, som ikke er et tal i grundlaget)",
-     "",
+    {"E080", R"("{found}" ændrer {path}, som ikke er et tal i grundlaget)", "",
      R"(+12, -4 og x 1.1 ændrer ét tal. Et opslag eller en liste ændres ved at skrive det, der er anderledes.
 
   forkert: services: {afsnit: +2}
@@ -16,11 +15,9 @@ constexpr std::array rows = std::to_array<CatalogueRow>({
      R"(mente du "{suggestion}"?)",
      R"(+12, -4, x 1.1 og !remove skal have noget at ændre i de filer, denne bygger på. Et tal, der bare har et
 plus foran, skrives uden.)"},
-    {"E082", "filer bygger på hinanden i ring: {chain}",
-     "",
+    {"E082", "filer bygger på hinanden i ring: {chain}", "",
      "Hver fil bygger på dem, den udvider, så ingen af dem kan bygge på denne."},
-    {"E083", "filer bygger på hinanden i mere end {depth} led, eller er flere end {files}",
-     "",
+    {"E083", "filer bygger på hinanden i mere end {depth} led, eller er flere end {files}", "",
      "Så mange lag kan ingen læser følge. Læg nogle af dem sammen."},
     {"E084", R"(--set: der er ingen "{found}" i {@in})",
      R"(kendte: {known}. | Mente du "{suggestion}"?)",
@@ -29,20 +26,17 @@ fra 1.
 
   --set services.afsnit.beds=12
   --set "pathways.ophold.1.for=exponential(mean 2 d)")~"},
-    {"E085", R"(parameteren "{name}" findes ikke)",
-     R"(mente du "${suggestion}"?)",
+    {"E085", R"(parameteren "{name}" findes ikke)", R"(mente du "${suggestion}"?)",
      R"($navn står for en værdi i afsnittet parameters.
 
   parameters:
     ophold: 11.1 d
   ... for: exponential(mean $ophold))"},
-    {"E086", R"(parameteren "{name}" står for sig selv)",
-     "",
+    {"E086", R"(parameteren "{name}" står for sig selv)", "",
      R"(Parametre må bruge hinanden, men ikke i ring.
 
   forkert: a: $b   b: $a)"},
-    {"E087", "med parametre er værdien længere end {limit} tegn",
-     "",
+    {"E087", "med parametre er værdien længere end {limit} tegn", "",
      "Parametre, der indeholder hinanden flere gange, bliver meget lange."},
     {"W101", "{service} har flere patienter end kapacitet (forventet belægning {load})",
      "ventelisten vil vokse hele perioden; tal for ligevægt giver ikke mening her",
@@ -51,13 +45,14 @@ groft overslag: ankomster x tid i behandling / kapacitet.)"},
     {"W102", R"(parameteren "{name}" bruges ikke)",
      "skriv ${name}, hvor den er ment, eller slet den",
      "En parameter, der ikke bruges, ændrer intet, uanset hvor ofte den varieres."},
-    {"W103", R"(ingen kommer til forløbet "{pathway}")",
-     "",
+    {"W103", R"(ingen kommer til forløbet "{pathway}")", "",
      "Ingen gruppe begynder her, og intet skridt i et forløb, der bruges, fører hertil."},
 });
 
 }  // namespace
 
-std::span<const CatalogueRow> overlay_messages_da() { return rows; }
+std::span<const CatalogueRow> overlay_messages_da() {
+  return rows;
+}
 
 }  // namespace scenarios

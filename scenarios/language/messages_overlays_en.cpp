@@ -6,8 +6,7 @@ namespace scenarios {
 namespace {
 
 constexpr std::array rows = std::to_array<CatalogueRow>({
-    {"E080", R"("{found}" changes {path}, which is not a number in the base)",
-     "",
+    {"E080", R"("{found}" changes {path}, which is not a number in the base)", "",
      R"(+12, -4 and x 1.1 change one number. A map or a list is changed by writing what differs in it.
 
   wrong: services: {ward: +2}
@@ -16,11 +15,9 @@ constexpr std::array rows = std::to_array<CatalogueRow>({
      R"(did you mean "{suggestion}"?)",
      R"(+12, -4, x 1.1 and !remove need something to change in the files this one extends. A number that has a
 plus sign only is written without it.)"},
-    {"E082", "files extend each other in a circle: {chain}",
-     "",
+    {"E082", "files extend each other in a circle: {chain}", "",
      "Each file builds on those it extends, so none of these can build on this one."},
-    {"E083", "files extend each other more than {depth} deep, or are more than {files}",
-     "",
+    {"E083", "files extend each other more than {depth} deep, or are more than {files}", "",
      "So many layers cannot be followed by a reader. Put some of them together."},
     {"E084", R"(--set: there is no "{found}" in {@in})",
      R"(known: {known}. | Did you mean "{suggestion}"?)",
@@ -28,20 +25,17 @@ plus sign only is written without it.)"},
 
   --set services.ward.beds=12
   --set "pathways.stay.1.for=exponential(mean 2 d)")~"},
-    {"E085", R"(there is no parameter "{name}")",
-     R"(did you mean "${suggestion}"?)",
+    {"E085", R"(there is no parameter "{name}")", R"(did you mean "${suggestion}"?)",
      R"($name stands for a value of the section parameters.
 
   parameters:
     adult_stay: 11.1 d
   ... for: exponential(mean $adult_stay))"},
-    {"E086", R"(the parameter "{name}" stands for itself)",
-     "",
+    {"E086", R"(the parameter "{name}" stands for itself)", "",
      R"(Parameters may use each other, but not in a circle.
 
   wrong: a: $b   b: $a)"},
-    {"E087", "with its parameters the value is longer than {limit} characters",
-     "",
+    {"E087", "with its parameters the value is longer than {limit} characters", "",
      "Parameters that contain each other several times grow very long."},
     {"W101", "{service} has more patients than capacity (expected occupancy {load})",
      "the queue will grow all the time; figures for a steady state make no sense here",
@@ -50,13 +44,14 @@ a rough calculation: arrivals x time in care / capacity.)"},
     {"W102", R"(the parameter "{name}" is not used)",
      "write ${name} where it is meant, or delete it",
      "A parameter that is not used changes nothing, however often it is varied."},
-    {"W103", R"(nobody comes to the pathway "{pathway}")",
-     "",
+    {"W103", R"(nobody comes to the pathway "{pathway}")", "",
      "No group starts here, and no step of a pathway that is used leads here."},
 });
 
 }  // namespace
 
-std::span<const CatalogueRow> overlay_messages_en() { return rows; }
+std::span<const CatalogueRow> overlay_messages_en() {
+  return rows;
+}
 
 }  // namespace scenarios

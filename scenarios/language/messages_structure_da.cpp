@@ -6,46 +6,38 @@ namespace scenarios {
 namespace {
 
 constexpr std::array rows = std::to_array<CatalogueRow>({
-    {"E001", R"(filen "{found}" findes ikke)",
-     "der er ledt efter: {tried}",
+    {"E001", R"(filen "{found}" findes ikke)", "der er ledt efter: {tried}",
      R"(En sti søges først fra mappen med den fil, der nævner den, og derefter i det installerede bibliotek.
 
   extends: library/denmark/common.yaml)"},
-    {"E002", "filen er for stor ({found} MiB; højst {limit} MiB)",
-     "læg store tabeller i CSV-filer",
+    {"E002", "filen er for stor ({found} MiB; højst {limit} MiB)", "læg store tabeller i CSV-filer",
      R"(En scenariefil må højst være 16 MiB. Tal for mange steder hører til i en tabel:
 
   beds: {file: data/senge.csv, key: sted, column: senge})"},
-    {"E003", "filen er ikke UTF-8 fra dette sted",
-     "gem den som UTF-8 i din editor",
-     "Bogstaver som æ, ø og å gemmes på en anden måde i ældre filer. Gem filen igen med tegnsættet UTF-8."},
-    {"E004", "tegnet 0x{found} kan ikke stå i et scenarie",
-     "slet det",
+    {"E003", "filen er ikke UTF-8 fra dette sted", "gem den som UTF-8 i din editor",
+     "Bogstaver som æ, ø og å gemmes på en anden måde i ældre filer. Gem filen igen med tegnsættet "
+     "UTF-8."},
+    {"E004", "tegnet 0x{found} kan ikke stå i et scenarie", "slet det",
      R"(Styretegn er usynlige og følger ofte med, når tekst kopieres. Slet tegnet, og skriv eventuelt linjen
 igen.)"},
-    {"E005", "linjen er rykket ind med tabulator",
-     "brug mellemrum, ikke tabulator",
+    {"E005", "linjen er rykket ind med tabulator", "brug mellemrum, ikke tabulator",
      R"(YAML ser på indrykningen, hvad der hører sammen, og en tabulator kan være et vilkårligt antal mellemrum.
 De fleste editorer kan skrive mellemrum, når der trykkes på tabulatortasten.)"},
-    {"E006", "filen er tom",
-     "begynd med et eksempel: samspil new NAVN",
+    {"E006", "filen er tom", "begynd med et eksempel: samspil new NAVN",
      R"(Der står kun mellemrum og kommentarer i filen. "samspil new NAVN" skriver et eksempel at begynde med.)"},
-    {"E007", R"(en tekst kan ikke begynde med "{found}" her)",
-     "sæt den i anførselstegn",
+    {"E007", R"(en tekst kan ikke begynde med "{found}" her)", "sæt den i anførselstegn",
      R"(Nogle tegn har deres egen betydning i YAML: @ ` % med flere. En tekst, der begynder med et af dem, skal
 stå i anførselstegn.
 
   forkert: title: @hjemme
   rigtigt: title: "@hjemme")"},
-    {"E008", "denne parentes har ingen makker",
-     "hver [ skal have en ], hver { en }",
+    {"E008", "denne parentes har ingen makker", "hver [ skal have en ], hver { en }",
      R"(En liste i kantede parenteser eller et opslag i tuborgparenteser går til den afsluttende parentes, om
 nødvendigt over flere linjer.
 
   forkert: stay: [{in: ward, for: 3 d}, leave
   rigtigt: stay: [{in: ward, for: 3 d}, leave])"},
-    {"E009", "anførselstegnet afsluttes aldrig",
-     "",
+    {"E009", "anførselstegnet afsluttes aldrig", "",
      R"(En tekst i anførselstegn går til det næste anførselstegn af samme slags, om nødvendigt over flere linjer.
 Et " inde i teksten skrives \", og et ' i '...' skrives to gange.)"},
     {"E010", R"(ukendt felt "{found}")",
@@ -60,11 +52,10 @@ Et " inde i teksten skrives \", og et ' i '...' skrives to gange.)"},
 
   forkert: {kind: ward, beds: 10, beds: 12}
   rigtigt: {kind: ward, beds: 12})"},
-    {"E012", "lister og opslag er lagt mere end {limit} gange ind i hinanden",
-     "",
-     "Intet scenarie har brug for så mange niveauer. Som regel mangler der en parentes længere oppe."},
-    {"E013", "filen har mere end {limit} værdier",
-     "læg store tabeller i CSV-filer",
+    {"E012", "lister og opslag er lagt mere end {limit} gange ind i hinanden", "",
+     "Intet scenarie har brug for så mange niveauer. Som regel mangler der en parentes længere "
+     "oppe."},
+    {"E013", "filen har mere end {limit} værdier", "læg store tabeller i CSV-filer",
      R"(En scenariefil har nogle hundrede værdier. Tal for mange steder hører til i en tabel:
 
   beds: {file: data/senge.csv, key: sted, column: senge})"},
@@ -75,8 +66,7 @@ Et " inde i teksten skrives \", og et ' i '...' skrives to gange.)"},
   parameters:
     ophold: 7 d
   ... for: exponential(mean $ophold))"},
-    {"E015", "navnet foran kolon skal være almindelig tekst",
-     "",
+    {"E015", "navnet foran kolon skal være almindelig tekst", "",
      R"(Foran et kolon står et navn: ikke en liste, ikke tuborgparenteser, og ikke ingenting.
 
   forkert: [afsnit]: 10
@@ -85,7 +75,8 @@ Et " inde i teksten skrives \", og et ' i '...' skrives to gange.)"},
      "slet denne linje og det følgende, eller læg det i en fil for sig",
      "En linje med tre streger begynder et nyt YAML-dokument. Et scenarie er ét dokument."},
     {"E017", R"("{found}" kan ikke stå her)",
-     "kendte: !remove (står alene), !replace {...}. En tekst, der begynder med !, skal stå i anførselstegn",
+     "kendte: !remove (står alene), !replace {...}. En tekst, der begynder med !, skal stå i "
+     "anførselstegn",
      R"(Med ! siger en fil, der bygger på en anden, at noget går ud, eller at et opslag erstattes helt.
 
   services:
@@ -107,6 +98,8 @@ Et " inde i teksten skrives \", og et ' i '...' skrives to gange.)"},
 
 }  // namespace
 
-std::span<const CatalogueRow> structure_messages_da() { return rows; }
+std::span<const CatalogueRow> structure_messages_da() {
+  return rows;
+}
 
 }  // namespace scenarios

@@ -6,8 +6,7 @@ namespace scenarios {
 namespace {
 
 constexpr std::array rows = std::to_array<CatalogueRow>({
-    {"E001", R"(the file "{found}" does not exist)",
-     "looked for: {tried}",
+    {"E001", R"(the file "{found}" does not exist)", "looked for: {tried}",
      R"(A path is looked for from the folder of the file that names it, and then in the installed library.
 
   extends: library/denmark/common.yaml)"},
@@ -16,38 +15,31 @@ constexpr std::array rows = std::to_array<CatalogueRow>({
      R"(A scenario file may be at most 16 MiB. Numbers for many places belong into a table:
 
   beds: {file: data/beds.csv, key: site, column: beds})"},
-    {"E003", "the file is not UTF-8 from here on",
-     "save it as UTF-8 in your editor",
+    {"E003", "the file is not UTF-8 from here on", "save it as UTF-8 in your editor",
      R"(Letters such as æ, ø and å are stored differently in older files. Save the file again with the
 encoding UTF-8.)"},
-    {"E004", "the character 0x{found} cannot stand in a scenario",
-     "delete it",
+    {"E004", "the character 0x{found} cannot stand in a scenario", "delete it",
      R"(Control characters are invisible, and are often left behind when text is copied. Delete the character
 and type the line again if need be.)"},
-    {"E005", "the line is indented with a tab",
-     "use spaces, no tab",
+    {"E005", "the line is indented with a tab", "use spaces, no tab",
      R"(YAML tells by the indentation what belongs together, and a tab can be any number of spaces. Most
 editors can insert spaces when the tab key is pressed.)"},
-    {"E006", "the file is empty",
-     "start from an example: samspil new NAME",
+    {"E006", "the file is empty", "start from an example: samspil new NAME",
      R"(There is nothing in the file but blanks and comments. "samspil new NAME" writes an example to start
 from.)"},
-    {"E007", R"(a text cannot begin with "{found}" here)",
-     "put it in quotation marks",
+    {"E007", R"(a text cannot begin with "{found}" here)", "put it in quotation marks",
      R"(Some characters have a meaning of their own in YAML: @ ` % and others. A text that begins with one
 needs quotation marks.
 
   wrong: title: @home
   right: title: "@home")"},
-    {"E008", "this bracket has no partner",
-     "every [ needs a ], every { a }",
+    {"E008", "this bracket has no partner", "every [ needs a ], every { a }",
      R"(A list in square brackets or a map in braces goes to its closing bracket, over several lines if need
 be.
 
   wrong: stay: [{in: ward, for: 3 d}, leave
   right: stay: [{in: ward, for: 3 d}, leave])"},
-    {"E009", "the quotation mark is never closed",
-     "",
+    {"E009", "the quotation mark is never closed", "",
      R"(A text in quotation marks goes to the next quotation mark of the same kind, over several lines if need
 be. A " inside it is written \", and a ' inside '...' is written twice.)"},
     {"E010", R"(unknown field "{found}")",
@@ -62,11 +54,9 @@ be. A " inside it is written \", and a ' inside '...' is written twice.)"},
 
   wrong: {kind: ward, beds: 10, beds: 12}
   right: {kind: ward, beds: 12})"},
-    {"E012", "lists and maps are nested more than {limit} deep",
-     "",
+    {"E012", "lists and maps are nested more than {limit} deep", "",
      "No scenario needs so many levels. Usually a bracket is missing further up."},
-    {"E013", "the file has more than {limit} values",
-     "put large tables into CSV files",
+    {"E013", "the file has more than {limit} values", "put large tables into CSV files",
      R"(A scenario file holds a few hundred values. Numbers for many places belong into a table:
 
   beds: {file: data/beds.csv, key: site, column: beds})"},
@@ -77,8 +67,7 @@ be. A " inside it is written \", and a ' inside '...' is written twice.)"},
   parameters:
     stay: 7 d
   ... for: exponential(mean $stay))"},
-    {"E015", "the name in front of the colon must be plain text",
-     "",
+    {"E015", "the name in front of the colon must be plain text", "",
      R"(In front of a colon stands a name: no list, no braces, and not nothing.
 
   wrong: [ward]: 10
@@ -87,7 +76,8 @@ be. A " inside it is written \", and a ' inside '...' is written twice.)"},
      "delete this line and what follows, or make it a file of its own",
      "A line of three dashes begins a new YAML document. A scenario is one document."},
     {"E017", R"("{found}" cannot stand here)",
-     "known: !remove (stands alone), !replace {...}. A text that begins with ! needs quotation marks",
+     "known: !remove (stands alone), !replace {...}. A text that begins with ! needs quotation "
+     "marks",
      R"(With ! an extending file says that a thing goes out, or that a map is replaced as a whole.
 
   services:
@@ -109,6 +99,8 @@ be. A " inside it is written \", and a ' inside '...' is written twice.)"},
 
 }  // namespace
 
-std::span<const CatalogueRow> structure_messages_en() { return rows; }
+std::span<const CatalogueRow> structure_messages_en() {
+  return rows;
+}
 
 }  // namespace scenarios

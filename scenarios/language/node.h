@@ -1,8 +1,8 @@
 /// What a YAML file says, word by word: the tree that everything after the guard works on.
 ///
-/// Built from parser events by parse_yaml (yaml_tree.h). Every node and every key knows its place, so that each
-/// later fault can point at it. `broken` stands where a fault has been reported already: readers
-/// pass over it in silence, so one mistake is told once.
+/// Built from parser events by parse_yaml (yaml_tree.h). Every node and every key knows its place,
+/// so that each later fault can point at it. `broken` stands where a fault has been reported
+/// already: readers pass over it in silence, so one mistake is told once.
 #pragma once
 
 #include <optional>
@@ -33,8 +33,8 @@ enum class NodeKind { nothing, scalar, list, map, broken };
 
 /// How a scalar was written.
 enum class Writing {
-  plain,       ///< as it stands: text and source agree letter by letter, if it is on one line
-  quoted,      ///< in quotes or as a block
+  plain,        ///< as it stands: text and source agree letter by letter, if it is on one line
+  quoted,       ///< in quotes or as a block
   substituted,  ///< the text is not what stands at the place ($name, a change, a default)
   tabled        ///< from a table
 };
@@ -50,8 +50,8 @@ struct Node {
   Writing writing = Writing::plain;
   Overlay overlay = Overlay::none;
   engine::Place where;
-  std::vector<Node> items;      ///< of a list
-  std::vector<Entry> entries;   ///< of a map, in the order written
+  std::vector<Node> items;             ///< of a list
+  std::vector<Entry> entries;          ///< of a map, in the order written
   std::vector<PendingChange> changes;  ///< not yet applied: the value may be a parameter
   std::optional<Provenance> provenance;
 

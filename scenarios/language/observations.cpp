@@ -9,7 +9,9 @@ namespace scenarios {
 namespace {
 
 /// Stands for faults that have been told at their place in the table.
-tl::unexpected<TextFault> already_told() { return tl::make_unexpected(TextFault{}); }
+tl::unexpected<TextFault> already_told() {
+  return tl::make_unexpected(TextFault{});
+}
 
 std::optional<double> observation(const Node& cell, ObservationsOf kind, engine::Errors& faults) {
   if (kind == ObservationsOf::numbers) return read_value(&cell, "value", parse_number, faults);

@@ -54,10 +54,13 @@ class OriginCollector {
   void add(const Node& node, const std::string& path, const Key& key) {
     const std::string object = child(key.object, key.name);
     if (key.kind == KeyKind::named_maps) {
-      for (const Entry& entry : node.entries) add_named(entry, child(path, entry.key), object);
+      for (const Entry& entry : node.entries)
+        add_named(entry, child(path, entry.key), object);
     } else if (key.kind == KeyKind::steps) {
-      for (const Entry& entry : node.entries) add_steps(entry.value, child(path, entry.key), object);
-    } else if (key.kind == KeyKind::map || (key.kind == KeyKind::arrivals && node.kind == NodeKind::map)) {
+      for (const Entry& entry : node.entries)
+        add_steps(entry.value, child(path, entry.key), object);
+    } else if (key.kind == KeyKind::map ||
+               (key.kind == KeyKind::arrivals && node.kind == NodeKind::map)) {
       add_object(node, path, object);
     } else {
       add_values(node, path, key);
@@ -86,8 +89,10 @@ class OriginCollector {
   }
 
   void add_values(const Node& node, const std::string& path, const Key& key) {
-    for (const Entry& entry : node.entries) add_values(entry.value, child(path, entry.key), key);
-    for (std::size_t i = 0; i < node.items.size(); ++i) add_values(node.items[i], child(path, i), key);
+    for (const Entry& entry : node.entries)
+      add_values(entry.value, child(path, entry.key), key);
+    for (std::size_t i = 0; i < node.items.size(); ++i)
+      add_values(node.items[i], child(path, i), key);
     if (node.kind != NodeKind::scalar) return;
     ValueOrigin origin{path, node.text, std::string(key.unit), "", "", "", node.where};
     if (is_quantity(key)) origin.status = "assumed";

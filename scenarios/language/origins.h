@@ -9,7 +9,8 @@
 
 namespace scenarios {
 
-/// Of every value of the finished tree, sorted by path. Quantities without a status count as assumed.
+/// Of every value of the finished tree, sorted by path. Quantities without a status count as
+/// assumed.
 std::vector<ValueOrigin> origins_of(const Node& top);
 
 /// The finished tree as JSON, keys in the order of the file; numbers without a unit are numbers.

@@ -14,7 +14,7 @@ namespace scenarios {
 namespace {
 
 constexpr std::array<std::string_view, 4> long_form_keys = {"value", "range", "status", "source"};
-constexpr std::array<std::string_view, 8> text_keys = {"title", "summary", "notice", "label",
+constexpr std::array<std::string_view, 8> text_keys = {"title",  "summary", "notice", "label",
                                                        "source", "reason",  "da",     "en"};
 
 bool is_change(const Node& node) {
@@ -38,20 +38,22 @@ Node changed(Node base, const Node& over, const std::string& path, engine::Error
 
 std::string nearest_key(const Node& map, const std::string& key) {
   std::vector<std::string> known;
-  for (const Entry& entry : map.entries) known.push_back(entry.key);
+  for (const Entry& entry : map.entries)
+    known.push_back(entry.key);
   return nearest(key, known);
 }
 
 /// Where each key of a map stands in it.
 std::map<std::string, std::size_t, std::less<>> index_of(const Node& map) {
   std::map<std::string, std::size_t, std::less<>> index;
-  for (std::size_t i = 0; i < map.entries.size(); ++i) index.emplace(map.entries[i].key, i);
+  for (std::size_t i = 0; i < map.entries.size(); ++i)
+    index.emplace(map.entries[i].key, i);
   return index;
 }
 
 void add_new(Node& base, Entry entry, const std::string& path, engine::Errors& faults) {
-  const bool needs_base = entry.value.overlay == Overlay::remove ||
-                          (is_change(entry.value) && !holds_text(entry.key));
+  const bool needs_base =
+      entry.value.overlay == Overlay::remove || (is_change(entry.value) && !holds_text(entry.key));
   if (needs_base) {
     engine::Error error = not_in_base(entry.where, path);
     error.suggestion = nearest_key(base, entry.key);
@@ -94,7 +96,8 @@ bool is_long_form(const Node& node) {
   const Node* value = node.find("value");
   if (value == nullptr || value->kind != NodeKind::scalar) return false;
   return std::all_of(node.entries.begin(), node.entries.end(), [](const Entry& entry) {
-    return std::find(long_form_keys.begin(), long_form_keys.end(), entry.key) != long_form_keys.end();
+    return std::find(long_form_keys.begin(), long_form_keys.end(), entry.key) !=
+           long_form_keys.end();
   });
 }
 
@@ -106,9 +109,8 @@ void refuse_changes(Node& node, Minus minus, engine::Errors& faults) {
   node.overlay = Overlay::none;
   std::erase_if(node.entries, [&](Entry& entry) {
     const bool is_sign = minus == Minus::is_a_sign && entry.value.text.starts_with('-');
-    const bool needs_base =
-        entry.value.overlay == Overlay::remove ||
-        (is_change(entry.value) && !holds_text(entry.key) && !is_sign);
+    const bool needs_base = entry.value.overlay == Overlay::remove ||
+                            (is_change(entry.value) && !holds_text(entry.key) && !is_sign);
     if (needs_base) {
       faults.push_back(not_in_base(entry.value.where, entry.key));
     } else if (!holds_text(entry.key)) {
@@ -116,7 +118,8 @@ void refuse_changes(Node& node, Minus minus, engine::Errors& faults) {
     }
     return needs_base;
   });
-  for (Node& item : node.items) refuse_changes(item, minus, faults);
+  for (Node& item : node.items)
+    refuse_changes(item, minus, faults);
 }
 
 Node merged(Node base, Node over, const std::string& path, engine::Errors& faults) {

@@ -1,7 +1,8 @@
 /// Laying one file over another: maps are merged name by name, anything else is replaced.
 ///
-/// `+12`, `-4` and `x 1.1` change a number of the base, `!remove` takes a named thing out, `!replace {...}`
-/// replaces a map as a whole. What is changed or removed must be in the base (E081).
+/// `+12`, `-4` and `x 1.1` change a number of the base, `!remove` takes a named thing out,
+/// `!replace {...}` replaces a map as a whole. What is changed or removed must be in the base
+/// (E081).
 #pragma once
 
 #include <string>
@@ -20,7 +21,8 @@ Node merged(Node base, Node over, const std::string& path, engine::Errors& fault
 enum class Minus { is_a_change, is_a_sign };
 void refuse_changes(Node& node, Minus minus, engine::Errors& faults);
 
-/// True for `{value: 11.1 d, range: ..., status: ..., source: ...}`: a plain value in its long form.
+/// True for `{value: 11.1 d, range: ..., status: ..., source: ...}`: a plain value in its long
+/// form.
 bool is_long_form(const Node& node);
 
 /// True for keys whose value is text for people: never a change, never a parameter.

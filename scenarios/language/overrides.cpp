@@ -22,8 +22,8 @@ struct Segment {
   std::size_t offset;
 };
 
-/// The next name of the path from `offset` on. Names such as "Nykøbing F. Sygehus" have dots: if the
-/// map has such a key, it is taken as one name.
+/// The next name of the path from `offset` on. Names such as "Nykøbing F. Sygehus" have dots: if
+/// the map has such a key, it is taken as one name.
 Segment next_segment(const std::string& path, std::size_t offset, const Node& in) {
   const std::string rest = path.substr(offset);
   std::string name = rest.substr(0, rest.find('.'));
@@ -37,7 +37,8 @@ Segment next_segment(const std::string& path, std::size_t offset, const Node& in
 void move_into_line(Node& node, int line, int columns) {
   node.where.line = line;
   node.where.column += columns;
-  for (Node& item : node.items) move_into_line(item, line, columns);
+  for (Node& item : node.items)
+    move_into_line(item, line, columns);
   for (Entry& entry : node.entries) {
     entry.where.line = line;
     entry.where.column += columns;
@@ -74,11 +75,12 @@ class OneOverride {
 
   std::optional<Node> read_value_node() {
     const int columns = static_cast<int>(characters_in(wish_.path)) + 1;
-    const bool is_yaml = !wish_.value.empty() &&
-                         std::string_view("[{\"'!").find(wish_.value.front()) != std::string_view::npos;
+    const bool is_yaml = !wish_.value.empty() && std::string_view("[{\"'!").find(
+                                                     wish_.value.front()) != std::string_view::npos;
     if (!is_yaml) {
       const auto length = static_cast<int>(characters_in(wish_.value));
-      const engine::Place where{std::string(overrides_file), line_, columns + 1, std::max(1, length)};
+      const engine::Place where{std::string(overrides_file), line_, columns + 1,
+                                std::max(1, length)};
       Node node = scalar_node(wish_.value, where);
       if (wish_.value.empty()) node.kind = NodeKind::nothing;
       return node;
@@ -122,7 +124,9 @@ class OneOverride {
     if (!is_section) {
       const auto known = names_in(&parent);
       faults_.push_back(fault("E084", place(segment),
-                              {{"found", segment.name}, {"in", at.path.empty() ? "scenario" : at.path}, {"known", listed(known)}},
+                              {{"found", segment.name},
+                               {"in", at.path.empty() ? "scenario" : at.path},
+                               {"known", listed(known)}},
                               nearest(segment.name, known)));
       return nullptr;
     }
@@ -177,7 +181,8 @@ class OneOverride {
 
 void apply_overrides(Node& top, const std::vector<Override>& overrides, engine::Errors& faults) {
   int line = 0;
-  for (const Override& wish : overrides) OneOverride(wish, ++line, faults).apply(top);
+  for (const Override& wish : overrides)
+    OneOverride(wish, ++line, faults).apply(top);
 }
 
 }  // namespace scenarios

@@ -1,9 +1,9 @@
 /// `--set services.ward.beds=12`: an overlay of one value on top of all.
 ///
-/// Names in the path are parted by dots; steps of a pathway count from 1. What the path goes through must
-/// be there (E084); a key at its end may be new. The value is written as in YAML if it begins with a
-/// bracket, a brace, a quote or `!`, and stands for itself otherwise. Its place is file "--set", line
-/// n for the nth of them.
+/// Names in the path are parted by dots; steps of a pathway count from 1. What the path goes
+/// through must be there (E084); a key at its end may be new. The value is written as in YAML if it
+/// begins with a bracket, a brace, a quote or `!`, and stands for itself otherwise. Its place is
+/// file "--set", line n for the nth of them.
 #pragma once
 
 #include <vector>

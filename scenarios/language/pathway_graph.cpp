@@ -14,11 +14,13 @@ class JumpCollector {
     if (const auto* triage = std::get_if<models::Triage>(&step)) {
       if (triage->accept < 1) add(triage->rejected, 1 - triage->accept);
     } else if (const auto* choose = std::get_if<models::Choose>(&step)) {
-      for (const auto& [share, pathway] : choose->ways) add(pathway, share);
+      for (const auto& [share, pathway] : choose->ways)
+        add(pathway, share);
     } else if (const auto* go = std::get_if<models::Go>(&step)) {
       add(go->pathway, 1);
     } else if (const auto* community = std::get_if<models::Community>(&step)) {
-      for (const auto& risk : community->risks) add(risk.pathway, 1);
+      for (const auto& risk : community->risks)
+        add(risk.pathway, 1);
     }
   }
 
@@ -36,10 +38,12 @@ class JumpCollector {
 
 PathwayGraph graph_of(const std::vector<models::Pathway>& pathways) {
   PathwayGraph graph;
-  for (std::size_t i = 0; i < pathways.size(); ++i) graph.index.emplace(pathways[i].name, i);
+  for (std::size_t i = 0; i < pathways.size(); ++i)
+    graph.index.emplace(pathways[i].name, i);
   for (std::size_t i = 0; i < pathways.size(); ++i) {
     JumpCollector collector(graph, i);
-    for (std::size_t s = 0; s < pathways[i].steps.size(); ++s) collector.collect(pathways[i].steps[s], s);
+    for (std::size_t s = 0; s < pathways[i].steps.size(); ++s)
+      collector.collect(pathways[i].steps[s], s);
   }
   return graph;
 }
@@ -52,12 +56,15 @@ std::vector<bool> reachable(const models::Description& description, const Pathwa
     is_reached[pathway] = true;
   };
   std::vector<std::vector<std::size_t>> next(description.pathways.size());
-  for (const Jump& jump : graph.jumps) next[jump.from].push_back(jump.to);
-  for (const auto& group : description.groups) reach(graph.index.at(group.pathway));
+  for (const Jump& jump : graph.jumps)
+    next[jump.from].push_back(jump.to);
+  for (const auto& group : description.groups)
+    reach(graph.index.at(group.pathway));
   while (!open.empty()) {
     const std::size_t pathway = open.back();
     open.pop_back();
-    for (const std::size_t to : next[pathway]) reach(to);
+    for (const std::size_t to : next[pathway])
+      reach(to);
   }
   return is_reached;
 }

@@ -72,7 +72,8 @@ Parsed<double> parse_person_rate(std::string_view text) {
 
 std::vector<std::string> weight_names(const models::Geography& geography) {
   std::vector<std::string> names;
-  for (const auto& weight : geography.weights) names.push_back(weight.name);
+  for (const auto& weight : geography.weights)
+    names.push_back(weight.name);
   return names;
 }
 
@@ -104,7 +105,9 @@ std::optional<models::Arrivals> read_arrivals(const Node& node, Reading& reading
     return read_population_arrivals(node, reading);
   }
   const auto read = observations_for(node, ObservationsOf::durations, reading);
-  const auto parse = [&](std::string_view text) { return parse_arrivals(text, read); };
+  const auto parse = [&](std::string_view text) {
+    return parse_arrivals(text, read);
+  };
   return read_value(&node, "arrivals", parse, reading.faults);
 }
 

@@ -18,7 +18,8 @@ constexpr double tolerance = 1e-5;
 void complete(models::Choose& choose, std::optional<std::size_t> rest, const Node& node,
               engine::Errors& faults) {
   double sum = 0;
-  for (const auto& [share, pathway] : choose.ways) sum += share;
+  for (const auto& [share, pathway] : choose.ways)
+    sum += share;
   const bool is_too_much = sum > 1 + tolerance;
   const bool is_too_little = !rest && sum < 1 - tolerance;
   if (is_too_much || is_too_little) {
@@ -26,7 +27,8 @@ void complete(models::Choose& choose, std::optional<std::size_t> rest, const Nod
   } else if (rest) {
     choose.ways[*rest].first = std::fmax(0, 1 - sum);
   } else {
-    for (auto& [share, pathway] : choose.ways) share /= sum;
+    for (auto& [share, pathway] : choose.ways)
+      share /= sum;
   }
 }
 

@@ -34,8 +34,8 @@ std::string text_of(const year_month_day& date) {
 void check_length(const models::Clock& clock, const Node& told, engine::Errors& faults) {
   const days length = sys_days{clock.end} - sys_days{clock.start};
   if (length < days{1}) {
-    faults.push_back(fault("E100", told.where,
-                           {{"start", text_of(clock.start)}, {"end", text_of(clock.end)}}));
+    faults.push_back(
+        fault("E100", told.where, {{"start", text_of(clock.start)}, {"end", text_of(clock.end)}}));
   } else if (length > longest_run) {
     faults.push_back(fault("E113", told.where, {{"what", "run"}, {"limit", "100 y"}}));
   }

@@ -8,7 +8,8 @@ namespace scenarios {
 namespace {
 
 /// Adds one piece: `30 d: 0.01 /d`. False if something was told.
-bool add_piece(const Entry& entry, engine::PiecewiseConstantHazard& hazard, engine::Errors& faults) {
+bool add_piece(const Entry& entry, engine::PiecewiseConstantHazard& hazard,
+               engine::Errors& faults) {
   const Node time = scalar_node(entry.key, entry.where);
   const auto start = read_value(&time, "hazard", parse_duration, faults);
   const auto piece = read_value(&entry.value, "hazard", parse_hazard, faults);
@@ -34,7 +35,8 @@ std::optional<engine::Hazard> read_hazard(const Node* node, engine::Errors& faul
   if (!is_pieces) return read_value(node, "hazard", parse_hazard, faults);
   engine::PiecewiseConstantHazard hazard;
   bool is_good = true;
-  for (const Entry& entry : node->entries) is_good = add_piece(entry, hazard, faults) && is_good;
+  for (const Entry& entry : node->entries)
+    is_good = add_piece(entry, hazard, faults) && is_good;
   if (!is_good) return std::nullopt;
   return hazard;
 }

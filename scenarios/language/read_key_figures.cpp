@@ -32,8 +32,8 @@ bool is_of_all(Measure measure) {
 /// Kinds of services of which the figure says something.
 bool fits(Measure measure, models::ServiceKind kind) {
   using models::ServiceKind;
-  const bool has_places = kind == ServiceKind::ward || kind == ServiceKind::places ||
-                          kind == ServiceKind::emergency;
+  const bool has_places =
+      kind == ServiceKind::ward || kind == ServiceKind::places || kind == ServiceKind::emergency;
   if (measure == Measure::occupancy) return kind != ServiceKind::clinic;
   if (measure == Measure::blocked_days || measure == Measure::length_of_stay) return has_places;
   if (measure == Measure::readmission_30d) return kind == ServiceKind::ward;
@@ -44,16 +44,15 @@ bool fits(Measure measure, models::ServiceKind kind) {
 void check_service_fits(const Node& figure, const KeyFigureWish& wish, const Reading& reading) {
   const auto kind = reading.known.services.at(wish.service).kind;
   if (!kind || fits(wish.measure, *kind)) return;
-  reading.faults.push_back(fault("E108", figure.where,
-                                 {{"figure", figure.text},
-                                  {"service", wish.service},
-                                  {"kind", std::string(word_of(*kind))}}));
+  reading.faults.push_back(fault(
+      "E108", figure.where,
+      {{"figure", figure.text}, {"service", wish.service}, {"kind", std::string(word_of(*kind))}}));
 }
 
-void read_service(const Fields& fields, const Node& figure, KeyFigureWish& wish,
-                  Reading& reading) {
+void read_service(const Fields& fields, const Node& figure, KeyFigureWish& wish, Reading& reading) {
   std::vector<std::string> names;
-  for (const auto& [name, service] : reading.known.services) names.push_back(name);
+  for (const auto& [name, service] : reading.known.services)
+    names.push_back(name);
   const auto name = read_reference(fields.get("service"), "service", names, reading.faults);
   if (!name) return;
   wish.service = *name;
@@ -77,13 +76,15 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
   if (!is_of_all(measure) && entry.value.find("service") == nullptr) {
     faults.push_back(fault("E047", entry.value.where, {{"key", "service"}, {"in", entry.key}}));
   }
-  const std::pair<std::string_view, bool> meaningless[] = {
-      {"limit", !needs_limit}, {"service", is_of_all(measure)},
-      {"member", is_of_all(measure)}, {"slot", is_of_all(measure)}};
+  const std::pair<std::string_view, bool> meaningless[] = {{"limit", !needs_limit},
+                                                           {"service", is_of_all(measure)},
+                                                           {"member", is_of_all(measure)},
+                                                           {"slot", is_of_all(measure)}};
   for (const auto& [key, has_none] : meaningless) {
     const Node* node = fields.get(key);
     if (!has_none || node == nullptr) continue;
-    faults.push_back(fault("E119", node->where, {{"key", std::string(key)}, {"figure", figure.text}}));
+    faults.push_back(
+        fault("E119", node->where, {{"key", std::string(key)}, {"figure", figure.text}}));
   }
 }
 

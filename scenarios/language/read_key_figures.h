@@ -11,9 +11,9 @@ namespace scenarios {
 
 std::vector<models::KeyFigureWish> read_key_figures(const Node* section, Reading& reading);
 
-/// For every service: mean wait and 90th percentile; occupancy where the capacity is finite; blocked
-/// days of wards; readmissions of wards with acute stays; rejections of desks; turned away where
-/// the queue has a limit.
+/// For every service: mean wait and 90th percentile; occupancy where the capacity is finite;
+/// blocked days of wards; readmissions of wards with acute stays; rejections of desks; turned away
+/// where the queue has a limit.
 std::vector<models::KeyFigureWish> default_key_figures(const models::Description& description);
 
 /// Whether a planner wishes the figure low or high.

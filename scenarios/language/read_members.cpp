@@ -38,7 +38,8 @@ std::optional<Members> read_by(const Node* by, Reading& reading) {
   const auto& all = reading.known.population.all_members;
   if (all.empty()) return std::nullopt;  // the population could not be read
   std::vector<std::string> divisions;
-  for (const auto& [name, members] : all) divisions.push_back(name);
+  for (const auto& [name, members] : all)
+    divisions.push_back(name);
   const auto name = read_reference(by, "division", divisions, reading.faults);
   if (!name) return std::nullopt;
   Members result{*name, {}, all.at(*name)};
@@ -47,7 +48,8 @@ std::optional<Members> read_by(const Node* by, Reading& reading) {
     if (division.name == *name) result.names = division.members;
   }
   if (*name == "municipality") {
-    for (const auto& municipality : geography.municipalities) result.names.push_back(municipality.name);
+    for (const auto& municipality : geography.municipalities)
+      result.names.push_back(municipality.name);
   }
   return result;
 }
@@ -58,14 +60,16 @@ std::vector<const Node*> nodes_of_members(const Node* node, std::string_view wha
   const bool is_map = node->kind == NodeKind::map && node->find("value") == nullptr;
   if (!is_map) return std::vector<const Node*>(members.names.size(), node);
   if (members.by.empty()) {
-    faults.push_back(fault("E042", node->where,
-                           {{"what", std::string(what)}, {"wanted", "a_value"}, {"found", "a_map"}}));
+    faults.push_back(
+        fault("E042", node->where,
+              {{"what", std::string(what)}, {"wanted", "a_value"}, {"found", "a_map"}}));
     return {};
   }
   const std::size_t told_before = faults.size();
   tell_unknown(*node, members, faults);
   std::map<std::string_view, const Node*> by_name;
-  for (const Entry& entry : node->entries) by_name.emplace(entry.key, &entry.value);
+  for (const Entry& entry : node->entries)
+    by_name.emplace(entry.key, &entry.value);
   std::vector<const Node*> nodes;
   std::vector<std::string> missing;
   for (const std::string& name : members.names) {

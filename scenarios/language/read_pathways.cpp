@@ -23,7 +23,8 @@ void check_end(const Entry& entry, const std::vector<const Node*>& nodes,
 
 void read_pathway(const Entry& entry, ReadPathways& result, Reading& reading) {
   if (entry.value.kind != NodeKind::list || entry.value.items.empty()) {
-    const bool is_empty = entry.value.kind == NodeKind::nothing || entry.value.kind == NodeKind::list;
+    const bool is_empty =
+        entry.value.kind == NodeKind::nothing || entry.value.kind == NodeKind::list;
     const std::string found = entry.value.kind == NodeKind::map ? "a_map" : "a_value";
     reading.faults.push_back(
         is_empty ? fault("E041", entry.value.where, {{"what", entry.key}})

@@ -32,7 +32,8 @@ class PopulationReader {
 
   /// Keeps the rows where every named column has the wanted text.
   void select(const Node* where) {
-    for (std::size_t row = 0; row < table_.rows(); ++row) rows_.push_back(row);
+    for (std::size_t row = 0; row < table_.rows(); ++row)
+      rows_.push_back(row);
     for (const Entry* entry : named_things(where, "where", faults_)) {
       const auto wanted = read_scalar(&entry->value, entry->key, faults_);
       const auto column = value_or_tell(table_.column(entry->key, entry->where), faults_);
@@ -75,10 +76,11 @@ class PopulationReader {
   void check_somebody(const Node& section) {
     std::int64_t all = 0;
     for (const auto& place : result_.geography.municipalities) {
-      for (const std::int64_t number : place.population) all += number;
+      for (const std::int64_t number : place.population)
+        all += number;
     }
-    const bool is_read = !result_.geography.municipalities.empty() &&
-                         !result_.geography.age_groups.empty();
+    const bool is_read =
+        !result_.geography.municipalities.empty() && !result_.geography.age_groups.empty();
     if (is_read && all == 0) faults_.push_back(fault("E112", section.where));
   }
 
@@ -93,7 +95,8 @@ class PopulationReader {
         division.of_municipality.push_back(index_in(division.members, filled_text(row, *column)));
       }
       auto& all = result_.all_members[entry->key];
-      for (std::size_t row = 0; row < table_.rows(); ++row) index_in(all, table_.text(row, *column));
+      for (std::size_t row = 0; row < table_.rows(); ++row)
+        index_in(all, table_.text(row, *column));
       result_.geography.divisions.push_back(std::move(division));
     }
   }
@@ -123,22 +126,25 @@ class PopulationReader {
 
   void tell_empty(const Entry& entry, std::size_t column) {
     std::vector<std::string> known;
-    for (std::size_t row = 0; row < table_.rows(); ++row) index_in(known, table_.text(row, column));
-    faults_.push_back(fault("E103", entry.value.where,
-                            {{"column", entry.key}, {"found", entry.value.text}, {"known", listed(known)}},
-                            nearest(entry.value.text, known)));
+    for (std::size_t row = 0; row < table_.rows(); ++row)
+      index_in(known, table_.text(row, column));
+    faults_.push_back(
+        fault("E103", entry.value.where,
+              {{"column", entry.key}, {"found", entry.value.text}, {"known", listed(known)}},
+              nearest(entry.value.text, known)));
   }
 
   std::string filled_text(std::size_t row, std::size_t column) {
     std::string text = table_.text(row, column);
     if (text.empty()) {
-      faults_.push_back(fault("E069", table_.place(row, column),
-                              {{"column", table_.columns()[column].name}}));
+      faults_.push_back(
+          fault("E069", table_.place(row, column), {{"column", table_.columns()[column].name}}));
     }
     return text;
   }
 
-  std::int64_t cell(std::size_t row, std::size_t column, std::string_view what, const Range& range) {
+  std::int64_t cell(std::size_t row, std::size_t column, std::string_view what,
+                    const Range& range) {
     const auto number = value_or_tell(table_.integer(row, column), faults_);
     if (!number) return static_cast<std::int64_t>(range.low);
     check_range(static_cast<double>(*number), row, column, range, what);

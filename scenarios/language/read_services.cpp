@@ -30,7 +30,8 @@ std::optional<Enum> read_enum(const Node* node, const Key& key, engine::Errors& 
 }
 
 std::string_view capacity_key(ServiceKind kind) {
-  constexpr std::array<std::string_view, 5> names = {"beds", "places", "clinicians", "slots", "cases"};
+  constexpr std::array<std::string_view, 5> names = {"beds", "places", "clinicians", "slots",
+                                                     "cases"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -80,7 +81,8 @@ models::SlotClass read_slot_class(const Entry& entry, const Members& members,
   return slot;
 }
 
-void read_slots(const Node* node, const Members& members, Service& service, engine::Errors& faults) {
+void read_slots(const Node* node, const Members& members, Service& service,
+                engine::Errors& faults) {
   for (const Entry* entry : named_things(node, "slots", faults)) {
     if (!check_name(*entry, faults)) continue;
     service.slots.push_back(read_slot_class(*entry, members, faults));

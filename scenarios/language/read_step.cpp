@@ -39,7 +39,8 @@ std::string_view step_for(ServiceKind kind) {
 /// fit (E052).
 std::string read_service(const Node* node, std::string_view step, Reading& reading) {
   std::vector<std::string> names;
-  for (const auto& [name, service] : reading.known.services) names.push_back(name);
+  for (const auto& [name, service] : reading.known.services)
+    names.push_back(name);
   const auto name = read_reference(node, "service", names, reading.faults);
   if (!name) return {};
   const auto kind = reading.known.services.at(*name).kind;
@@ -59,7 +60,8 @@ models::Stay read_stay(const Fields& fields, Reading& reading) {
   stay.length = read_distribution(fields.get("for"), "for", reading).value_or(stay.length);
   const auto where = read_word(fields.get("wait"), "wait", {"at home", "in bed"}, reading.faults);
   if (where == "in bed") stay.wait = models::WaitWhere::in_bed;
-  stay.acute = read_value(fields.get("acute"), "acute", parse_yes_no, reading.faults).value_or(false);
+  stay.acute =
+      read_value(fields.get("acute"), "acute", parse_yes_no, reading.faults).value_or(false);
   stay.priority = read_priority(fields, reading.faults);
   return stay;
 }
@@ -99,7 +101,8 @@ models::Triage read_triage(const Fields& fields, Reading& reading) {
   triage.length = read_distribution(fields.get("for"), "for", reading).value_or(triage.length);
   triage.accept = read_value(fields.get("accept"), "accept", parse_share, faults).value_or(1);
   const auto& pathways = reading.known.pathways;
-  triage.rejected = read_reference(fields.get("rejected"), "pathway", pathways, faults).value_or("");
+  triage.rejected =
+      read_reference(fields.get("rejected"), "pathway", pathways, faults).value_or("");
   triage.reason = read_scalar(fields.get("reason"), "reason", faults).value_or("criteria");
   return triage;
 }

@@ -12,7 +12,9 @@ std::optional<engine::Distribution> read_distribution(const Node* node, std::str
                                                       Reading& reading) {
   if (node == nullptr) return std::nullopt;
   const auto read = observations_for(*node, ObservationsOf::durations, reading);
-  const auto parse = [&](std::string_view text) { return parse_distribution(text, read); };
+  const auto parse = [&](std::string_view text) {
+    return parse_distribution(text, read);
+  };
   return read_value(node, what, parse, reading.faults);
 }
 
@@ -20,7 +22,9 @@ std::optional<engine::Distribution> read_plain_distribution(const Node* node, st
                                                             Reading& reading) {
   if (node == nullptr) return std::nullopt;
   const auto read = observations_for(*node, ObservationsOf::numbers, reading);
-  const auto parse = [&](std::string_view text) { return parse_plain_distribution(text, read); };
+  const auto parse = [&](std::string_view text) {
+    return parse_plain_distribution(text, read);
+  };
   return read_value(node, what, parse, reading.faults);
 }
 

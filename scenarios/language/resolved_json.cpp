@@ -22,12 +22,14 @@ Json json_from(const Node& node) {
       return scalar_json(node);
     case NodeKind::list: {
       Json list = Json::array();
-      for (const Node& item : node.items) list.push_back(json_from(item));
+      for (const Node& item : node.items)
+        list.push_back(json_from(item));
       return list;
     }
     case NodeKind::map: {
       Json::object_t map;  // keys are known to differ, so none is looked for
-      for (const Entry& entry : node.entries) map.emplace_back(entry.key, json_from(entry.value));
+      for (const Entry& entry : node.entries)
+        map.emplace_back(entry.key, json_from(entry.value));
       return map;
     }
     default:
@@ -37,6 +39,8 @@ Json json_from(const Node& node) {
 
 }  // namespace
 
-std::string json_of(const Node& top) { return json_from(top).dump(2) + "\n"; }
+std::string json_of(const Node& top) {
+  return json_from(top).dump(2) + "\n";
+}
 
 }  // namespace scenarios

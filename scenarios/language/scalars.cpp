@@ -14,7 +14,9 @@ namespace scenarios {
 
 namespace {
 
-std::string kind_word(NodeKind kind) { return kind == NodeKind::list ? "a_list" : "a_map"; }
+std::string kind_word(NodeKind kind) {
+  return kind == NodeKind::list ? "a_list" : "a_map";
+}
 
 /// A value in its long form with a key that does not belong there.
 bool tell_wrong_long_form(const Node& node, engine::Errors& faults) {
@@ -57,10 +59,9 @@ std::optional<std::string> read_scalar(const Node* node, std::string_view what,
   if (node->kind == NodeKind::nothing) {
     faults.push_back(fault("E041", node->where, {{"what", std::string(what)}}));
   } else if (!tell_wrong_long_form(*node, faults)) {
-    faults.push_back(fault("E042", node->where,
-                           {{"what", std::string(what)},
-                            {"wanted", "a_value"},
-                            {"found", kind_word(node->kind)}}));
+    faults.push_back(fault(
+        "E042", node->where,
+        {{"what", std::string(what)}, {"wanted", "a_value"}, {"found", kind_word(node->kind)}}));
   }
   return std::nullopt;
 }
@@ -74,7 +75,8 @@ std::optional<models::Text> read_text(const Node* node, std::string_view what,
     return models::Text{*text, *text};
   }
   models::Text text;
-  for (const Entry& entry : node->entries) read_language(entry, text, faults);
+  for (const Entry& entry : node->entries)
+    read_language(entry, text, faults);
   if (text.da.empty()) text.da = text.en;
   if (text.en.empty()) text.en = text.da;
   return text;

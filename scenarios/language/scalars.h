@@ -27,8 +27,7 @@ std::optional<models::Text> read_text(const Node* node, std::string_view what,
 
 /// One of the words; E045 if it is another.
 std::optional<std::string> read_word(const Node* node, std::string_view what,
-                                     const std::vector<std::string>& words,
-                                     engine::Errors& faults);
+                                     const std::vector<std::string>& words, engine::Errors& faults);
 
 /// A name or a list of names.
 std::vector<const Node*> read_names(const Node* node, std::string_view what,

@@ -34,7 +34,9 @@ bool is_control(char c) {
   return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
 }
 
-bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+bool starts_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
 
 }  // namespace
 
@@ -83,8 +85,9 @@ void SourceText::find_tabs(engine::Errors& faults) const {
 
 engine::Errors SourceText::faults() const {
   if (text_.size() > max_scenario_bytes) {
-    return {fault("E002", place(0), {{"found", fmt::format("{}", text_.size() >> 20)},
-                                     {"limit", fmt::format("{}", max_scenario_bytes >> 20)}})};
+    return {fault("E002", place(0),
+                  {{"found", fmt::format("{}", text_.size() >> 20)},
+                   {"limit", fmt::format("{}", max_scenario_bytes >> 20)}})};
   }
   if (const auto offset = invalid_utf8_at(text_)) return {fault("E003", place(*offset))};
   const auto control = std::find_if(text_.begin(), text_.end(), is_control);

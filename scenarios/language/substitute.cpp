@@ -27,21 +27,25 @@ class Substitution {
  public:
   Substitution(Node* section, engine::Errors& faults) : faults_(faults) {
     if (section == nullptr) return;
-    for (Entry& entry : section->entries) parameters_.emplace(entry.key, Parameter{&entry});
+    for (Entry& entry : section->entries)
+      parameters_.emplace(entry.key, Parameter{&entry});
   }
 
   void resolve_parameters() {
-    for (auto& [name, parameter] : parameters_) resolve(parameter);
+    for (auto& [name, parameter] : parameters_)
+      resolve(parameter);
   }
 
   void apply(Node& node) {
     for (Entry& entry : node.entries) {
       if (!holds_text(entry.key)) apply(entry.value);
     }
-    for (Node& item : node.items) apply(item);
+    for (Node& item : node.items)
+      apply(item);
     if (node.kind != NodeKind::scalar) return;
     insert_parameters(node);
-    for (const PendingChange& change : std::exchange(node.changes, {})) work_out(node, change);
+    for (const PendingChange& change : std::exchange(node.changes, {}))
+      work_out(node, change);
   }
 
   /// The library offers parameters that not every scenario needs.
@@ -73,7 +77,8 @@ class Substitution {
     const auto found = parameters_.find(name);
     if (found == parameters_.end()) {
       std::vector<std::string> known;
-      for (const auto& [other, parameter] : parameters_) known.push_back(other);
+      for (const auto& [other, parameter] : parameters_)
+        known.push_back(other);
       faults_.push_back(fault("E085", used_in.where, {{"name", name}}, nearest(name, known)));
       return nullptr;
     }
@@ -155,7 +160,8 @@ class Substitution {
 std::string_view parameter_name(std::string_view text, std::size_t offset) {
   if (text[offset] != '$') return {};
   std::size_t end = offset + 1;
-  while (end < text.size() && is_name_letter(text[end])) ++end;
+  while (end < text.size() && is_name_letter(text[end]))
+    ++end;
   return text.substr(offset + 1, end - offset - 1);
 }
 

@@ -105,12 +105,15 @@ std::optional<Node> expanded(const Node& node, InputFiles& files, engine::Errors
 void expand_tables(Node& node, InputFiles& files, engine::Errors& faults) {
   if (is_table(node)) {
     auto map = expanded(node, files, faults);
-    node = map ? std::move(*map) : Node{NodeKind::broken, "", Writing::plain, Overlay::none,
-                                        node.where, {}, {}, {}, {}};
+    node =
+        map ? std::move(*map)
+            : Node{NodeKind::broken, "", Writing::plain, Overlay::none, node.where, {}, {}, {}, {}};
     return;
   }
-  for (Entry& entry : node.entries) expand_tables(entry.value, files, faults);
-  for (Node& item : node.items) expand_tables(item, files, faults);
+  for (Entry& entry : node.entries)
+    expand_tables(entry.value, files, faults);
+  for (Node& item : node.items)
+    expand_tables(item, files, faults);
 }
 
 std::optional<Table> read_table(const Node& path, InputFiles& files, engine::Errors& faults) {

@@ -9,8 +9,8 @@
 
 namespace scenarios {
 
-/// Puts the map in the place of every table in the tree. Columns `status` and `source` say where each
-/// value comes from. A table that cannot be read is told and becomes broken.
+/// Puts the map in the place of every table in the tree. Columns `status` and `source` say where
+/// each value comes from. A table that cannot be read is told and becomes broken.
 void expand_tables(Node& node, InputFiles& files, engine::Errors& faults);
 
 /// The table in the file that `path` names; told if there is none or it is faulty.

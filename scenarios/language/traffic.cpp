@@ -47,12 +47,14 @@ Routing routing_for(const models::Description& description, const PathwayIndex& 
         add(triage->rejected, 1 - triage->accept);
         here *= triage->accept;
       } else if (const auto* choose = std::get_if<models::Choose>(&step)) {
-        for (const auto& [share, pathway] : choose->ways) add(pathway, share);
+        for (const auto& [share, pathway] : choose->ways)
+          add(pathway, share);
       } else if (const auto* go = std::get_if<models::Go>(&step)) {
         add(go->pathway, 1);
       } else if (const auto* community = std::get_if<models::Community>(&step)) {
         const auto shares = first_risk(*community, frailty);
-        for (std::size_t i = 0; i < shares.size(); ++i) add(community->risks[i].pathway, shares[i]);
+        for (std::size_t i = 0; i < shares.size(); ++i)
+          add(community->risks[i].pathway, shares[i]);
       }
     }
   }
@@ -99,7 +101,8 @@ std::vector<double> spread(double per_day, const models::Geography& geography) {
     arrivals.push_back(persons_of(place, geography, geography.age_groups));
     all += arrivals.back();
   }
-  for (double& number : arrivals) number *= per_day / all;
+  for (double& number : arrivals)
+    number *= per_day / all;
   return arrivals;
 }
 
@@ -131,7 +134,8 @@ bool add_group(const Routing& routing, std::size_t start, const std::vector<doub
   for (std::size_t p = 0; p < flows.size(); ++p) {
     for (std::size_t s = 0; s < flows[p].size(); ++s) {
       const double often = (*entered)[p] * routing.reach[p][s] * share;
-      for (std::size_t m = 0; m < arrivals.size(); ++m) flows[p][s][m] += arrivals[m] * often;
+      for (std::size_t m = 0; m < arrivals.size(); ++m)
+        flows[p][s][m] += arrivals[m] * often;
     }
   }
   return true;
@@ -151,7 +155,8 @@ Flows no_flows(const models::Description& description) {
 std::optional<Flows> flows_of(const models::Description& description) {
   if (description.pathways.size() > max_pathways) return std::nullopt;
   PathwayIndex index;
-  for (const auto& pathway : description.pathways) index.emplace(pathway.name, index.size());
+  for (const auto& pathway : description.pathways)
+    index.emplace(pathway.name, index.size());
   Flows flows = no_flows(description);
   const Routing everyone = routing_for(description, index, 1);
   for (const models::Group& group : description.groups) {

@@ -64,7 +64,8 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   const std::size_t offset = offset_of(mark);
   if (tag == "!") node.writing = Writing::quoted;
   node.where = source_.place(offset, scalar_bytes(offset, value));
-  const bool misplaced = node.overlay == Overlay::replace || (node.overlay == Overlay::remove && !value.empty());
+  const bool misplaced =
+      node.overlay == Overlay::replace || (node.overlay == Overlay::remove && !value.empty());
   if (misplaced) {
     faults_.push_back(fault("E017", node.where, {{"found", tag + " " + value}}));
     node.kind = NodeKind::broken;
@@ -177,7 +178,8 @@ void TreeBuilder::put_entry(Node value) {
   in.key.reset();
   if (!in.key_is_usable) return;
   const bool has_no_value = value.kind == NodeKind::nothing;
-  if (has_no_value && in.torn && takes_scrap(in, entry.key, in.node.entries[*in.torn].value)) return;
+  if (has_no_value && in.torn && takes_scrap(in, entry.key, in.node.entries[*in.torn].value))
+    return;
   in.torn.reset();
   const std::size_t colon = entry.key.find(':');
   if (has_no_value && colon != std::string::npos) {

@@ -29,7 +29,8 @@ class SecondDocument final : public YAML::EventHandler {
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
   void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
-  void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
+  void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                const std::string&) override {}
   void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
                        YAML::EmitterStyle::value) override {}
   void OnSequenceEnd() override {}
@@ -79,7 +80,8 @@ engine::Error in_own_words(const YAML::Exception& problem, const SourceText& sou
   }
   const bool is_open = says(problem, YAML::ErrorMsg::END_OF_MAP_FLOW) ||
                        says(problem, YAML::ErrorMsg::END_OF_SEQ_FLOW);
-  if (const auto bracket = builder.open_bracket(); is_open && bracket) return fault("E008", *bracket);
+  if (const auto bracket = builder.open_bracket(); is_open && bracket)
+    return fault("E008", *bracket);
   if (is_open || says(problem, YAML::ErrorMsg::FLOW_END)) return fault("E008", where);
   const std::string code = code_of(problem);
   if (code == "E019") return fault(code, escape_before(source, offset));

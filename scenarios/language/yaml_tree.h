@@ -1,9 +1,10 @@
 /// From the text of one file to a tree of nodes, or every fault of its form.
 ///
 /// The guard: nothing is built that could do harm. Limits on depth (64) and number of values
-/// (1,000,000); aliases, anchors and merge keys are refused, so no bomb and no circle can exist; every
-/// key is plain text and stands once; one document; no quote left open at the end of the file. What
-/// yaml-cpp 0.7 accepts in silence is checked here; what it refuses is told in our own words.
+/// (1,000,000); aliases, anchors and merge keys are refused, so no bomb and no circle can exist;
+/// every key is plain text and stands once; one document; no quote left open at the end of the
+/// file. What yaml-cpp 0.7 accepts in silence is checked here; what it refuses is told in our own
+/// words.
 #pragma once
 
 #include <string>

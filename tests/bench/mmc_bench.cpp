@@ -1,8 +1,9 @@
 /// How fast is the care network against a hand-written loop of the same queue, in the same process?
 ///
-/// M/M/10 at load 0.8. The loop knows nothing but this queue: next arrival, a heap of departures, waits. It
-/// draws from one random stream in sequence. Both are run five times in turn; the ratio of the best
-/// times is printed, with customers per second for orientation. Usage: mmc_bench [customers]
+/// M/M/10 at load 0.8. The loop knows nothing but this queue: next arrival, a heap of departures,
+/// waits. It draws from one random stream in sequence. Both are run five times in turn; the ratio
+/// of the best times is printed, with customers per second for orientation. Usage: mmc_bench
+/// [customers]
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -18,7 +19,8 @@ namespace {
 constexpr double rate = 10, service = 0.8;  // per minute, minutes
 constexpr int beds = 10;
 
-/// Mean wait in minutes of `customers`, first come first served: each takes the bed that is free first.
+/// Mean wait in minutes of `customers`, first come first served: each takes the bed that is free
+/// first.
 double hand_written(long customers) {
   engine::RandomStream stream({1, 1}, {1, 1}, engine::purpose("loop"), 0);
   const engine::Distribution between = engine::exponential(1 / rate);
@@ -70,7 +72,8 @@ double seconds(Job job, double& answer) {
 
 int main(int count, char** words) {
   const long customers = count > 1 ? std::atol(words[1]) : 2'000'000;
-  const int days = static_cast<int>(static_cast<double>(customers) / rate / tests::minutes_per_day) + 1;
+  const int days =
+      static_cast<int>(static_cast<double>(customers) / rate / tests::minutes_per_day) + 1;
   models::Description description = tests::scenario(days, 0);
   description.groups = {tests::arrivals("all", rate, "stay")};
   description.services = {tests::ward("ward", beds)};
@@ -86,7 +89,8 @@ int main(int count, char** words) {
   }
   const double served = rate * tests::minutes_per_day * days;
   const double loop_speed = static_cast<double>(customers) / loop, speed = served / network;
-  std::printf("M/M/10, %ld customers: hand-written loop %.2f M/s (wait %.4f min), network %.2f M/s "
-              "(wait %.4f min), ratio %.2f\n",
-              customers, loop_speed / 1e6, loop_wait, speed / 1e6, network_wait, speed / loop_speed);
+  std::printf(
+      "M/M/10, %ld customers: hand-written loop %.2f M/s (wait %.4f min), network %.2f M/s "
+      "(wait %.4f min), ratio %.2f\n",
+      customers, loop_speed / 1e6, loop_wait, speed / 1e6, network_wait, speed / loop_speed);
 }

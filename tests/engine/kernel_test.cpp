@@ -1,4 +1,5 @@
-// The sequential kernel against what it promises: a total order, nothing lost, nothing before its cause.
+// The sequential kernel against what it promises: a total order, nothing lost, nothing before its
+// cause.
 #include "engine/kernel.h"
 
 #include <algorithm>
@@ -70,7 +71,8 @@ TEST(Kernel, OrdersOneInstantByClassThenComponentThenSequence) {
   kernel.add(witness);
   kernel.run_until(SimTime{} + 2h);
   std::vector<std::uint32_t> order;
-  for (const auto& one : witness.seen) order.push_back(one.what);
+  for (const auto& one : witness.seen)
+    order.push_back(one.what);
   EXPECT_EQ(order, (std::vector<std::uint32_t>{1, 2, 3, 4, 5, 6}));
 }
 
@@ -101,15 +103,15 @@ TEST(Kernel, HandlesEveryEventSentExactlyOnce) {
   kernel.add(witness);
   kernel.run_until(SimTime{} + 1h);
   std::vector<bool> seen(sent, false);
-  for (const auto& one : witness.seen) seen[one.what] = true;
+  for (const auto& one : witness.seen)
+    seen[one.what] = true;
   EXPECT_EQ(witness.seen.size(), sent);
   EXPECT_EQ(std::count(seen.begin(), seen.end(), true), sent);
 }
 
 TEST(Kernel, RefusesAnEventBeforeItsCause) {
-  Witness witness([](auto, Context& context) {
-    context.send(first, -1us, EventClass::arrival, {});
-  });
+  Witness witness(
+      [](auto, Context& context) { context.send(first, -1us, EventClass::arrival, {}); });
   Kernel kernel(1);
   kernel.add(witness);
   EXPECT_THROW(kernel.run_until(SimTime{} + 1h), std::logic_error);

@@ -1,11 +1,10 @@
 // How much memory a run takes: counted at every allocation, so in bytes, not in guesses.
-#include <malloc.h>
-
 #include <atomic>
 #include <cstdlib>
 #include <new>
 
 #include <gtest/gtest.h>
+#include <malloc.h>
 
 #include "engine/kernel.h"
 #include "models/compile/compile.h"
@@ -34,7 +33,9 @@ void operator delete(void* block) noexcept {
   std::free(block);
 }
 
-void operator delete(void* block, std::size_t) noexcept { operator delete(block); }
+void operator delete(void* block, std::size_t) noexcept {
+  operator delete(block);
+}
 
 namespace tests {
 namespace {
@@ -43,7 +44,8 @@ namespace {
 models::Description at_home(double persons, int days) {
   auto description = scenario(days, 0);
   description.groups = {arrivals("all", persons / 30 / minutes_per_day, "home")};
-  description.pathways = {{"home", {models::Delay{exponential_minutes(30 * 1440)}, models::Leave{}}}};
+  description.pathways = {
+      {"home", {models::Delay{exponential_minutes(30 * 1440)}, models::Leave{}}}};
   return description;
 }
 

@@ -50,11 +50,13 @@ std::vector<Seen> happenings(const models::Description& description, std::int64_
   models::audit(network);
   std::vector<Seen> all;
   for (const models::Entry& entry : journal) {
-    const auto minute = std::chrono::duration_cast<std::chrono::minutes>(entry.when.time_since_epoch());
+    const auto minute =
+        std::chrono::duration_cast<std::chrono::minutes>(entry.when.time_since_epoch());
     if (minute.count() > minutes) continue;
     if (std::find(wanted.begin(), wanted.end(), entry.activity) == wanted.end()) continue;
     const auto& source = program.sources[entry.source];
-    all.push_back({source.name + " " + std::to_string(entry.number), entry.activity, minute.count()});
+    all.push_back(
+        {source.name + " " + std::to_string(entry.number), entry.activity, minute.count()});
   }
   return all;
 }
@@ -92,7 +94,8 @@ TEST(Network, AStepsPriorityHoldsForThatStepOnly) {
   urgent.priority = 1;
   description.pathways = {{"both", {urgent, models::Go{"second"}}},
                           {"second", {fixed_stay("second", 20), models::Leave{}}}};
-  // At minute 31, a 2 (since 21, priority 5 again) and b 1 and b 2 (since 12 and 24, priority 4) wait.
+  // At minute 31, a 2 (since 21, priority 5 again) and b 1 and b 2 (since 12 and 24, priority 4)
+  // wait.
   EXPECT_EQ(happenings(description, 31, {Activity::waits}),
             (std::vector<Seen>{{"b 1", Activity::waits, 12},
                                {"a 2", Activity::waits, 21},
@@ -154,13 +157,13 @@ TEST(Network, AdmitsTheLongestBlockedFirst) {
 TEST(Network, KeepsABlockedBedFromTheNextPatient) {
   // Two beds: patients 2 and 3 block both from minute 35 on; a place is free at 45, then the bed.
   EXPECT_EQ(happenings(ward_before_one_place(2), 46, {Activity::starts, Activity::blocked}),
-            (std::vector<Seen>{{"p 1", Activity::starts, 10},   // ward
-                               {"p 1", Activity::starts, 15},   // place
+            (std::vector<Seen>{{"p 1", Activity::starts, 10},  // ward
+                               {"p 1", Activity::starts, 15},  // place
                                {"p 2", Activity::starts, 20},
                                {"p 2", Activity::blocked, 25},
                                {"p 3", Activity::starts, 30},
                                {"p 3", Activity::blocked, 35},
-                               {"p 2", Activity::starts, 45},   // place, and the freed bed:
+                               {"p 2", Activity::starts, 45},  // place, and the freed bed:
                                {"p 4", Activity::starts, 45}}));
 }
 
@@ -168,24 +171,26 @@ TEST(Network, CountsBlockedTimeApartFromCare) {
   auto description = ward_before_one_place(2);
   description.key_figures = {figure(Measure::blocked_days, "ward"),
                              figure(Measure::length_of_stay, "ward")};
-  description.clock.end = std::chrono::year_month_day(std::chrono::sys_days(description.clock.start) +
-                                                      std::chrono::days{30});
+  description.clock.end = std::chrono::year_month_day(
+      std::chrono::sys_days(description.clock.start) + std::chrono::days{30});
   const auto values = run(description, 1);
-  // In the long run both beds are held; each stay begins when the stay two before it gets the place, so
-  // a stay lasts 60 min, 5 of them care: 2 x 55/60 blocked beds.
+  // In the long run both beds are held; each stay begins when the stay two before it gets the
+  // place, so a stay lasts 60 min, 5 of them care: 2 x 55/60 blocked beds.
   EXPECT_NEAR(values[0][0], 2 * 55.0 / 60 * 365, 1.0);
   EXPECT_NEAR(values[1][0], 60 / minutes_per_day, 1e-4);
 }
 
 TEST(Network, TakesOnePersonASlotOnWorkingDaysOnly) {
-  auto description = scenario(7, 0);  // Thursday 1 January 2026, a holiday; Friday 2 is the first working day
+  auto description =
+      scenario(7, 0);  // Thursday 1 January 2026, a holiday; Friday 2 is the first working day
   description.groups = {every("p", 600, "visits")};
   models::Service clinic;
   clinic.name = "clinic";
   clinic.kind = models::ServiceKind::clinic;
   clinic.slots = {{"first", models::WaitKind::assessment, {10}}};  // two a day: at 10 and 14
   description.services = {clinic};
-  description.pathways = {{"visits", {models::Visit{"clinic", "first", 1, {}, {}}, models::Leave{}}}};
+  description.pathways = {
+      {"visits", {models::Visit{"clinic", "first", 1, {}, {}}, models::Leave{}}}};
   const std::int64_t day = 1440;
   EXPECT_EQ(happenings(description, 6 * day, {Activity::visits}),
             (std::vector<Seen>{{"p 1", Activity::visits, day + 600},
@@ -199,8 +204,8 @@ TEST(Network, TakesOnePersonASlotOnWorkingDaysOnly) {
 TEST(Network, KeepsVisitsOfASeriesApart) {
   auto description = scenario(14, 0);
   description.groups = {every("p", 60 * 24 * 13, "visits")};
-  description.clock.end = std::chrono::year_month_day{std::chrono::year{2026}, std::chrono::March,
-                                                      std::chrono::day{1}};
+  description.clock.end =
+      std::chrono::year_month_day{std::chrono::year{2026}, std::chrono::March, std::chrono::day{1}};
   models::Service clinic;
   clinic.name = "clinic";
   clinic.kind = models::ServiceKind::clinic;
@@ -210,7 +215,8 @@ TEST(Network, KeepsVisitsOfASeriesApart) {
       {"visits",
        {models::Visit{"clinic", "first", 3, engine::fixed(7 * 86400e6), {}}, models::Leave{}}}};
   const std::int64_t day = 1440;
-  // The first comes on Wednesday 14 January at 0:00, is seen at noon, and then the noon after seven full days.
+  // The first comes on Wednesday 14 January at 0:00, is seen at noon, and then the noon after seven
+  // full days.
   const auto seen = happenings(description, 31 * day, {Activity::visits});
   EXPECT_EQ(seen, (std::vector<Seen>{{"p 1", Activity::visits, 13 * day + 720},
                                      {"p 1", Activity::visits, 21 * day + 720},

@@ -1,8 +1,8 @@
 // The care network against queueing theory, through the same code that runs all of Denmark.
 //
-// Seed 1. Every comparison: standard error at most 1 % of the value, and the estimate within 5 standard
-// errors of theory. With 20 replications (t, 19 degrees of freedom) a correct simulator fails one
-// comparison with probability 8e-5, and any of the about 20 here with 0.0016.
+// Seed 1. Every comparison: standard error at most 1 % of the value, and the estimate within 5
+// standard errors of theory. With 20 replications (t, 19 degrees of freedom) a correct simulator
+// fails one comparison with probability 8e-5, and any of the about 20 here with 0.0016.
 #include <gtest/gtest.h>
 
 #include "tests/support/care_model.h"
@@ -19,7 +19,9 @@ void expect_theory(const Estimate& measured, double theory, const std::string& w
       << what << ": measured " << measured.mean << ", theory " << theory;
 }
 
-double days(double minutes) { return minutes / minutes_per_day; }
+double days(double minutes) {
+  return minutes / minutes_per_day;
+}
 
 /// One ward, one group, one stay.
 models::Description queue(double rate, std::int64_t beds, engine::Distribution length, int run) {
@@ -43,7 +45,8 @@ TEST(QueueingTheory, MM1WaitsAsErlangSays) {
 
 TEST(QueueingTheory, MMcWaitsAsErlangCSays) {
   auto description = queue(10, 10, exponential_minutes(0.8), 16);
-  description.key_figures = {figure(Measure::wait_mean, "ward"), figure(Measure::occupancy, "ward")};
+  description.key_figures = {figure(Measure::wait_mean, "ward"),
+                             figure(Measure::occupancy, "ward")};
   const auto measured = estimates(description, replications);
   expect_theory(measured[0], days(mmc_wait(10, 10, 0.8)), "wait");
   expect_theory(measured[1], 0.8, "occupancy");
@@ -52,11 +55,13 @@ TEST(QueueingTheory, MMcWaitsAsErlangCSays) {
 TEST(QueueingTheory, MMcKTurnsAwayAndWaitsAsItsMarkovChainSays) {
   auto description = queue(10, 3, exponential_minutes(0.27), 12);
   description.services[0].queue.limit = 4;
-  description.key_figures = {figure(Measure::turned_away, "ward"), figure(Measure::waiting, "ward")};
+  description.key_figures = {figure(Measure::turned_away, "ward"),
+                             figure(Measure::waiting, "ward")};
   const auto measured = estimates(description, replications);
   const std::vector<double> p = mmck(3, 7, 2.7);
   double waiting = 0;
-  for (int n = 4; n <= 7; ++n) waiting += (n - 3) * p[static_cast<std::size_t>(n)];
+  for (int n = 4; n <= 7; ++n)
+    waiting += (n - 3) * p[static_cast<std::size_t>(n)];
   expect_theory(measured[0], p[7], "turned away");
   expect_theory(measured[1], waiting, "waiting");
 }
@@ -106,10 +111,10 @@ TEST(QueueingTheory, TandemBlocksAsItsMarkovChainSays) {
   auto description = scenario(16, 2);
   description.groups = {arrivals("all", tandem.rate, "stay")};
   description.services = {ward("ward", tandem.beds1), ward("housing", tandem.beds2)};
-  description.pathways = {{"stay",
-                           {stay("ward", exponential_minutes(tandem.service1)),
-                            in_bed(stay("housing", exponential_minutes(tandem.service2))),
-                            models::Leave{}}}};
+  description.pathways = {
+      {"stay",
+       {stay("ward", exponential_minutes(tandem.service1)),
+        in_bed(stay("housing", exponential_minutes(tandem.service2))), models::Leave{}}}};
   description.key_figures = {figure(Measure::waiting, "ward"),
                              figure(Measure::blocked_days, "ward")};
   const auto measured = estimates(description, replications);
@@ -147,7 +152,8 @@ TEST(QueueingTheory, ReadmittedPatientsLoadTheWardLikeMoreArrivals) {
   description.pathways = {{"stay", {stay("ward", exponential_minutes(0.5)), again}},
                           {"home", {models::Delay{exponential_minutes(3)}, models::Go{"stay"}}},
                           {"out", {models::Leave{}}}};
-  description.key_figures = {figure(Measure::wait_mean, "ward"), figure(Measure::occupancy, "ward")};
+  description.key_figures = {figure(Measure::wait_mean, "ward"),
+                             figure(Measure::occupancy, "ward")};
   const auto measured = estimates(description, replications);
   expect_theory(measured[0], days(mmc_wait(5, 8, 0.5)), "wait");
   expect_theory(measured[1], 0.8, "occupancy");

@@ -1,5 +1,5 @@
-// Synchronised random numbers, person by person: a change of capacity changes when things happen, never
-// who falls ill, how long a stay is meant to be, or which way someone takes.
+// Synchronised random numbers, person by person: a change of capacity changes when things happen,
+// never who falls ill, how long a stay is meant to be, or which way someone takes.
 #include <map>
 
 #include <gtest/gtest.h>
@@ -62,8 +62,8 @@ std::vector<std::pair<Who, engine::SimTime>> arrivals_of(const models::Journal& 
   return all;
 }
 
-/// How many draws two runs have in common, person by person from the first on; a difference is a failure.
-/// Near the end one run may have come further than the other.
+/// How many draws two runs have in common, person by person from the first on; a difference is a
+/// failure. Near the end one run may have come further than the other.
 std::size_t expect_equal_draws(const models::Journal& one, const models::Journal& other) {
   const auto of_one = draws(one), of_other = draws(other);
   std::size_t compared = 0;
@@ -95,7 +95,8 @@ TEST(RandomNumbers, ANewGroupChangesNobodyElse) {
 }
 
 TEST(RandomNumbers, StaysAndRoutesOfOnePersonAreIndependentDraws) {
-  // With a stream that forgot its purpose, those sent down would all have stays on one side of the median.
+  // With a stream that forgot its purpose, those sent down would all have stays on one side of the
+  // median.
   int longer = 0, all = 0;
   const models::Journal journal = journal_of(two_wards(1000));
   std::map<Who, engine::Duration> first_stay;

@@ -44,7 +44,9 @@ TEST_P(ReadmissionRule, Counts) {
       seen.discharged(stays, {}, 0, engine::SimTime{} + one.to, one.how);
     }
   }
-  const auto sum = [](const auto& all) { return std::accumulate(all.begin(), all.end(), 0U); };
+  const auto sum = [](const auto& all) {
+    return std::accumulate(all.begin(), all.end(), 0U);
+  };
   EXPECT_EQ(sum(seen.index()), GetParam().index);
   EXPECT_EQ(sum(seen.readmitted()), GetParam().readmitted);
 }
@@ -57,20 +59,29 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"After30Days", {{0h, days{5}}, {days{35} + 1us, days{40}}}, 2, 0},
         Case{"PlannedIsNone", {{0h, days{5}}, {days{20}, days{25}, false}}, 2, 0},
         Case{"FourHoursApartIsOneStay", {{0h, days{5}}, {days{5} + 4h, days{8}}}, 1, 0},
-        Case{"MoreThanFourHoursApartIsAReadmission", {{0h, days{5}}, {days{5} + 4h + 1us, days{8}}}, 2, 1},
+        Case{"MoreThanFourHoursApartIsAReadmission",
+             {{0h, days{5}}, {days{5} + 4h + 1us, days{8}}},
+             2,
+             1},
         Case{"ShortContactIsNoIndex", {{0h, 11h}, {days{2}, days{4}}}, 1, 0},
         Case{"ShortContactIsNoReadmission", {{0h, days{5}}, {days{7}, days{7} + 11h}}, 1, 0},
         Case{"TwoShortContactsLinkToAnAdmission", {{0h, 8h}, {10h, 20h}}, 1, 0},
         Case{"LinkedShortContactsAreAReadmission",
-             {{0h, days{5}}, {days{7}, days{7} + 8h}, {days{7} + 9h, days{7} + 18h}}, 2, 1},
+             {{0h, days{5}}, {days{7}, days{7} + 8h}, {days{7} + 9h, days{7} + 18h}},
+             2,
+             1},
         Case{"DeathIsNoIndex", {{0h, days{5}, true, models::Discharged::dead}}, 0, 0},
         Case{"DeathInAReadmissionCounts",
-             {{0h, days{5}}, {days{7}, days{9}, true, models::Discharged::dead}}, 1, 1},
+             {{0h, days{5}}, {days{7}, days{9}, true, models::Discharged::dead}},
+             1,
+             1},
         Case{"LastThirtyDaysAreNotFollowed", {{0h, days{336}}}, 0, 0},
         Case{"FollowedForJustThirtyDays", {{0h, days{335}}}, 1, 0},
         Case{"StillAdmittedAtTheEnd", {{0h, days{335}}, {days{350}, days{400}}}, 1, 1},
         Case{"OnlyTheFirstReturnCounts",
-             {{0h, days{5}}, {days{7}, days{9}}, {days{11}, days{13}}}, 3, 2}),
+             {{0h, days{5}}, {days{7}, days{9}}, {days{11}, days{13}}},
+             3,
+             2}),
     [](const auto& one) { return one.param.name; });
 
 }  // namespace

@@ -33,27 +33,31 @@ const InputFile municipalities{
     "265,Roskilde,Region Sjælland,Roskilde,0.9,19000,53000,17000\n"
     "390,Vordingborg,Region Sjælland,Vordingborg,1.0,8000,24000,13000\n"
     "101,København,Region Hovedstaden,København,1.0,112000,486000,73000\n"};
-const InputFile places{"data/places.csv",
-                       "municipality;places [places]\nSlagelse;12\nRoskilde;20\nVordingborg;8\nKøbenhavn;90\n"};
+const InputFile places{
+    "data/places.csv",
+    "municipality;places [places]\nSlagelse;12\nRoskilde;20\nVordingborg;8\nKøbenhavn;90\n"};
 const InputFile wards{"data/wards.csv", "site,beds [beds]\nSlagelse,104\nRoskilde,84\n"};
 
 /// What the excerpts of the guide refer to.
-const InputFile base{"base.yaml",
-                     "samspil: 1\n"
-                     "title: Base of the excerpts\n"
-                     "population: {file: data/municipalities.csv, code: code, name: municipality, ages: "
-                     "{0-17: pop_0_17, 18-64: pop_18_64, 65+: pop_65plus}, divisions: {site: "
-                     "adult_psychiatric_site}, weights: {need: need_weight}, where: {region: Region Sjælland}}\n"
-                     "groups: {acute: {arrivals: poisson(9 /d), pathway: stay}, other: {arrivals: poisson(1 /d), "
-                     "pathway: crisis}}\n"
-                     "services:\n"
-                     "  ward: {kind: ward, beds: 200}\n"
-                     "  clinic: {kind: clinic, slots: {assessment: {slots: 36 /week}}}\n"
-                     "pathways:\n"
-                     "  stay: [{in: ward, for: exponential(mean 1 d)}, leave]\n"
-                     "  crisis: [{visit: clinic, slot: assessment}, leave]\n"};
+const InputFile base{
+    "base.yaml",
+    "samspil: 1\n"
+    "title: Base of the excerpts\n"
+    "population: {file: data/municipalities.csv, code: code, name: municipality, ages: "
+    "{0-17: pop_0_17, 18-64: pop_18_64, 65+: pop_65plus}, divisions: {site: "
+    "adult_psychiatric_site}, weights: {need: need_weight}, where: {region: Region Sjælland}}\n"
+    "groups: {acute: {arrivals: poisson(9 /d), pathway: stay}, other: {arrivals: poisson(1 /d), "
+    "pathway: crisis}}\n"
+    "services:\n"
+    "  ward: {kind: ward, beds: 200}\n"
+    "  clinic: {kind: clinic, slots: {assessment: {slots: 36 /week}}}\n"
+    "pathways:\n"
+    "  stay: [{in: ward, for: exponential(mean 1 d)}, leave]\n"
+    "  crisis: [{visit: clinic, slot: assessment}, leave]\n"};
 
-TEST(Guide, HasItsExamples) { EXPECT_EQ(examples().size(), 6U); }
+TEST(Guide, HasItsExamples) {
+  EXPECT_EQ(examples().size(), 6U);
+}
 
 TEST(Guide, BeginsWithAWholeScenario) {
   EXPECT_EQ(faults_of(load_text(examples().front())), std::vector<std::string>{});
@@ -62,18 +66,22 @@ TEST(Guide, BeginsWithAWholeScenario) {
 TEST(Guide, ShowsExcerptsThatAreRead) {
   const auto all = examples();
   for (std::size_t i = 1; i < all.size(); ++i) {
-    const auto loaded =
-        load_files({{"t.yaml", "extends: base.yaml\n" + all[i]}, base, municipalities, places, wards});
-    EXPECT_TRUE(loaded.has_value()) << all[i] << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
+    const auto loaded = load_files(
+        {{"t.yaml", "extends: base.yaml\n" + all[i]}, base, municipalities, places, wards});
+    EXPECT_TRUE(loaded.has_value())
+        << all[i] << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
   }
 }
 
 TEST(Guide, ShowsATableThatIsRead) {
-  const auto loaded = load_files({{"t.yaml",
-                                   "extends: base.yaml\n"
-                                   "services: {ward: {by: site, beds: {file: data/wards.csv, key: site, column: "
-                                   "beds}}}\npopulation: {where: {municipality: Roskilde}}\n"},
-                                  base, municipalities, wards});
+  const auto loaded =
+      load_files({{"t.yaml",
+                   "extends: base.yaml\n"
+                   "services: {ward: {by: site, beds: {file: data/wards.csv, key: site, column: "
+                   "beds}}}\npopulation: {where: {municipality: Roskilde}}\n"},
+                  base,
+                  municipalities,
+                  wards});
   ASSERT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
   EXPECT_EQ(loaded->description.services.front().capacity,
             (std::vector<std::optional<std::int64_t>>{84}));

@@ -1,4 +1,5 @@
-// Which file a path means: the user's own first, then the library; never the user's for the library.
+// Which file a path means: the user's own first, then the library; never the user's for the
+// library.
 #include "scenarios/language/input_files.h"
 
 #include <filesystem>
@@ -23,20 +24,25 @@ TEST(FileNames, OfAUserFileAreItsOwnFolderThenTheLibrary) {
 TEST(FileNames, OfALibraryFileAreInTheLibraryOnly) {
   EXPECT_EQ(InputFiles::names("data/x.csv", "share/library/a.yaml"),
             (Names{"share/library/data/x.csv", "share/data/x.csv"}));
-  EXPECT_EQ(InputFiles::names("../data/x.csv", "share/library/a.yaml"), (Names{"share/data/x.csv"}));
+  EXPECT_EQ(InputFiles::names("../data/x.csv", "share/library/a.yaml"),
+            (Names{"share/data/x.csv"}));
   EXPECT_EQ(InputFiles::names("../../x.csv", "share/library/a.yaml"), Names{});
 }
 
-TEST(FileNames, AreNeverAbsolute) { EXPECT_EQ(InputFiles::names("/etc/passwd", "t.yaml"), Names{}); }
+TEST(FileNames, AreNeverAbsolute) {
+  EXPECT_EQ(InputFiles::names("/etc/passwd", "t.yaml"), Names{});
+}
 
 TEST(InputFiles, OfTheUserNeverShadowTheLibrary) {
   const std::string library_people = "code,name,n\n101,Library,10\n";
-  const auto loaded = load_files({{"t.yaml", "extends: library/base.yaml\n"},
-                                  {"share/library/base.yaml",
-                                   with_line(6, "population: {file: data/people.csv, code: code, name: name, ages: "
-                                                "{all: n}}")},
-                                  {"data/people.csv", "code,name,n\n101,Mine,10\n"},
-                                  {"share/data/people.csv", library_people}});
+  const auto loaded =
+      load_files({{"t.yaml", "extends: library/base.yaml\n"},
+                  {"share/library/base.yaml",
+                   with_line(6,
+                             "population: {file: data/people.csv, code: code, name: name, ages: "
+                             "{all: n}}")},
+                  {"data/people.csv", "code,name,n\n101,Mine,10\n"},
+                  {"share/data/people.csv", library_people}});
   ASSERT_TRUE(loaded.has_value());
   EXPECT_EQ(loaded->description.geography.municipalities[0].name, "Library");
   EXPECT_EQ(loaded->inputs.back(), (InputFile{"share/data/people.csv", library_people}));
@@ -51,7 +57,9 @@ TEST(InputFiles, OfTheUserComeBeforeTheLibrary) {
 }
 
 TEST(InputFiles, AreReadFromDisk) {
-  const fs::path root = fs::temp_directory_path() / fmt::format("samspil-{}", ::testing::UnitTest::GetInstance()->random_seed() + 4711);
+  const fs::path root =
+      fs::temp_directory_path() /
+      fmt::format("samspil-{}", ::testing::UnitTest::GetInstance()->random_seed() + 4711);
   fs::create_directories(root / "mine");
   fs::create_directories(root / "shared/library");
   std::ofstream(root / "mine/t.yaml") << "extends: library/base.yaml\ntitle: On disk\n";
@@ -67,8 +75,9 @@ TEST(InputFiles, AreReadFromDisk) {
 }
 
 TEST(InputFiles, ThatAreMissingAreTold) {
-  EXPECT_EQ(faults_of(load_scenario("t.yaml", {}, read_from_memory({}))),
-            Names{"t.yaml:1:1: error E001: the file \"t.yaml\" does not exist = looked for: t.yaml"});
+  EXPECT_EQ(
+      faults_of(load_scenario("t.yaml", {}, read_from_memory({}))),
+      Names{"t.yaml:1:1: error E001: the file \"t.yaml\" does not exist = looked for: t.yaml"});
 }
 
 }  // namespace

@@ -20,19 +20,20 @@ pathways: {stay: [{in: adult_ward, for: 3 d, acute: yes}, leave]}
 
 std::vector<std::string> ids(const Scenario& scenario) {
   std::vector<std::string> all;
-  for (const auto& wish : scenario.description.key_figures) all.push_back(wish.id);
+  for (const auto& wish : scenario.description.key_figures)
+    all.push_back(wish.id);
   return all;
 }
 
 TEST(KeyFigures, AreChosenForEveryServiceIfNoneAreWished) {
   const auto loaded = load_text(services);
   ASSERT_TRUE(loaded.has_value());
-  EXPECT_EQ(ids(*loaded),
-            (std::vector<std::string>{"adult_ward_wait_mean", "adult_ward_wait_p90", "adult_ward_occupancy",
-                                      "adult_ward_blocked_days", "adult_ward_readmission_30d",
-                                      "adult_ward_turned_away", "housing_wait_mean", "housing_wait_p90",
-                                      "visitation_wait_mean", "visitation_wait_p90", "visitation_rejected",
-                                      "clinic_first_wait_mean", "clinic_first_wait_p90"}));
+  EXPECT_EQ(ids(*loaded), (std::vector<std::string>{
+                              "adult_ward_wait_mean", "adult_ward_wait_p90", "adult_ward_occupancy",
+                              "adult_ward_blocked_days", "adult_ward_readmission_30d",
+                              "adult_ward_turned_away", "housing_wait_mean", "housing_wait_p90",
+                              "visitation_wait_mean", "visitation_wait_p90", "visitation_rejected",
+                              "clinic_first_wait_mean", "clinic_first_wait_p90"}));
 }
 
 TEST(KeyFigures, HaveLabelsInBothLanguages) {
@@ -45,15 +46,17 @@ TEST(KeyFigures, OfReadmissionNeedAnAcuteStay) {
   std::string planned = services;
   planned.replace(planned.find(", acute: yes"), 12, "");
   const auto loaded = load_text(planned);
-  for (const auto& wish : loaded->description.key_figures) EXPECT_NE(wish.measure, Measure::readmission_30d);
+  for (const auto& wish : loaded->description.key_figures)
+    EXPECT_NE(wish.measure, Measure::readmission_30d);
 }
 
 TEST(KeyFigures, AreThoseWishedIfAny) {
-  const auto loaded = load_text(services +
-                                "key_figures:\n"
-                                "  soon: {figure: wait_share_within, service: clinic, slot: first, limit: 30 d, label: "
-                                "{da: Inden 30 dage, en: Within 30 days}}\n"
-                                "  new: {figure: arrivals, group: acute, better: lower}\n");
+  const auto loaded = load_text(
+      services +
+      "key_figures:\n"
+      "  soon: {figure: wait_share_within, service: clinic, slot: first, limit: 30 d, label: "
+      "{da: Inden 30 dage, en: Within 30 days}}\n"
+      "  new: {figure: arrivals, group: acute, better: lower}\n");
   ASSERT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
   models::KeyFigureWish soon;
   soon.id = "soon";

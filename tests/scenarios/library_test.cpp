@@ -28,16 +28,19 @@ TEST_P(Installed, ScenariosAreRead) {
   ASSERT_FALSE(names.empty());
   for (const std::string& name : names) {
     const auto loaded = load_scenario(name, {}, read_from_disk(root + "/" + folder, root));
-    EXPECT_TRUE(loaded.has_value()) << name << fmt::format("\n{}", fmt::join(faults_of(loaded), "\n"));
+    EXPECT_TRUE(loaded.has_value())
+        << name << fmt::format("\n{}", fmt::join(faults_of(loaded), "\n"));
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Folders, Installed, ::testing::Values(".", "textbook", "library/templates"));
+INSTANTIATE_TEST_SUITE_P(Folders, Installed,
+                         ::testing::Values(".", "textbook", "library/templates"));
 
 TEST(Library, IsFoundFromAUsersFolder) {
-  const std::string text = "extends: library/denmark/population.yaml\n"
-                           "title: T\ngroups: {a: {arrivals: {rate: 1 /1000/y}, pathway: out}}\n"
-                           "pathways: {out: [leave]}\n";
+  const std::string text =
+      "extends: library/denmark/population.yaml\n"
+      "title: T\ngroups: {a: {arrivals: {rate: 1 /1000/y}, pathway: out}}\n"
+      "pathways: {out: [leave]}\n";
   const auto shared = read_from_disk("/nonexistent", root);
   const auto loaded = load_scenario("mine.yaml", {}, [&](const std::string& name) {
     return name == "mine.yaml" ? std::optional(text) : shared(name);

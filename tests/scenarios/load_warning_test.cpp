@@ -18,9 +18,10 @@ std::string ward(const std::string& arrivals, int beds) {
 
 TEST(Overload, IsWarnedOfWithTheExpectedOccupancy) {  // 2.8 /d x 4 d = 11.2 patients in 10 beds
   EXPECT_EQ(faults_of(load_text(ward("poisson(2.8 /d)", 10))),
-            std::vector<std::string>{"t.yaml:4:12: warning W101: ward has more patients than capacity (expected "
-                                     "occupancy 112 %) = the queue will grow all the time; figures for a steady state "
-                                     "make no sense here"});
+            std::vector<std::string>{
+                "t.yaml:4:12: warning W101: ward has more patients than capacity (expected "
+                "occupancy 112 %) = the queue will grow all the time; figures for a steady state "
+                "make no sense here"});
 }
 
 TEST(Overload, IsNotWarnedOfBelowFullUse) {
@@ -45,7 +46,8 @@ TEST(Overload, OfClinicsCountsEveryVisitAndWorkingDaysOnly) {
       "services: {clinic: {kind: clinic, slots: {visit: {slots: 45 /week}}}}\n"
       "pathways: {course: [{visit: clinic, slot: visit, times: 5}, leave]}\n";
   EXPECT_TRUE(faults_of(load_text(text)).empty());
-  const auto faults = faults_of(load_text(text, {{"services.clinic.slots.visit.slots", "40 /week"}}));
+  const auto faults =
+      faults_of(load_text(text, {{"services.clinic.slots.visit.slots", "40 /week"}}));
   ASSERT_EQ(faults.size(), 1U);
   EXPECT_NE(faults[0].find("clinic.visit"), std::string::npos);
 }
@@ -57,10 +59,10 @@ models::Description feedback(double again) {
   group.arrivals = models::PoissonArrivals{3};
   group.pathway = "stay";
   description.groups = {group};
-  description.pathways = {
-      {"stay", {models::Stay{"ward", engine::exponential(a_day), {}, false, {}},
-                models::Choose{{{again, "stay"}, {1 - again, "out"}}}}},
-      {"out", {models::Leave{}}}};
+  description.pathways = {{"stay",
+                           {models::Stay{"ward", engine::exponential(a_day), {}, false, {}},
+                            models::Choose{{{again, "stay"}, {1 - again, "out"}}}}},
+                          {"out", {models::Leave{}}}};
   return description;
 }
 
@@ -71,11 +73,14 @@ TEST(Traffic, OfFeedbackIsArrivalsOverTheShareThatLeaves) {  // flow = 3 / (1 - 
   EXPECT_NEAR((*flows)[1][0][0], 3, 1e-4);
 }
 
-TEST(Traffic, ThatNobodyLeavesHasNoLimit) { EXPECT_FALSE(flows_of(feedback(1)).has_value()); }
+TEST(Traffic, ThatNobodyLeavesHasNoLimit) {
+  EXPECT_FALSE(flows_of(feedback(1)).has_value());
+}
 
 TEST(CompetingRisks, OfConstantHazardsShareByTheirRates) {  // 0.01 / (0.01 + 0.03)
-  const models::Community home{{{"again", engine::PiecewiseConstantHazard{{0}, {0.01 / a_day}}, true, "a"},
-                                {"out", engine::PiecewiseConstantHazard{{0}, {0.03 / a_day}}, false, "b"}}};
+  const models::Community home{
+      {{"again", engine::PiecewiseConstantHazard{{0}, {0.01 / a_day}}, true, "a"},
+       {"out", engine::PiecewiseConstantHazard{{0}, {0.03 / a_day}}, false, "b"}}};
   EXPECT_NEAR(first_risk(home, 1)[0], 0.25, 1e-3);
   EXPECT_NEAR(first_risk(home, 3)[0], 0.5, 1e-3);  // frailty 3: 0.03 / 0.06
 }

@@ -23,7 +23,9 @@ const InputFile base{"base.yaml",
                      "  other: {kind: ward, beds: 3}\n"
                      "pathways: {stay: [{in: ward, for: 3 d}, leave]}\n"};
 
-Scenario scenario() { return load_files({{"t.yaml", text}, base}).value(); }
+Scenario scenario() {
+  return load_files({{"t.yaml", text}, base}).value();
+}
 
 ValueOrigin origin_of(const std::string& path) {
   for (const ValueOrigin& origin : scenario().origins) {
@@ -70,13 +72,18 @@ TEST(Origins, AreSortedByPath) {
 
 TEST(Origins, OfATableNameItsCell) {
   const auto loaded = load_files(
-      {{"t.yaml", with_line(4, "services: {ward: {kind: ward, by: site, beds: {file: b.csv, key: s, column: beds}}}\n"
-                               "population: {file: p.csv, code: code, name: name, ages: {all: n}, divisions: {site: s}}")},
+      {{"t.yaml",
+        with_line(
+            4,
+            "services: {ward: {kind: ward, by: site, beds: {file: b.csv, key: s, column: beds}}}\n"
+            "population: {file: p.csv, code: code, name: name, ages: {all: n}, divisions: {site: "
+            "s}}")},
        {"p.csv", "code,name,n,s\n101,A,10,X\n"},
        {"b.csv", "s,beds [beds],status,source\nX,12,derived,own count\n"}});
   ASSERT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
-  const auto beds = std::find_if(loaded->origins.begin(), loaded->origins.end(),
-                                 [](const auto& origin) { return origin.path == "services.ward.beds.X"; });
+  const auto beds =
+      std::find_if(loaded->origins.begin(), loaded->origins.end(),
+                   [](const auto& origin) { return origin.path == "services.ward.beds.X"; });
   ASSERT_NE(beds, loaded->origins.end());
   EXPECT_EQ(beds->value, "12");
   EXPECT_EQ(beds->status, "derived");
@@ -91,12 +98,15 @@ TEST(ResolvedScenario, HasOverlaysDefaultsAndTheOrderOfTheFile) {
   EXPECT_EQ(json["runs"]["replications"], 30);
   EXPECT_EQ(json["groups"]["acute"]["women"], "50 %");
   std::vector<std::string> names;
-  for (const auto& [key, value] : json.items()) names.push_back(key);
+  for (const auto& [key, value] : json.items())
+    names.push_back(key);
   EXPECT_EQ((std::vector<std::string>{names.begin(), names.begin() + 5}),
             (std::vector<std::string>{"samspil", "title", "groups", "services", "pathways"}));
 }
 
-TEST(ResolvedScenario, IsTheSameEveryTime) { EXPECT_EQ(scenario().resolved_json, scenario().resolved_json); }
+TEST(ResolvedScenario, IsTheSameEveryTime) {
+  EXPECT_EQ(scenario().resolved_json, scenario().resolved_json);
+}
 
 TEST(ResolvedScenario, IsAScenarioThatReadsTheSame) {
   const Scenario first = scenario();

@@ -6,15 +6,16 @@ namespace {
 
 using Beds = std::vector<std::optional<std::int64_t>>;
 
-const InputFile base{"base.yaml",
-                     "samspil: 1\n"
-                     "title: Base\n"
-                     "groups: {acute: {arrivals: poisson($rate), pathway: stay}}\n"
-                     "parameters: {rate: {value: 2 /d, status: sourced, source: register}}\n"
-                     "services:\n"
-                     "  ward: {kind: ward, beds: {value: 10, status: sourced, source: plan}, queue: {limit: 5}}\n"
-                     "  other: {kind: ward, beds: 3}\n"
-                     "pathways: {stay: [{in: ward, for: 3 d}, leave]}\n"};
+const InputFile base{
+    "base.yaml",
+    "samspil: 1\n"
+    "title: Base\n"
+    "groups: {acute: {arrivals: poisson($rate), pathway: stay}}\n"
+    "parameters: {rate: {value: 2 /d, status: sourced, source: register}}\n"
+    "services:\n"
+    "  ward: {kind: ward, beds: {value: 10, status: sourced, source: plan}, queue: {limit: 5}}\n"
+    "  other: {kind: ward, beds: 3}\n"
+    "pathways: {stay: [{in: ward, for: 3 d}, leave]}\n"};
 
 Scenario overlaid(const std::string& text) {
   const auto loaded = load_files({{"t.yaml", "extends: base.yaml\n" + text}, base});
@@ -48,9 +49,11 @@ TEST(Overlay, ChangesAParameterWhereItIsUsed) {
 }
 
 TEST(Overlay, RefusesHalfABed) {
-  const auto loaded = load_files({{"t.yaml", "extends: base.yaml\nservices: {ward: {beds: x 1.25}}\n"}, base});
-  EXPECT_EQ(faults_of(loaded),
-            std::vector<std::string>{"t.yaml:2:25: error E022: beds must be a whole number, found 12.5"});
+  const auto loaded =
+      load_files({{"t.yaml", "extends: base.yaml\nservices: {ward: {beds: x 1.25}}\n"}, base});
+  EXPECT_EQ(
+      faults_of(loaded),
+      std::vector<std::string>{"t.yaml:2:25: error E022: beds must be a whole number, found 12.5"});
 }
 
 TEST(Overlay, RemovesANamedThing) {
@@ -80,9 +83,10 @@ TEST(Overlay, TakesTheLaterOfTwoBases) {
 }
 
 TEST(Overlay, AddsUpThroughSeveralFiles) {
-  const auto loaded = load_files({{"t.yaml", "extends: middle.yaml\nservices: {ward: {beds: +1}}\n"},
-                                  base,
-                                  {"middle.yaml", "extends: base.yaml\nservices: {ward: {beds: x 2}}\n"}});
+  const auto loaded =
+      load_files({{"t.yaml", "extends: middle.yaml\nservices: {ward: {beds: +1}}\n"},
+                  base,
+                  {"middle.yaml", "extends: base.yaml\nservices: {ward: {beds: x 2}}\n"}});
   ASSERT_TRUE(loaded.has_value());
   EXPECT_EQ(loaded->description.services[0].capacity, Beds{21});
 }

@@ -26,7 +26,8 @@ TEST(Override, ChangesAValue) {
 TEST(Override, NamesStepsFromOne) {
   const auto loaded = with({{"pathways.stay.1.for", "lognormal(mean 2 d, sd 1 d)"}});
   ASSERT_TRUE(loaded.has_value());
-  EXPECT_DOUBLE_EQ(std::get<models::Stay>(loaded->description.pathways[0].steps[0]).length.mean(), 2 * 86'400e6);
+  EXPECT_DOUBLE_EQ(std::get<models::Stay>(loaded->description.pathways[0].steps[0]).length.mean(),
+                   2 * 86'400e6);
 }
 
 TEST(Override, MakesSectionsThatWereLeftOut) {
@@ -45,8 +46,10 @@ TEST(Override, TakesMapsInBraces) {
 TEST(Override, FindsNamesWithPoints) {
   const std::string people = "code,name,n\n101,Nykøbing F. Sygehus,10\n147,B,20\n";
   const auto loaded = load_files(
-      {{"t.yaml", with_line(4, "services: {ward: {kind: ward, by: municipality, beds: {Nykøbing F. Sygehus: 1, B: 2}}}\n"
-                               "population: {file: p.csv, code: code, name: name, ages: {all: n}}")},
+      {{"t.yaml", with_line(4,
+                            "services: {ward: {kind: ward, by: municipality, beds: {Nykøbing F. "
+                            "Sygehus: 1, B: 2}}}\n"
+                            "population: {file: p.csv, code: code, name: name, ages: {all: n}}")},
        {"p.csv", people}},
       {{"services.ward.beds.Nykøbing F. Sygehus", "5"}});
   ASSERT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
@@ -55,24 +58,28 @@ TEST(Override, FindsNamesWithPoints) {
 
 TEST(Override, IsToldWhereItIsWrong) {
   EXPECT_EQ(faults_of(with({{"services.ward.beds", "11"}, {"services.ward.beds", "many"}})),
-            std::vector<std::string>{"--set:2:20: error E021: \"many\" is not a number = write a number such as 12"});
+            std::vector<std::string>{
+                "--set:2:20: error E021: \"many\" is not a number = write a number such as 12"});
 }
 
 TEST(Override, OfAnUnknownThingIsRefused) {
   EXPECT_EQ(faults_of(with({{"services.wrd.beds", "11"}})),
-            std::vector<std::string>{"--set:1:10: error E084: --set: there is no \"wrd\" in services = known: ward. Did "
-                                     "you mean \"ward\"?"});
+            std::vector<std::string>{
+                "--set:1:10: error E084: --set: there is no \"wrd\" in services = known: ward. Did "
+                "you mean \"ward\"?"});
 }
 
 TEST(Override, OfAnUnknownSectionIsRefused) {
   EXPECT_EQ(faults_of(with({{"beds.M1", "11"}})),
-            std::vector<std::string>{"--set:1:1: error E084: --set: there is no \"beds\" in the scenario = known: "
-                                     "samspil, title, groups, services, pathways."});
+            std::vector<std::string>{
+                "--set:1:1: error E084: --set: there is no \"beds\" in the scenario = known: "
+                "samspil, title, groups, services, pathways."});
 }
 
 TEST(Override, OfAnUnknownStepIsRefused) {
   EXPECT_EQ(faults_of(with({{"pathways.stay.3.for", "1 d"}})),
-            std::vector<std::string>{"--set:1:15: error E084: --set: there is no \"3\" in a list = known: 1 - 2."});
+            std::vector<std::string>{
+                "--set:1:15: error E084: --set: there is no \"3\" in a list = known: 1 - 2."});
 }
 
 TEST(Override, OfAnUnknownFieldIsRefused) {
@@ -82,7 +89,9 @@ TEST(Override, OfAnUnknownFieldIsRefused) {
   EXPECT_EQ(loaded.error().front().where, (engine::Place{"--set", 1, 15, 4}));
 }
 
-TEST(Override, WithoutAPathIsRefused) { EXPECT_FALSE(with({{"", "11"}}).has_value()); }
+TEST(Override, WithoutAPathIsRefused) {
+  EXPECT_FALSE(with({{"", "11"}}).has_value());
+}
 
 TEST(Override, WithoutAValueIsRefused) {
   EXPECT_EQ(faults_of(with({{"services.ward.beds", ""}})).size(), 1U);

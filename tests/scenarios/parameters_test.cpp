@@ -8,12 +8,14 @@ const std::string text =
     "samspil: 1\n"
     "title: T\n"
     "parameters:\n"
-    "  stay: {value: 11.1 d, range: [9 d, 13 d], status: derived, source: \"BASE-2024, section 3\"}\n"
+    "  stay: {value: 11.1 d, range: [9 d, 13 d], status: derived, source: \"BASE-2024, section "
+    "3\"}\n"
     "  long: $stay\n"
     "  beds: 20\n"
     "groups: {acute: {arrivals: poisson(1 /d), pathway: stay}}\n"
     "services: {ward: {kind: ward, beds: $beds}}\n"
-    "pathways: {stay: [{in: ward, for: \"lognormal(mean $long, sd 20 d)\"}, {wait: $stay}, leave]}\n";
+    "pathways: {stay: [{in: ward, for: \"lognormal(mean $long, sd 20 d)\"}, {wait: $stay}, "
+    "leave]}\n";
 
 ValueOrigin origin_of(const Scenario& scenario, const std::string& path) {
   for (const ValueOrigin& origin : scenario.origins) {
@@ -65,8 +67,9 @@ TEST(Parameters, OfAFaultInsideADistributionAreToldWhereTheDistributionStands) {
 TEST(Parameters, ThatNobodyUsesAreWarnedOf) {
   const auto loaded = load_text(text + "summary: $spare\n", {{"parameters.spare", "1 d"}});
   EXPECT_EQ(faults_of(loaded),
-            std::vector<std::string>{"--set:1:12: warning W102: the parameter \"spare\" is not used = write $spare "
-                                     "where it is meant, or delete it"});
+            std::vector<std::string>{
+                "--set:1:12: warning W102: the parameter \"spare\" is not used = write $spare "
+                "where it is meant, or delete it"});
 }
 
 TEST(Parameters, OfTheLibraryMayStayUnused) {

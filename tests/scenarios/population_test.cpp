@@ -38,8 +38,9 @@ Scenario loaded_scenario() {
 
 TEST(Population, KeepsTheChosenMunicipalitiesInTheOrderOfTheTable) {
   const auto scenario = loaded_scenario();
-  const std::vector<models::Municipality> municipalities = {
-      {330, "Slagelse", {100, 200}}, {265, "Roskilde", {300, 400}}, {390, "Vordingborg", {500, 600}}};
+  const std::vector<models::Municipality> municipalities = {{330, "Slagelse", {100, 200}},
+                                                            {265, "Roskilde", {300, 400}},
+                                                            {390, "Vordingborg", {500, 600}}};
   EXPECT_EQ(scenario.description.geography.municipalities, municipalities);
   EXPECT_EQ(scenario.description.geography.age_groups, (std::vector<std::string>{"0-17", "18+"}));
 }

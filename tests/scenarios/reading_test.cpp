@@ -68,18 +68,27 @@ TEST(Reading, TakesNameTextsClockAndRuns) {
   EXPECT_EQ(description().title, (models::Text{"Alt", "Everything"}));
   EXPECT_EQ(description().summary, (models::Text{"All of it.", "All of it."}));
   EXPECT_EQ(description().notice, (models::Text{"Kun på dansk", "Kun på dansk"}));
-  const models::Clock clock{year{2027} / March / day{1}, year{2028} / std::chrono::September / day{1},
-                            std::chrono::days{56}};
+  const models::Clock clock{year{2027} / March / day{1},
+                            year{2028} / std::chrono::September / day{1}, std::chrono::days{56}};
   EXPECT_EQ(description().clock, clock);
   EXPECT_EQ(description().runs, (models::Runs{12, 77}));
 }
 
 TEST(Reading, TakesGroups) {
-  const std::vector<models::Group> groups = {
-      {"acute", {"Akutte", "Acute"}, models::PoissonArrivals{9}, "crisis", 2, 0.55,
-       engine::gamma_mean_sd(1, 0.7)},
-      {"planned", {"planned", "planned"}, models::RenewalArrivals{engine::erlang(2, 4 * hour)}, "referred", 5,
-       0.5, {}}};
+  const std::vector<models::Group> groups = {{"acute",
+                                              {"Akutte", "Acute"},
+                                              models::PoissonArrivals{9},
+                                              "crisis",
+                                              2,
+                                              0.55,
+                                              engine::gamma_mean_sd(1, 0.7)},
+                                             {"planned",
+                                              {"planned", "planned"},
+                                              models::RenewalArrivals{engine::erlang(2, 4 * hour)},
+                                              "referred",
+                                              5,
+                                              0.5,
+                                              {}}};
   EXPECT_EQ(description().groups, groups);
 }
 
@@ -89,11 +98,45 @@ TEST(Reading, TakesServices) {
   using models::WaitKind;
   const models::Queue plain{QueueOrder::priority, {}};
   const std::vector<models::Service> services = {
-      {"er", {"er", "er"}, ServiceKind::emergency, {}, {2}, {QueueOrder::priority, 30}, WaitKind::doctor, {}},
-      {"adult_ward", {"Afsnit", "Ward"}, ServiceKind::ward, {}, {10}, {QueueOrder::lifo, {}}, WaitKind::place, {}},
-      {"housing", {"housing", "housing"}, ServiceKind::places, {}, {std::nullopt}, plain, WaitKind::place, {}},
-      {"visitation", {"visitation", "visitation"}, ServiceKind::desk, {}, {5}, plain, WaitKind::treatment, {}},
-      {"clinic", {"clinic", "clinic"}, ServiceKind::clinic, {}, {}, plain, WaitKind::place,
+      {"er",
+       {"er", "er"},
+       ServiceKind::emergency,
+       {},
+       {2},
+       {QueueOrder::priority, 30},
+       WaitKind::doctor,
+       {}},
+      {"adult_ward",
+       {"Afsnit", "Ward"},
+       ServiceKind::ward,
+       {},
+       {10},
+       {QueueOrder::lifo, {}},
+       WaitKind::place,
+       {}},
+      {"housing",
+       {"housing", "housing"},
+       ServiceKind::places,
+       {},
+       {std::nullopt},
+       plain,
+       WaitKind::place,
+       {}},
+      {"visitation",
+       {"visitation", "visitation"},
+       ServiceKind::desk,
+       {},
+       {5},
+       plain,
+       WaitKind::treatment,
+       {}},
+      {"clinic",
+       {"clinic", "clinic"},
+       ServiceKind::clinic,
+       {},
+       {},
+       plain,
+       WaitKind::place,
        {{"first", WaitKind::assessment, {36}}, {"later", WaitKind::treatment, {300}}}}};
   EXPECT_EQ(description().services, services);
 }
@@ -136,8 +179,8 @@ TEST(Reading, TakesEnds) {
 TEST(Reading, FillsInTheDefaultsOfTheGuide) {
   const auto loaded = load_text(with_line(6, ""));
   ASSERT_TRUE(loaded.has_value());
-  const models::Clock clock{year{2026} / std::chrono::January / day{1}, year{2027} / std::chrono::January / day{1},
-                            std::chrono::days{0}};
+  const models::Clock clock{year{2026} / std::chrono::January / day{1},
+                            year{2027} / std::chrono::January / day{1}, std::chrono::days{0}};
   EXPECT_EQ(loaded->description.clock, clock);
   EXPECT_EQ(loaded->description.runs, (models::Runs{30, 1}));
   EXPECT_EQ(loaded->description.groups.front().priority, 5);
@@ -158,7 +201,8 @@ TEST(Reading, TakesTheLastDay) {
 
 TEST(Reading, AcceptsWindowsLineEndsAndAByteOrderMark) {
   std::string windows = "\xEF\xBB\xBF";
-  for (const char c : with_line(6, "summary: \"æøå\"")) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
+  for (const char c : with_line(6, "summary: \"æøå\""))
+    windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
   const auto loaded = load_text(windows);
   ASSERT_TRUE(loaded.has_value());
   EXPECT_EQ(loaded->description.summary.da, "æøå");
@@ -171,8 +215,9 @@ TEST(Reading, LeavesTextForPeopleAlone) {
 }
 
 TEST(Reading, TakesTheOnlyClassOfSlotsIfNoneIsSaid) {
-  const auto loaded = load_text(with_line(4, "services: {ward: {kind: clinic, slots: {one: {slots: 36 /week}}}}"),
-                                {{"pathways.stay.1", "{visit: ward}"}});
+  const auto loaded =
+      load_text(with_line(4, "services: {ward: {kind: clinic, slots: {one: {slots: 36 /week}}}}"),
+                {{"pathways.stay.1", "{visit: ward}"}});
   ASSERT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
   EXPECT_EQ(std::get<models::Visit>(loaded->description.pathways[0].steps[0]).slot, "one");
 }

@@ -11,7 +11,8 @@
 
 namespace scenarios {
 
-/// A small scenario in which nothing is wrong, with another text in line `line` (from 1; 6 adds one).
+/// A small scenario in which nothing is wrong, with another text in line `line` (from 1; 6 adds
+/// one).
 inline std::string with_line(std::size_t line, const std::string& text) {
   std::vector<std::string> lines = {
       "samspil: 1",

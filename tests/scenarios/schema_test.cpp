@@ -51,12 +51,14 @@ TEST(JsonSchema, IsDraft7AndKnowsEveryTopKey) {
   const auto schema = nlohmann::json::parse(json_schema());
   EXPECT_EQ(schema["$schema"], "http://json-schema.org/draft-07/schema#");
   EXPECT_FALSE(schema["additionalProperties"]);
-  for (const std::string& name : key_names("", "")) EXPECT_TRUE(schema["properties"].contains(name)) << name;
+  for (const std::string& name : key_names("", ""))
+    EXPECT_TRUE(schema["properties"].contains(name)) << name;
 }
 
 TEST(JsonSchema, KnowsTheWordsAndDefaultsOfAQueue) {
   const auto schema = nlohmann::json::parse(json_schema());
-  const auto& service = schema["properties"]["services"]["additionalProperties"]["anyOf"][0]["properties"];
+  const auto& service =
+      schema["properties"]["services"]["additionalProperties"]["anyOf"][0]["properties"];
   const auto& order = service["queue"]["properties"]["order"];
   EXPECT_EQ(order["default"], "priority");
   EXPECT_EQ(order["anyOf"][0]["enum"], (std::vector<std::string>{"priority", "fifo", "lifo"}));

@@ -6,23 +6,30 @@ namespace {
 
 class WrongInDanish : public ::testing::TestWithParam<WrongScenario> {};
 
-TEST_P(WrongInDanish, IsToldAtItsPlace) { expect_said(GetParam(), Language::danish); }
+TEST_P(WrongInDanish, IsToldAtItsPlace) {
+  expect_said(GetParam(), Language::danish);
+}
 
 const std::vector<WrongScenario> rows = {
-    {"EmptyFile", "", {"t.yaml:1:1: error E006: filen er tom = begynd med et eksempel: samspil new NAVN"}},
+    {"EmptyFile",
+     "",
+     {"t.yaml:1:1: error E006: filen er tom = begynd med et eksempel: samspil new NAVN"}},
     {"Tab",
      "samspil: 1\nclock:\n\tstart: 2026-01-01\n",
-     {"t.yaml:3:1: error E005: linjen er rykket ind med tabulator = brug mellemrum, ikke tabulator"}},
+     {"t.yaml:3:1: error E005: linjen er rykket ind med tabulator = brug mellemrum, ikke "
+      "tabulator"}},
     {"QuoteOpenAtTheEnd",
      with_line(6, "notice: \"aldrig afsluttet"),
      {"t.yaml:6:9: error E009: anførselstegnet afsluttes aldrig"}},
     {"SpellingOfAField",
      with_line(6, "runs: {replicatons: 20}"),
-     {"t.yaml:6:8: error E010: ukendt felt \"replicatons\" = mente du \"replications\"? Kendte her: "
+     {"t.yaml:6:8: error E010: ukendt felt \"replicatons\" = mente du \"replications\"? Kendte "
+      "her: "
       "replications, seed"}},
     {"DuplicateKey",
      with_line(4, "services: {ward: {kind: ward, beds: 10, beds: 12}}"),
-     {"t.yaml:4:41: error E011: \"beds\" står to gange (første gang i linje 4) = slet den ene; ellers ved vi "
+     {"t.yaml:4:41: error E011: \"beds\" står to gange (første gang i linje 4) = slet den ene; "
+      "ellers ved vi "
       "ikke, hvilken der gælder"}},
     {"HalfABed",
      with_line(4, "services: {ward: {kind: ward, beds: 12.5}}"),
@@ -44,7 +51,8 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:6:24: error E086: parameteren \"a\" står for sig selv"}},
     {"NoEnd",
      with_line(5, "pathways: {stay: [{in: ward, for: 3 d}]}"),
-     {"t.yaml:5:19: error E054: forløbet \"stay\" har ingen slutning = det sidste skridt er leave, die, go, "
+     {"t.yaml:5:19: error E054: forløbet \"stay\" har ingen slutning = det sidste skridt er leave, "
+      "die, go, "
       "choose eller community"}},
     {"ChangeWithoutBase",
      with_line(6, "runs: {seed: +3}"),

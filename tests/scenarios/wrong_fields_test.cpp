@@ -6,19 +6,23 @@ namespace {
 
 class WrongFields : public ::testing::TestWithParam<WrongScenario> {};
 
-TEST_P(WrongFields, AreToldAtTheirPlace) { expect_said(GetParam()); }
+TEST_P(WrongFields, AreToldAtTheirPlace) {
+  expect_said(GetParam());
+}
 
 const std::string service_keys = "Known here: label, kind, by, ";
 
 const std::vector<WrongScenario> rows = {
     {"SpellingOfASection",
      with_line(6, "run: {seed: 2}"),
-     {"t.yaml:6:1: error E010: unknown field \"run\" = did you mean \"runs\"? Known here: samspil, title, "
+     {"t.yaml:6:1: error E010: unknown field \"run\" = did you mean \"runs\"? Known here: samspil, "
+      "title, "
       "summary, notice, extends, parameters, clock, runs, population, groups, services, pathways, "
       "key_figures"}},
     {"SpellingOfAField",
      with_line(6, "runs: {replicatons: 20}"),
-     {"t.yaml:6:8: error E010: unknown field \"replicatons\" = did you mean \"replications\"? Known here: "
+     {"t.yaml:6:8: error E010: unknown field \"replicatons\" = did you mean \"replications\"? "
+      "Known here: "
       "replications, seed"}},
     {"DanishWordForBeds",
      with_line(4, "services: {ward: {kind: ward, senge: 10}}"),
@@ -28,10 +32,12 @@ const std::vector<WrongScenario> rows = {
     {"FieldOfAnotherKind",
      with_line(4, "services: {ward: {kind: ward, beds: 10, cases: 3}}"),
      {"t.yaml:4:41: error E010: unknown field \"cases\" = it belongs to desk, and "
-      "this is: ward. " + service_keys + "beds, queue, waits_for"}},
+      "this is: ward. " +
+      service_keys + "beds, queue, waits_for"}},
     {"UnknownFieldOfAStep",
      with_line(5, "pathways: {stay: [{in: ward, for: 3 d, prioriti: 2}, leave]}"),
-     {"t.yaml:5:40: error E010: unknown field \"prioriti\" = did you mean \"priority\"? Known here: in, "
+     {"t.yaml:5:40: error E010: unknown field \"prioriti\" = did you mean \"priority\"? Known "
+      "here: in, "
       "for, wait, acute, priority"}},
     {"UnknownFieldOfALongForm",
      with_line(4, "services: {ward: {kind: ward, beds: {value: 10, sorce: x}}}"),
@@ -62,49 +68,58 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:5:18: error E042: stay: a list is wanted here, found a value"}},
     {"UnknownKindOfService",
      with_line(4, "services: {ward: {kind: wards, beds: 10}}"),
-     {"t.yaml:4:25: error E045: kind cannot be \"wards\" = known: ward, places, emergency, clinic, desk. "
+     {"t.yaml:4:25: error E045: kind cannot be \"wards\" = known: ward, places, emergency, clinic, "
+      "desk. "
       "Did you mean \"ward\"?"}},
     {"UnknownOrder",
      with_line(4, "services: {ward: {kind: ward, beds: 10, queue: {order: fifi}}}"),
-     {"t.yaml:4:56: error E045: order cannot be \"fifi\" = known: priority, fifo, lifo. Did you mean "
+     {"t.yaml:4:56: error E045: order cannot be \"fifi\" = known: priority, fifo, lifo. Did you "
+      "mean "
       "\"fifo\"?"}},
     {"UnknownStatus",
      with_line(4, "services: {ward: {kind: ward, beds: {value: 10, status: source}}}"),
-     {"t.yaml:4:57: error E045: status cannot be \"source\" = known: sourced, derived, recalled, assumed. "
+     {"t.yaml:4:57: error E045: status cannot be \"source\" = known: sourced, derived, recalled, "
+      "assumed. "
       "Did you mean \"sourced\"?"}},
     {"RangeIsNoPair",
      with_line(4, "services: {ward: {kind: ward, beds: {value: 10, range: 9-13}}}"),
      {"t.yaml:4:56: error E046: a range is written as [low, high]"}},
     {"UnknownPathwayOfAGroup",
      with_line(3, "groups: {acute: {arrivals: poisson(1 /d), pathway: sty}}"),
-     {"t.yaml:3:52: error E040: there is no pathway \"sty\" = known: stay. Did you mean \"stay\"?"}},
+     {"t.yaml:3:52: error E040: there is no pathway \"sty\" = known: stay. Did you mean "
+      "\"stay\"?"}},
     {"MembersWithoutPopulation",
      with_line(4, "services: {ward: {kind: ward, by: site, beds: 10}}"),
      {"t.yaml:4:35: error E058: by needs a population = write the section population, or extends: "
       "library/denmark/population.yaml"}},
     {"RatePerPersonWithoutPopulation",
      with_line(3, "groups: {acute: {arrivals: {rate: 3 /1000/y}, pathway: stay}}"),
-     {"t.yaml:3:28: error E058: arrivals needs a population = write the section population, or extends: "
+     {"t.yaml:3:28: error E058: arrivals needs a population = write the section population, or "
+      "extends: "
       "library/denmark/population.yaml"}},
     {"MembersOfAServiceThatHasNone",
      with_line(4, "services: {ward: {kind: ward, beds: {Slagelse: 10}}}"),
      {"t.yaml:4:37: error E042: beds: a value is wanted here, found a map"}},
     {"NameWithAPoint",
      with_line(6, "key_figures: {a.b: {figure: arrivals}}"),
-     {"t.yaml:6:15: error E106: \"a.b\" cannot be a name = names have no point, no $ and no quotation "
+     {"t.yaml:6:15: error E106: \"a.b\" cannot be a name = names have no point, no $ and no "
+      "quotation "
       "mark, and a division is not called municipality"}},
     {"NewerLanguage",
      with_line(1, "samspil: 2"),
-     {"t.yaml:1:10: error E109: this file is written in version 2 of the language; this program reads "
+     {"t.yaml:1:10: error E109: this file is written in version 2 of the language; this program "
+      "reads "
       "version 1 = update the program, or write samspil: 1"}},
     {"UnknownFigure",
      with_line(6, "key_figures: {w: {figure: wait_p95, service: ward}}"),
-     {"t.yaml:6:27: error E045: figure cannot be \"wait_p95\" = known: wait_mean, wait_median, wait_p90, "
+     {"t.yaml:6:27: error E045: figure cannot be \"wait_p95\" = known: wait_mean, wait_median, "
+      "wait_p90, "
       "wait_share_within, waiting, occupancy, blocked_days, starts, turned_away, length_of_stay, "
       "readmission_30d, rejected, arrivals, deaths. Did you mean \"wait_p90\"?"}},
     {"FigureOfAnUnknownService",
      with_line(6, "key_figures: {w: {figure: wait_p90, service: wad}}"),
-     {"t.yaml:6:46: error E040: there is no service \"wad\" = known: ward. Did you mean \"ward\"?"}},
+     {"t.yaml:6:46: error E040: there is no service \"wad\" = known: ward. Did you mean "
+      "\"ward\"?"}},
     {"FigureWithoutService",
      with_line(6, "key_figures: {w: {figure: wait_p90}}"),
      {"t.yaml:6:18: error E047: \"service\" is missing in w"}},
@@ -119,7 +134,8 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:6:44: error E119: \"service\" has no meaning for the figure deaths = delete it"}},
     {"FigureOfAnUnknownGroup",
      with_line(6, "key_figures: {w: {figure: arrivals, group: acut}}"),
-     {"t.yaml:6:44: error E040: there is no group \"acut\" = known: acute. Did you mean \"acute\"?"}},
+     {"t.yaml:6:44: error E040: there is no group \"acut\" = known: acute. Did you mean "
+      "\"acute\"?"}},
     {"ManyAtOnce",
      "samspil: 1\n"
      "titel: Ward\n"
@@ -127,7 +143,8 @@ const std::vector<WrongScenario> rows = {
      "services: {ward: {kind: ward, beds: -3}}\n"
      "pathways: {stay: [{in: wrd, for: 3}, leave]}\n",
      {"t.yaml:1:1: error E047: \"title\" is missing in the scenario",
-      "t.yaml:2:1: error E010: unknown field \"titel\" = did you mean \"title\"? Known here: samspil, title, "
+      "t.yaml:2:1: error E010: unknown field \"titel\" = did you mean \"title\"? Known here: "
+      "samspil, title, "
       "summary, notice, extends, parameters, clock, runs, population, groups, services, pathways, "
       "key_figures",
       "t.yaml:3:65: error E029: the share 55 is more than 1 = is per cent meant? Write \"55 %\"",

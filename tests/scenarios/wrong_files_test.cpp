@@ -13,7 +13,9 @@ struct WrongFiles {
   std::vector<std::string> said;  ///< in English, every fault, in order
 };
 
-std::ostream& operator<<(std::ostream& out, const WrongFiles& row) { return out << row.name; }
+std::ostream& operator<<(std::ostream& out, const WrongFiles& row) {
+  return out << row.name;
+}
 
 class WrongTogether : public ::testing::TestWithParam<WrongFiles> {};
 
@@ -32,9 +34,10 @@ const std::string people =
     "code,name,site,all,none\n101,Nord,A,100,0\n147,Syd,B,200,0\n151,Vest,A,300,0\n";
 
 std::string with_population(const std::string& service) {
-  return with_line(4, "services: {ward: {kind: ward, " + service +
-                          "}}\npopulation: {file: people.csv, code: code, name: name, ages: {all: all}, "
-                          "divisions: {site: site}}");
+  return with_line(
+      4, "services: {ward: {kind: ward, " + service +
+             "}}\npopulation: {file: people.csv, code: code, name: name, ages: {all: all}, "
+             "divisions: {site: site}}");
 }
 
 std::string with_table(const std::string& table) {
@@ -45,12 +48,14 @@ const std::vector<WrongFiles> rows = {
     {"BaseIsMissing",
      "extends: nowhere.yaml\n" + with_line(6, ""),
      {},
-     {"t.yaml:1:10: error E001: the file \"nowhere.yaml\" does not exist = looked for: nowhere.yaml, "
+     {"t.yaml:1:10: error E001: the file \"nowhere.yaml\" does not exist = looked for: "
+      "nowhere.yaml, "
       "share/nowhere.yaml"}},
     {"BaseIsAbsolute",
      "extends: /tmp/base.yaml\n" + with_line(6, ""),
      {},
-     {"t.yaml:1:10: error E049: the path \"/tmp/base.yaml\" does not begin in a folder of the scenario = "
+     {"t.yaml:1:10: error E049: the path \"/tmp/base.yaml\" does not begin in a folder of the "
+      "scenario = "
       "write it relative to this file"}},
     {"BaseHasFaults",
      "extends: base.yaml\n",
@@ -59,7 +64,8 @@ const std::vector<WrongFiles> rows = {
     {"Circle",
      "extends: b.yaml\n",
      {{"b.yaml", "extends: c.yaml\n"}, {"c.yaml", "extends: t.yaml\n"}},
-     {"c.yaml:1:10: error E082: files extend each other in a circle: t.yaml > b.yaml > c.yaml > t.yaml"}},
+     {"c.yaml:1:10: error E082: files extend each other in a circle: t.yaml > b.yaml > c.yaml > "
+      "t.yaml"}},
     {"ExtendsItself",
      "extends: t.yaml\n",
      {},
@@ -77,40 +83,50 @@ const std::vector<WrongFiles> rows = {
     {"ChangeOfAnUnknownField",
      "extends: base.yaml\nservices: {ward: {bedz: +3}}\n",
      {good_base},
-     {"t.yaml:2:19: error E081: services.ward.bedz is changed or removed, but is not in the base = did you "
+     {"t.yaml:2:19: error E081: services.ward.bedz is changed or removed, but is not in the base = "
+      "did you "
       "mean \"beds\"?"}},
     {"RemovalOfAnUnknownName",
      "extends: base.yaml\nservices: {wrd: !remove}\n",
      {good_base},
-     {"t.yaml:2:12: error E081: services.wrd is changed or removed, but is not in the base = did you mean "
+     {"t.yaml:2:12: error E081: services.wrd is changed or removed, but is not in the base = did "
+      "you mean "
       "\"ward\"?"}},
     {"ChangeOfAMap",
      "extends: base.yaml\nservices: {ward: +3}\n",
      {good_base},
      {"t.yaml:2:18: error E080: \"+3\" changes services.ward, which is not a number in the base"}},
     {"UnknownParameter",
-     with_line(5, "pathways: {stay: [{in: ward, for: exponential(mean $stai)}, leave]}\nparameters: {stay: 3 d}"),
+     with_line(5,
+               "pathways: {stay: [{in: ward, for: exponential(mean $stai)}, leave]}\nparameters: "
+               "{stay: 3 d}"),
      {},
      {"t.yaml:5:35: error E085: there is no parameter \"stai\" = did you mean \"$stay\"?",
-      "t.yaml:6:14: warning W102: the parameter \"stay\" is not used = write $stay where it is meant, or "
+      "t.yaml:6:14: warning W102: the parameter \"stay\" is not used = write $stay where it is "
+      "meant, or "
       "delete it"}},
     {"ParametersInACircle",
      with_line(5, "pathways: {stay: [{in: ward, for: $a}, leave]}\nparameters: {a: $b, b: $a}"),
      {},
      {"t.yaml:6:24: error E086: the parameter \"a\" stands for itself"}},
     {"ParameterOfTheWrongKind",
-     with_line(4, "services: {ward: {kind: ward, beds: $stay}}\nparameters: {stay: {value: 3 d, status: assumed}}"),
+     with_line(4,
+               "services: {ward: {kind: ward, beds: $stay}}\nparameters: {stay: {value: 3 d, "
+               "status: assumed}}"),
      {},
-     {"t.yaml:5:30: error E026: a number without a unit is wanted here, found the unit \"d\" = delete the "
+     {"t.yaml:5:30: error E026: a number without a unit is wanted here, found the unit \"d\" = "
+      "delete the "
       "unit"}},
     {"TableIsMissing",
      with_table("{file: beds.csv, key: site, column: beds}"),
      {{"people.csv", people}},
-     {"t.yaml:4:54: error E001: the file \"beds.csv\" does not exist = looked for: beds.csv, share/beds.csv"}},
+     {"t.yaml:4:54: error E001: the file \"beds.csv\" does not exist = looked for: beds.csv, "
+      "share/beds.csv"}},
     {"TableHasNoSuchColumn",
      with_table("{file: beds.csv, key: site, column: bed}"),
      {{"people.csv", people}, {"beds.csv", "site,beds [beds]\nA,10\nB,20\n"}},
-     {"t.yaml:4:83: error E067: \"beds.csv\" has no column \"bed\" = the columns are: site, beds. Did you mean "
+     {"t.yaml:4:83: error E067: \"beds.csv\" has no column \"bed\" = the columns are: site, beds. "
+      "Did you mean "
       "\"beds\"?"}},
     {"TableWithoutAColumn",
      with_table("{file: beds.csv, key: site}"),
@@ -135,12 +151,16 @@ const std::vector<WrongFiles> rows = {
     {"UnknownDivision",
      with_population("by: cite, beds: 10"),
      {{"people.csv", people}},
-     {"t.yaml:4:35: error E040: there is no division \"cite\" = known: municipality, site. Did you mean "
+     {"t.yaml:4:35: error E040: there is no division \"cite\" = known: municipality, site. Did you "
+      "mean "
       "\"site\"?"}},
     {"NobodyIsLeft",
-     with_line(6, "population: {file: people.csv, code: code, name: name, ages: {all: all}, where: {name: Nort}}"),
+     with_line(6,
+               "population: {file: people.csv, code: code, name: name, ages: {all: all}, where: "
+               "{name: Nort}}"),
      {{"people.csv", people}},
-     {"t.yaml:6:88: error E103: no municipality has \"Nort\" in column \"name\" = known: Nord, Syd, Vest. Did "
+     {"t.yaml:6:88: error E103: no municipality has \"Nort\" in column \"name\" = known: Nord, "
+      "Syd, Vest. Did "
       "you mean \"Nord\"?"}},
     {"NobodyLivesThere",
      with_line(6, "population: {file: people.csv, code: code, name: name, ages: {all: none}}"),
@@ -151,37 +171,47 @@ const std::vector<WrongFiles> rows = {
      {{"people.csv", "code,name,all\n9999,Nord,100\n"}},
      {"people.csv:2:1: error E025: the municipality code must be at most 860, found 9999"}},
     {"UnknownAgeGroup",
-     with_line(3, "groups: {acute: {arrivals: {rate: 1 /1000/y, of: [al]}, pathway: stay}}\n"
-                  "population: {file: people.csv, code: code, name: name, ages: {all: all}}"),
+     with_line(3,
+               "groups: {acute: {arrivals: {rate: 1 /1000/y, of: [al]}, pathway: stay}}\n"
+               "population: {file: people.csv, code: code, name: name, ages: {all: all}}"),
      {{"people.csv", people}},
      {"t.yaml:3:51: error E040: there is no age group \"al\" = known: all. Did you mean \"all\"?"}},
     {"RateOfTheWholeSystem",
-     with_line(3, "groups: {acute: {arrivals: {rate: 1 /d}, pathway: stay}}\n"
-                  "population: {file: people.csv, code: code, name: name, ages: {all: all}}"),
+     with_line(3,
+               "groups: {acute: {arrivals: {rate: 1 /d}, pathway: stay}}\n"
+               "population: {file: people.csv, code: code, name: name, ages: {all: all}}"),
      {{"people.csv", people}},
-     {"t.yaml:3:35: error E116: \"1 /d\" is a rate of the whole system; a rate per person is wanted here = write "
+     {"t.yaml:3:35: error E116: \"1 /d\" is a rate of the whole system; a rate per person is "
+      "wanted here = write "
       "for example 11.4 /1000/y, or arrivals: poisson(1 /d)"}},
     {"ObservationsWithoutUnit",
-     with_line(5, "pathways: {stay: [{in: ward, for: \"empirical(file stays.csv, column stay)\"}, leave]}"),
+     with_line(
+         5,
+         "pathways: {stay: [{in: ward, for: \"empirical(file stays.csv, column stay)\"}, leave]}"),
      {{"stays.csv", "stay\n3\n4\n"}},
      {"stays.csv:2:1: error E028: 3 has no unit = write for example \"3 d\""}},
     {"BaseUsesAParameterWrongly",
      "extends: base.yaml\n",
      {{"base.yaml", base}},
-     {"base.yaml:6:22: error E026: a number without a unit is wanted here, found the unit \"d\" = delete the "
+     {"base.yaml:6:22: error E026: a number without a unit is wanted here, found the unit \"d\" = "
+      "delete the "
       "unit"}},
 };
 
-std::string name_of_row(const ::testing::TestParamInfo<WrongFiles>& row) { return row.param.name; }
+std::string name_of_row(const ::testing::TestParamInfo<WrongFiles>& row) {
+  return row.param.name;
+}
 
 INSTANTIATE_TEST_SUITE_P(Table, WrongTogether, ::testing::ValuesIn(rows), name_of_row);
 
 TEST(Extends, IsFollowedSixteenFilesDeepAtMost) {  // f0 to f15
   std::vector<InputFile> files;
-  for (int i = 0; i < 30; ++i) files.push_back({fmt::format("f{}.yaml", i), fmt::format("extends: f{}.yaml\n", i + 1)});
+  for (int i = 0; i < 30; ++i)
+    files.push_back({fmt::format("f{}.yaml", i), fmt::format("extends: f{}.yaml\n", i + 1)});
   EXPECT_EQ(faults_of(load_files(files)),
-            std::vector<std::string>{"f15.yaml:1:10: error E083: files extend each other more than 16 deep, or are "
-                                     "more than 200"});
+            std::vector<std::string>{
+                "f15.yaml:1:10: error E083: files extend each other more than 16 deep, or are "
+                "more than 200"});
 }
 
 }  // namespace

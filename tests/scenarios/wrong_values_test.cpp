@@ -6,7 +6,9 @@ namespace {
 
 class WrongValues : public ::testing::TestWithParam<WrongScenario> {};
 
-TEST_P(WrongValues, AreToldAtTheirPlace) { expect_said(GetParam()); }
+TEST_P(WrongValues, AreToldAtTheirPlace) {
+  expect_said(GetParam());
+}
 
 const std::vector<WrongScenario> rows = {
     {"HalfABed",
@@ -32,10 +34,12 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:3:36: error E020: \"9\" cannot be read as a rate = write for example \"9 /d\""}},
     {"ArrivalsOfUnknownForm",
      with_line(3, "groups: {acute: {arrivals: 9 /d, pathway: stay}}"),
-     {"t.yaml:3:28: error E020: \"9 /d\" cannot be read as arrivals = write for example \"poisson(9 /d)\""}},
+     {"t.yaml:3:28: error E020: \"9 /d\" cannot be read as arrivals = write for example "
+      "\"poisson(9 /d)\""}},
     {"ArrivalsPerPerson",
      with_line(3, "groups: {acute: {arrivals: poisson(9 /1000/y), pathway: stay}}"),
-     {"t.yaml:3:36: error E105: \"9 /1000/y\" is a rate per person; poisson takes one of the whole system "
+     {"t.yaml:3:36: error E105: \"9 /1000/y\" is a rate per person; poisson takes one of the whole "
+      "system "
       "= write arrivals: {rate: 9 /1000/y}"}},
     {"NoArrivals",
      with_line(3, "groups: {acute: {arrivals: poisson(0 /d), pathway: stay}}"),
@@ -44,14 +48,18 @@ const std::vector<WrongScenario> rows = {
      with_line(3, "groups: {acute: {arrivals: every(0 d), pathway: stay}}"),
      {"t.yaml:3:34: error E115: no time passes between arrivals with \"0 d\""}},
     {"FrailtyWithMeanTwo",
-     with_line(3, "groups: {acute: {arrivals: poisson(1 /d), pathway: stay, frailty: \"gamma(mean 2, sd 1)\"}}"),
+     with_line(3,
+               "groups: {acute: {arrivals: poisson(1 /d), pathway: stay, frailty: \"gamma(mean 2, "
+               "sd 1)\"}}"),
      {"t.yaml:3:67: error E104: frailty must have mean 1, found 2"}},
     {"UnknownUnit",
      with_line(6, "clock: {warm_up: 90 dage}"),
-     {"t.yaml:6:21: error E027: unknown unit \"dage\" = known units: us, ms, s, min, h, d, w, y. Did you mean \"d\"?"}},
+     {"t.yaml:6:21: error E027: unknown unit \"dage\" = known units: us, ms, s, min, h, d, w, y. "
+      "Did you mean \"d\"?"}},
     {"DateInTwoWays",
      with_line(6, "clock: {start: 01-02-2027}"),
-     {"t.yaml:6:16: error E030: the date \"01-02-2027\" can be read in two ways = write year-month-day: "
+     {"t.yaml:6:16: error E030: the date \"01-02-2027\" can be read in two ways = write "
+      "year-month-day: "
       "2027-02-01"}},
     {"DateThatIsNone",
      with_line(6, "clock: {start: 2027-02-30}"),
@@ -80,28 +88,34 @@ const std::vector<WrongScenario> rows = {
     {"UnknownDistribution",
      with_line(5, "pathways: {stay: [{in: ward, for: exponentiel(mean 3 d)}, leave]}"),
      {"t.yaml:5:35: error E034: unknown distribution \"exponentiel\" = known distributions: fixed, "
-      "exponential, lognormal, gamma, erlang, weibull, uniform, triangular, hyperexponential, discrete, "
+      "exponential, lognormal, gamma, erlang, weibull, uniform, triangular, hyperexponential, "
+      "discrete, "
       "empirical, mixture, truncated, phase_type. Did you mean \"exponential\"?"}},
     {"LetterInFrontOfTheColumn",
      with_line(6, "notice: {da: Æbleø, en: x}\nruns: {seed: æ}"),
      {"t.yaml:7:14: error E021: \"æ\" is not a number = write a number such as 12"}},
     {"InAQuotedText",
      with_line(4, "services: {ward: {kind: ward, beds: \"12 beds\"}}"),
-     {"t.yaml:4:41: error E026: a number without a unit is wanted here, found the unit \"beds\" = delete the "
+     {"t.yaml:4:41: error E026: a number without a unit is wanted here, found the unit \"beds\" = "
+      "delete the "
       "unit"}},
     {"HazardOutOfOrder",
      with_line(5,
-               "pathways: {stay: [{community: {a: {hazard: {0 d: 1 /y, 9 d: 2 /y, 7 d: 1 /y}, go: out}}}], "
+               "pathways: {stay: [{community: {a: {hazard: {0 d: 1 /y, 9 d: 2 /y, 7 d: 1 /y}, go: "
+               "out}}}], "
                "out: [leave]}"),
      {"t.yaml:5:67: error E118: the times of a hazard begin with 0 d and rise, found \"7 d\""}},
     {"HazardThatBeginsLate",
-     with_line(5, "pathways: {stay: [{community: {a: {hazard: {7 d: 1 /y}, go: out}}}], out: [leave]}"),
+     with_line(
+         5, "pathways: {stay: [{community: {a: {hazard: {7 d: 1 /y}, go: out}}}], out: [leave]}"),
      {"t.yaml:5:45: error E118: the times of a hazard begin with 0 d and rise, found \"7 d\""}},
     {"PowerLawInPieces",
      with_line(5,
-               "pathways: {stay: [{community: {a: {hazard: {0 d: \"power(kappa 1, k 0.5)\"}, go: out}}}], "
+               "pathways: {stay: [{community: {a: {hazard: {0 d: \"power(kappa 1, k 0.5)\"}, go: "
+               "out}}}], "
                "out: [leave]}"),
-     {"t.yaml:5:50: error E117: \"power(kappa 1, k 0.5)\" cannot be a piece of a hazard by time = write a "
+     {"t.yaml:5:50: error E117: \"power(kappa 1, k 0.5)\" cannot be a piece of a hazard by time = "
+      "write a "
       "rate"}},
 };
 

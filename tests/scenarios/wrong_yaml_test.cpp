@@ -6,10 +6,14 @@ namespace {
 
 class WrongYaml : public ::testing::TestWithParam<WrongScenario> {};
 
-TEST_P(WrongYaml, IsToldAtItsPlace) { expect_said(GetParam()); }
+TEST_P(WrongYaml, IsToldAtItsPlace) {
+  expect_said(GetParam());
+}
 
 const std::vector<WrongScenario> rows = {
-    {"EmptyFile", "", {"t.yaml:1:1: error E006: the file is empty = start from an example: samspil new NAME"}},
+    {"EmptyFile",
+     "",
+     {"t.yaml:1:1: error E006: the file is empty = start from an example: samspil new NAME"}},
     {"OnlyComments",
      "# nothing\n\n",
      {"t.yaml:1:1: error E006: the file is empty = start from an example: samspil new NAME"}},
@@ -18,10 +22,12 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:1:1: error E006: the file is empty = start from an example: samspil new NAME"}},
     {"Latin1",
      "samspil: 1\ntitle: K\xF8\n",
-     {"t.yaml:2:9: error E003: the file is not UTF-8 from here on = save it as UTF-8 in your editor"}},
+     {"t.yaml:2:9: error E003: the file is not UTF-8 from here on = save it as UTF-8 in your "
+      "editor"}},
     {"Utf16",
      std::string("\xFF\xFEs\0a\0", 6),
-     {"t.yaml:1:1: error E003: the file is not UTF-8 from here on = save it as UTF-8 in your editor"}},
+     {"t.yaml:1:1: error E003: the file is not UTF-8 from here on = save it as UTF-8 in your "
+      "editor"}},
     {"Nul",
      std::string("samspil: 1\ntitle: a\0b\n", 21),
      {"t.yaml:2:9: error E004: the character 0x00 cannot stand in a scenario = delete it"}},
@@ -52,7 +58,8 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:4:41: error E008: this bracket has no partner = every [ needs a ], every { a }"}},
     {"ColonInText",
      with_line(2, "title: Plan: more beds"),
-     {"t.yaml:2:12: error E018: this does not fit what stands above it = look at the indentation; a "
+     {"t.yaml:2:12: error E018: this does not fit what stands above it = look at the indentation; "
+      "a "
       "text with \": \" in it needs quotation marks"}},
     {"WrongIndentation",
      "samspil: 1\nclock:\n    start: 2026-01-01\n  run: 1 y\n",
@@ -67,13 +74,16 @@ const std::vector<WrongScenario> rows = {
       "quotation marks, or \\\\ for a backslash"}},
     {"DuplicateKey",
      with_line(4, "services: {ward: {kind: ward, beds: 10, beds: 12}}"),
-     {"t.yaml:4:41: error E011: \"beds\" stands twice (first in line 4) = delete one of them; otherwise "
+     {"t.yaml:4:41: error E011: \"beds\" stands twice (first in line 4) = delete one of them; "
+      "otherwise "
       "we do not know which one holds"}},
     {"DuplicateKeysInTwoPlaces",
      with_line(6, "title: Again\nruns: {seed: 1, seed: 2}"),
-     {"t.yaml:6:1: error E011: \"title\" stands twice (first in line 2) = delete one of them; otherwise "
+     {"t.yaml:6:1: error E011: \"title\" stands twice (first in line 2) = delete one of them; "
+      "otherwise "
       "we do not know which one holds",
-      "t.yaml:7:17: error E011: \"seed\" stands twice (first in line 7) = delete one of them; otherwise "
+      "t.yaml:7:17: error E011: \"seed\" stands twice (first in line 7) = delete one of them; "
+      "otherwise "
       "we do not know which one holds"}},
     {"KeyIsAList",
      with_line(6, "[a, b]: 1"),
@@ -83,38 +93,47 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:6:1: error E015: the name in front of the colon must be plain text"}},
     {"TwoDocuments",
      with_line(6, "---\nsamspil: 1"),
-     {"t.yaml:6:1: error E016: the file has more than one document = delete this line and what follows, "
+     {"t.yaml:6:1: error E016: the file has more than one document = delete this line and what "
+      "follows, "
       "or make it a file of its own"}},
     {"UnknownTag",
      with_line(2, "title: !!str Ward"),
-     {"t.yaml:2:8: error E017: \"tag:yaml.org,2002:str\" cannot stand here = known: !remove (stands "
+     {"t.yaml:2:8: error E017: \"tag:yaml.org,2002:str\" cannot stand here = known: !remove "
+      "(stands "
       "alone), !replace {...}. A text that begins with ! needs quotation marks"}},
     {"AnchorAndAlias",
      with_line(6, "runs: &r {seed: 1}\nclock: *r"),
-     {"t.yaml:6:7: error E014: anchors, aliases and merge keys cannot be used, found \"&\" = name the "
+     {"t.yaml:6:7: error E014: anchors, aliases and merge keys cannot be used, found \"&\" = name "
+      "the "
       "value under parameters and write $name, or use extends",
-      "t.yaml:7:8: error E014: anchors, aliases and merge keys cannot be used, found \"*\" = name the "
+      "t.yaml:7:8: error E014: anchors, aliases and merge keys cannot be used, found \"*\" = name "
+      "the "
       "value under parameters and write $name, or use extends"}},
     {"MergeKey",
      with_line(6, "runs: {<<: {seed: 1}}"),
-     {"t.yaml:6:8: error E014: anchors, aliases and merge keys cannot be used, found \"<<\" = name the "
+     {"t.yaml:6:8: error E014: anchors, aliases and merge keys cannot be used, found \"<<\" = name "
+      "the "
       "value under parameters and write $name, or use extends"}},
     {"CommaTearsADistribution",
      with_line(5, "pathways: {stay: [{in: ward, for: lognormal(mean 1 d, sd 2 d)}, leave]}"),
-     {"t.yaml:5:35: error E043: \"lognormal(mean 1 d\" is torn by a comma or a colon = put the whole "
+     {"t.yaml:5:35: error E043: \"lognormal(mean 1 d\" is torn by a comma or a colon = put the "
+      "whole "
       "value in quotation marks"}},
     {"CommasTearAListOfArguments",
      with_line(5, "pathways: {stay: [{in: ward, for: triangular(1 d, 2 d, 5 d)}, leave]}"),
-     {"t.yaml:5:35: error E043: \"triangular(1 d\" is torn by a comma or a colon = put the whole value "
+     {"t.yaml:5:35: error E043: \"triangular(1 d\" is torn by a comma or a colon = put the whole "
+      "value "
       "in quotation marks"}},
     {"ColonTearsADistribution",
      with_line(5, "pathways: {stay: [{in: ward, for: discrete(20 %: 1 d, 80 %: 2 d)}, leave]}"),
-     {"t.yaml:5:35: error E043: \"discrete(20 %\" is torn by a comma or a colon = put the whole value in "
+     {"t.yaml:5:35: error E043: \"discrete(20 %\" is torn by a comma or a colon = put the whole "
+      "value in "
       "quotation marks"}},
     {"NoBlankAfterColon",
      with_line(4, "services: {ward: {kind: ward, beds:10}}"),
      {"t.yaml:4:18: error E047: \"beds\" is missing in ward",
-      "t.yaml:4:31: error E044: there is no blank after the colon in \"beds:10\" = write \"beds: 10\""}},
+      "t.yaml:4:31: error E044: there is no blank after the colon in \"beds:10\" = write \"beds: "
+      "10\""}},
     {"TopIsAList",
      "- a\n- b\n",
      {"t.yaml:1:1: error E042: the scenario: a map is wanted here, found a list"}},

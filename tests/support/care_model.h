@@ -77,7 +77,8 @@ inline std::vector<std::vector<double>> run(const models::Description& descripti
   for (std::uint32_t r = 1; r <= replications; ++r) {
     const engine::ReplicationResult result = simulation.run(1, r);
     const auto& values = std::get<std::vector<float>>(result.values.back());  // kpi_value is last
-    for (std::size_t i = 0; i < all.size(); ++i) all[i].push_back(static_cast<double>(values[i]));
+    for (std::size_t i = 0; i < all.size(); ++i)
+      all[i].push_back(static_cast<double>(values[i]));
   }
   return all;
 }
@@ -85,9 +86,11 @@ inline std::vector<std::vector<double>> run(const models::Description& descripti
 inline Estimate estimate(const std::vector<double>& values) {
   Estimate result;
   const auto n = static_cast<double>(values.size());
-  for (const double one : values) result.mean += one / n;
+  for (const double one : values)
+    result.mean += one / n;
   double squares = 0;
-  for (const double one : values) squares += (one - result.mean) * (one - result.mean);
+  for (const double one : values)
+    squares += (one - result.mean) * (one - result.mean);
   result.standard_error = std::sqrt(squares / (n - 1) / n);
   return result;
 }
@@ -95,7 +98,8 @@ inline Estimate estimate(const std::vector<double>& values) {
 inline std::vector<Estimate> estimates(const models::Description& description,
                                        std::uint32_t replications) {
   std::vector<Estimate> all;
-  for (const auto& values : run(description, replications)) all.push_back(estimate(values));
+  for (const auto& values : run(description, replications))
+    all.push_back(estimate(values));
   return all;
 }
 

@@ -10,7 +10,8 @@ namespace tests {
 /// Queueing Theory, 2nd ed., eq. 3.3.
 inline double erlang_b(int servers, double offered) {
   double b = 1;
-  for (int k = 1; k <= servers; ++k) b = offered * b / (k + offered * b);
+  for (int k = 1; k <= servers; ++k)
+    b = offered * b / (k + offered * b);
   return b;
 }
 
@@ -37,7 +38,8 @@ inline double mg1_wait(double rate, double mean, double variance) {
 inline std::vector<double> cobham_waits(int servers, const std::vector<double>& rates,
                                         double service) {
   double total = 0;
-  for (const double rate : rates) total += rate;
+  for (const double rate : rates)
+    total += rate;
   const double residual = erlang_c(servers, total * service) * service / servers;
   std::vector<double> waits;
   double load_above = 0;
@@ -57,12 +59,13 @@ inline std::vector<double> mmck(int servers, int room, double offered) {
     p.push_back(p.back() * offered / std::min(n, servers));
     sum += p.back();
   }
-  for (double& one : p) one /= sum;
+  for (double& one : p)
+    one /= sum;
   return p;
 }
 
-/// Two stages in tandem without room between them: who is done at stage 1 stays there until stage 2 has
-/// room (blocking after service; Perros, Queueing Networks with Blocking, 1994, ch. 1).
+/// Two stages in tandem without room between them: who is done at stage 1 stays there until stage 2
+/// has room (blocking after service; Perros, Queueing Networks with Blocking, 1994, ch. 1).
 struct Tandem {
   int beds1, beds2;
   double rate, service1, service2;
@@ -73,14 +76,16 @@ struct TandemMeans {
   double blocked = 0;   ///< persons done at stage 1 and still there
 };
 
-/// Solves the Markov chain (n, k): n not yet done at stage 1 (at most `truncate`), k done at 1 but not at 2.
-/// Gauss-Seidel on the balance equations until nothing moves any more.
+/// Solves the Markov chain (n, k): n not yet done at stage 1 (at most `truncate`), k done at 1 but
+/// not at 2. Gauss-Seidel on the balance equations until nothing moves any more.
 inline TandemMeans solve(const Tandem& t, int truncate) {
   const int top = t.beds1 + t.beds2;
   const auto busy1 = [&](int n, int k) {
     return std::min(n, t.beds1 - std::max(0, k - t.beds2)) / t.service1;
   };
-  const auto busy2 = [&](int k) { return std::min(k, t.beds2) / t.service2; };
+  const auto busy2 = [&](int k) {
+    return std::min(k, t.beds2) / t.service2;
+  };
   std::vector<std::vector<double>> p(truncate + 1, std::vector<double>(top + 1, 1));
   for (int sweep = 0; sweep < 20000; ++sweep) {
     double moved = 0, sum = 0;
@@ -95,7 +100,8 @@ inline TandemMeans solve(const Tandem& t, int truncate) {
       }
     }
     for (auto& row : p) {
-      for (double& one : row) one /= sum;
+      for (double& one : row)
+        one /= sum;
     }
     if (moved < 1e-13 * sum) break;
   }

@@ -7,7 +7,8 @@
 
 namespace tests {
 
-inline bool same_bits(const engine::ReplicationResult& one, const engine::ReplicationResult& other) {
+inline bool same_bits(const engine::ReplicationResult& one,
+                      const engine::ReplicationResult& other) {
   if (one.replication != other.replication || one.events != other.events) return false;
   if (one.values.size() != other.values.size()) return false;
   for (std::size_t i = 0; i < one.values.size(); ++i) {
