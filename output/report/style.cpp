@@ -1,6 +1,7 @@
 #include "output/report/style.h"
 
 namespace output::report {
+
 namespace {
 
 constexpr std::string_view sheet = R"(

@@ -1,6 +1,7 @@
 #include "output/report/words.h"
 
 namespace output::report {
+
 namespace {
 
 constexpr Phrase phrases[] = {
@@ -256,7 +257,6 @@ constexpr Phrase phrases[] = {
      "Samme scenarie, frø og programversion giver de samme tal. Resultatfilen indeholder alt, "
      "hvad der skal til: "
      "samspil rerun gentager kørslen."}};
-
 }  // namespace
 
 std::span<const Phrase> danish_phrases() {

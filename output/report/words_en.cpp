@@ -1,6 +1,7 @@
 #include "output/report/words.h"
 
 namespace output::report {
+
 namespace {
 
 constexpr Phrase phrases[] = {
@@ -262,7 +263,6 @@ constexpr Phrase phrases[] = {
      "The same scenario, seed and program version give the same numbers. The results file holds "
      "all it takes: "
      "samspil rerun repeats the run."}};
-
 }  // namespace
 
 std::span<const Phrase> english_phrases() {

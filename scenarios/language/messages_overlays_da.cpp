@@ -38,8 +38,6 @@ fra 1.
   forkert: a: $b   b: $a)"},
     {"E087", "med parametre er værdien længere end {limit} tegn", "",
      "Parametre, der indeholder hinanden flere gange, bliver meget lange."},
-    {"E088", "parametre står for hinanden i mere end {limit} led", "",
-     "Så lang en kæde kan ingen læser følge. Skriv værdien, hvor den bruges."},
     {"W101", "{service} har flere patienter end kapacitet (forventet belægning {load})",
      "ventelisten vil vokse hele perioden; tal for ligevægt giver ikke mening her",
      R"(Der kommer så mange patienter, at senge eller tider ikke rækker, hvor længe man end venter. Tallet er et

@@ -37,8 +37,6 @@ plus sign only is written without it.)"},
   wrong: a: $b   b: $a)"},
     {"E087", "with its parameters the value is longer than {limit} characters", "",
      "Parameters that contain each other several times grow very long."},
-    {"E088", "parameters stand for each other more than {limit} deep", "",
-     "So long a chain cannot be followed by a reader. Write the value where it is used."},
     {"W101", "{service} has more patients than capacity (expected occupancy {load})",
      "the queue will grow all the time; figures for a steady state make no sense here",
      R"(So many patients arrive that the beds or slots cannot serve them, however long one waits. The figure is

@@ -116,7 +116,7 @@ std::optional<models::Step> read_map(const Node& node, Reading& reading) {
                                    suggested_key(found, step_words())));
     return std::nullopt;
   }
-  const Fields fields(node, {object, kind, "{" + kind + ": ...}"}, reading.faults);
+  const Fields fields(node, {object, kind, kind}, reading.faults);
   if (kind == "in") return read_stay(fields, reading);
   if (kind == "visit") return read_visit(fields, node, reading);
   if (kind == "triage") return read_triage(fields, reading);

@@ -82,16 +82,6 @@ TEST(HostileYaml, DoublesAParameterSixtyTimes) {
   EXPECT_EQ(loaded.error().front().code, "E087");
 }
 
-TEST(HostileYaml, ChainsTwentyThousandParameters) {
-  std::string text =
-      with_line(5, "pathways: {stay: [{in: ward, for: $p10000}, leave]}") + "parameters:\n";
-  for (int i = 10'000; i < 30'000; ++i)
-    text += fmt::format("  p{}: $p{}\n", i, i + 1);
-  const auto loaded = load_text(text + "  p30000: 1 d\n");
-  ASSERT_FALSE(loaded.has_value());
-  EXPECT_EQ(loaded.error().front().code, "E088");
-}
-
 TEST(HostileYaml, IsLargerThanSixteenMebibytes) {
   const std::string text = with_line(6, "summary: " + std::string(17U << 20, 'a'));
   EXPECT_EQ(

@@ -34,13 +34,6 @@ TEST(Overlay, LeavesWhatItDoesNotName) {
   EXPECT_EQ(scenario.description.services[0].queue.limit, 5);
 }
 
-TEST(Overlay, TranslatesATextByOneLanguage) {
-  const auto loaded = load_files({{"t.yaml", "extends: base.yaml\ntitle: {da: Min}\n"},
-                                  {"base.yaml", with_line(2, "title: {da: Din, en: Yours}")}});
-  ASSERT_TRUE(loaded.has_value());
-  EXPECT_EQ(loaded->description.title, (models::Text{"Min", "Yours"}));
-}
-
 TEST(Overlay, AddsAndTakesAway) {
   EXPECT_EQ(overlaid("services: {ward: {beds: +12}}\n").description.services[0].capacity, Beds{22});
   EXPECT_EQ(overlaid("services: {ward: {beds: -4}}\n").description.services[0].capacity, Beds{6});

@@ -53,7 +53,7 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:4:18: error E047: \"kind\" is missing in ward"}},
     {"LengthOfStayIsMissing",
      with_line(5, "pathways: {stay: [{in: ward}, leave]}"),
-     {"t.yaml:5:19: error E047: \"for\" is missing in {in: ...}"}},
+     {"t.yaml:5:19: error E047: \"for\" is missing in in"}},
     {"NothingAfterTheColon",
      with_line(4, "services: {ward: {kind: ward, beds: }}"),
      {"t.yaml:4:37: error E041: beds: nothing stands here = write a value, or delete the line"}},
