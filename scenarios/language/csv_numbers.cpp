@@ -39,7 +39,7 @@ bool has_decimal_comma(std::string_view text) {
 
 std::string without_thousands(std::string_view text) {
   const std::size_t point = text.find('.');
-  if (point == std::string_view::npos || point > 3 || text.starts_with('0')) return {};
+  if (point > 3 || text.starts_with('0')) return {};  // also if there is no point
   const std::string_view thousands = text.substr(point + 1);
   if (thousands.size() != 3 || !all_digits(thousands)) return {};
   return std::string(text.substr(0, point)) + std::string(thousands);

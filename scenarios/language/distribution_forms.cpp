@@ -16,106 +16,129 @@ constexpr double most_sigma = 10;
 constexpr double most_mu = 50;
 constexpr double most_stages = 1000;
 
-const std::vector<DistributionForm>& forms() {
-  static const std::vector<DistributionForm> all = {
-      {"fixed",
-       "fixed 7 d",
-       {{"", quantity}},
-       FormRule::none,
-       std::nullopt,
-       [](const Values& v) {
-         return engine::fixed(v[0]);
-       }},
-      {"exponential",
-       "exponential(mean 7.4 d)",
-       {{"mean", positive_quantity}},
-       FormRule::none,
-       std::nullopt,
-       [](const Values& v) {
-         return engine::exponential(v[0]);
-       }},
-      {"lognormal",
-       "lognormal(mean 7.4 d, sd 8.6 d)",
-       {{"mean", positive_quantity}, {"sd", positive_quantity}},
-       FormRule::spread,
-       std::nullopt,
-       [](const Values& v) {
-         return engine::lognormal_mean_sd(v[0], v[1]);
-       }},
-      {"lognormal",
-       "lognormal(median 5 d, sigma 0.6)",
-       {{"median", positive_quantity}, {"sigma", number, least_sigma, most_sigma}},
-       FormRule::none,
-       std::nullopt,
-       [](const Values& v) {
-         return engine::lognormal_median_sigma(v[0], v[1]);
-       }},
-      {"lognormal",
-       "lognormal(mu 1.6, sigma 0.6, unit d)",
-       {{"mu", number, -most_mu, most_mu},
-        {"sigma", number, least_sigma, most_sigma},
-        {"unit", unit}},
-       FormRule::none,
-       ValueKind::duration,
-       [](const Values& v) {
-         return engine::lognormal_log(v[0] + v[2], v[1]);
-       }},
-      {"lognormal",
-       "lognormal(mu 0, sigma 0.6)",
-       {{"mu", number, -most_mu, most_mu}, {"sigma", number, least_sigma, most_sigma}},
-       FormRule::none,
-       ValueKind::plain,
-       [](const Values& v) {
-         return engine::lognormal_log(v[0], v[1]);
-       }},
-      {"gamma",
-       "gamma(mean 2 d, sd 1 d)",
-       {{"mean", positive_quantity}, {"sd", positive_quantity}},
-       FormRule::spread,
-       std::nullopt,
-       [](const Values& v) {
-         return engine::gamma_mean_sd(v[0], v[1]);
-       }},
-      {"gamma",
-       "gamma(shape 2, scale 3 d)",
-       {{"shape", number, least_shape, most_shape}, {"scale", positive_quantity}},
-       FormRule::none,
-       std::nullopt,
-       [](const Values& v) {
-         return engine::gamma_shape_scale(v[0], v[1]);
-       }},
-      {"erlang",
-       "erlang(stages 3, mean 6 d)",
-       {{"stages", whole_number, 1, most_stages}, {"mean", positive_quantity}},
-       FormRule::none,
-       std::nullopt,
-       [](const Values& v) {
-         return engine::erlang(static_cast<int>(v[0]), v[1]);
-       }},
-      {"weibull",
-       "weibull(shape 0.8, scale 5 d)",
-       {{"shape", number, 0.05, 100}, {"scale", positive_quantity}},
-       FormRule::none,
-       std::nullopt,
-       [](const Values& v) {
-         return engine::weibull(v[0], v[1]);
-       }},
-      {"uniform",
-       "uniform(1 d, 3 d)",
-       {{"", quantity}, {"", quantity}},
-       FormRule::ascending,
-       std::nullopt,
-       [](const Values& v) {
-         return engine::uniform(v[0], v[1]);
-       }},
-      {"triangular",
-       "triangular(1 d, 2 d, 5 d)",
-       {{"", quantity}, {"", quantity}, {"", quantity}},
-       FormRule::ascending,
-       std::nullopt,
-       [](const Values& v) {
-         return engine::triangular(v[0], v[1], v[2]);
-       }}};
+using Forms = std::vector<DistributionForm>;
+
+Forms simplest_forms() {
+  return {{"fixed",
+           "fixed 7 d",
+           {{"", quantity}},
+           FormRule::none,
+           std::nullopt,
+           [](const Values& v) {
+             return engine::fixed(v[0]);
+           }},
+          {"exponential",
+           "exponential(mean 7.4 d)",
+           {{"mean", positive_quantity}},
+           FormRule::none,
+           std::nullopt,
+           [](const Values& v) {
+             return engine::exponential(v[0]);
+           }}};
+}
+
+/// By mean, by median, or by the logarithm.
+Forms lognormal_forms() {
+  return {{"lognormal",
+           "lognormal(mean 7.4 d, sd 8.6 d)",
+           {{"mean", positive_quantity}, {"sd", positive_quantity}},
+           FormRule::spread,
+           std::nullopt,
+           [](const Values& v) {
+             return engine::lognormal_mean_sd(v[0], v[1]);
+           }},
+          {"lognormal",
+           "lognormal(median 5 d, sigma 0.6)",
+           {{"median", positive_quantity}, {"sigma", number, least_sigma, most_sigma}},
+           FormRule::none,
+           std::nullopt,
+           [](const Values& v) {
+             return engine::lognormal_median_sigma(v[0], v[1]);
+           }},
+          {"lognormal",
+           "lognormal(mu 1.6, sigma 0.6, unit d)",
+           {{"mu", number, -most_mu, most_mu},
+            {"sigma", number, least_sigma, most_sigma},
+            {"unit", unit}},
+           FormRule::none,
+           ValueKind::duration,
+           [](const Values& v) {
+             return engine::lognormal_log(v[0] + v[2], v[1]);
+           }},
+          {"lognormal",
+           "lognormal(mu 0, sigma 0.6)",
+           {{"mu", number, -most_mu, most_mu}, {"sigma", number, least_sigma, most_sigma}},
+           FormRule::none,
+           ValueKind::plain,
+           [](const Values& v) {
+             return engine::lognormal_log(v[0], v[1]);
+           }}};
+}
+
+Forms shape_forms() {
+  return {{"gamma",
+           "gamma(mean 2 d, sd 1 d)",
+           {{"mean", positive_quantity}, {"sd", positive_quantity}},
+           FormRule::spread,
+           std::nullopt,
+           [](const Values& v) {
+             return engine::gamma_mean_sd(v[0], v[1]);
+           }},
+          {"gamma",
+           "gamma(shape 2, scale 3 d)",
+           {{"shape", number, least_shape, most_shape}, {"scale", positive_quantity}},
+           FormRule::none,
+           std::nullopt,
+           [](const Values& v) {
+             return engine::gamma_shape_scale(v[0], v[1]);
+           }},
+          {"erlang",
+           "erlang(stages 3, mean 6 d)",
+           {{"stages", whole_number, 1, most_stages}, {"mean", positive_quantity}},
+           FormRule::none,
+           std::nullopt,
+           [](const Values& v) {
+             return engine::erlang(static_cast<int>(v[0]), v[1]);
+           }},
+          {"weibull",
+           "weibull(shape 0.8, scale 5 d)",
+           {{"shape", number, 0.05, 100}, {"scale", positive_quantity}},
+           FormRule::none,
+           std::nullopt,
+           [](const Values& v) {
+             return engine::weibull(v[0], v[1]);
+           }}};
+}
+
+Forms limit_forms() {
+  return {{"uniform",
+           "uniform(1 d, 3 d)",
+           {{"", quantity}, {"", quantity}},
+           FormRule::ascending,
+           std::nullopt,
+           [](const Values& v) {
+             return engine::uniform(v[0], v[1]);
+           }},
+          {"triangular",
+           "triangular(1 d, 2 d, 5 d)",
+           {{"", quantity}, {"", quantity}, {"", quantity}},
+           FormRule::ascending,
+           std::nullopt,
+           [](const Values& v) {
+             return engine::triangular(v[0], v[1], v[2]);
+           }}};
+}
+
+Forms all_forms() {
+  Forms all = simplest_forms();
+  for (const Forms& more : {lognormal_forms(), shape_forms(), limit_forms()}) {
+    all.insert(all.end(), more.begin(), more.end());
+  }
+  return all;
+}
+
+const Forms& forms() {
+  static const Forms all = all_forms();
   return all;
 }
 

@@ -15,19 +15,29 @@ constexpr double max_plain = 1e9;
 constexpr double least_spread = 0.001;
 constexpr double most_spread = 30;
 
-/// The form of this name whose parameters are those of the arguments, in any order.
-const DistributionForm* find_form(std::string_view name, ValueKind kind, const auto& arguments) {
-  for (const DistributionForm& form : distribution_forms()) {
-    if (form.name != name || form.only.value_or(kind) != kind) continue;
-    if (form.parameters.size() != arguments.size()) continue;
-    const bool fits = std::ranges::all_of(form.parameters, [&](const Parameter& parameter) {
-      return std::ranges::count_if(arguments, [&](const auto& argument) {
-               return argument.name.text == parameter.name;
-             }) == std::ranges::count(form.parameters, parameter.name, &Parameter::name);
-    });
-    if (fits) return &form;
-  }
-  return nullptr;
+using Names = std::vector<std::string_view>;
+
+Names sorted(Names names) {
+  std::ranges::sort(names);
+  return names;
+}
+
+Names parameter_names(const DistributionForm& form) {
+  Names names;
+  names.reserve(form.parameters.size());
+  for (const Parameter& parameter : form.parameters)
+    names.push_back(parameter.name);
+  return sorted(names);
+}
+
+/// The form of this name that has these parameters, in any order.
+const DistributionForm* find_form(std::string_view name, ValueKind kind, const Names& given) {
+  const auto forms = distribution_forms();
+  const auto form = std::ranges::find_if(forms, [&](const DistributionForm& candidate) {
+    return candidate.name == name && candidate.only.value_or(kind) == kind &&
+           parameter_names(candidate) == given;
+  });
+  return form == forms.end() ? nullptr : &*form;
 }
 
 }  // namespace
@@ -42,7 +52,7 @@ engine::Distribution DistributionReader::distribution() {
     return {};
   }
   ++depth_;
-  const engine::Distribution read = named(name);
+  engine::Distribution read = named(name);
   --depth_;
   return read;
 }
@@ -79,7 +89,11 @@ engine::Distribution DistributionReader::by_form(const Scanner::Token& name) {
   const std::vector<Argument> found = arguments();
   const Span where = scanner_.since(name.where.offset);
   if (!scanner_.ok()) return {};
-  const DistributionForm* form = find_form(name.text, kind_, found);
+  Names given;
+  given.reserve(found.size());
+  for (const Argument& argument : found)
+    given.push_back(argument.name.text);
+  const DistributionForm* form = find_form(name.text, kind_, sorted(given));
   if (form == nullptr) {
     scanner_.fail(fault_at(where, "E035",
                            {{"found", std::string(scanner_.text(where))},

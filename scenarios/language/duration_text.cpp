@@ -30,7 +30,7 @@ constexpr std::array<CalendarUnitName, 11> calendar_units = {{{"y", CalendarUnit
 
 std::string similar_calendar_unit(std::string_view name) {
   if (name == "måned" || name == "måneder" || name == "mdr" || name == "mo") return "months";
-  const std::string similar = similar_time_unit(name);
+  std::string similar = similar_time_unit(name);
   for (const CalendarUnitName& known : calendar_units) {
     if (known.name == similar) return similar;
   }

@@ -54,7 +54,7 @@ std::string with_blanks(std::string_view text) {
   return plain;
 }
 
-std::string first_not_empty(std::string first, std::string second) {
+std::string first_not_empty(const std::string& first, const std::string& second) {
   return first.empty() ? second : first;
 }
 

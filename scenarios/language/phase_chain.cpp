@@ -23,17 +23,22 @@ bool sizes_agree(const PhaseChain& chain) {
          std::ranges::all_of(chain.next, [&](const auto& row) { return row.size() == phases; });
 }
 
+/// This phase ends, or goes on to one that can.
+bool reaches(const std::vector<double>& next, const std::vector<bool>& can_end, double tolerance) {
+  if (1 - sum_of(next) > tolerance) return true;
+  for (std::size_t to = 0; to < next.size(); ++to) {
+    if (next[to] > tolerance && can_end[to]) return true;
+  }
+  return false;
+}
+
 /// From every phase a way leads out. Spreads "can end" backwards until nothing changes.
 bool always_ends(const PhaseChain& chain, double tolerance) {
   const std::size_t phases = chain.next.size();
   std::vector<bool> can_end(phases, false);
   for (std::size_t round = 0; round < phases; ++round) {
     for (std::size_t from = 0; from < phases; ++from) {
-      bool ends = 1 - sum_of(chain.next[from]) > tolerance;
-      for (std::size_t to = 0; to < phases; ++to) {
-        ends = ends || (chain.next[from][to] > tolerance && can_end[to]);
-      }
-      can_end[from] = can_end[from] || ends;
+      if (reaches(chain.next[from], can_end, tolerance)) can_end[from] = true;
     }
   }
   return std::ranges::all_of(can_end, [](bool ends) { return ends; });

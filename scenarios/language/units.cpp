@@ -57,6 +57,7 @@ std::string lower_case(std::string_view text) {
 
 std::vector<std::string> long_words() {
   std::vector<std::string> words;
+  words.reserve(long_names.size());
   for (const auto& [word, unit] : long_names)
     words.emplace_back(word);
   return words;
@@ -81,7 +82,7 @@ std::string time_unit_names() {
 }
 
 std::string similar_time_unit(std::string_view name) {
-  const std::string lower = lower_case(name);
+  std::string lower = lower_case(name);
   if (find_time_unit(lower)) return lower;
   const std::string_view foreign = meaning(foreign_names, lower);
   if (!foreign.empty()) return std::string(foreign);

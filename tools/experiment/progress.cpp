@@ -1,5 +1,6 @@
 #include "tools/experiment/progress.h"
 
+#include <cmath>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -36,7 +37,7 @@ std::string speed_and_rest(const ProgressState& state, Language language) {
 std::string time_in_words(double seconds) {
   constexpr std::uint64_t minute = 60;
   constexpr std::uint64_t hour = 60 * minute;
-  const auto whole = static_cast<std::uint64_t>(seconds + 0.5);
+  const auto whole = static_cast<std::uint64_t>(std::llround(seconds));
   if (whole < minute) return fmt::format("{} s", whole);
   if (whole < hour) return fmt::format("{} min {} s", whole / minute, whole % minute);
   return fmt::format("{} h {} min", whole / hour, whole % hour / minute);

@@ -23,7 +23,7 @@ std::string json_of(const output::Results& results) {
   }
   std::string overrides;
   for (const auto& [path, value] : how.overrides) {
-    overrides += (overrides.empty() ? "" : ",") + json_text(path + "=" + value);
+    overrides += (overrides.empty() ? "" : ",") + json_text(fmt::format("{}={}", path, value));
   }
   JsonObject all;
   all.text("scenario", header.scenario_name).text("title_da", header.title_da);

@@ -77,7 +77,7 @@ std::string digest_as_if_by(const output::Provenance& stored, const fs::path& re
   results.provenance.git_dirty = stored.git_dirty;
   const fs::path copy = fs::path(result).replace_extension(".as-if.h5");
   output::write_results(results, copy);
-  const std::string digest = output::digest(copy);
+  std::string digest = output::digest(copy);
   fs::remove(copy);
   return digest;
 }

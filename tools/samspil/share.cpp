@@ -11,8 +11,7 @@ std::filesystem::path shared_root() {
   }
   std::error_code unreadable;
   const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
-  const fs::path installed =
-      (program.parent_path() / SAMSPIL_SHARE_FROM_PROGRAM).lexically_normal();
+  fs::path installed = (program.parent_path() / SAMSPIL_SHARE_FROM_PROGRAM).lexically_normal();
   if (!program.empty() && fs::is_directory(installed, unreadable)) return installed;
   return SAMSPIL_SOURCE_SCENARIOS;
 }
