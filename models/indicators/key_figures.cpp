@@ -7,10 +7,10 @@
 namespace models {
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 double ratio(double part, double whole) {
-  return whole > 0 ? part / whole : none;
+  return whole > 0 ? part / whole : undefined;
 }
 
 double sum(const std::vector<std::uint32_t>& all) {
@@ -85,7 +85,7 @@ double share_within(const WaitCell& waits, engine::Duration limit) {
     within += waits.bins[i];
     if (upper && *upper == limit) return ratio(within, static_cast<double>(waits.waits.count()));
   }
-  return none;
+  return undefined;
 }
 
 /// Measures one replication.
@@ -126,12 +126,12 @@ class Measurer {
       case Measure::deaths:
         return network_.ledger().deaths / years();
     }
-    return none;
+    return undefined;
   }
 
  private:
   static double mean_days(const engine::Tally& tally) {
-    return tally.count() == 0 ? none : tally.mean() / engine::microseconds_per_day;
+    return tally.count() == 0 ? undefined : tally.mean() / engine::microseconds_per_day;
   }
 
   double counted_days() const { return days(network_.program().end - network_.program().begin); }
@@ -143,7 +143,7 @@ class Measurer {
 
   double wait_quantile(double p) const {
     const WaitCell waits = waits_of(scope_, network_);
-    return waits.waits.count() == 0 ? none : days(waits.fine.quantile(p));
+    return waits.waits.count() == 0 ? undefined : days(waits.fine.quantile(p));
   }
 
   double total(std::vector<std::uint32_t> StationRecord::*field) const {
@@ -180,7 +180,7 @@ class Measurer {
         available += static_cast<double>(plan.slot_clock->slots_before(network_.program().end) -
                                          plan.slot_clock->slots_before(network_.program().begin));
       } else {
-        if (!plan.capacity) return none;
+        if (!plan.capacity) return undefined;
         used += days(record(i).occupied.total_area());
         available += static_cast<double>(*plan.capacity) * counted_days();
       }

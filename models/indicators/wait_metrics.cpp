@@ -12,7 +12,7 @@ using engine::ValueType;
 using engine::Variable;
 using engine::VariableRole;
 
-constexpr float none = std::numeric_limits<float>::quiet_NaN();
+constexpr float no_wait = std::numeric_limits<float>::quiet_NaN();
 
 float days_of(const WaitCell& cell) {
   return static_cast<float>(cell.waits.mean() / engine::microseconds_per_day);
@@ -63,7 +63,7 @@ Metric wait_mean() {
   metric.variable.attributes.emplace_back("cell_methods", "period: mean");
   metric.fill = [](const Network& network) {
     return for_each_cell<float>(network, [](const WaitCell* cell, auto& all) {
-      all.push_back(cell == nullptr ? none : days_of(*cell));
+      all.push_back(cell == nullptr ? no_wait : days_of(*cell));
     });
   };
   return metric;
@@ -77,7 +77,7 @@ Metric wait_quantile() {
   metric.fill = [](const Network& network) {
     return for_each_cell<float>(network, [](const WaitCell* cell, auto& all) {
       for (const double p : result_quantiles) {
-        all.push_back(cell == nullptr ? none : static_cast<float>(days(cell->fine.quantile(p))));
+        all.push_back(cell == nullptr ? no_wait : static_cast<float>(days(cell->fine.quantile(p))));
       }
     });
   };
@@ -100,7 +100,7 @@ Metric wait_share_within_30d() {
   metric.variable.attributes.emplace_back("ancillary_variables", "wait_count");
   metric.fill = [](const Network& network) {
     return for_each_cell<float>(network, [](const WaitCell* cell, auto& all) {
-      all.push_back(cell == nullptr ? none
+      all.push_back(cell == nullptr ? no_wait
                                     : static_cast<float>(within_30_days(*cell)) /
                                           static_cast<float>(cell->waits.count()));
     });
@@ -193,7 +193,7 @@ Metrics municipality_metrics() {
   mean.variable.attributes.emplace_back("ancillary_variables", "muni_wait_count");
   mean.fill = [](const Network& network) {
     return by_queue_and_municipality<float>(network, [](const engine::Tally& waits) {
-      return waits.count() == 0 ? none
+      return waits.count() == 0 ? no_wait
                                 : static_cast<float>(waits.mean() / engine::microseconds_per_day);
     });
   };

@@ -6,7 +6,7 @@ namespace output::hdf5 {
 namespace {
 
 constexpr std::size_t growth_bytes = std::size_t{4} << 20U;
-constexpr unsigned tracked = H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED;
+constexpr unsigned root_tracked = H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED;
 
 /// Any HDF5 from 1.8 on reads the file.
 Properties in_memory() {
@@ -21,8 +21,8 @@ Properties in_memory() {
 File new_file(const std::string& name) {
   const Properties access = in_memory();
   const Properties creation(H5Pcreate(H5P_FILE_CREATE), "file creation");
-  check(H5Pset_link_creation_order(creation.id(), tracked), "link order");
-  check(H5Pset_attr_creation_order(creation.id(), tracked), "attribute order");
+  check(H5Pset_link_creation_order(creation.id(), root_tracked), "link order");
+  check(H5Pset_attr_creation_order(creation.id(), root_tracked), "attribute order");
   // The root group keeps a time stamp too.
   check(H5Pset_obj_track_times(creation.id(), 0), "no time stamps");
   return File(H5Fcreate(name.c_str(), H5F_ACC_TRUNC, creation.id(), access.id()), "new file");

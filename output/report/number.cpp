@@ -9,7 +9,7 @@
 namespace output::report {
 namespace {
 
-constexpr int most_decimals = 6;
+constexpr int most_decimals_of_a_number = 6;
 constexpr std::array<double, 10> powers_of_ten = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 
 double power_of_ten(int exponent) {
@@ -23,8 +23,8 @@ double in_places(double value, int decimals) {
 
 /// The fewest decimals, tens first, of which `size` holds at least `places`.
 int decimals_holding(double size, double places) {
-  int decimals = -most_decimals;
-  while (decimals < most_decimals && in_places(size, decimals) < places)
+  int decimals = -most_decimals_of_a_number;
+  while (decimals < most_decimals_of_a_number && in_places(size, decimals) < places)
     ++decimals;
   return decimals;
 }
@@ -62,7 +62,7 @@ int decimals_of(const Estimate& one) {
 }
 
 std::string number(double value, int decimals, const Words& say) {
-  const int shown_decimals = std::clamp(decimals, 0, most_decimals);
+  const int shown_decimals = std::clamp(decimals, 0, most_decimals_of_a_number);
   if (decimals < 0) value = std::round(in_places(value, decimals)) * power_of_ten(-decimals);
   const std::string digits = fmt::format("{:.{}f}", std::abs(value), shown_decimals);
   const std::size_t whole = std::min(digits.find('.'), digits.size());

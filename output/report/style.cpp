@@ -1,7 +1,6 @@
 #include "output/report/style.h"
 
 namespace output::report {
-
 namespace {
 
 constexpr std::string_view sheet = R"(

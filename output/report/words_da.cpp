@@ -1,10 +1,9 @@
 #include "output/report/words.h"
 
 namespace output::report {
-
 namespace {
 
-constexpr Phrase phrases[] = {
+constexpr Phrase phrases_da[] = {
     {"page.language", "da"},
     {"page.contents", "Indhold"},
     {"page.period", "{0} til {1} · {2} gentagelser"},
@@ -257,10 +256,11 @@ constexpr Phrase phrases[] = {
      "Samme scenarie, frø og programversion giver de samme tal. Resultatfilen indeholder alt, "
      "hvad der skal til: "
      "samspil rerun gentager kørslen."}};
+
 }  // namespace
 
 std::span<const Phrase> danish_phrases() {
-  return phrases;
+  return phrases_da;
 }
 
 }  // namespace output::report

@@ -1,10 +1,9 @@
 #include "output/report/words.h"
 
 namespace output::report {
-
 namespace {
 
-constexpr Phrase phrases[] = {
+constexpr Phrase phrases_en[] = {
     {"page.language", "en"},
     {"page.contents", "Contents"},
     {"page.period", "{0} to {1} · {2} replications"},
@@ -263,10 +262,11 @@ constexpr Phrase phrases[] = {
      "The same scenario, seed and program version give the same numbers. The results file holds "
      "all it takes: "
      "samspil rerun repeats the run."}};
+
 }  // namespace
 
 std::span<const Phrase> english_phrases() {
-  return phrases;
+  return phrases_en;
 }
 
 }  // namespace output::report

@@ -7,7 +7,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::size_t most_faults = 20;
+constexpr std::size_t most_record_faults = 20;
 
 /// The mark between the fields of the first line that is not blank: a semicolon if there is one
 /// outside quotation marks and brackets.
@@ -33,7 +33,7 @@ class Reader {
   }
 
   CsvRecords read() {
-    while (at_ < text_.size() && records_.faults.size() < most_faults) {
+    while (at_ < text_.size() && records_.faults.size() < most_record_faults) {
       std::vector<CsvField> row = record();
       const bool has_text = std::ranges::any_of(row, [](const auto& f) { return f.length > 0; });
       if (has_text) records_.rows.push_back(std::move(row));

@@ -42,6 +42,9 @@ class LayerReader {
       return std::nullopt;
     }
     expand_tables(tree.top, files_, faults_);
+    if (const Node* empty = tree.top.find("extends"); empty && empty->kind == NodeKind::nothing) {
+      faults_.push_back(fault("E041", empty->where, {{"what", "extends"}}));
+    }
     const Node extends = take_extends(tree.top);
     if (extends.kind == NodeKind::nothing) {
       refuse_changes(tree.top, Minus::is_a_sign, faults_);

@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array rows = std::to_array<CatalogueRow>({
+constexpr std::array meaning_da_rows = std::to_array<CatalogueRow>({
     {"E040", R"({@kind} "{found}" findes ikke)", R"(kendte: {known}. | Mente du "{suggestion}"?)",
      R"(Der bruges et navn, som ikke er defineret i scenariet eller i de filer, det bygger på.
 
@@ -181,7 +181,7 @@ service.)"},
 }  // namespace
 
 std::span<const CatalogueRow> meaning_messages_da() {
-  return rows;
+  return meaning_da_rows;
 }
 
 }  // namespace scenarios

@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array rows = std::to_array<CatalogueRow>({
+constexpr std::array meaning_en_rows = std::to_array<CatalogueRow>({
     {"E040", R"(there is no {@kind} "{found}")",
      R"(known: {known}. | Did you mean "{suggestion}"?)",
      R"(A name is used that is not defined anywhere in the scenario or in the files it builds on.
@@ -182,7 +182,7 @@ no service.)"},
 }  // namespace
 
 std::span<const CatalogueRow> meaning_messages_en() {
-  return rows;
+  return meaning_en_rows;
 }
 
 }  // namespace scenarios

@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array rows = std::to_array<CatalogueRow>({
+constexpr std::array overlays_da_rows = std::to_array<CatalogueRow>({
     {"E080", R"("{found}" ændrer {path}, som ikke er et tal i grundlaget)", "",
      R"(+12, -4 og x 1.1 ændrer ét tal. Et opslag eller en liste ændres ved at skrive det, der er anderledes.
 
@@ -38,6 +38,8 @@ fra 1.
   forkert: a: $b   b: $a)"},
     {"E087", "med parametre er værdien længere end {limit} tegn", "",
      "Parametre, der indeholder hinanden flere gange, bliver meget lange."},
+    {"E088", "parametre står for hinanden i mere end {limit} led", "",
+     "Så lang en kæde kan ingen læser følge. Skriv værdien, hvor den bruges."},
     {"W101", "{service} har flere patienter end kapacitet (forventet belægning {load})",
      "ventelisten vil vokse hele perioden; tal for ligevægt giver ikke mening her",
      R"(Der kommer så mange patienter, at senge eller tider ikke rækker, hvor længe man end venter. Tallet er et
@@ -52,7 +54,7 @@ groft overslag: ankomster x tid i behandling / kapacitet.)"},
 }  // namespace
 
 std::span<const CatalogueRow> overlay_messages_da() {
-  return rows;
+  return overlays_da_rows;
 }
 
 }  // namespace scenarios

@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array rows = std::to_array<CatalogueRow>({
+constexpr std::array overlays_en_rows = std::to_array<CatalogueRow>({
     {"E080", R"("{found}" changes {path}, which is not a number in the base)", "",
      R"(+12, -4 and x 1.1 change one number. A map or a list is changed by writing what differs in it.
 
@@ -37,6 +37,8 @@ plus sign only is written without it.)"},
   wrong: a: $b   b: $a)"},
     {"E087", "with its parameters the value is longer than {limit} characters", "",
      "Parameters that contain each other several times grow very long."},
+    {"E088", "parameters stand for each other more than {limit} deep", "",
+     "So long a chain cannot be followed by a reader. Write the value where it is used."},
     {"W101", "{service} has more patients than capacity (expected occupancy {load})",
      "the queue will grow all the time; figures for a steady state make no sense here",
      R"(So many patients arrive that the beds or slots cannot serve them, however long one waits. The figure is
@@ -51,7 +53,7 @@ a rough calculation: arrivals x time in care / capacity.)"},
 }  // namespace
 
 std::span<const CatalogueRow> overlay_messages_en() {
-  return rows;
+  return overlays_en_rows;
 }
 
 }  // namespace scenarios

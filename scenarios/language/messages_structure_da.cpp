@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array rows = std::to_array<CatalogueRow>({
+constexpr std::array structure_da_rows = std::to_array<CatalogueRow>({
     {"E001", R"(filen "{found}" findes ikke)", "der er ledt efter: {tried}",
      R"(En sti søges først fra mappen med den fil, der nævner den, og derefter i det installerede bibliotek.
 
@@ -99,7 +99,7 @@ Et " inde i teksten skrives \", og et ' i '...' skrives to gange.)"},
 }  // namespace
 
 std::span<const CatalogueRow> structure_messages_da() {
-  return rows;
+  return structure_da_rows;
 }
 
 }  // namespace scenarios

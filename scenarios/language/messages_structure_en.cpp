@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array rows = std::to_array<CatalogueRow>({
+constexpr std::array structure_en_rows = std::to_array<CatalogueRow>({
     {"E001", R"(the file "{found}" does not exist)", "looked for: {tried}",
      R"(A path is looked for from the folder of the file that names it, and then in the installed library.
 
@@ -100,7 +100,7 @@ be. A " inside it is written \", and a ' inside '...' is written twice.)"},
 }  // namespace
 
 std::span<const CatalogueRow> structure_messages_en() {
-  return rows;
+  return structure_en_rows;
 }
 
 }  // namespace scenarios

@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array rows = std::to_array<CatalogueRow>({
+constexpr std::array tables_da_rows = std::to_array<CatalogueRow>({
     {"E060", R"_("{file}" er tom)_", "",
      R"_(En tabel har en første linje med kolonnernes navne og mindst én række.
 
@@ -79,7 +79,7 @@ tabellen, og ingen tusindtalspunktummer.)_"},
 }  // namespace
 
 std::span<const CatalogueRow> table_messages_da() {
-  return rows;
+  return tables_da_rows;
 }
 
 }  // namespace scenarios

@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array rows = std::to_array<CatalogueRow>({
+constexpr std::array tables_en_rows = std::to_array<CatalogueRow>({
     {"E060", R"_("{file}" is empty)_", "",
      R"_(A table has a first line with the names of the columns, and at least one row.
 
@@ -79,7 +79,7 @@ table, and no points for thousands.)_"},
 }  // namespace
 
 std::span<const CatalogueRow> table_messages_en() {
-  return rows;
+  return tables_en_rows;
 }
 
 }  // namespace scenarios

@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array terms = std::to_array<Term>({
+constexpr std::array term_rows_da = std::to_array<Term>({
     // Values.
     {"value", "værdien"},
     {"share", "andelen"},
@@ -68,7 +68,7 @@ constexpr std::array terms = std::to_array<Term>({
 }  // namespace
 
 std::span<const Term> terms_da() {
-  return terms;
+  return term_rows_da;
 }
 
 }  // namespace scenarios

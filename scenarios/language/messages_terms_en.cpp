@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array terms = std::to_array<Term>({
+constexpr std::array term_rows_en = std::to_array<Term>({
     // Values.
     {"value", "the value"},
     {"share", "the share"},
@@ -68,7 +68,7 @@ constexpr std::array terms = std::to_array<Term>({
 }  // namespace
 
 std::span<const Term> terms_en() {
-  return terms;
+  return term_rows_en;
 }
 
 }  // namespace scenarios

@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array rows = std::to_array<CatalogueRow>({
+constexpr std::array values_da_rows = std::to_array<CatalogueRow>({
     {"E020", R"_("{found}" kan ikke læses som {@kind})_", R"_(skriv fx "{example}")_",
      R"_(Værdien har ikke den form, som feltet skal have. Former og enheder står i
 docs/guide/language.md.
@@ -126,7 +126,7 @@ forkert rækkefølge, eller der bliver intet tilbage at trække fra.
 }  // namespace
 
 std::span<const CatalogueRow> value_messages_da() {
-  return rows;
+  return values_da_rows;
 }
 
 }  // namespace scenarios

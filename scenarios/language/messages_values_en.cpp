@@ -5,7 +5,7 @@
 namespace scenarios {
 namespace {
 
-constexpr std::array rows = std::to_array<CatalogueRow>({
+constexpr std::array values_en_rows = std::to_array<CatalogueRow>({
     {"E020", R"_("{found}" cannot be read as {@kind})_", R"_(write for example "{example}")_",
      R"_(The value does not have the form that the field needs. Forms and units are in
 docs/guide/language.md.
@@ -128,7 +128,7 @@ wrong order, or nothing is left to draw from.
 }  // namespace
 
 std::span<const CatalogueRow> value_messages_en() {
-  return rows;
+  return values_en_rows;
 }
 
 }  // namespace scenarios

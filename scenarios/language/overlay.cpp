@@ -77,7 +77,7 @@ Node merged_maps(Node base, Node over, const std::string& path, engine::Errors& 
     Entry& old = result.entries[known->second];
     if (entry.value.overlay == Overlay::remove) {
       old.value.overlay = Overlay::remove;
-    } else if (holds_text(entry.key)) {
+    } else if (holds_text(entry.key) && entry.value.kind != NodeKind::map) {
       old = std::move(entry);
     } else {
       old.where = entry.where;

@@ -88,6 +88,7 @@ std::optional<models::Arrivals> read_population_arrivals(const Node& node, Readi
     faults.push_back(fault("E058", node.where, {{"what", "arrivals"}}));
     return std::nullopt;
   }
+  if (geography.municipalities.empty()) return arrivals;  // it could not be read
   for (const Node* age : read_names(fields.get("of"), "of", faults)) {
     const auto name = read_reference(age, "age_group", geography.age_groups, faults);
     if (name) arrivals.age_groups.push_back(*name);

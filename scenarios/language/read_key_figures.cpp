@@ -15,11 +15,11 @@ using models::Better;
 using models::KeyFigureWish;
 using models::Measure;
 
-constexpr std::string_view object = "key_figures.*";
+constexpr std::string_view key_figure_object = "key_figures.*";
 
 std::optional<std::size_t> read_index(const Node* node, std::string_view key,
                                       engine::Errors& faults) {
-  const auto words = words_of(*find_key(object, "", key));
+  const auto words = words_of(*find_key(key_figure_object, "", key));
   const auto word = read_word(node, key, words, faults);
   if (!word) return std::nullopt;
   return static_cast<std::size_t>(std::find(words.begin(), words.end(), *word) - words.begin());
@@ -90,7 +90,7 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
 
 KeyFigureWish read_wish(const Entry& entry, Reading& reading) {
   engine::Errors& faults = reading.faults;
-  const Fields fields(entry.value, {object, "", entry.key}, faults);
+  const Fields fields(entry.value, {key_figure_object, "", entry.key}, faults);
   KeyFigureWish wish;
   wish.id = entry.key;
   const Node* figure = fields.get("figure");

@@ -17,7 +17,7 @@ namespace {
 using models::ServiceKind;
 
 constexpr std::string_view object = "pathways.*.*";
-constexpr Range priorities = {1, 9};
+constexpr Range step_priorities = {1, 9};
 constexpr Range visits = {1, 1000};
 
 std::vector<std::string> step_words() {
@@ -25,7 +25,7 @@ std::vector<std::string> step_words() {
 }
 
 std::optional<int> read_priority(const Fields& fields, engine::Errors& faults) {
-  const auto priority = read_integer(fields.get("priority"), "priority", priorities, faults);
+  const auto priority = read_integer(fields.get("priority"), "priority", step_priorities, faults);
   return priority ? std::optional(static_cast<int>(*priority)) : std::nullopt;
 }
 
@@ -116,7 +116,7 @@ std::optional<models::Step> read_map(const Node& node, Reading& reading) {
                                    suggested_key(found, step_words())));
     return std::nullopt;
   }
-  const Fields fields(node, {object, kind, kind}, reading.faults);
+  const Fields fields(node, {object, kind, "{" + kind + ": ...}"}, reading.faults);
   if (kind == "in") return read_stay(fields, reading);
   if (kind == "visit") return read_visit(fields, node, reading);
   if (kind == "triage") return read_triage(fields, reading);

@@ -14,15 +14,15 @@ bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-bool is_letter(char c) {
+bool starts_word(char c) {
   return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || c == '_' ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::size_t word_length(std::string_view text) {
-  if (text.empty() || !is_letter(text[0])) return 0;
-  const auto end =
-      std::ranges::find_if_not(text, [](char c) { return is_letter(c) || ('0' <= c && c <= '9'); });
+  if (text.empty() || !starts_word(text[0])) return 0;
+  const auto end = std::ranges::find_if_not(
+      text, [](char c) { return starts_word(c) || ('0' <= c && c <= '9'); });
   return static_cast<std::size_t>(end - text.begin());
 }
 

@@ -21,6 +21,7 @@ bool is_name_letter(char c) {
 
 /// Parameters that stand for each other twice would double a text at every step.
 constexpr std::size_t max_value_bytes = 10'000;
+constexpr int max_parameter_depth = 64;
 
 /// Substitutes parameters, each worked out when it is first asked for.
 class Substitution {
@@ -68,7 +69,14 @@ class Substitution {
   void resolve(Parameter& parameter) {
     if (parameter.state != State::untouched) return;
     parameter.state = State::being_resolved;
-    apply(parameter.entry->value);
+    if (++depth_ > max_parameter_depth) {
+      faults_.push_back(
+          fault("E088", parameter.entry->where, {{"limit", std::to_string(max_parameter_depth)}}));
+      parameter.entry->value.kind = NodeKind::broken;
+    } else {
+      apply(parameter.entry->value);
+    }
+    --depth_;
     parameter.state = State::resolved;
   }
 
@@ -153,6 +161,7 @@ class Substitution {
 
   engine::Errors& faults_;
   std::map<std::string, Parameter> parameters_;
+  int depth_ = 0;  ///< how many parameters are being resolved for each other
 };
 
 }  // namespace

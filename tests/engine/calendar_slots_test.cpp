@@ -21,13 +21,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Calendar from_2026(2026y / January / 1);
-const WorkingTime until_2029(from_2026, 2029y / January / 1);
+const Calendar slots_from_2026(2026y / January / 1);
+const WorkingTime until_2029(slots_from_2026, 2029y / January / 1);
 
 std::vector<LocalTime> first_slots(const SlotClock& clock, SimTime from, std::size_t count) {
   std::vector<LocalTime> slots;
   for (auto slot = clock.next_slot(from); slots.size() < count; slot = clock.next_slot(*slot)) {
-    slots.push_back(from_2026.local(slot.value()));
+    slots.push_back(slots_from_2026.local(slot.value()));
   }
   return slots;
 }
@@ -35,7 +35,7 @@ std::vector<LocalTime> first_slots(const SlotClock& clock, SimTime from, std::si
 }  // namespace
 
 TEST(WorkingTime, StandsStillOutsideTheHours) {
-  const SimTime friday = from_2026.midnight(2026y / January / 2);
+  const SimTime friday = slots_from_2026.midnight(2026y / January / 2);
   EXPECT_EQ(until_2029.before(SimTime{}), 0h);
   EXPECT_EQ(until_2029.before(friday + 8h), 0h) << "New Year's Day is a holiday";
   EXPECT_EQ(until_2029.before(friday + 9h + 1us), 1h + 1us);
@@ -45,7 +45,7 @@ TEST(WorkingTime, StandsStillOutsideTheHours) {
 }
 
 TEST(WorkingTime, IsReachedDuringOpeningHours) {
-  const SimTime friday = from_2026.midnight(2026y / January / 2);
+  const SimTime friday = slots_from_2026.midnight(2026y / January / 2);
   EXPECT_EQ(until_2029.at(0h), friday + 8h);
   EXPECT_EQ(until_2029.at(8h - 1us), friday + 16h - 1us);
   EXPECT_EQ(until_2029.at(8h), friday + days{3} + 8h);
@@ -56,14 +56,14 @@ TEST(WorkingTime, IsReachedDuringOpeningHours) {
 // Christmas: weekends).
 TEST(WorkingTime, EndsWithItsTable) {
   constexpr int working_days = 251 + 253 + 253;
-  EXPECT_EQ(until_2029.before(from_2026.midnight(2035y / January / 1)), working_days * 8h);
+  EXPECT_EQ(until_2029.before(slots_from_2026.midnight(2035y / January / 1)), working_days * 8h);
   EXPECT_NE(until_2029.at(working_days * 8h - 1us), std::nullopt);
   EXPECT_EQ(until_2029.at(working_days * 8h), std::nullopt);
 }
 
 TEST(SlotClock, SpreadsTheSlotsOfAWeekEvenly) {
   const SlotClock twice_a_day(until_2029, 10);
-  const SimTime monday = from_2026.midnight(2026y / January / 12);
+  const SimTime monday = slots_from_2026.midnight(2026y / January / 12);
   EXPECT_EQ(first_slots(twice_a_day, monday, 5),
             (std::vector<LocalTime>{{2026y / January / 12, 10h},
                                     {2026y / January / 12, 14h},
@@ -74,7 +74,7 @@ TEST(SlotClock, SpreadsTheSlotsOfAWeekEvenly) {
 
 TEST(SlotClock, PassesOverWeekendsAndHolidays) {
   const SlotClock daily(until_2029, 5);
-  const SimTime wednesday_before_easter = from_2026.midnight(2026y / April / 1);
+  const SimTime wednesday_before_easter = slots_from_2026.midnight(2026y / April / 1);
   EXPECT_EQ(first_slots(daily, wednesday_before_easter, 3),
             (std::vector<LocalTime>{
                 {2026y / April / 1, 12h}, {2026y / April / 7, 12h}, {2026y / April / 8, 12h}}));
@@ -88,7 +88,7 @@ TEST(SlotClock, MaySpendWeeksBetweenSlots) {
 
 TEST(SlotClock, IsStrictlyLaterThanAsked) {
   const SlotClock daily(until_2029, 5);
-  const SimTime noon = from_2026.at(2026y / January / 12, 12h);
+  const SimTime noon = slots_from_2026.at(2026y / January / 12, 12h);
   EXPECT_EQ(daily.next_slot(noon - 1us), noon);
   EXPECT_EQ(daily.next_slot(noon), noon + 24h);
   EXPECT_EQ(daily.slots_before(noon + 1us) - daily.slots_before(noon), 1);
@@ -97,12 +97,12 @@ TEST(SlotClock, IsStrictlyLaterThanAsked) {
 TEST(SlotClock, HasNoneIfThereAreNone) {
   const SlotClock closed(until_2029, 0);
   EXPECT_EQ(closed.next_slot(SimTime{}), std::nullopt);
-  EXPECT_EQ(closed.slots_before(from_2026.midnight(2028y / July / 1)), 0);
+  EXPECT_EQ(closed.slots_before(slots_from_2026.midnight(2028y / July / 1)), 0);
 }
 
 TEST(SlotClock, EndsWithTheTableOfWorkingDays) {
   const SlotClock daily(until_2029, 5);
-  const SimTime last = from_2026.at(2028y / December / 29, 12h);
+  const SimTime last = slots_from_2026.at(2028y / December / 29, 12h);
   EXPECT_EQ(daily.next_slot(last - 1us), last);
   EXPECT_EQ(daily.next_slot(last), std::nullopt);
 }
@@ -120,15 +120,15 @@ INSTANTIATE_TEST_SUITE_P(Clinics, SlotsAWeek,
 
 TEST_P(SlotsAWeek, AddUpOverAYear) {
   const SlotClock clock(until_2029, GetParam());
-  const auto count = clock.slots_before(from_2026.midnight(2027y / January / 1));
+  const auto count = clock.slots_before(slots_from_2026.midnight(2027y / January / 1));
   EXPECT_NEAR(static_cast<double>(count), 251 * GetParam() / 5, 1);
 }
 
 TEST_P(SlotsAWeek, OpenOnlyInOpeningHours) {
   const SlotClock clock(until_2029, GetParam());
-  const auto end = from_2026.midnight(2027y / January / 1);
+  const auto end = slots_from_2026.midnight(2027y / January / 1);
   for (auto slot = clock.next_slot(SimTime{}); slot && *slot < end; slot = clock.next_slot(*slot)) {
-    const LocalTime local = from_2026.local(*slot);
+    const LocalTime local = slots_from_2026.local(*slot);
     ASSERT_TRUE(engine::is_working_day(local.date));
     ASSERT_TRUE(8h <= local.time_of_day && local.time_of_day < 16h);
   }
@@ -144,7 +144,7 @@ TEST_P(SlotsAWeek, AreCountedAsTheyCome) {
     ASSERT_EQ(clock.slots_before(*slot + 1us), seen);
   }
   if (!slot) {
-    EXPECT_EQ(clock.slots_before(from_2026.midnight(2029y / January / 1)), seen);
+    EXPECT_EQ(clock.slots_before(slots_from_2026.midnight(2029y / January / 1)), seen);
   }
 }
 

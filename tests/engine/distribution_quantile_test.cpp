@@ -9,10 +9,10 @@
 namespace engine {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double beyond_all = std::numeric_limits<double>::infinity();
 
 double ulps(double found, double expected) {
-  return std::abs(found - expected) / (std::nextafter(expected, infinity) - expected);
+  return std::abs(found - expected) / (std::nextafter(expected, beyond_all) - expected);
 }
 
 struct Draw {

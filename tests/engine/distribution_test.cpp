@@ -8,7 +8,7 @@
 namespace engine {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double no_bound = std::numeric_limits<double>::infinity();
 
 RandomStream stream_of(std::uint64_t number) {
   return RandomStream({1, 1}, {1, number}, purpose("test"), 0);
@@ -60,7 +60,7 @@ TEST(Distribution, HasNothingBelowZeroAndAllBelowInfinity) {
   for (const Distribution& law : {exponential(1), lognormal_mean_sd(1, 1), weibull(2, 1),
                                   gamma_mean_sd(1, 2), fixed(0), uniform(0, 1)}) {
     EXPECT_EQ(law.cdf(-1e-300), 0) << law.text();
-    EXPECT_EQ(law.cdf(infinity), 1) << law.text();
+    EXPECT_EQ(law.cdf(no_bound), 1) << law.text();
   }
 }
 

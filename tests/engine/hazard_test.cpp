@@ -11,7 +11,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr double per_day = 1 / microseconds_per_day;
+constexpr double from_per_day = 1 / microseconds_per_day;
 
 Hazard constant(double rate) {
   return PiecewiseConstantHazard{{0}, {rate}};
@@ -20,7 +20,7 @@ Hazard constant(double rate) {
 /// `{0 d: 0.02 /d, 30 d: 0.01 /d, 60 d: 0 /d}`
 Hazard falling() {
   return PiecewiseConstantHazard{{0, 30 * microseconds_per_day, 60 * microseconds_per_day},
-                                 {0.02 * per_day, 0.01 * per_day, 0}};
+                                 {0.02 * from_per_day, 0.01 * from_per_day, 0}};
 }
 
 Hazard readmission() {

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// From microseconds to years: as many of each factor of two. A tenth are zero.
-Duration random_wait(std::uint64_t i) {
+Duration random_microseconds(std::uint64_t i) {
   const auto bits = philox({i}, {1});
   if (bits[0] % 10 == 0) return 0us;
   return Duration{static_cast<std::int64_t>(bits[1] >> (16 + bits[2] % 48))};
@@ -57,7 +57,7 @@ TEST(FineHistogram, KnowsThoseWhoDidNotWait) {
 TEST(FineHistogram, IsOffByAtMostASixtyFourth) {
   std::vector<Duration> waits;
   for (std::uint64_t i = 0; i < 5'000; ++i)
-    waits.push_back(random_wait(i));
+    waits.push_back(random_microseconds(i));
   const FineHistogram histogram = histogram_of(waits);
   std::sort(waits.begin(), waits.end());
   for (std::size_t k = 1; k < waits.size(); ++k) {
@@ -86,11 +86,11 @@ TEST(FineHistogram, TakesTheShortestAndTheLongestWait) {
 TEST(FineHistogram, IsTheSameHoweverTheWaitsAreSplitAndMerged) {
   FineHistogram whole;
   for (std::uint64_t i = 0; i < 3'000; ++i)
-    whole.add(random_wait(i));
+    whole.add(random_microseconds(i));
   for (std::uint64_t split = 0; split < 10; ++split) {
     std::vector<FineHistogram> parts(5);
     for (std::uint64_t i = 3'000; i-- > 0;) {
-      parts[philox({i, split}, {2})[0] % 5].add(random_wait(i));
+      parts[philox({i, split}, {2})[0] % 5].add(random_microseconds(i));
     }
     while (parts.size() > 1) {
       const auto other = philox({parts.size(), split}, {3})[0] % (parts.size() - 1);

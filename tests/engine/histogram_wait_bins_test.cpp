@@ -13,30 +13,31 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Row {
+struct BinRow {
   const char* wait;
   Duration upper_edge;
   std::size_t bin;
 };
 
-std::ostream& operator<<(std::ostream& out, const Row& row) {
+std::ostream& operator<<(std::ostream& out, const BinRow& row) {
   return out << row.wait;
 }
 
-class Edge : public testing::TestWithParam<Row> {};
+class Edge : public testing::TestWithParam<BinRow> {};
 
 }  // namespace
 
 // Counted by hand along the published list of edges (RESULTS: wait_bin).
 INSTANTIATE_TEST_SUITE_P(
     WaitBins, Edge,
-    testing::Values(Row{"none", 0h, 0}, Row{"5 min", 5min, 1}, Row{"10 min", 10min, 2},
-                    Row{"15 min", 15min, 3}, Row{"30 min", 30min, 4}, Row{"45 min", 45min, 5},
-                    Row{"1 h", 1h, 6}, Row{"2 h", 2h, 7}, Row{"4 h", 4h, 9}, Row{"12 h", 12h, 17},
-                    Row{"24 h", 24h, 29}, Row{"2 d", days{2}, 30}, Row{"30 d", days{30}, 58},
-                    Row{"60 d", days{60}, 88}, Row{"67 d", days{67}, 89},
-                    Row{"256 d", days{256}, 116}, Row{"264 d", days{264}, 117},
-                    Row{"294 d", days{294}, 118}, Row{"1824 d", days{1824}, 169}));
+    testing::Values(BinRow{"none", 0h, 0}, BinRow{"5 min", 5min, 1}, BinRow{"10 min", 10min, 2},
+                    BinRow{"15 min", 15min, 3}, BinRow{"30 min", 30min, 4},
+                    BinRow{"45 min", 45min, 5}, BinRow{"1 h", 1h, 6}, BinRow{"2 h", 2h, 7},
+                    BinRow{"4 h", 4h, 9}, BinRow{"12 h", 12h, 17}, BinRow{"24 h", 24h, 29},
+                    BinRow{"2 d", days{2}, 30}, BinRow{"30 d", days{30}, 58},
+                    BinRow{"60 d", days{60}, 88}, BinRow{"67 d", days{67}, 89},
+                    BinRow{"256 d", days{256}, 116}, BinRow{"264 d", days{264}, 117},
+                    BinRow{"294 d", days{294}, 118}, BinRow{"1824 d", days{1824}, 169}));
 
 TEST_P(Edge, BelongsToTheBinBelowIt) {
   const auto [wait, edge, bin] = GetParam();

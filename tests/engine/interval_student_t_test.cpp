@@ -9,7 +9,7 @@ using engine::student_t_quantile;
 
 namespace {
 
-struct Row {
+struct StudentTRow {
   std::int64_t degrees_of_freedom;
   double p90;
   double p95;
@@ -18,32 +18,33 @@ struct Row {
   double p995;
 };
 
-std::ostream& operator<<(std::ostream& out, const Row& row) {
+std::ostream& operator<<(std::ostream& out, const StudentTRow& row) {
   return out << row.degrees_of_freedom << " degrees of freedom";
 }
 
-class PublishedTable : public testing::TestWithParam<Row> {};
+class PublishedTable : public testing::TestWithParam<StudentTRow> {};
 
 }  // namespace
 
 // NIST/SEMATECH e-Handbook of Statistical Methods, section 1.3.6.7.2: critical values of Student's
 // t.
 INSTANTIATE_TEST_SUITE_P(StudentT, PublishedTable,
-                         testing::Values(Row{1, 3.078, 6.314, 12.706, 31.821, 63.657},
-                                         Row{2, 1.886, 2.920, 4.303, 6.965, 9.925},
-                                         Row{3, 1.638, 2.353, 3.182, 4.541, 5.841},
-                                         Row{4, 1.533, 2.132, 2.776, 3.747, 4.604},
-                                         Row{5, 1.476, 2.015, 2.571, 3.365, 4.032},
-                                         Row{9, 1.383, 1.833, 2.262, 2.821, 3.250},
-                                         Row{10, 1.372, 1.812, 2.228, 2.764, 3.169},
-                                         Row{19, 1.328, 1.729, 2.093, 2.539, 2.861},
-                                         Row{29, 1.311, 1.699, 2.045, 2.462, 2.756},
-                                         Row{60, 1.296, 1.671, 2.000, 2.390, 2.660},
-                                         Row{99, 1.290, 1.660, 1.984, 2.365, 2.626},
-                                         Row{1'000'000, 1.282, 1.645, 1.960, 2.326, 2.576}));
+                         testing::Values(StudentTRow{1, 3.078, 6.314, 12.706, 31.821, 63.657},
+                                         StudentTRow{2, 1.886, 2.920, 4.303, 6.965, 9.925},
+                                         StudentTRow{3, 1.638, 2.353, 3.182, 4.541, 5.841},
+                                         StudentTRow{4, 1.533, 2.132, 2.776, 3.747, 4.604},
+                                         StudentTRow{5, 1.476, 2.015, 2.571, 3.365, 4.032},
+                                         StudentTRow{9, 1.383, 1.833, 2.262, 2.821, 3.250},
+                                         StudentTRow{10, 1.372, 1.812, 2.228, 2.764, 3.169},
+                                         StudentTRow{19, 1.328, 1.729, 2.093, 2.539, 2.861},
+                                         StudentTRow{29, 1.311, 1.699, 2.045, 2.462, 2.756},
+                                         StudentTRow{60, 1.296, 1.671, 2.000, 2.390, 2.660},
+                                         StudentTRow{99, 1.290, 1.660, 1.984, 2.365, 2.626},
+                                         StudentTRow{1'000'000, 1.282, 1.645, 1.960, 2.326,
+                                                     2.576}));
 
 TEST_P(PublishedTable, IsMet) {
-  const Row row = GetParam();
+  const StudentTRow row = GetParam();
   EXPECT_NEAR(student_t_quantile(0.90, row.degrees_of_freedom), row.p90, 0.00051);
   EXPECT_NEAR(student_t_quantile(0.95, row.degrees_of_freedom), row.p95, 0.00051);
   EXPECT_NEAR(student_t_quantile(0.975, row.degrees_of_freedom), row.p975, 0.00051);

@@ -11,12 +11,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const std::vector<SimTime> days{SimTime{} + 24h, SimTime{} + 48h, SimTime{} + 71h, SimTime{} + 95h};
+const std::vector<SimTime> cell_ends{SimTime{} + 24h, SimTime{} + 48h, SimTime{} + 71h, SimTime{} + 95h};
 
 }  // namespace
 
 TEST(PeriodCursor, TellsTheDayOfAnInstant) {
-  PeriodCursor cursor(days);
+  PeriodCursor cursor(cell_ends);
   EXPECT_EQ(cursor.cell(SimTime{}), std::nullopt) << "warm-up";
   EXPECT_EQ(cursor.cell(SimTime{} + 24h - 1us), std::nullopt);
   EXPECT_EQ(cursor.cell(SimTime{} + 24h), 0U) << "midnight belongs to the new day";
@@ -28,17 +28,17 @@ TEST(PeriodCursor, TellsTheDayOfAnInstant) {
 }
 
 TEST(PeriodCursor, PassesOverDaysOnWhichNothingHappens) {
-  PeriodCursor cursor(days);
+  PeriodCursor cursor(cell_ends);
   EXPECT_EQ(cursor.cell(SimTime{} + 72h), 2U);
 }
 
 TEST(PeriodCursor, HasNoCellsWithoutTwoBoundaries) {
   EXPECT_EQ(PeriodCursor({}).cell(SimTime{} + 1h), std::nullopt);
-  EXPECT_EQ(PeriodCursor({days.data(), 1}).cell(SimTime{} + 30h), std::nullopt);
+  EXPECT_EQ(PeriodCursor({cell_ends.data(), 1}).cell(SimTime{} + 30h), std::nullopt);
 }
 
 TEST(PeriodCursor, RefusesToGoBack) {
-  PeriodCursor cursor(days);
+  PeriodCursor cursor(cell_ends);
   cursor.cell(SimTime{} + 50h);
   EXPECT_THROW(cursor.cell(SimTime{} + 47h), std::logic_error);
 }

@@ -20,7 +20,7 @@ constexpr SimTime at(Duration since_start) {
   return SimTime{} + since_start;
 }
 
-Int128 hours(std::int64_t count) {
+Int128 bed_hours(std::int64_t count) {
   return Int128{count} * 3'600'000'000;
 }
 
@@ -87,10 +87,10 @@ TEST(Level, AddsUpBedHoursOfEachDay) {
   beds.change(at(50h), -2);
   beds.change(at(78h), -1);
   beds.finish(at(96h));
-  EXPECT_EQ(beds.area(0), hours(18 + 24));
-  EXPECT_EQ(beds.area(1), hours(24 + 4));
-  EXPECT_EQ(beds.area(2), hours(6));
-  EXPECT_EQ(beds.total_area(), hours(76));
+  EXPECT_EQ(beds.area(0), bed_hours(18 + 24));
+  EXPECT_EQ(beds.area(1), bed_hours(24 + 4));
+  EXPECT_EQ(beds.area(2), bed_hours(6));
+  EXPECT_EQ(beds.total_area(), bed_hours(76));
   EXPECT_DOUBLE_EQ(beds.mean(0), 42.0 / 24);
 }
 
@@ -99,7 +99,7 @@ TEST(Level, CountsNothingInTheWarmUpButGoesOnWithItsLevel) {
   beds.change(at(0h), +5);
   beds.change(at(23h), -4);
   beds.finish(at(96h));
-  EXPECT_EQ(beds.area(0), hours(24));
+  EXPECT_EQ(beds.area(0), bed_hours(24));
   EXPECT_EQ(beds.peak(0), 1);
   EXPECT_EQ(beds.census(0), 1);
 }
@@ -109,7 +109,7 @@ TEST(Level, CountsNothingAfterTheLastBoundary) {
   beds.change(at(95h), +1);
   beds.change(at(100h), +1);
   beds.finish(at(120h));
-  EXPECT_EQ(beds.total_area(), hours(1));
+  EXPECT_EQ(beds.total_area(), bed_hours(1));
   EXPECT_EQ(beds.peak(2), 1);
   EXPECT_EQ(beds.value(), 2);
 }

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <thread>
 
+#include <gtest/gtest.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/wait.h>

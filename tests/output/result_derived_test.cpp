@@ -2,6 +2,8 @@
 #include <limits>
 #include <stdexcept>
 
+#include <gtest/gtest.h>
+
 #include "output/hdf5/derive.h"
 #include "output/result_file.h"
 #include "tests/output/sample_results.h"

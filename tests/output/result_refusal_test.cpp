@@ -1,6 +1,8 @@
 #include <fstream>
 #include <functional>
 
+#include <gtest/gtest.h>
+
 #include "output/durable_file.h"
 #include "output/hdf5/attribute.h"
 #include "output/result_file.h"

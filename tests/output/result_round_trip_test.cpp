@@ -1,5 +1,7 @@
 #include <thread>
 
+#include <gtest/gtest.h>
+
 #include "output/durable_file.h"
 #include "output/result_file.h"
 #include "tests/output/sample_results.h"

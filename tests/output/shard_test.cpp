@@ -4,6 +4,8 @@
 #include <limits>
 #include <thread>
 
+#include <gtest/gtest.h>
+
 #include "output/durable_file.h"
 #include "output/result_file.h"
 #include "tests/output/temporary_folder.h"

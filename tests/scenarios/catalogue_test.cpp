@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include <gtest/gtest.h>
+
 #include "scenarios/language/template_text.h"
 
 namespace scenarios {

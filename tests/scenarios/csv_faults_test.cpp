@@ -1,4 +1,6 @@
 // Everything that can be wrong with a table, in the words a planner sees.
+#include <gtest/gtest.h>
+
 #include "scenarios/language/csv.h"
 #include "scenarios/messages.h"
 
@@ -12,17 +14,17 @@ std::string first_of(const engine::Errors& errors, Language language) {
          error.code + ": " + said.what + (said.hint.empty() ? "" : " = " + said.hint);
 }
 
-struct Row {
+struct FaultRow {
   std::string name;
   std::string text;
   std::string danish;
   std::string english;
 };
-void PrintTo(const Row& row, std::ostream* out) {
+void PrintTo(const FaultRow& row, std::ostream* out) {
   *out << row.name;
 }
 
-class WrongTables : public testing::TestWithParam<Row> {};
+class WrongTables : public testing::TestWithParam<FaultRow> {};
 
 TEST_P(WrongTables, AreRefusedInBothLanguages) {
   const auto parsed = Table::parse(GetParam().text, "t.csv");
@@ -34,34 +36,40 @@ TEST_P(WrongTables, AreRefusedInBothLanguages) {
 INSTANTIATE_TEST_SUITE_P(
     AsWritten, WrongTables,
     testing::Values(
-        Row{"empty", "", R"(1:1 E060: "t.csv" er tom)", R"(1:1 E060: "t.csv" is empty)"},
-        Row{"blank", "\n ;\n", R"(1:1 E060: "t.csv" er tom)", R"(1:1 E060: "t.csv" is empty)"},
-        Row{"latin1", "sted\nK\xF8ge\n",
+        FaultRow{"empty", "", R"(1:1 E060: "t.csv" er tom)", R"(1:1 E060: "t.csv" is empty)"},
+        FaultRow{"blank", "\n ;\n", R"(1:1 E060: "t.csv" er tom)", R"(1:1 E060: "t.csv" is empty)"},
+        FaultRow{
+            "latin1", "sted\nK\xF8ge\n",
             R"(2:2 E062: filen er ikke UTF-8 (byte 0xF8) = gem den fra Excel som "CSV UTF-8")",
             R"(2:2 E062: the file is not UTF-8 (byte 0xF8) = save it from Excel as "CSV UTF-8")"},
-        Row{"open quote", "a,b\n\"x,1\n", "2:1 E063: et anførselstegn bliver aldrig lukket",
-            "2:1 E063: a quotation mark is never closed"},
-        Row{"ragged", "a,b\n1,2,3\n",
+        FaultRow{"open quote", "a,b\n\"x,1\n", "2:1 E063: et anførselstegn bliver aldrig lukket",
+                 "2:1 E063: a quotation mark is never closed"},
+        FaultRow{
+            "ragged", "a,b\n1,2,3\n",
             R"(2:1 E064: rækken har 3 felter, men overskriften har 2 = et felt med "," i skal stå i anførselstegn)",
             R"(2:1 E064: the row has 3 fields, but the header has 2 = a field with "," in it must stand in quotation marks)"},
-        Row{"same column", "beds,x,beds [beds]\n1,2,3\n",
+        FaultRow{
+            "same column", "beds,x,beds [beds]\n1,2,3\n",
             R"(1:8 E065: kolonnen "beds" står to gange (første gang som nummer 1) = giv den ene et andet navn)",
             R"(1:8 E065: the column "beds" stands twice (first as number 1) = give one of them another name)"},
-        Row{"no name", "a,\n1,2\n",
+        FaultRow{
+            "no name", "a,\n1,2\n",
             "1:3 E066: kolonne 2 har intet navn = skriv et navn i overskriften, eller slet "
             "kolonnen",
             "1:3 E066: column 2 has no name = write a name in the header, or delete the column"},
-        Row{"after quote", "a,b\n\"x\"y,1\n",
+        FaultRow{
+            "after quote", "a,b\n\"x\"y,1\n",
             R"(2:4 E071: "y" står efter det afsluttende anførselstegn = et anførselstegn inde i feltet skrives to gange: "")",
             R"(2:4 E071: "y" stands after the closing quotation mark = a quotation mark inside the field is written twice: "")"},
-        Row{"no rows", "a,b\n", "1:1 E073: tabellen har en overskrift, men ingen rækker",
-            "1:1 E073: the table has a header, but no rows"},
-        Row{"bracket", "stay [d,b\n1,2\n",
+        FaultRow{"no rows", "a,b\n", "1:1 E073: tabellen har en overskrift, men ingen rækker",
+                 "1:1 E073: the table has a header, but no rows"},
+        FaultRow{
+            "bracket", "stay [d,b\n1,2\n",
             R"(1:1 E075: enheden i overskriften "stay [d" mangler en kantet parentes = skriv navn og enhed som stay [d])",
             R"(1:1 E075: the unit in the header "stay [d" lacks a square bracket = write name and unit as stay [d])"},
-        Row{"tabs", "a\tb\n1\t2\n",
-            "1:1 E076: kolonnerne er adskilt af tabulator = brug komma eller semikolon",
-            "1:1 E076: the columns are parted by tabs = use a comma or a semicolon"}));
+        FaultRow{"tabs", "a\tb\n1\t2\n",
+                 "1:1 E076: kolonnerne er adskilt af tabulator = brug komma eller semikolon",
+                 "1:1 E076: the columns are parted by tabs = use a comma or a semicolon"}));
 
 TEST(WrongTables, AreToldAllAtOnceButTwentyAtMost) {
   std::string text = "a,b\n";
@@ -77,12 +85,12 @@ TEST(WrongTables, AreRefusedIfTooLarge) {
             "1:1 E061: the file is too large (16 MiB; at most 16 MiB)");
 }
 
-Table table(const std::string& text) {
+Table faulty_table(const std::string& text) {
   return *Table::parse(text, "t.csv");
 }
 
 TEST(WrongColumns, AreToldWhereTheScenarioNamesThem) {
-  const auto missing = table("site,beds [beds]\na,1\n").column("bed", {"a.yaml", 7, 9, 3});
+  const auto missing = faulty_table("site,beds [beds]\na,1\n").column("bed", {"a.yaml", 7, 9, 3});
   EXPECT_EQ(missing.error()[0].where.file, "a.yaml");
   EXPECT_EQ(
       first_of(missing.error(), Language::danish),
@@ -90,7 +98,7 @@ TEST(WrongColumns, AreToldWhereTheScenarioNamesThem) {
 }
 
 TEST(WrongCells, AreToldWithTheirPlace) {
-  const Table wrong = table("key;stay [d]\na;7 dage\na;\nb;1.5\nc;1,5\n");
+  const Table wrong = faulty_table("key;stay [d]\na;7 dage\na;\nb;1.5\nc;1,5\n");
   EXPECT_EQ(first_of(wrong.number(0, 1).error(), Language::english),
             R"(2:3 E070: "7 dage" in column "stay" is not a number)");
   EXPECT_EQ(first_of(wrong.number(1, 1).error(), Language::english),
@@ -102,7 +110,7 @@ TEST(WrongCells, AreToldWithTheirPlace) {
 }
 
 TEST(WrongCells, IncludeNumbersWithBothPointAndComma) {
-  const Table wrong = table("a;b\n1,5;1.234\n1,5;1.5\n1,5;1.234,5\n");
+  const Table wrong = faulty_table("a;b\n1,5;1.234\n1,5;1.5\n1,5;1.234,5\n");
   EXPECT_EQ(
       first_of(wrong.number(0, 1).error(), Language::english),
       R"(2:5 E072: "1.234" has a point, but other numbers of the table have a decimal comma = write "1,234"; thousands are written without a point: "1234")");

@@ -1,5 +1,7 @@
 #include "scenarios/language/csv.h"
 
+#include <gtest/gtest.h>
+
 #include "scenarios/messages.h"
 
 namespace scenarios {

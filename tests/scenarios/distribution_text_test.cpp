@@ -2,6 +2,8 @@
 // (Johnson, Kotz & Balakrishnan, Continuous Univariate Distributions), in days.
 #include <cmath>
 
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/value_support.h"
 
 namespace scenarios {

@@ -1,3 +1,5 @@
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/value_support.h"
 
 namespace scenarios {

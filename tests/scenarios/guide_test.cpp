@@ -2,6 +2,8 @@
 #include <fstream>
 #include <sstream>
 
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/scenario_support.h"
 
 namespace scenarios {
@@ -39,7 +41,7 @@ const InputFile places{
 const InputFile wards{"data/wards.csv", "site,beds [beds]\nSlagelse,104\nRoskilde,84\n"};
 
 /// What the excerpts of the guide refer to.
-const InputFile base{
+const InputFile guide_base{
     "base.yaml",
     "samspil: 1\n"
     "title: Base of the excerpts\n"
@@ -67,7 +69,7 @@ TEST(Guide, ShowsExcerptsThatAreRead) {
   const auto all = examples();
   for (std::size_t i = 1; i < all.size(); ++i) {
     const auto loaded = load_files(
-        {{"t.yaml", "extends: base.yaml\n" + all[i]}, base, municipalities, places, wards});
+        {{"t.yaml", "extends: base.yaml\n" + all[i]}, guide_base, municipalities, places, wards});
     EXPECT_TRUE(loaded.has_value())
         << all[i] << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
   }
@@ -79,7 +81,7 @@ TEST(Guide, ShowsATableThatIsRead) {
                    "extends: base.yaml\n"
                    "services: {ward: {by: site, beds: {file: data/wards.csv, key: site, column: "
                    "beds}}}\npopulation: {where: {municipality: Roskilde}}\n"},
-                  base,
+                  guide_base,
                   municipalities,
                   wards});
   ASSERT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));

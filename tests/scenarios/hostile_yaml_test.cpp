@@ -1,4 +1,6 @@
 // Files made to do harm: refused at once, with a few faults and without growing.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/scenario_support.h"
 
 namespace scenarios {
@@ -80,6 +82,16 @@ TEST(HostileYaml, DoublesAParameterSixtyTimes) {
   const auto loaded = load_text(text);
   ASSERT_FALSE(loaded.has_value());
   EXPECT_EQ(loaded.error().front().code, "E087");
+}
+
+TEST(HostileYaml, ChainsTwentyThousandParameters) {
+  std::string text =
+      with_line(5, "pathways: {stay: [{in: ward, for: $p10000}, leave]}") + "parameters:\n";
+  for (int i = 10'000; i < 30'000; ++i)
+    text += fmt::format("  p{}: $p{}\n", i, i + 1);
+  const auto loaded = load_text(text + "  p30000: 1 d\n");
+  ASSERT_FALSE(loaded.has_value());
+  EXPECT_EQ(loaded.error().front().code, "E088");
 }
 
 TEST(HostileYaml, IsLargerThanSixteenMebibytes) {

@@ -1,4 +1,6 @@
 // What is shown first: as the scenario wishes, or some figures of every service.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/scenario_support.h"
 
 namespace scenarios {

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/scenario_support.h"
 
 namespace scenarios {

@@ -1,4 +1,6 @@
 // More patients than capacity: the warning, and the traffic equations behind it.
+#include <gtest/gtest.h>
+
 #include "scenarios/language/competing_risks.h"
 #include "scenarios/language/traffic.h"
 #include "tests/scenarios/scenario_support.h"

@@ -1,3 +1,5 @@
+#include <gtest/gtest.h>
+
 #include "scenarios/messages.h"
 
 namespace scenarios {

@@ -1,6 +1,7 @@
 // Where each value comes from, and the whole scenario as one document.
 #include <algorithm>
 
+#include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include "tests/scenarios/scenario_support.h"
@@ -8,7 +9,7 @@
 namespace scenarios {
 namespace {
 
-const std::string text =
+const std::string origins_text =
     "extends: base.yaml\n"
     "services:\n"
     "  ward:\n"
@@ -24,7 +25,7 @@ const InputFile base{"base.yaml",
                      "pathways: {stay: [{in: ward, for: 3 d}, leave]}\n"};
 
 Scenario scenario() {
-  return load_files({{"t.yaml", text}, base}).value();
+  return load_files({{"t.yaml", origins_text}, base}).value();
 }
 
 ValueOrigin origin_of(const std::string& path) {
@@ -117,7 +118,7 @@ TEST(ResolvedScenario, IsAScenarioThatReadsTheSame) {
 
 TEST(Inputs, AreEveryFileReadTheScenarioFirst) {
   const Scenario loaded = scenario();
-  EXPECT_EQ(loaded.inputs, (std::vector<InputFile>{{"t.yaml", text}, base}));
+  EXPECT_EQ(loaded.inputs, (std::vector<InputFile>{{"t.yaml", origins_text}, base}));
 }
 
 TEST(Inputs, AreEnoughToReadTheScenarioAgain) {

@@ -1,4 +1,6 @@
 // Files that build on each other: what the extending file changes, and what it leaves.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/scenario_support.h"
 
 namespace scenarios {
@@ -6,7 +8,7 @@ namespace {
 
 using Beds = std::vector<std::optional<std::int64_t>>;
 
-const InputFile base{
+const InputFile overlay_base{
     "base.yaml",
     "samspil: 1\n"
     "title: Base\n"
@@ -18,7 +20,7 @@ const InputFile base{
     "pathways: {stay: [{in: ward, for: 3 d}, leave]}\n"};
 
 Scenario overlaid(const std::string& text) {
-  const auto loaded = load_files({{"t.yaml", "extends: base.yaml\n" + text}, base});
+  const auto loaded = load_files({{"t.yaml", "extends: base.yaml\n" + text}, overlay_base});
   if (!loaded) throw std::runtime_error(fmt::format("{}", fmt::join(faults_of(loaded), "\n")));
   return *loaded;
 }
@@ -32,6 +34,13 @@ TEST(Overlay, LeavesWhatItDoesNotName) {
   EXPECT_EQ(scenario.description.title.en, "Mine");
   EXPECT_EQ(scenario.description.services[0].capacity, Beds{10});
   EXPECT_EQ(scenario.description.services[0].queue.limit, 5);
+}
+
+TEST(Overlay, TranslatesATextByOneLanguage) {
+  const auto loaded = load_files({{"t.yaml", "extends: base.yaml\ntitle: {da: Min}\n"},
+                                  {"base.yaml", with_line(2, "title: {da: Din, en: Yours}")}});
+  ASSERT_TRUE(loaded.has_value());
+  EXPECT_EQ(loaded->description.title, (models::Text{"Min", "Yours"}));
 }
 
 TEST(Overlay, AddsAndTakesAway) {
@@ -49,8 +58,8 @@ TEST(Overlay, ChangesAParameterWhereItIsUsed) {
 }
 
 TEST(Overlay, RefusesHalfABed) {
-  const auto loaded =
-      load_files({{"t.yaml", "extends: base.yaml\nservices: {ward: {beds: x 1.25}}\n"}, base});
+  const auto loaded = load_files(
+      {{"t.yaml", "extends: base.yaml\nservices: {ward: {beds: x 1.25}}\n"}, overlay_base});
   EXPECT_EQ(
       faults_of(loaded),
       std::vector<std::string>{"t.yaml:2:25: error E022: beds must be a whole number, found 12.5"});
@@ -75,7 +84,7 @@ TEST(Overlay, ReplacesListsAndValues) {
 
 TEST(Overlay, TakesTheLaterOfTwoBases) {
   const auto loaded = load_files({{"t.yaml", "extends: [base.yaml, more.yaml]\n"},
-                                  base,
+                                  overlay_base,
                                   {"more.yaml", "title: More\nservices: {ward: {beds: 99}}\n"}});
   ASSERT_TRUE(loaded.has_value());
   EXPECT_EQ(loaded->description.title.en, "More");
@@ -85,7 +94,7 @@ TEST(Overlay, TakesTheLaterOfTwoBases) {
 TEST(Overlay, AddsUpThroughSeveralFiles) {
   const auto loaded =
       load_files({{"t.yaml", "extends: middle.yaml\nservices: {ward: {beds: +1}}\n"},
-                  base,
+                  overlay_base,
                   {"middle.yaml", "extends: base.yaml\nservices: {ward: {beds: x 2}}\n"}});
   ASSERT_TRUE(loaded.has_value());
   EXPECT_EQ(loaded->description.services[0].capacity, Beds{21});

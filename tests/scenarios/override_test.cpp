@@ -1,4 +1,6 @@
 // --set path=value: laid over everything, with the same checks.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/scenario_support.h"
 
 namespace scenarios {

@@ -1,10 +1,12 @@
 // Values with a name: put in wherever a value stands, also inside a distribution.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/scenario_support.h"
 
 namespace scenarios {
 namespace {
 
-const std::string text =
+const std::string parameters_text =
     "samspil: 1\n"
     "title: T\n"
     "parameters:\n"
@@ -25,7 +27,7 @@ ValueOrigin origin_of(const Scenario& scenario, const std::string& path) {
 }
 
 TEST(Parameters, StandForTheirValue) {
-  const auto loaded = load_text(text);
+  const auto loaded = load_text(parameters_text);
   ASSERT_TRUE(loaded.has_value());
   const auto& stay = std::get<models::Stay>(loaded->description.pathways[0].steps[0]);
   EXPECT_EQ(stay.length, engine::lognormal_mean_sd(11.1 * 86'400e6, 20 * 86'400e6));
@@ -33,14 +35,14 @@ TEST(Parameters, StandForTheirValue) {
 }
 
 TEST(Parameters, AreOverriddenByName) {
-  const auto loaded = load_text(text, {{"parameters.stay", "8 d"}});
+  const auto loaded = load_text(parameters_text, {{"parameters.stay", "8 d"}});
   ASSERT_TRUE(loaded.has_value());
   const auto& stay = std::get<models::Stay>(loaded->description.pathways[0].steps[0]);
   EXPECT_EQ(stay.length, engine::lognormal_mean_sd(8 * 86'400e6, 20 * 86'400e6));
 }
 
 TEST(Parameters, KeepTheirSourceWhereTheyAreUsed) {
-  const auto loaded = load_text(text);
+  const auto loaded = load_text(parameters_text);
   const ValueOrigin wait = origin_of(*loaded, "pathways.stay.2.wait");
   EXPECT_EQ(wait.value, "11.1 d");
   EXPECT_EQ(wait.status, "derived");
@@ -50,7 +52,7 @@ TEST(Parameters, KeepTheirSourceWhereTheyAreUsed) {
 }
 
 TEST(Parameters, BesideNumbersOfOnesOwnAreAssumed) {
-  const auto loaded = load_text(text);
+  const auto loaded = load_text(parameters_text);
   const ValueOrigin stay = origin_of(*loaded, "pathways.stay.1.for");
   EXPECT_EQ(stay.value, "lognormal(mean 11.1 d, sd 20 d)");
   EXPECT_EQ(stay.status, "assumed");
@@ -59,13 +61,14 @@ TEST(Parameters, BesideNumbersOfOnesOwnAreAssumed) {
 }
 
 TEST(Parameters, OfAFaultInsideADistributionAreToldWhereTheDistributionStands) {
-  const auto loaded = load_text(text, {{"parameters.stay", "8"}});
+  const auto loaded = load_text(parameters_text, {{"parameters.stay", "8"}});
   const auto faults = faults_of(loaded);
   EXPECT_EQ(faults[0], "t.yaml:9:35: error E028: 8 has no unit = write for example \"8 d\"");
 }
 
 TEST(Parameters, ThatNobodyUsesAreWarnedOf) {
-  const auto loaded = load_text(text + "summary: $spare\n", {{"parameters.spare", "1 d"}});
+  const auto loaded =
+      load_text(parameters_text + "summary: $spare\n", {{"parameters.spare", "1 d"}});
   EXPECT_EQ(faults_of(loaded),
             std::vector<std::string>{
                 "--set:1:12: warning W102: the parameter \"spare\" is not used = write $spare "

@@ -1,4 +1,6 @@
 // Municipalities, divisions and weights from a table, and rates of the population.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/scenario_support.h"
 
 namespace scenarios {

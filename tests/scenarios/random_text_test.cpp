@@ -2,6 +2,8 @@
 // fault must have words and lie in the text. Fixed seed; there is no chance in the verdict.
 #include <cmath>
 
+#include <gtest/gtest.h>
+
 #include "engine/random/stream.h"
 #include "scenarios/language/csv.h"
 #include "tests/scenarios/value_support.h"

@@ -1,4 +1,6 @@
 // A scenario with every kind of step, service and arrival, against the description written by hand.
+#include <gtest/gtest.h>
+
 #include "engine/random/distribution.h"
 #include "tests/scenarios/scenario_support.h"
 

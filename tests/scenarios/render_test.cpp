@@ -2,6 +2,7 @@
 #include <optional>
 #include <stdexcept>
 
+#include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include "scenarios/messages.h"
@@ -12,7 +13,7 @@ namespace {
 const std::string basis =
     "samspil: 1\nstart: 01-02-2027\nreplicatons: 20\n\n\n\n\n\n\n    occupancy_target: 0,85\n";
 
-std::optional<std::string> read(const std::string& file) {
+std::optional<std::string> read_sample(const std::string& file) {
   if (file == "basis.yaml") return basis;
   return std::nullopt;
 }
@@ -28,7 +29,7 @@ engine::Error date() {
 }
 
 TEST(Messages, ShowTheLineACaretAndTheSmallestFixInDanish) {
-  EXPECT_EQ(render({comma(), unknown_field(), date()}, Language::danish, read),
+  EXPECT_EQ(render({comma(), unknown_field(), date()}, Language::danish, read_sample),
             R"(basis.yaml:2:8: fejl E030: datoen "01-02-2027" kan læses på to måder
   2 | start: 01-02-2027
     |        ^^^^^^^^^^
@@ -46,7 +47,7 @@ basis.yaml:10:23: fejl E021: "0,85" er ikke et tal
 }
 
 TEST(Messages, SayTheSameInEnglish) {
-  EXPECT_EQ(render({unknown_field()}, Language::english, read),
+  EXPECT_EQ(render({unknown_field()}, Language::english, read_sample),
             R"(basis.yaml:3:1: error E010: unknown field "replicatons"
   3 | replicatons: 20
     | ^^^^^^^^^^^
@@ -81,7 +82,7 @@ TEST(Messages, StopAfterTwentyAndSayHowManyMore) {
 }
 
 TEST(Messages, AreEmptyIfNothingIsWrong) {
-  EXPECT_EQ(render({}, Language::english, read), "");
+  EXPECT_EQ(render({}, Language::english, read_sample), "");
 }
 
 TEST(Messages, FitLongLinesAndWindowsLineEnds) {
@@ -113,7 +114,7 @@ TEST(Messages, SurvivePlacesOutsideTheText) {
        {engine::Place{"basis.yaml", 999, 1, 1}, engine::Place{"basis.yaml", 1, 999, 999},
         engine::Place{"", 1, 1, 1}}) {
     error.where = where;
-    EXPECT_NE(render({error}, Language::english, read).find("E021"), std::string::npos);
+    EXPECT_NE(render({error}, Language::english, read_sample).find("E021"), std::string::npos);
   }
 }
 

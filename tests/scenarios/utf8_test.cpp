@@ -1,5 +1,7 @@
 #include "scenarios/language/utf8.h"
 
+#include <gtest/gtest.h>
+
 namespace scenarios {
 namespace {
 

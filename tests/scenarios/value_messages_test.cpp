@@ -1,4 +1,6 @@
 // The exact sentences a planner sees for each kind of mistake in a value, in both languages.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/value_support.h"
 
 namespace scenarios {

@@ -1,4 +1,6 @@
 // The same faults in Danish: what a planner reads.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/wrong_scenario.h"
 
 namespace scenarios {
@@ -10,7 +12,7 @@ TEST_P(WrongInDanish, IsToldAtItsPlace) {
   expect_said(GetParam(), Language::danish);
 }
 
-const std::vector<WrongScenario> rows = {
+const std::vector<WrongScenario> wrong_danish = {
     {"EmptyFile",
      "",
      {"t.yaml:1:1: error E006: filen er tom = begynd med et eksempel: samspil new NAVN"}},
@@ -59,7 +61,7 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:6:14: error E081: seed ændres eller fjernes, men findes ikke i grundlaget"}},
 };
 
-INSTANTIATE_TEST_SUITE_P(Table, WrongInDanish, ::testing::ValuesIn(rows), name_of);
+INSTANTIATE_TEST_SUITE_P(Table, WrongInDanish, ::testing::ValuesIn(wrong_danish), name_of);
 
 }  // namespace
 }  // namespace scenarios

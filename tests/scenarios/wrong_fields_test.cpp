@@ -1,4 +1,6 @@
 // Fields that are unknown, missing, of the wrong form, or name what does not exist.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/wrong_scenario.h"
 
 namespace scenarios {
@@ -12,7 +14,7 @@ TEST_P(WrongFields, AreToldAtTheirPlace) {
 
 const std::string service_keys = "Known here: label, kind, by, ";
 
-const std::vector<WrongScenario> rows = {
+const std::vector<WrongScenario> wrong_fields = {
     {"SpellingOfASection",
      with_line(6, "run: {seed: 2}"),
      {"t.yaml:6:1: error E010: unknown field \"run\" = did you mean \"runs\"? Known here: samspil, "
@@ -53,7 +55,7 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:4:18: error E047: \"kind\" is missing in ward"}},
     {"LengthOfStayIsMissing",
      with_line(5, "pathways: {stay: [{in: ward}, leave]}"),
-     {"t.yaml:5:19: error E047: \"for\" is missing in in"}},
+     {"t.yaml:5:19: error E047: \"for\" is missing in {in: ...}"}},
     {"NothingAfterTheColon",
      with_line(4, "services: {ward: {kind: ward, beds: }}"),
      {"t.yaml:4:37: error E041: beds: nothing stands here = write a value, or delete the line"}},
@@ -153,7 +155,7 @@ const std::vector<WrongScenario> rows = {
       "t.yaml:5:34: error E028: 3 has no unit = write for example \"3 d\""}},
 };
 
-INSTANTIATE_TEST_SUITE_P(Table, WrongFields, ::testing::ValuesIn(rows), name_of);
+INSTANTIATE_TEST_SUITE_P(Table, WrongFields, ::testing::ValuesIn(wrong_fields), name_of);
 
 }  // namespace
 }  // namespace scenarios

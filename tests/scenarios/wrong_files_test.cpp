@@ -1,6 +1,8 @@
 // Files, overlays, tables and parameters that do not fit together.
 #include <ostream>
 
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/scenario_support.h"
 
 namespace scenarios {
@@ -44,7 +46,7 @@ std::string with_table(const std::string& table) {
   return with_population("by: site, beds: " + table);
 }
 
-const std::vector<WrongFiles> rows = {
+const std::vector<WrongFiles> wrong_files = {
     {"BaseIsMissing",
      "extends: nowhere.yaml\n" + with_line(6, ""),
      {},
@@ -202,7 +204,7 @@ std::string name_of_row(const ::testing::TestParamInfo<WrongFiles>& row) {
   return row.param.name;
 }
 
-INSTANTIATE_TEST_SUITE_P(Table, WrongTogether, ::testing::ValuesIn(rows), name_of_row);
+INSTANTIATE_TEST_SUITE_P(Table, WrongTogether, ::testing::ValuesIn(wrong_files), name_of_row);
 
 TEST(Extends, IsFollowedSixteenFilesDeepAtMost) {  // f0 to f15
   std::vector<InputFile> files;

@@ -1,4 +1,6 @@
 // Pathways that nobody could follow to the end.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/wrong_scenario.h"
 
 namespace scenarios {
@@ -20,7 +22,7 @@ std::string pathways(const std::string& text) {
          two_wards + "\npathways:\n" + text;
 }
 
-const std::vector<WrongScenario> rows = {
+const std::vector<WrongScenario> wrong_pathways = {
     {"NoEnd",
      pathways("  stay: [{in: ward, for: 3 d}]\n"),
      {"t.yaml:6:10: error E054: the pathway \"stay\" does not end = the last step is leave, die, "
@@ -122,7 +124,7 @@ const std::vector<WrongScenario> rows = {
       "time into it"}},
 };
 
-INSTANTIATE_TEST_SUITE_P(Table, WrongPathways, ::testing::ValuesIn(rows), name_of);
+INSTANTIATE_TEST_SUITE_P(Table, WrongPathways, ::testing::ValuesIn(wrong_pathways), name_of);
 
 TEST(Pathways, MayComeBackToThemselvesIfTimePasses) {
   EXPECT_TRUE(

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/scenario_support.h"
 
 namespace scenarios {

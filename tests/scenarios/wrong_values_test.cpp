@@ -1,4 +1,6 @@
 // Values that cannot be read, or lie outside what is possible, at their place in the file.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/wrong_scenario.h"
 
 namespace scenarios {
@@ -10,7 +12,7 @@ TEST_P(WrongValues, AreToldAtTheirPlace) {
   expect_said(GetParam());
 }
 
-const std::vector<WrongScenario> rows = {
+const std::vector<WrongScenario> wrong_values = {
     {"HalfABed",
      with_line(4, "services: {ward: {kind: ward, beds: 12.5}}"),
      {"t.yaml:4:37: error E022: beds must be a whole number, found 12.5"}},
@@ -119,7 +121,7 @@ const std::vector<WrongScenario> rows = {
       "rate"}},
 };
 
-INSTANTIATE_TEST_SUITE_P(Table, WrongValues, ::testing::ValuesIn(rows), name_of);
+INSTANTIATE_TEST_SUITE_P(Table, WrongValues, ::testing::ValuesIn(wrong_values), name_of);
 
 }  // namespace
 }  // namespace scenarios

@@ -1,4 +1,6 @@
 // Files that are not fit to be read: what the guard refuses, and in which words.
+#include <gtest/gtest.h>
+
 #include "tests/scenarios/wrong_scenario.h"
 
 namespace scenarios {
@@ -10,7 +12,7 @@ TEST_P(WrongYaml, IsToldAtItsPlace) {
   expect_said(GetParam());
 }
 
-const std::vector<WrongScenario> rows = {
+const std::vector<WrongScenario> wrong_yaml = {
     {"EmptyFile",
      "",
      {"t.yaml:1:1: error E006: the file is empty = start from an example: samspil new NAME"}},
@@ -142,7 +144,7 @@ const std::vector<WrongScenario> rows = {
      {"t.yaml:1:1: error E042: the scenario: a map is wanted here, found a value"}},
 };
 
-INSTANTIATE_TEST_SUITE_P(Table, WrongYaml, ::testing::ValuesIn(rows), name_of);
+INSTANTIATE_TEST_SUITE_P(Table, WrongYaml, ::testing::ValuesIn(wrong_yaml), name_of);
 
 }  // namespace
 }  // namespace scenarios

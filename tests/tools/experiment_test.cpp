@@ -11,8 +11,9 @@ namespace {
 TEST(Collected, GivesReplicationsByNumberWhateverOrderTheyFinishIn) {
   tools::Collected collected;
   for (const std::uint32_t number : {3U, 1U, 2U})
-    collected.add(made_up(number));
-  EXPECT_EQ(collected.take_in_order(), made_up_until(3));
+    collected.add({number, 100, {}});
+  const std::vector<engine::ReplicationResult> by_number{{1, 100, {}}, {2, 100, {}}, {3, 100, {}}};
+  EXPECT_EQ(collected.take_in_order(), by_number);
 }
 
 TEST(Identity, ChangesWithAllThatDecidesTheNumbersAndWithNothingElse) {

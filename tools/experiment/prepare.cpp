@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-tl::unexpected<engine::Errors> refuse(std::string_view code, Words words) {
+tl::unexpected<engine::Errors> not_ready(std::string_view code, Words words) {
   return tl::unexpected(engine::Errors{problem(code, std::move(words))});
 }
 
@@ -27,7 +27,7 @@ engine::Result<Standing> prepare_new(RunPlan& plan, const ResultFiles& files) {
   }
   for (const fs::path& file : {files.result, files.report}) {
     if (!fs::exists(file)) continue;
-    return refuse("E420", {{"file", file.string()}});
+    return not_ready("E420", {{"file", file.string()}});
   }
   return Standing::to_run;
 }
@@ -35,11 +35,11 @@ engine::Result<Standing> prepare_new(RunPlan& plan, const ResultFiles& files) {
 engine::Result<Standing> prepare_more(RunPlan& plan, ResultFiles& files, std::uint32_t more,
                                       Language language) {
   const std::string name = files.result.string();
-  if (!fs::exists(files.result)) return refuse("E424", {{"file", name}});
+  if (!fs::exists(files.result)) return not_ready("E424", {{"file", name}});
   output::Results there = output::read_results(files.result);
   const Text differs = difference(plan.start, there);
   if (!differs.en.empty()) {
-    return refuse("E504", {{"file", name}, {"differs", std::string(differs.in(language))}});
+    return not_ready("E504", {{"file", name}, {"differs", std::string(differs.in(language))}});
   }
   const std::size_t had = there.replications.size();
   for (const auto& [from, folder] : parts_of_more(files.result)) {
@@ -61,7 +61,7 @@ engine::Result<output::Shards> open_parts(const RunPlan& plan, const fs::path& f
   try {
     return output::Shards(folder, whose);
   } catch (const output::ResultFileError&) {
-    if (of_other_runs == Leftovers::keep) return refuse("E505", {{"folder", folder.string()}});
+    if (of_other_runs == Leftovers::keep) return not_ready("E505", {{"folder", folder.string()}});
   }
   discard_parts(folder);
   return output::Shards(folder, whose);

@@ -61,7 +61,7 @@ class Checker {
   bool all_fine_ = true;
 };
 
-int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
+int run_check(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const auto overrides = overrides_of(given);
   if (!overrides) return refuse(overrides.error(), given.language(), problems);
   Checker checker(given, out, problems);
@@ -82,7 +82,7 @@ Command check_command() {
            "finds every error of a scenario, runs nothing"},
           {"", ""},
           {"samspil check basis.yaml", "samspil check *.yaml --json"},
-          run};
+          run_check};
 }
 
 }  // namespace tools

@@ -8,7 +8,7 @@ namespace tools {
 
 namespace {
 
-int run(const Arguments& given, std::ostream& out, std::ostream& /*problems*/) {
+int run_digest(const Arguments& given, std::ostream& out, std::ostream& /*problems*/) {
   out << output::digest(given.operands().front()) << '\n';
   return fine;
 }
@@ -22,7 +22,7 @@ Command digest_command() {
            "hvornår).",
            "Two results of the same digest are equal in all but /provenance (who, where, when)."},
           {"samspil digest basis.h5"},
-          run};
+          run_digest};
 }
 
 }  // namespace tools

@@ -106,7 +106,7 @@ int explain_path(const scenarios::Scenario& scenario, const Arguments& given, st
   return fine;
 }
 
-int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
+int run_explain(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const std::string& first = given.operands().front();
   if (given.operands().size() == 1 && is_code(first)) {
     return explain_code(first, given.language(), out, problems);
@@ -132,7 +132,7 @@ Command explain_command() {
            "A path that has no value of its own shows all below it: services shows every service."},
           {"samspil explain E010", "samspil explain basis.yaml services.ward.beds",
            "samspil explain basis.yaml services --json"},
-          run};
+          run_explain};
 }
 
 }  // namespace tools

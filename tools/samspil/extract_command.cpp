@@ -17,7 +17,7 @@ const output::StoredFile& scenario_of(const output::Results& results) {
   return results.provenance.inputs.front();
 }
 
-int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
+int run_extract(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const auto results = output::read_results(given.operands().front());
   const output::StoredFile& scenario = scenario_of(results);
   const auto folder = given.value("--all");
@@ -45,7 +45,7 @@ Command extract_command() {
       {"Med --all får du også filerne, som scenariet bygger på. Navne med .. lægges i _up.",
        "With --all you also get the files that the scenario builds on. Names with .. go to _up."},
       {"samspil extract basis.h5 > basis.yaml", "samspil extract basis.h5 --all basis_files"},
-      run};
+      run_extract};
 }
 
 }  // namespace tools

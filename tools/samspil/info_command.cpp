@@ -71,7 +71,7 @@ std::string lines_of(const output::Results& results, Language language) {
   return lines;
 }
 
-int run(const Arguments& given, std::ostream& out, std::ostream& /*problems*/) {
+int run_info(const Arguments& given, std::ostream& out, std::ostream& /*problems*/) {
   const auto results = output::read_results(given.operands().front());
   if (given.has("--json")) {
     out << json_of(results) << '\n';
@@ -89,7 +89,7 @@ Command info_command() {
           {"nøgletal, og hvordan resultatet blev til", "key figures, and how the result was made"},
           {"", ""},
           {"samspil info basis.h5", "samspil info basis.h5 --json"},
-          run};
+          run_info};
 }
 
 }  // namespace tools

@@ -38,7 +38,7 @@ std::string known_templates(Language language) {
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
-int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
+int run_new(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const Language language = given.language();
   const std::string wanted = given.value("--template").value_or("ward");
   const fs::path source = template_folder() / (wanted + suffix(language));
@@ -75,7 +75,7 @@ Command new_command() {
       {"Ved siden af lægges samspil.schema.json, så en editor kan hjælpe med navnene.",
        "samspil.schema.json goes beside it, so that an editor can help with the names."},
       {"samspil new basis", "samspil new clinic_2027 --template clinic --lang en"},
-      run};
+      run_new};
 }
 
 }  // namespace tools

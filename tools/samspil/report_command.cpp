@@ -12,7 +12,7 @@ namespace tools {
 
 namespace {
 
-int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
+int run_report(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const std::filesystem::path result = given.operands().front();
   const std::filesystem::path report =
       given.value("--output").value_or(std::filesystem::path(result).replace_extension(".html"));
@@ -38,7 +38,7 @@ Command report_command() {
           {"Rapporten er én fil, som kan sendes og læses uden net.",
            "The report is one file that can be mailed and read offline."},
           {"samspil report basis.h5 -o report.html --lang en"},
-          run};
+          run_report};
 }
 
 }  // namespace tools

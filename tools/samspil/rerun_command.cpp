@@ -99,7 +99,7 @@ int compare(const output::Results& stored, const ResultFiles& files, const Argum
   return fine;
 }
 
-int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
+int run_rerun(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const Language language = given.language();
   const std::string result = given.operands().front();
   const auto wishes = wishes_of(given);
@@ -139,7 +139,7 @@ Command rerun_command() {
       {"Kun det, der ligger i resultatet, bruges. Er tallene ikke ens, er udgangskoden 5.",
        "Uses only what the result has stored. The exit code is 5 if the numbers differ."},
       {"samspil rerun basis.h5", "samspil rerun basis.h5 --threads 1 -o again.h5"},
-      run};
+      run_rerun};
 }
 
 }  // namespace tools

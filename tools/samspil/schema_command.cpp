@@ -8,7 +8,7 @@ namespace tools {
 
 namespace {
 
-int run(const Arguments& given, std::ostream& out, std::ostream& /*problems*/) {
+int run_schema(const Arguments& given, std::ostream& out, std::ostream& /*problems*/) {
   out << (given.has("--markdown") ? scenarios::reference_markdown() : scenarios::json_schema());
   return fine;
 }
@@ -21,7 +21,7 @@ Command schema_command() {
            "the language's keys: JSON Schema for an editor"},
           {"", ""},
           {"samspil schema > samspil.schema.json", "samspil schema --markdown"},
-          run};
+          run_schema};
 }
 
 }  // namespace tools

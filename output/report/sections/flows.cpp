@@ -7,7 +7,7 @@
 namespace output::report {
 namespace {
 
-constexpr std::size_t most_rows = 25;
+constexpr std::size_t most_flows = 25;
 
 }  // namespace
 
@@ -24,7 +24,7 @@ Html flow_section(const Page& page) {
     sizes.push_back(estimate(over_replications(flows, i)).mean);
   }
   Table data{say("flows.title"), {say("column.from"), say("column.to"), say("column.persons")}, {}};
-  for (const std::size_t i : largest_first(sizes, most_rows)) {
+  for (const std::size_t i : largest_first(sizes, most_flows)) {
     const Estimate yearly = scaled(estimate(over_replications(flows, i)), per_year);
     data.rows.push_back(
         {say.known_or("node.", from[i]), say.known_or("node.", to[i]), phrase(yearly, "", say)});

@@ -10,7 +10,7 @@ namespace {
 constexpr double least_waits = 5;
 
 /// Rows on the page; what does not fit is left to the results file.
-constexpr std::size_t most_rows = 500;
+constexpr std::size_t most_municipalities = 500;
 
 struct ByMunicipality {
   CellsByReplication count, mean;  ///< (wait_point, municipality)
@@ -62,7 +62,7 @@ Html municipality_section(const Page& page) {
   const Words& say = page.say;
   const auto points = labels_of(page.results, "wait_point", say);
   Html tables;
-  std::size_t room = most_rows;
+  std::size_t room = most_municipalities;
   for (std::size_t i = 0; i < points.size(); ++i) {
     const PointTable one = table_of(*waits, i, points[i], say);
     const std::size_t shown = one.table.rows.size();

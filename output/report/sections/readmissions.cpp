@@ -12,7 +12,7 @@
 namespace output::report {
 namespace {
 
-constexpr std::size_t most_rows = 24;
+constexpr std::size_t most_wards = 24;
 
 /// Discharges and readmissions by service, and all services together.
 struct Readmissions {
@@ -61,7 +61,7 @@ Html readmission_section(const Page& page) {
     data.rows.push_back(
         {labels[i], phrase(scaled(discharges, per_year), "", say), phrase(rate, share_unit, say)});
   }
-  const auto drawn = largest(sizes, most_rows);
+  const auto drawn = largest(sizes, most_wards);
   if (drawn.empty()) return section(page, "readmissions", paragraph(say("readmissions.nobody")));
   const Estimate all = estimate(over_replications(seen->rate_of_all, 0));
   DotChart chart{{"readmissions-1", say("readmissions.title"),

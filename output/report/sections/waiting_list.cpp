@@ -11,12 +11,12 @@
 namespace output::report {
 namespace {
 
-constexpr std::size_t most_charts = 24;
-constexpr std::size_t most_points = 480;  ///< on the page
+constexpr std::size_t most_lists = 24;
+constexpr std::size_t most_list_points = 480;  ///< on the page
 
 /// Ends of periods to draw: every k-th, the last one always.
 std::vector<std::size_t> periods_drawn(std::size_t periods, std::size_t charts) {
-  const std::size_t most = std::min<std::size_t>(60, most_points / charts);
+  const std::size_t most = std::min<std::size_t>(60, most_list_points / charts);
   const std::size_t every = (periods + most - 1) / most;
   std::vector<std::size_t> drawn;
   for (std::size_t i = (periods - 1) % every; i < periods; i += every)
@@ -106,7 +106,7 @@ Html waiting_list_section(const Page& page) {
   std::vector<double> sizes;
   for (std::size_t i = 0; i < lists->points; ++i)
     sizes.push_back(estimate(lists->mean(i)).mean);
-  const auto drawn = largest(sizes, most_charts);
+  const auto drawn = largest(sizes, most_lists);
   if (drawn.empty()) return section(page, "waiting_list", paragraph(say("waiting_list.nobody")));
   const auto periods = periods_drawn(lists->periods, drawn.size());
   Html charts;

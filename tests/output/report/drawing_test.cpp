@@ -12,7 +12,7 @@
 namespace output::report {
 namespace {
 
-const Words danish{Language::danish};
+const Words drawn_danish{Language::danish};
 
 std::vector<std::string> labels(const Axis& axis) {
   std::vector<std::string> all;
@@ -24,28 +24,30 @@ std::vector<std::string> labels(const Axis& axis) {
 using Labels = std::vector<std::string>;
 
 TEST(Axis, OfCountsHasRoundNumbersPastTheHighest) {
-  EXPECT_EQ(labels(count_axis(23, danish)), (Labels{"0", "5", "10", "15", "20", "25"}));
-  EXPECT_EQ(labels(count_axis(1500, danish)), (Labels{"0", "500", "1.000", "1.500"}));
-  EXPECT_EQ(labels(count_axis(0.3, danish)), (Labels{"0,0", "0,1", "0,2", "0,3"}));
-  EXPECT_GT(count_axis(0, danish).high, 0);
+  EXPECT_EQ(labels(count_axis(23, drawn_danish)), (Labels{"0", "5", "10", "15", "20", "25"}));
+  EXPECT_EQ(labels(count_axis(1500, drawn_danish)), (Labels{"0", "500", "1.000", "1.500"}));
+  EXPECT_EQ(labels(count_axis(0.3, drawn_danish)), (Labels{"0,0", "0,1", "0,2", "0,3"}));
+  EXPECT_GT(count_axis(0, drawn_danish).high, 0);
 }
 
 TEST(Axis, OfWaitsIsInHoursWithinADayAndElseInDays) {
-  EXPECT_EQ(labels(wait_axis(0.1, danish)), (Labels{"0", "1", "2", "3", "4 timer"}));
-  EXPECT_EQ(labels(wait_axis(59, danish)), (Labels{"0", "10", "20", "30", "40", "50", "60 dage"}));
-  EXPECT_EQ(wait_axis(10'000, danish).high, 1920);
+  EXPECT_EQ(labels(wait_axis(0.1, drawn_danish)), (Labels{"0", "1", "2", "3", "4 timer"}));
+  EXPECT_EQ(labels(wait_axis(59, drawn_danish)),
+            (Labels{"0", "10", "20", "30", "40", "50", "60 dage"}));
+  EXPECT_EQ(wait_axis(10'000, drawn_danish).high, 1920);
 }
 
 TEST(Axis, OfTimeNamesFirstDaysOfMonths) {
   TimeAxis time{*parse_date("2027-01-01"), {}, {}};
   time.starts = {0};
   time.ends = {365};
-  EXPECT_EQ(labels(calendar_axis(time, danish)), (Labels{"2027", "apr", "jul", "okt", "2028"}));
+  EXPECT_EQ(labels(calendar_axis(time, drawn_danish)),
+            (Labels{"2027", "apr", "jul", "okt", "2028"}));
   time.ends = {1096};
-  EXPECT_EQ(labels(calendar_axis(time, danish)), (Labels{"2027", "2028", "2029", "2030"}));
+  EXPECT_EQ(labels(calendar_axis(time, drawn_danish)), (Labels{"2027", "2028", "2029", "2030"}));
   time.starts = {59};
   time.ends = {59 + 120};
-  EXPECT_EQ(labels(calendar_axis(time, danish)), (Labels{"mar 2027", "apr", "maj", "jun"}));
+  EXPECT_EQ(labels(calendar_axis(time, drawn_danish)), (Labels{"mar 2027", "apr", "maj", "jun"}));
 }
 
 TEST(Path, IsRelativeAndLeavesOutPointsOnAStraightLine) {
@@ -104,7 +106,7 @@ TEST(Chart, IsNamedByItsFindingAndFollowedByItsTable) {
   chart.at = {0, 1};
   chart.fan = {{1, 1}, {2, 2}, {3, 3}};
   chart.data = {"Afsnit M1", {"Dag", "Midten"}, {{"1", "2"}}};
-  const std::string bytes = figure(chart, danish).bytes();
+  const std::string bytes = figure(chart, drawn_danish).bytes();
   EXPECT_NE(bytes.find("<figcaption id=\"c1\"><strong>Afsnit M1</strong> I gennemsnit 12."),
             std::string::npos);
   EXPECT_NE(bytes.find("role=\"img\" aria-labelledby=\"c1\""), std::string::npos);

@@ -10,8 +10,8 @@
 namespace output::report {
 namespace {
 
-const Words danish{Language::danish};
-const Words english{Language::english};
+const Words numbers_danish{Language::danish};
+const Words numbers_english{Language::english};
 
 struct NumberCase {
   double value;
@@ -25,8 +25,8 @@ std::ostream& operator<<(std::ostream& out, const NumberCase& one) {
 class Numbers : public testing::TestWithParam<NumberCase> {};
 
 TEST_P(Numbers, AreWrittenInTheReadersLanguage) {
-  EXPECT_EQ(number(GetParam().value, GetParam().decimals, danish), GetParam().da);
-  EXPECT_EQ(number(GetParam().value, GetParam().decimals, english), GetParam().en);
+  EXPECT_EQ(number(GetParam().value, GetParam().decimals, numbers_danish), GetParam().da);
+  EXPECT_EQ(number(GetParam().value, GetParam().decimals, numbers_english), GetParam().en);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -64,61 +64,62 @@ Estimate mean_with(double mean, double half_width) {
 }
 
 TEST(Estimates, SharesAreShownInPerCent) {
-  const Shown da = shown(mean_with(0.8652, 0.0241), "1", danish);
+  const Shown da = shown(mean_with(0.8652, 0.0241), "1", numbers_danish);
   EXPECT_EQ(da.value, "86,5 %");
   EXPECT_EQ(da.interval, "84,1–88,9 %");
-  const Shown en = shown(mean_with(0.8652, 0.0241), "1", english);
+  const Shown en = shown(mean_with(0.8652, 0.0241), "1", numbers_english);
   EXPECT_EQ(en.value, "86.5%");
   EXPECT_EQ(en.interval, "84.1–88.9%");
 }
 
 TEST(Estimates, MeanAndIntervalHaveTheSameDigits) {
-  EXPECT_EQ(phrase(mean_with(12.3456, 1.15), "day", danish), "12,3 dage (11,2–13,5)");
-  EXPECT_EQ(phrase(mean_with(12345.6, 80), "1/year", english), "12,350 a year (12,270–12,430)");
+  EXPECT_EQ(phrase(mean_with(12.3456, 1.15), "day", numbers_danish), "12,3 dage (11,2–13,5)");
+  EXPECT_EQ(phrase(mean_with(12345.6, 80), "1/year", numbers_english),
+            "12,350 a year (12,270–12,430)");
 }
 
 TEST(Estimates, AnIntervalBelowZeroIsWrittenWithAWordInstead) {
-  EXPECT_EQ(phrase(mean_with(1, 4), "day", danish), "1 dage (-3 til 5)");
-  EXPECT_EQ(phrase(mean_with(1, 4), "day", english), "1 days (-3 to 5)");
+  EXPECT_EQ(phrase(mean_with(1, 4), "day", numbers_danish), "1 dage (-3 til 5)");
+  EXPECT_EQ(phrase(mean_with(1, 4), "day", numbers_english), "1 days (-3 to 5)");
 }
 
 TEST(Estimates, FromOneReplicationHaveThreeDigitsAndNoInterval) {
   const double none = std::numeric_limits<double>::quiet_NaN();
-  EXPECT_EQ(phrase({1, 1, 1234.5, none, none, none}, "day", danish), "1.230 dage");
-  EXPECT_EQ(phrase({1, 1, 0.86524, none, none, none}, "1", danish), "86,5 %");
-  EXPECT_EQ(phrase({1, 1, 5, none, none, none}, "day", danish), "5 dage");
+  EXPECT_EQ(phrase({1, 1, 1234.5, none, none, none}, "day", numbers_danish), "1.230 dage");
+  EXPECT_EQ(phrase({1, 1, 0.86524, none, none, none}, "1", numbers_danish), "86,5 %");
+  EXPECT_EQ(phrase({1, 1, 5, none, none, none}, "day", numbers_danish), "5 dage");
 }
 
 TEST(Estimates, ThatAreTheSameInEveryReplicationShowTheNumberItself) {
-  EXPECT_EQ(phrase(mean_with(24, 0), "bed", danish), "24 senge (24–24)");
-  EXPECT_EQ(phrase(mean_with(24.125, 0), "bed", english), "24.125 beds (24.125–24.125)");
+  EXPECT_EQ(phrase(mean_with(24, 0), "bed", numbers_danish), "24 senge (24–24)");
+  EXPECT_EQ(phrase(mean_with(24.125, 0), "bed", numbers_english), "24.125 beds (24.125–24.125)");
 }
 
 TEST(Estimates, OfNothingAreADash) {
   const double none = std::numeric_limits<double>::quiet_NaN();
-  EXPECT_EQ(phrase({20, 0, none, none, none, none}, "day", danish), "–");
+  EXPECT_EQ(phrase({20, 0, none, none, none, none}, "day", numbers_danish), "–");
 }
 
 TEST(Estimates, SayHowManyReplicationsHadAValue) {
-  EXPECT_EQ(phrase({4, 3, 12.34, 1, 11.2, 13.4}, "day", danish),
+  EXPECT_EQ(phrase({4, 3, 12.34, 1, 11.2, 13.4}, "day", numbers_danish),
             "12,3 dage (11,2–13,4) [3 af 4 gentagelser]");
 }
 
 TEST(Estimates, BeyondTheHistogramAreSaidInWords) {
   const double infinite = std::numeric_limits<double>::infinity();
-  EXPECT_EQ(shown({2, 2, infinite, infinite, infinite, infinite}, "day", danish).value,
+  EXPECT_EQ(shown({2, 2, infinite, infinite, infinite, infinite}, "day", numbers_danish).value,
             "over det målte");
 }
 
 TEST(Units, AreWords) {
-  EXPECT_EQ(unit_word("day", danish), "dage");
-  EXPECT_EQ(unit_word("person", english), "persons");
-  EXPECT_EQ(unit_word("1", danish), "");
-  EXPECT_EQ(unit_name("1", danish), "andel");
+  EXPECT_EQ(unit_word("day", numbers_danish), "dage");
+  EXPECT_EQ(unit_word("person", numbers_english), "persons");
+  EXPECT_EQ(unit_word("1", numbers_danish), "");
+  EXPECT_EQ(unit_name("1", numbers_danish), "andel");
 }
 
 TEST(Units, ThatNobodyKnowsStayAsTheyAre) {
-  EXPECT_EQ(unit_word("furlong", danish), "furlong");
+  EXPECT_EQ(unit_word("furlong", numbers_danish), "furlong");
 }
 
 }  // namespace
