@@ -11,6 +11,8 @@
 #include <tbb/task_arena.h>
 #include <tbb/task_group.h>
 
+#include "engine/parallel/handed_over.h"
+
 namespace engine {
 namespace {
 
@@ -78,9 +80,10 @@ void run_replications(const std::vector<std::uint32_t>& numbers, unsigned thread
   arena.execute([&] {
     tbb::task_group group;
     for (std::size_t i = 1; i < workers; ++i)
-      group.run([&jobs] { jobs.work(); });
+      group.run(HandedOver<Jobs>(jobs));
     jobs.work();
     group.wait();
+    take_over(&jobs);
   });
   jobs.rethrow();
 }
