@@ -27,5 +27,7 @@ target_include_directories(samspil_options INTERFACE ${PROJECT_SOURCE_DIR} ${PRO
 # sanitizers, of uninitialised values inside its own std::regex and std::function.
 target_compile_options(samspil_options INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-stringop-overflow -Wno-maybe-uninitialized>
-  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -ffp-contract=off
+  -Wall -Wextra -Wpedantic -Wconversion -Wnon-virtual-dtor
+  $<$<NOT:$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wshadow>  # of another file's name is no shadow
+  -ffp-contract=off
   $<$<BOOL:${SAMSPIL_WERROR}>:-Werror>)
