@@ -11,7 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const std::vector<SimTime> cell_ends{SimTime{} + 24h, SimTime{} + 48h, SimTime{} + 71h, SimTime{} + 95h};
+const std::vector<SimTime> cell_ends{SimTime{} + 24h, SimTime{} + 48h, SimTime{} + 71h,
+                                     SimTime{} + 95h};
 
 }  // namespace
 
