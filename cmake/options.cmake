@@ -28,6 +28,7 @@ target_include_directories(samspil_options INTERFACE ${PROJECT_SOURCE_DIR} ${PRO
 target_compile_options(samspil_options INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-stringop-overflow -Wno-maybe-uninitialized>
   -Wall -Wextra -Wpedantic -Wconversion -Wnon-virtual-dtor
-  $<$<NOT:$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wshadow>  # of another file's name is no shadow
+  # Of files compiled together, one may use another's name again, and none is the main file.
+  $<IF:$<BOOL:${CMAKE_UNITY_BUILD}>,$<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>,-Wshadow>
   -ffp-contract=off
   $<$<BOOL:${SAMSPIL_WERROR}>:-Werror>)
