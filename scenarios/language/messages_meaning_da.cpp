@@ -144,6 +144,14 @@ genindlæggelser kun for afsnit (ward), afvisninger kun for visitation (desk).)"
      R"(Den første linje siger, hvilken version af sproget filen er skrevet i.
 
   samspil: 1)"},
+    {"E110", R"("{found}" kan læses på to måder)",
+     "er det tusinder, så skriv {digits}; ellers {point}",
+     R"(På dansk skiller punktummet tusinder, i YAML er det decimaltegn: 1.000 kan være tusind eller én.
+Et til tre cifre, et punktum og præcis tre cifre bliver derfor ikke gættet. 0.125 og 1.0 kan kun
+læses på én måde; 1.125 skrives 1.1250.
+
+  forkert: warm_up: 1.000 d
+  rigtigt: warm_up: 1000 d      eller      warm_up: 1.0 d)"},
     {"E111", R"(der kan kun være én "rest")", "",
      R"("rest" er det, der er tilbage, når alle andre andele er trukket fra; to rester kan ikke skelnes.)"},
     {"E112", "der bor ingen i befolkningens kommuner", "",

@@ -146,6 +146,14 @@ only of wards, rejections only of desks.)"},
      R"(The first line says which version of the language the file is written in.
 
   samspil: 1)"},
+    {"E110", R"("{found}" can be read in two ways)",
+     "if thousands are meant, write {digits}; else {point}",
+     R"(In Danish the point parts thousands, in YAML it is the decimal point: 1.000 may be a thousand or
+one. One to three digits, a point and exactly three digits are therefore not guessed. 0.125 and 1.0
+can be read in one way only; 1.125 is written 1.1250.
+
+  wrong: warm_up: 1.000 d
+  right: warm_up: 1000 d      or      warm_up: 1.0 d)"},
     {"E111", R"(there can be only one "rest")", "",
      R"("rest" is what is left when all other shares are taken away; two rests cannot be told apart.)"},
     {"E112", "nobody lives in the municipalities of the population", "",
