@@ -101,6 +101,13 @@ of "wait: in bed" is refused.)"},
      "write the section population, or extends: library/denmark/population.yaml",
      "Members of a division and rates per person refer to the municipalities of the section "
      "population."},
+    {"E059", R"(there is no {figure} of "{service}" for a single municipality)",
+     R"(delete "member")",
+     R"(In a service with by: municipality, waits and readmissions are counted for all municipalities
+together. The report shows waits by municipality of residence.
+
+  wrong: wait: {figure: wait_p90, service: housing, member: Slagelse}
+  right: wait: {figure: wait_p90, service: housing})"},
     {"E100", "the clock ends on {end}, but starts on {start}", "",
      R"(The end is the first day that does not count; it lies after the start.
 
@@ -185,6 +192,13 @@ can be read in one way only; 1.125 is written 1.1250.
     {"E119", R"("{key}" has no meaning for the figure {figure})", "delete it",
      R"("limit" belongs to wait_share_within. New persons and deaths are counted in the whole system, so they have
 no service.)"},
+    {"E120", "waits are not counted at the limit {found}",
+     "nearest below: {below} | nearest above: {above}",
+     R"(The share is exact, since waits are counted at fixed limits: 5, 10, 15, 30 and 45 min; whole hours to
+24 h; whole days to 60 d; 67 d and every 7 days to 256 d; 264 d and every 30 days to 1824 d.
+
+  wrong: soon: {figure: wait_share_within, service: ward, limit: 90 min}
+  right: soon: {figure: wait_share_within, service: ward, limit: 2 h})"},
 });
 
 }  // namespace
