@@ -1,3 +1,5 @@
+#include <tuple>
+
 #include "models/indicators/dimensions.h"
 #include "models/indicators/metric.h"
 
@@ -35,18 +37,45 @@ Metric flow_ends(const std::string& name, const std::string& long_name,
   return metric;
 }
 
+/// Nodes by id and by label; what is no service has its id only, and readers have words for it.
+struct NodeTexts {
+  std::vector<std::string> ids, da, en;
+};
+
+NodeTexts texts_of(const Program& program, const std::vector<std::uint32_t>& nodes) {
+  NodeTexts texts;
+  for (const std::uint32_t node : nodes) {
+    const std::string& id = program.nodes[node];
+    Text label;
+    if (node >= first_service_node) {
+      label = program.description.services[node - first_service_node].label;
+    }
+    texts.ids.push_back(id);
+    texts.da.push_back(label.da.empty() ? id : label.da);
+    texts.en.push_back(label.en.empty() ? id : label.en);
+  }
+  return texts;
+}
+
 }  // namespace
 
 Metrics flow_metrics(const Program& program) {
   const Flows flows = possible_flows(program);
   if (flows.empty()) return {};
-  std::vector<std::string> from, to;
+  std::vector<std::uint32_t> from, to;
   for (const auto& [a, b] : flows) {
-    from.push_back(program.nodes[a]);
-    to.push_back(program.nodes[b]);
+    from.push_back(a);
+    to.push_back(b);
   }
-  return {flow_count(flows), flow_ends("flow_from", "where from", from),
-          flow_ends("flow_to", "where to", to)};
+  Metrics all = {flow_count(flows)};
+  for (const auto& [name, long_name, nodes] :
+       {std::tuple("flow_from", "where from", from), std::tuple("flow_to", "where to", to)}) {
+    const NodeTexts texts = texts_of(program, nodes);
+    all.push_back(flow_ends(name, long_name, texts.ids));
+    all.push_back(flow_ends(name + std::string("_label_da"), "label in Danish", texts.da));
+    all.push_back(flow_ends(name + std::string("_label_en"), "label in English", texts.en));
+  }
+  return all;
 }
 
 }  // namespace models

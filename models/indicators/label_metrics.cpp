@@ -51,6 +51,19 @@ Metrics labels(const Program& program, const std::vector<T>& all, const std::str
           label(dimension + "_label_en", dimension, "label in English", en)};
 }
 
+/// Labels of services that persons wait for in a bed.
+Metrics block_reason_labels(const Program& program) {
+  std::vector<std::string> da, en;
+  for (const std::uint32_t i : program.block_reasons) {
+    const Service& service = program.description.services[i];
+    da.push_back(named(service.name, service, service.label.da));
+    en.push_back(named(service.name, service, service.label.en));
+  }
+  if (da.empty()) return {};
+  return {label("block_reason_label_da", "block_reason", "label in Danish", da),
+          label("block_reason_label_en", "block_reason", "label in English", en)};
+}
+
 Metrics group_labels(const Program& program) {
   std::vector<std::string> da, en;
   for (const Group& one : program.description.groups) {
@@ -95,6 +108,7 @@ Metrics label_metrics(const Program& program) {
   if (!units.empty()) {
     append(all, labels(program, units, "unit", [](const StationPlan& one) { return one.service; }));
   }
+  append(all, block_reason_labels(program));
   append(all, group_labels(program));
   append(all, municipality_names(program));
   return all;

@@ -54,6 +54,24 @@ Metric referrals_received() {
   return metric;
 }
 
+/// Of the whole period. What the key figure "rejected" divides by.
+Metric referrals_decided() {
+  Metric metric{counts("referrals_decided", {"service"}, "referrals accepted or rejected"), {}};
+  metric.variable.attributes.clear();
+  metric.fill = [](const Network& network) -> engine::Values {
+    const Program& program = network.program();
+    Counts all(program.points.size(), 0);
+    for (std::size_t i = 0; i < program.stations.size(); ++i) {
+      const StationPlan& plan = program.stations[i];
+      const bool is_desk = program.description.services[plan.service].kind == ServiceKind::desk;
+      const auto decided = network.stations()[i].record.stays.count();
+      if (is_desk) all[plan.point] += static_cast<std::uint32_t>(decided);
+    }
+    return all;
+  };
+  return metric;
+}
+
 Metric referrals_rejected() {
   Metric metric{
       counts("referrals_rejected", {"service", "reject_reason", "period"}, "referrals rejected"),
@@ -133,6 +151,7 @@ Metrics visit_metrics(const Program& program) {
   if (can_die(program)) all.push_back(deaths());
   if (!program.reject_reasons.empty()) {
     all.push_back(referrals_received());
+    all.push_back(referrals_decided());
     all.push_back(referrals_rejected());
   }
   return all;

@@ -17,14 +17,16 @@ std::string note_of(const Estimate& one, const Words& say) {
 }
 
 KeyFigureRow row(const KeyFigureEstimate& figure, std::size_t asked, const Words& say) {
-  const Estimate one{asked, figure.replications, figure.mean, figure.sd, figure.low, figure.high};
-  const Shown text = shown(one, figure.figure.unit, say);
+  const auto [one, unit] =
+      told({asked, figure.replications, figure.mean, figure.sd, figure.low, figure.high},
+           figure.figure.unit);
+  const Shown text = shown(one, unit, say);
   const std::string label = say.either(figure.figure.label_da, figure.figure.label_en);
   return {label.empty() ? figure.figure.id : label,
           text.value,
           interval_or_reason(text, one, say),
-          unit_name(figure.figure.unit, say),
-          unit_word(figure.figure.unit, say),
+          unit_name(unit, say),
+          unit_word(unit, say),
           say.known_or("better.", figure.figure.better),
           note_of(one, say)};
 }

@@ -89,9 +89,10 @@ std::string key_figure_table(const Results& results, Language language) {
   for (std::size_t i = 1; i < lines.size(); ++i)
     text += text_of(lines[i], widths);
   const std::size_t replications = results.replications.size();
-  const std::string note = replications == 1
-                               ? say("interval.why_none")
-                               : say("interval.meaning", report::count(replications, say));
+  const std::string note =
+      replications == 1
+          ? say("interval.why_none", say("time.rule"))
+          : say("interval.meaning", report::count(replications, say), say("time.rule"));
   text += rule(widths);
   for (const std::string& line : report::wrapped(note, most_columns))
     text += line + '\n';

@@ -43,6 +43,20 @@ std::string grouped(std::string digits, const std::string& separator) {
   return digits;
 }
 
+/// Where figures of this unit cannot be below 0. Unknown units may be.
+bool is_never_negative(std::string_view unit) {
+  constexpr std::array<std::string_view, 9> units = {
+      "", share_unit, "day", "hour", "minute", "person", "bed", "day/year", "1/year"};
+  return std::ranges::find(units, unit) != units.end();
+}
+
+/// The ends of the interval within the bounds of the unit, of shares in per cent. A mean outside
+/// them is an error elsewhere, which is not to be hidden.
+void cut_off(Estimate& seen, std::string_view unit) {
+  if (is_never_negative(unit) && seen.mean >= 0) seen.low = std::max(seen.low, 0.0);
+  if (unit == share_unit && seen.mean <= 100) seen.high = std::min(seen.high, 100.0);
+}
+
 std::string with_percent(std::string value, bool is_share, const Words& say) {
   return is_share ? say("number.percent", value) : value;
 }
@@ -73,12 +87,21 @@ std::string number(double value, int decimals, const Words& say) {
   return text;
 }
 
+Told told(const Estimate& one, std::string_view unit) {
+  const bool is_short = unit == "day" && std::abs(one.mean) < 2;
+  if (!is_short) return {one, std::string(unit)};
+  const Estimate in_hours = scaled(one, 24);
+  if (std::abs(in_hours.mean) >= 1) return {in_hours, "hour"};
+  return {scaled(in_hours, 60), "minute"};
+}
+
 Shown shown(const Estimate& one, std::string_view unit, const Words& say) {
   if (std::isnan(one.mean)) return {say("number.none"), ""};
   if (std::isinf(one.mean)) return {say("number.beyond"), ""};
   const bool is_share = unit == share_unit;
-  const Estimate seen = is_share ? scaled(one, 100) : one;
+  Estimate seen = is_share ? scaled(one, 100) : one;
   const int decimals = decimals_of(seen);
+  cut_off(seen, unit);
   Shown text{with_percent(number(seen.mean, decimals, say), is_share, say), ""};
   if (!seen.has_interval()) return text;
   const std::string high = with_percent(number(seen.high, decimals, say), is_share, say);
@@ -89,9 +112,11 @@ Shown shown(const Estimate& one, std::string_view unit, const Words& say) {
 }
 
 std::string phrase(const Estimate& one, std::string_view unit, const Words& say) {
-  const Shown text = shown(one, unit, say);
+  const Told as_told = told(one, unit);
+  const Shown text = shown(as_told.estimate, as_told.unit, say);
   std::string all = text.value;
-  if (const std::string word = unit_word(unit, say); !std::isnan(one.mean) && !word.empty()) {
+  if (const std::string word = unit_word(as_told.unit, say);
+      !std::isnan(one.mean) && !word.empty()) {
     all += ' ' + word;
   }
   if (!text.interval.empty()) all += " (" + text.interval + ')';

@@ -29,10 +29,19 @@ struct Shown {
   std::string interval;
 };
 
-/// A share (unit "1") is shown in per cent, with the sign.
+/// A share (unit "1") is shown in per cent, with the sign. The interval is cut off at the bounds of
+/// its unit: a share lies from 0 to 1, and times, persons, beds and counts are not negative.
 Shown shown(const Estimate& one, std::string_view unit, const Words& say);
 
-/// "12,3 dage (11,2–13,4)"; says how many replications had a value if not all had.
+/// A time in days as people tell it: in minutes below an hour, in hours below 48 hours, else in
+/// days. Other units stay as they are.
+struct Told {
+  Estimate estimate;
+  std::string unit;
+};
+Told told(const Estimate& one, std::string_view unit);
+
+/// "12,3 dage (11,2–13,4)", told as above; says how many replications had a value if not all had.
 std::string phrase(const Estimate& one, std::string_view unit, const Words& say);
 
 /// Whole numbers of replications, waits, places.

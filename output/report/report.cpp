@@ -54,7 +54,8 @@ Html notice(const Page& page) {
   Html all = element("h2", {{"id", "notice"}}, Html(page.say("notice.title")));
   if (!said.empty()) all += element("p", said);
   all += element("p", page.say("notice.always"));
-  if (page.results.replications.size() == 1) all += element("p", page.say("interval.why_none"));
+  if (page.results.replications.size() == 1)
+    all += element("p", page.say("interval.why_none", page.say("time.rule")));
   if (page.results.replications.empty()) all += element("p", page.say("notice.no_replications"));
   return element("aside", {{"aria-labelledby", "notice"}}, all);
 }

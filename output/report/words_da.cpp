@@ -70,12 +70,14 @@ constexpr Phrase phrases_da[] = {
     {"interval.meaning",
      "95 %-interval over {0} gentagelser (Student t). Intervallet viser simulationens "
      "usikkerhed, ikke "
-     "usikkerheden i jeres data."},
+     "usikkerheden i jeres data. Det er skåret af, hvor tallet ikke kan ligge: ved 0 og 100 % for "
+     "andele, ellers ved 0. {1}"},
+    {"time.rule", "Tider under en time vises i minutter, under 48 timer i timer og ellers i dage."},
     {"interval.one_replication", "intet interval"},
     {"interval.why_none",
      "Kun én gentagelse: usikkerheden kan ikke beregnes, og der er intet 95 %-interval. Kør "
      "flere "
-     "gentagelser, før tallene bruges."},
+     "gentagelser, før tallene bruges. {0}"},
     {"column.figure", "Nøgletal"},
     {"column.value", "Værdi"},
     {"column.interval", "95 %-interval"},
@@ -122,16 +124,18 @@ constexpr Phrase phrases_da[] = {
     {"wait_table.title", "Ventetider i tal"},
     {"wait_table.lead",
      "Ventetider, der sluttede i perioden. I parentes 95 %-intervallet. Median og 90 %-fraktil "
-     "er beregnet "
-     "ud fra antal i intervaller på en time (det første døgn), en dag (til 60 dage), en uge "
+     "fra trin er beregnet "
+     "ud fra antal i trin på en time (det første døgn), en dag (til 60 dage), en uge "
      "eller 30 dage "
-     "og er ikke mere nøjagtige end det."},
+     "og er ikke mere nøjagtige end det; nøgletallenes er beregnet i finere trin og kan afvige "
+     "lidt. "
+     "{0}"},
     {"column.wait_point", "Der ventes på"},
     {"column.kind", "Slags"},
     {"column.waits_a_year", "Ventetider pr. år"},
     {"column.mean", "Gennemsnit"},
-    {"column.median", "Median"},
-    {"column.p90", "90 %-fraktil"},
+    {"column.median", "Median (fra trin)"},
+    {"column.p90", "90 %-fraktil (fra trin)"},
     {"column.within_30d", "Inden for 30 dage"},
 
     {"waiting_list.title", "Venteliste"},
@@ -190,7 +194,9 @@ constexpr Phrase phrases_da[] = {
 
     {"referrals.title", "Henvisninger"},
     {"referrals.lead",
-     "Modtagne og afviste henvisninger pr. år; andelen er afviste delt med modtagne. I parentes "
+     "Modtagne og afviste henvisninger pr. år; andelen er afviste delt med afgjorte (accepterede "
+     "og "
+     "afviste) i perioden. I parentes "
      "95 %-intervallet."},
     {"referrals.nobody", "Ingen henvisninger blev modtaget."},
     {"column.received", "Modtaget pr. år"},

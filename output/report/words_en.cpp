@@ -70,12 +70,16 @@ constexpr Phrase phrases_en[] = {
     {"interval.meaning",
      "95 % interval over {0} replications (Student t). The interval shows simulation error, not "
      "the "
-     "uncertainty in your data."},
+     "uncertainty in your data. It is cut off where the figure cannot be: at 0 and 100% for "
+     "shares, "
+     "else at 0. {1}"},
+    {"time.rule",
+     "Times under an hour are told in minutes, under 48 hours in hours, others in days."},
     {"interval.one_replication", "no interval"},
     {"interval.why_none",
      "Only one replication: the uncertainty cannot be computed, and there is no 95 % interval. "
      "Run more "
-     "replications before the numbers are used."},
+     "replications before the numbers are used. {0}"},
     {"column.figure", "Key figure"},
     {"column.value", "Value"},
     {"column.interval", "95 % interval"},
@@ -125,16 +129,17 @@ constexpr Phrase phrases_en[] = {
     {"wait_table.title", "Waiting times in numbers"},
     {"wait_table.lead",
      "Waits that ended in the period. In brackets the 95 % interval. Median and 90th percentile "
-     "are computed "
+     "from bins are computed "
      "from counts in steps of an hour (the first day), a day (to 60 days), a week or 30 days, "
      "and are no "
-     "more accurate than that."},
+     "more accurate than that; those among the key figures are computed from finer steps and may "
+     "differ a little. {0}"},
     {"column.wait_point", "Waiting for"},
     {"column.kind", "Kind"},
     {"column.waits_a_year", "Waits a year"},
     {"column.mean", "Mean"},
-    {"column.median", "Median"},
-    {"column.p90", "90th percentile"},
+    {"column.median", "Median (from bins)"},
+    {"column.p90", "90th percentile (from bins)"},
     {"column.within_30d", "Within 30 days"},
 
     {"waiting_list.title", "Waiting list"},
@@ -193,8 +198,9 @@ constexpr Phrase phrases_en[] = {
 
     {"referrals.title", "Referrals"},
     {"referrals.lead",
-     "Referrals received and rejected a year; the share is rejected divided by received. In "
-     "brackets the "
+     "Referrals received and rejected a year; the share is rejected divided by decided (accepted "
+     "or "
+     "rejected) in the period. In brackets the "
      "95 % interval."},
     {"referrals.nobody", "No referral was received."},
     {"column.received", "Received a year"},

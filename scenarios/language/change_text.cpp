@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "scenarios/language/number_text.h"
 #include "scenarios/language/scanner.h"
 #include "scenarios/language/units.h"
 #include "scenarios/language/value_text.h"
@@ -38,7 +39,7 @@ TextFault wrong_unit(const Change& change, std::string_view base_unit, std::stri
 
 /// Fifteen digits: 0.1 with +0.2 is 0.3, and whole numbers stay whole.
 std::string written(double value, std::string_view unit) {
-  const std::string number = fmt::format("{:.15g}", value);
+  const std::string number = with_clear_point(fmt::format("{:.15g}", value));
   return unit.empty() ? number : number + ' ' + std::string(unit);
 }
 

@@ -153,12 +153,15 @@ engine::Result<std::size_t> Table::column(std::string_view name, const engine::P
 engine::Result<std::string> Table::with_point(std::size_t row, std::size_t column) const {
   std::string cell = text(row, column);
   if (cell.empty()) return tl::unexpected(engine::Errors{cell_fault("E069", row, column)});
-  if (!decimal_comma_) return cell;
+  if (!decimal_comma_) {
+    return may_part_thousands(cell) && has_decimal_point(column) ? with_clear_point(cell) : cell;
+  }
   if (has_decimal_comma(cell)) {
     std::ranges::replace(cell, ',', '.');
-    return cell;
+    return with_clear_point(cell);
   }
-  if (cell.find('.') == std::string::npos || !number_of(cell)) return cell;
+  const bool is_number = may_part_thousands(cell) || number_of(cell);
+  if (cell.find('.') == std::string::npos || !is_number) return cell;
   engine::Error mixed = cell_fault("E072", row, column);
   if (auto digits = without_thousands(cell); !digits.empty()) {
     mixed.words.emplace_back("digits", std::move(digits));
@@ -168,11 +171,20 @@ engine::Result<std::string> Table::with_point(std::size_t row, std::size_t colum
   return tl::unexpected(engine::Errors{std::move(mixed)});
 }
 
+bool Table::has_decimal_point(std::size_t column) const {
+  return std::ranges::any_of(rows_, [&](const auto& row) {
+    const std::string cell = text_of(row.at(column), text_);
+    return cell.find('.') != std::string::npos && number_of(cell);
+  });
+}
+
 engine::Result<double> Table::number(std::size_t row, std::size_t column) const {
   return with_point(row, column).and_then([&](const std::string& cell) -> engine::Result<double> {
     const Parsed<double> value = number_of(cell);
     if (value) return *value;
-    engine::Error fault = cell_fault("E070", row, column);
+    const bool in_two_ways = value.error().code == "E110";
+    engine::Error fault = cell_fault(in_two_ways ? "E110" : "E070", row, column);
+    if (in_two_ways) fault.words = value.error().words;
     fault.suggestion = value.error().suggestion;
     return tl::unexpected(engine::Errors{std::move(fault)});
   });
@@ -204,7 +216,8 @@ engine::Result<std::string> Table::value_text(std::size_t row, std::size_t colum
   const std::string& unit = columns_.at(column).unit;
   const bool is_written = find_time_unit(unit).has_value() || unit == "%" || unit.starts_with('/');
   return with_point(row, column).map([&](const std::string& cell) {
-    return is_written && number_of(cell) ? cell + ' ' + unit : cell;
+    const bool is_number = may_part_thousands(cell) || number_of(cell);
+    return is_written && is_number ? cell + ' ' + unit : cell;
   });
 }
 

@@ -2,7 +2,9 @@
 ///
 /// The header of a column carries its unit in brackets, "stay [d]"; columns are found by the name
 /// without it. Numbers have a decimal point, or a comma if the separator is ;, but not both in one
-/// table. Rows count from 0 and do not include the header. At most 20 faults are told at once.
+/// table. "1.234" is read as a decimal number only if another number of its column shows that the
+/// point is a decimal point. Rows count from 0 and do not include the header. At most 20 faults are
+/// told at once.
 #pragma once
 
 #include <cstddef>
@@ -42,7 +44,7 @@ class Table {
   /// The column's index, or E067 at `asked`, where the scenario names it.
   engine::Result<std::size_t> column(std::string_view name, const engine::Place& asked) const;
 
-  /// E069 if empty, E070 or E072 if it is not a number.
+  /// E069 if empty, E070 or E072 if it is not a number, E110 if it can be read in two ways.
   engine::Result<double> number(std::size_t row, std::size_t column) const;
   /// E069, E074.
   engine::Result<std::int64_t> integer(std::size_t row, std::size_t column) const;
@@ -64,8 +66,10 @@ class Table {
   void find_decimal_sign();
   engine::Error cell_fault(std::string code, std::size_t row, std::size_t column) const;
   engine::Place place_of(const CsvField& field) const;
-  /// With a decimal point. E069, E072.
+  /// As the scenario language writes it. E069, E072.
   engine::Result<std::string> with_point(std::size_t row, std::size_t column) const;
+  /// Some number of the column has a point that cannot part thousands: "0.5", "12.25".
+  bool has_decimal_point(std::size_t column) const;
 
   std::string text_;
   std::string file_;

@@ -58,6 +58,16 @@ bool has_acute_stay(const models::Description& description, const std::string& s
   return false;
 }
 
+/// Somebody may wait for a place in the bed of the step before.
+bool can_block(const models::Description& description) {
+  return std::ranges::any_of(description.pathways, [](const auto& pathway) {
+    return std::ranges::any_of(pathway.steps, [](const auto& step) {
+      const auto* stay = std::get_if<models::Stay>(&step);
+      return stay != nullptr && stay->wait == models::WaitWhere::in_bed;
+    });
+  });
+}
+
 std::vector<Measure> figures_of(const models::Service& service,
                                 const models::Description& description) {
   std::vector<Measure> figures;
@@ -66,7 +76,8 @@ std::vector<Measure> figures_of(const models::Service& service,
                           service.kind == ServiceKind::places ||
                           service.kind == ServiceKind::emergency;
   if (has_places && is_finite(service)) figures.push_back(Measure::occupancy);
-  if (service.kind == ServiceKind::ward) figures.push_back(Measure::blocked_days);
+  const bool blocks = service.kind == ServiceKind::ward && can_block(description);
+  if (blocks) figures.push_back(Measure::blocked_days);
   const bool readmits =
       service.kind == ServiceKind::ward && has_acute_stay(description, service.name);
   if (readmits) figures.push_back(Measure::readmission_30d);

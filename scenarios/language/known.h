@@ -25,6 +25,7 @@ struct KnownService {
   std::optional<std::vector<std::string>> slots;    ///< of clinics
   std::optional<std::vector<std::string>> members;  ///< none if unknown
   bool has_limit = false;
+  bool by_municipality = false;
   /// Some member has a finite capacity.
   bool is_finite = false;
 };

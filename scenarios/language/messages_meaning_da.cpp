@@ -99,6 +99,12 @@ af "wait: in bed" afvises.)"},
     {"E058", "{@what} kræver en befolkning",
      "skriv afsnittet population, eller extends: library/denmark/population.yaml",
      "Dele af en inddeling og rater pr. person henviser til kommunerne i afsnittet population."},
+    {"E059", R"({figure} for "{service}" findes ikke for den enkelte kommune)", R"(slet "member")",
+     R"(I et tilbud med by: municipality tælles ventetider og genindlæggelser for alle kommuner under ét.
+Rapporten viser ventetiden efter bopælskommune.
+
+  forkert: ventetid: {figure: wait_p90, service: bosted, member: Slagelse}
+  rigtigt: ventetid: {figure: wait_p90, service: bosted})"},
     {"E100", "uret slutter {end}, men begynder {start}", "",
      R"(Slutdagen er den første dag, der ikke tæller; den ligger efter starten.
 
@@ -144,6 +150,14 @@ genindlæggelser kun for afsnit (ward), afvisninger kun for visitation (desk).)"
      R"(Den første linje siger, hvilken version af sproget filen er skrevet i.
 
   samspil: 1)"},
+    {"E110", R"("{found}" kan læses på to måder)",
+     "er det tusinder, så skriv {digits}; ellers {point}",
+     R"(På dansk skiller punktummet tusinder, i YAML er det decimaltegn: 1.000 kan være tusind eller én.
+Et til tre cifre, et punktum og præcis tre cifre bliver derfor ikke gættet. 0.125 og 1.0 kan kun
+læses på én måde; 1.125 skrives 1.1250.
+
+  forkert: warm_up: 1.000 d
+  rigtigt: warm_up: 1000 d      eller      warm_up: 1.0 d)"},
     {"E111", R"(der kan kun være én "rest")", "",
      R"("rest" er det, der er tilbage, når alle andre andele er trukket fra; to rester kan ikke skelnes.)"},
     {"E112", "der bor ingen i befolkningens kommuner", "",
@@ -176,6 +190,13 @@ genindlæggelser kun for afsnit (ward), afvisninger kun for visitation (desk).)"
     {"E119", R"("{key}" har ingen betydning for {figure})", "slet det",
      R"("limit" hører til wait_share_within. Nye personer og dødsfald tælles i hele systemet, så de har ingen
 service.)"},
+    {"E120", "ventetider tælles ikke ved grænsen {found}",
+     "nærmest under: {below} | nærmest over: {above}",
+     R"(Andelen er præcis, fordi ventetiderne tælles ved faste grænser: 5, 10, 15, 30 og 45 min; hele timer
+til 24 h; hele dage til 60 d; 67 d og hver 7. dag til 256 d; 264 d og hver 30. dag til 1824 d.
+
+  forkert: hurtigt: {figure: wait_share_within, service: afsnit, limit: 90 min}
+  rigtigt: hurtigt: {figure: wait_share_within, service: afsnit, limit: 2 h})"},
 });
 
 }  // namespace

@@ -101,6 +101,13 @@ of "wait: in bed" is refused.)"},
      "write the section population, or extends: library/denmark/population.yaml",
      "Members of a division and rates per person refer to the municipalities of the section "
      "population."},
+    {"E059", R"(there is no {figure} of "{service}" for a single municipality)",
+     R"(delete "member")",
+     R"(In a service with by: municipality, waits and readmissions are counted for all municipalities
+together. The report shows waits by municipality of residence.
+
+  wrong: wait: {figure: wait_p90, service: housing, member: Slagelse}
+  right: wait: {figure: wait_p90, service: housing})"},
     {"E100", "the clock ends on {end}, but starts on {start}", "",
      R"(The end is the first day that does not count; it lies after the start.
 
@@ -146,6 +153,14 @@ only of wards, rejections only of desks.)"},
      R"(The first line says which version of the language the file is written in.
 
   samspil: 1)"},
+    {"E110", R"("{found}" can be read in two ways)",
+     "if thousands are meant, write {digits}; else {point}",
+     R"(In Danish the point parts thousands, in YAML it is the decimal point: 1.000 may be a thousand or
+one. One to three digits, a point and exactly three digits are therefore not guessed. 0.125 and 1.0
+can be read in one way only; 1.125 is written 1.1250.
+
+  wrong: warm_up: 1.000 d
+  right: warm_up: 1000 d      or      warm_up: 1.0 d)"},
     {"E111", R"(there can be only one "rest")", "",
      R"("rest" is what is left when all other shares are taken away; two rests cannot be told apart.)"},
     {"E112", "nobody lives in the municipalities of the population", "",
@@ -177,6 +192,13 @@ only of wards, rejections only of desks.)"},
     {"E119", R"("{key}" has no meaning for the figure {figure})", "delete it",
      R"("limit" belongs to wait_share_within. New persons and deaths are counted in the whole system, so they have
 no service.)"},
+    {"E120", "waits are not counted at the limit {found}",
+     "nearest below: {below} | nearest above: {above}",
+     R"(The share is exact, since waits are counted at fixed limits: 5, 10, 15, 30 and 45 min; whole hours to
+24 h; whole days to 60 d; 67 d and every 7 days to 256 d; 264 d and every 30 days to 1824 d.
+
+  wrong: soon: {figure: wait_share_within, service: ward, limit: 90 min}
+  right: soon: {figure: wait_share_within, service: ward, limit: 2 h})"},
 });
 
 }  // namespace

@@ -89,6 +89,15 @@ TextFault too_large_or_small(std::string_view token) {
                    {"found", std::string(token)}});
 }
 
+TextFault readable_in_two_ways(std::string_view token) {
+  std::string digits(token);
+  std::erase(digits, '.');
+  return fault_at({0, token.size()}, "E110",
+                  {{"found", std::string(token)},
+                   {"digits", digits},
+                   {"point", with_clear_point(std::string(token))}});
+}
+
 Parsed<double> value_of_plain(std::string_view token) {
   const std::string_view unsigned_part = token.starts_with('+') ? token.substr(1) : token;
   double value = 0;
@@ -111,11 +120,28 @@ std::size_t number_length(std::string_view text) {
   return exponent_end(text, digits_end(text, start));
 }
 
+bool may_part_thousands(std::string_view token) {
+  if (sign_at(token, 0)) token.remove_prefix(1);
+  const std::size_t point = token.find('.');
+  if (point < 1 || point > 3 || token.size() != point + 4 || token.front() == '0') return false;
+  return std::ranges::count_if(token, is_digit) == std::ssize(token) - 1;
+}
+
+std::string with_clear_point(std::string number) {
+  if (!may_part_thousands(number)) return number;
+  if (!number.ends_with('0')) return number + '0';
+  while (number.ends_with('0') && !number.ends_with(".0"))
+    number.pop_back();
+  return number;
+}
+
 Parsed<double> number_of(std::string_view token) {
+  if (may_part_thousands(token)) return tl::unexpected(readable_in_two_ways(token));
   if (is_plain(token)) return value_of_plain(token);
   TextFault fault = fault_at({0, std::max<std::size_t>(1, token.size())}, "E021",
                              {{"found", std::string(token)}});
-  const OtherNumber other = read_other_number(token);
+  OtherNumber other = read_other_number(token);
+  other.point = with_clear_point(std::move(other.point));
   if (!other.point.empty()) fault.words.emplace_back("point", other.point);
   if (!other.digits.empty()) fault.words.emplace_back("digits", other.digits);
   const bool one_way = other.point.empty() != other.digits.empty();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scenarios/language/check_key_figure.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/keys.h"
@@ -60,6 +61,7 @@ void read_service(const Fields& fields, const Node& figure, KeyFigureWish& wish,
   const KnownService& service = reading.known.services.at(*name);
   if (service.members) {
     wish.member = read_reference(fields.get("member"), "member", *service.members, reading.faults);
+    check_member(figure, fields.get("member"), wish, reading);
   }
   if (!service.kind) return;
   const auto slots = service.slots.value_or(std::vector<std::string>{});
@@ -102,6 +104,7 @@ KeyFigureWish read_wish(const Entry& entry, Reading& reading) {
   wish.group = read_reference(fields.get("group"), "group", reading.known.groups, faults);
   if (wish.measure == Measure::wait_share_within) {
     wish.limit = read_value(fields.get("limit"), "limit", parse_duration, faults);
+    check_limit(fields.get("limit"), wish, faults);
   }
   const auto better = read_index(fields.get("better"), "better", faults);
   wish.better = better ? static_cast<Better>(*better) : usual_better(wish.measure);

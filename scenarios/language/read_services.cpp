@@ -123,6 +123,7 @@ Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, 
   const auto members = read_by(fields.get("by"), reading);
   if (!members) return service;
   if (!members->by.empty()) service.by = members->by;
+  known.by_municipality = members->by == "municipality";
   known.members = members->names;
   read_capacity_or_slots(fields, *members, service, known, faults);
   return service;

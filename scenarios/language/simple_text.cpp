@@ -2,6 +2,7 @@
 #include <charconv>
 #include <string>
 
+#include "scenarios/language/number_text.h"
 #include "scenarios/language/quantity.h"
 #include "scenarios/language/scanner.h"
 #include "scenarios/language/value_text.h"
@@ -80,15 +81,16 @@ Parsed<double> parse_number(std::string_view text) {
 }
 
 Parsed<std::int64_t> parse_integer(std::string_view text) {
+  const std::string_view all = trimmed(text);
+  const Span where{static_cast<std::size_t>(all.data() - text.data()), all.size()};
+  if (may_part_thousands(all)) return tl::unexpected(not_whole(all, where));
   const Parsed<double> number = parse_number(text);
   if (!number) return tl::unexpected(number.error());
-  const std::string_view all = trimmed(text);
   const std::string_view digits = all.starts_with('+') ? all.substr(1) : all;
   std::int64_t value = 0;
   const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
   const bool is_whole = end == digits.data() + digits.size();
   if (problem == std::errc() && is_whole) return value;
-  const Span where{static_cast<std::size_t>(all.data() - text.data()), all.size()};
   constexpr Range representable{-9e18, 9e18};
   auto too_large = outside({*number, all, where}, representable, "value");
   if (is_whole && too_large) return tl::unexpected(std::move(*too_large));

@@ -39,6 +39,7 @@ TEST(Changes, AreInTheUnitOfTheBase) {
   EXPECT_EQ(changed("7.4 d", "+3"), "10.4 d");
   EXPECT_EQ(changed("7.4 d", "+3 d"), "10.4 d");
   EXPECT_EQ(changed("2 d", "+12 h"), "2.5 d");
+  EXPECT_EQ(changed("10.5 d", "x 1.25"), "13.1250 d");  // 13.125 could be read in two ways
   EXPECT_EQ(changed("42 %", "-2"), "40 %");
   EXPECT_EQ(changed("36 /week", "+4"), "40 /week");
   EXPECT_EQ(changed("11.4 /1000/y", "x 2"), "22.8 /1000/y");

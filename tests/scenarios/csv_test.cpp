@@ -74,6 +74,21 @@ TEST(Tables, GiveValuesAsTheScenarioLanguageWritesThem) {
   EXPECT_EQ(values.value_text(0, 4), "-");
 }
 
+/// 1.234 is a decimal number if 0.5 stands below it; by itself it may be a thousand and more.
+TEST(Tables, ReadThreeDecimalsIfTheColumnShowsThatThePointIsADecimalPoint) {
+  const Table values = table("stay [d],persons\n1.234,1.200\n0.5,7\n");
+  EXPECT_EQ(values.number(0, 0), 1.234);
+  EXPECT_EQ(values.value_text(0, 0), "1.2340 d");
+  EXPECT_EQ(values.number(0, 1).error().at(0).code, "E110");
+  EXPECT_EQ(values.value_text(0, 1), "1.200");  // refused where it is read
+}
+
+TEST(Tables, ReadThreeDecimalsBehindAComma) {
+  const Table values = table("sted;døgn [d]\nKøge;1,234\n");
+  EXPECT_EQ(values.number(0, 1), 1.234);
+  EXPECT_EQ(values.value_text(0, 1), "1.2340 d");
+}
+
 TEST(Tables, GiveWholeNumbersAndColumns) {
   const Table stays = table("stay [d],n\n1.5,3\n2.5,4\n");
   EXPECT_EQ(stays.numbers(0), (std::vector<double>{1.5, 2.5}));

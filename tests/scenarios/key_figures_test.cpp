@@ -20,6 +20,14 @@ services:
 pathways: {stay: [{in: adult_ward, for: 3 d, acute: yes}, leave]}
 )";
 
+/// The same, with an end that somebody may wait for in bed.
+std::string with_blocking() {
+  std::string text = services;
+  const std::string end = ", leave]";
+  text.replace(text.find(end), end.size(), ", {in: housing, for: 9 d, wait: in bed}, leave]");
+  return text;
+}
+
 std::vector<std::string> ids(const Scenario& scenario) {
   std::vector<std::string> all;
   for (const auto& wish : scenario.description.key_figures)
@@ -28,7 +36,7 @@ std::vector<std::string> ids(const Scenario& scenario) {
 }
 
 TEST(KeyFigures, AreChosenForEveryServiceIfNoneAreWished) {
-  const auto loaded = load_text(services);
+  const auto loaded = load_text(with_blocking());
   ASSERT_TRUE(loaded.has_value());
   EXPECT_EQ(ids(*loaded), (std::vector<std::string>{
                               "adult_ward_wait_mean", "adult_ward_wait_p90", "adult_ward_occupancy",
@@ -42,6 +50,13 @@ TEST(KeyFigures, HaveLabelsInBothLanguages) {
   const auto loaded = load_text(services);
   EXPECT_EQ(loaded->description.key_figures.front().label,
             (models::Text{"Voksenafsnit: ventetid, gennemsnit", "Adult ward: wait, mean"}));
+}
+
+TEST(KeyFigures, OfBlockedBedsNeedSomebodyWhoMayWaitInBed) {
+  const auto loaded = load_text(services);
+  ASSERT_TRUE(loaded.has_value());
+  for (const auto& wish : loaded->description.key_figures)
+    EXPECT_NE(wish.measure, Measure::blocked_days);
 }
 
 TEST(KeyFigures, OfReadmissionNeedAnAcuteStay) {
@@ -75,6 +90,32 @@ TEST(KeyFigures, AreThoseWishedIfAny) {
   fresh.better = Better::lower;
   fresh.label = {"nye personer", "new persons"};
   EXPECT_EQ(loaded->description.key_figures, (std::vector<models::KeyFigureWish>{soon, fresh}));
+}
+
+/// Of a share within a limit.
+std::vector<std::string> said_of_limit(const std::string& limit) {
+  return faults_of(load_text(services +
+                             "key_figures: {soon: {figure: wait_share_within, service: " +
+                             "housing, limit: " + limit + "}}\n"));
+}
+
+TEST(KeyFigures, HaveTheirLimitWhereWaitsAreCounted) {
+  for (const char* edge :
+       {"0 d", "45 min", "4 h", "30 d", "8 w", "67 d", "264 d", "294 d", "1824 d"})
+    EXPECT_EQ(said_of_limit(edge), std::vector<std::string>{}) << edge;
+}
+
+TEST(KeyFigures, WithALimitBetweenCountsAreRefusedWithTheNearest) {
+  const auto refused = [](const std::string& limit, const std::string& hint) {
+    return std::vector<std::string>{
+        "t.yaml:10:74: error E120: waits are not counted at the limit " + limit + " = " + hint};
+  };
+  EXPECT_EQ(said_of_limit("90 min"), refused("90 min", "nearest below: 1 h; nearest above: 2 h"));
+  EXPECT_EQ(said_of_limit("20 min"),
+            refused("20 min", "nearest below: 15 min; nearest above: 30 min"));
+  EXPECT_EQ(said_of_limit("65 d"), refused("65 d", "nearest below: 60 d; nearest above: 67 d"));
+  EXPECT_EQ(said_of_limit("1 y"), refused("1 y", "nearest below: 354 d; nearest above: 384 d"));
+  EXPECT_EQ(said_of_limit("9 y"), refused("9 y", "nearest below: 1824 d"));
 }
 
 }  // namespace

@@ -32,6 +32,19 @@ services:
 pathways: {stay: [{in: ward, for: 1 d}, leave]}
 )";
 
+/// Waits of such a service have one queue for all municipalities; beds have their own count.
+TEST(Population, HasNoWaitsOfASingleMunicipality) {
+  const auto said_of = [](const std::string& figure) {
+    return faults_of(load_files(
+        {{"t.yaml", text + "key_figures: {one: {" + figure + ", member: Slagelse}}\n"}, people}));
+  };
+  EXPECT_EQ(said_of("figure: wait_p90, service: housing"),
+            std::vector<std::string>{
+                "t.yaml:18:65: error E059: there is no wait_p90 of \"housing\" for a single "
+                "municipality = delete \"member\""});
+  EXPECT_EQ(said_of("figure: occupancy, service: housing"), std::vector<std::string>{});
+}
+
 Scenario loaded_scenario() {
   const auto loaded = load_files({{"t.yaml", text}, people});
   if (!loaded) throw std::runtime_error(fmt::format("{}", fmt::join(faults_of(loaded), "\n")));

@@ -24,6 +24,36 @@ TEST(Number, IsNotGuessedFromOtherWaysOfWriting) {
   EXPECT_EQ(code_of(parse_number("12 beds")), "E026");
 }
 
+/// A thousand in Danish, one in YAML.
+TEST(Number, WithAPointThatMayPartThousandsIsNotGuessed) {
+  for (const std::string text : {"1.000", "12.345", "999.999", "-1.500", "+1.500"}) {
+    EXPECT_EQ(code_of(parse_number(text)), "E110") << text;
+  }
+  EXPECT_EQ(code_of(parse_share("1.000 %")), "E110");
+  EXPECT_EQ(code_of(parse_share("1.000")), "E110");
+  EXPECT_EQ(code_of(parse_duration("1.000 d")), "E110");
+  EXPECT_EQ(code_of(parse_duration("1.000h")), "E110");
+  EXPECT_EQ(code_of(parse_calendar_span("1.000 d")), "E110");
+  EXPECT_EQ(code_of(parse_rate("1.000 /d")), "E110");
+  EXPECT_EQ(code_of(parse_rate("9 /1.000/y")), "E110");
+  EXPECT_EQ(code_of(parse_slots("1.200 /week")), "E110");
+  EXPECT_EQ(code_of(parse_change("+1.000")), "E110");
+  EXPECT_EQ(code_of(parse_hazard("power(kappa 0.02, k 0.5, until 1.000 d)")), "E110");
+  EXPECT_EQ(code_of(parse_distribution("exponential(mean 1.000 h)", no_files())), "E110");
+  EXPECT_EQ(code_of(parse_plain_distribution("gamma(mean 1, sd 1.500)", no_files())), "E110");
+}
+
+TEST(Number, IsClearWithAZeroInFrontOrAnyOtherCountOfDigits) {
+  EXPECT_EQ(parse_number("0.500"), 0.5);
+  EXPECT_EQ(parse_number("-0.125"), -0.125);
+  EXPECT_EQ(parse_number("1.0000"), 1);
+  EXPECT_EQ(parse_number("1.25"), 1.25);
+  EXPECT_EQ(parse_number("1234.567"), 1234.567);
+  EXPECT_EQ(parse_number("1.000e3"), 1000);
+  EXPECT_EQ(parse_share("0.125"), 0.125);
+  EXPECT_EQ(parse_share("0.125 %"), 0.00125);
+}
+
 TEST(Number, SuggestsWhatWasMeantIfThereIsOneWayOnly) {
   const auto suggestion = [](const char* text) {
     return parse_number(text).error().suggestion;
@@ -39,6 +69,8 @@ TEST(Number, SuggestsWhatWasMeantIfThereIsOneWayOnly) {
   EXPECT_EQ(suggestion("1.234.567"), "1234567");
   EXPECT_EQ(suggestion("1_000"), "1000");
   EXPECT_EQ(suggestion("1,000"), "");  // a thousand or one
+  EXPECT_EQ(suggestion("0,125"), "0.125");
+  EXPECT_EQ(suggestion("1 234,567"), "1234.567");
   EXPECT_EQ(suggestion("0x1F"), "");
 }
 

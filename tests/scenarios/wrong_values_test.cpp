@@ -54,6 +54,30 @@ const std::vector<WrongScenario> wrong_values = {
                "groups: {acute: {arrivals: poisson(1 /d), pathway: stay, frailty: \"gamma(mean 2, "
                "sd 1)\"}}"),
      {"t.yaml:3:67: error E104: frailty must have mean 1, found 2"}},
+    {"FrailtyWithAMedianOfOne",  // its mean is exp(0.6^2 / 2)
+     with_line(
+         3,
+         "groups: {acute: {arrivals: poisson(1 /d), pathway: stay, frailty: \"lognormal(mu 0, "
+         "sigma 0.6)\"}}"),
+     {"t.yaml:3:67: error E104: frailty must have mean 1, found 1.19722"}},
+    {"ThousandsPointInADuration",
+     with_line(6, "clock: {warm_up: 1.000 d}"),
+     {"t.yaml:6:18: error E110: \"1.000\" can be read in two ways = if thousands are meant, write "
+      "1000; else 1.0"}},
+    {"ThousandsPointInsideADistribution",
+     with_line(5, "pathways: {stay: [{in: ward, for: exponential(mean 1.500 h)}, leave]}"),
+     {"t.yaml:5:52: error E110: \"1.500\" can be read in two ways = if thousands are meant, write "
+      "1500; else 1.5"}},
+    {"ThousandsPointInAParameter",
+     with_line(5,
+               "pathways: {stay: [{in: ward, for: $long}, leave]}\n"
+               "parameters: {long: {value: 1.000 h}}"),
+     {"t.yaml:6:28: error E110: \"1.000\" can be read in two ways = if thousands are meant, write "
+      "1000; else 1.0"}},
+    {"ThousandsPointInBeds",
+     with_line(4, "services: {ward: {kind: ward, beds: 1.200}}"),
+     {"t.yaml:4:37: error E022: beds must be a whole number, found 1.200 = if thousands are meant, "
+      "write them without a point: 1200"}},
     {"UnknownUnit",
      with_line(6, "clock: {warm_up: 90 dage}"),
      {"t.yaml:6:21: error E027: unknown unit \"dage\" = known units: us, ms, s, min, h, d, w, y. "

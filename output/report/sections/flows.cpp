@@ -9,12 +9,19 @@ namespace {
 
 constexpr std::size_t most_flows = 25;
 
+/// Labels in the reader's language; ids in results of before there were labels.
+std::vector<std::string> ends_of(const Page& page, const std::string& name) {
+  const bool is_danish = page.say.language() == Language::danish;
+  const auto& labels = texts_of(page.results, name + (is_danish ? "_label_da" : "_label_en"));
+  return labels.empty() ? texts_of(page.results, name) : labels;
+}
+
 }  // namespace
 
 Html flow_section(const Page& page) {
   const auto measured = Measured::find(page.results, "flow_count", {"flow"});
-  const auto& from = texts_of(page.results, "flow_from");
-  const auto& to = texts_of(page.results, "flow_to");
+  const auto from = ends_of(page, "flow_from");
+  const auto to = ends_of(page, "flow_to");
   if (!measured || from.size() != measured->size("flow") || to.size() != from.size()) return {};
   const Words& say = page.say;
   const CellsByReplication flows = measured->total_by({"flow"});

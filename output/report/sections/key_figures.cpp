@@ -50,8 +50,9 @@ Html key_figure_section(const Page& page) {
     cards += card(rows[i], say);
   Html body = element("div", {{"class", "cards"}}, cards);
   const std::size_t replications = page.results.replications.size();
-  body += paragraph(replications == 1 ? say("interval.why_none")
-                                      : say("interval.meaning", count(replications, say)));
+  body += paragraph(replications == 1
+                        ? say("interval.why_none", say("time.rule"))
+                        : say("interval.meaning", count(replications, say), say("time.rule")));
   if (rows.size() > most_cards) body += table(table_of(rows, say));
   return section(page, "key_figures", body);
 }

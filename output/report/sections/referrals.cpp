@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <cmath>
+
 #include "output/report/label.h"
 #include "output/report/measured.h"
 #include "output/report/number.h"
@@ -5,6 +8,20 @@
 #include "output/report/unit.h"
 
 namespace output::report {
+namespace {
+
+/// Rejected over decided, as the key figure has it. No value in results of before decisions were
+/// counted.
+CellsByReplication shares_of(const Results& results, const CellsByReplication& rejected) {
+  const auto decided = Measured::find(results, "referrals_decided", {"service"});
+  if (decided) return ratio(rejected, decided->total_by({"service"}));
+  CellsByReplication none = rejected;
+  for (Cells& block : none)
+    std::ranges::fill(block, std::nan(""));
+  return none;
+}
+
+}  // namespace
 
 Html referral_section(const Page& page) {
   const auto received = Measured::find(page.results, "referrals_received", {"service"});
@@ -14,7 +31,7 @@ Html referral_section(const Page& page) {
   const Words& say = page.say;
   const CellsByReplication all = received->total_by({"service"});
   const CellsByReplication refused = rejected->total_by({"service"});
-  const CellsByReplication shares = ratio(refused, all);
+  const CellsByReplication shares = shares_of(page.results, refused);
   const CellsByReplication by_reason = rejected->total_by({"service", "reject_reason"});
   const auto services = labels_of(page.results, "service", say);
   const auto reasons = labels_of(page.results, "reject_reason", say);

@@ -9,9 +9,6 @@
 namespace output::report {
 namespace {
 
-/// A wait is told in hours if its mean is shorter than this many days.
-constexpr double told_in_hours_below = 2;
-
 /// Count, mean and share within 30 days of every wait point, for each replication.
 struct Waits {
   CellsByReplication count;
@@ -30,10 +27,6 @@ std::optional<Waits> waits_of(const Results& results) {
     waits.within_30d = ratio(within->weighted_total_by(*count, by), waits.count);
   }
   return waits;
-}
-
-std::string wait_in_words(const Estimate& days, bool in_hours, const Words& say) {
-  return in_hours ? phrase(scaled(days, 24), "hour", say) : phrase(days, "day", say);
 }
 
 /// Columns that the results have numbers for.
@@ -61,16 +54,15 @@ std::vector<std::string> cells(const Available& from, std::size_t point, double 
                                const Words& say) {
   const Estimate mean = estimate(over_replications(from.waits.mean, point));
   const Estimate waits = scaled(estimate(over_replications(from.waits.count, point)), per_year);
-  const bool in_hours = mean.mean < told_in_hours_below;
   std::vector<std::string> all;
   if (!from.kinds.empty()) all.push_back(say.known_or("kind.", from.kinds[point]));
   all.push_back(phrase(waits, "", say));
-  all.push_back(wait_in_words(mean, in_hours, say));
+  all.push_back(phrase(mean, "day", say));
   if (from.histograms) {
     const Estimate median = estimate(from.histograms->quantile(point, 0.5));
     const Estimate p90 = estimate(from.histograms->quantile(point, 0.9));
-    all.push_back(wait_in_words(median, in_hours, say));
-    all.push_back(wait_in_words(p90, in_hours, say));
+    all.push_back(phrase(median, "day", say));
+    all.push_back(phrase(p90, "day", say));
   }
   if (from.has_within_30d()) {
     const Estimate within = estimate(over_replications(from.waits.within_30d, point));
@@ -94,7 +86,8 @@ Html wait_table_section(const Page& page) {
     auto& row = all.rows.emplace_back(cells(from, i, 1 / years(page.results.header), say));
     row.insert(row.begin(), labels[i]);
   }
-  return section(page, "wait_table", paragraph(say("wait_table.lead")) + table(all));
+  return section(page, "wait_table",
+                 paragraph(say("wait_table.lead", say("time.rule"))) + table(all));
 }
 
 }  // namespace output::report

@@ -69,7 +69,10 @@ TEST(KeyFigureTable, IsAlignedInDanish) {
       "Andel afvist [0 af 3 gentagelser]      –              –  andel\n"
       "──────────────────────────────────────────────────────────────\n"
       "95 %-interval over 3 gentagelser (Student t). Intervallet viser simulationens usikkerhed, "
-      "ikke\nusikkerheden i jeres data.\n");
+      "ikke\nusikkerheden i jeres data. Det er skåret af, hvor tallet ikke kan ligge: ved 0 og 100 "
+      "% "
+      "for andele,\nellers ved 0. Tider under en time vises i minutter, under 48 timer i timer og "
+      "ellers i dage.\n");
 }
 
 TEST(KeyFigureTable, HasNoLineWiderThanAHundredColumns) {
@@ -86,6 +89,18 @@ TEST(KeyFigureTable, HasNoLineWiderThanAHundredColumns) {
     EXPECT_LE(report::width_of(line), 100U) << line;
   }
   EXPECT_GT(wrapped, 5) << "the long label takes several lines";
+}
+
+/// 0.02 days are 28.8 minutes; 0.5 days are 12 hours.
+TEST(KeyFigureTable, TellsShortWaitsInMinutesAndHours) {
+  Results results = sample::empty(2);
+  sample::add_key_figures(results, {{{"soon", "day", "Kort", "Short", "none"}, {0.02, 0.02}},
+                                    {{"day", "day", "Halv", "Half", "none"}, {0.5, 0.5}},
+                                    {{"two", "day", "To", "Two", "none"}, {2, 2}}});
+  const std::string table = key_figure_table(results, Language::english);
+  EXPECT_NE(table.find("Short        28.8      28.8–28.8  minutes\n"), std::string::npos) << table;
+  EXPECT_NE(table.find("Half           12          12–12  hours\n"), std::string::npos) << table;
+  EXPECT_NE(table.find("Two             2            2–2  days\n"), std::string::npos) << table;
 }
 
 TEST(KeyFigureTable, SaysThatOneReplicationHasNoUncertainty) {

@@ -79,8 +79,23 @@ TEST(Estimates, MeanAndIntervalHaveTheSameDigits) {
 }
 
 TEST(Estimates, AnIntervalBelowZeroIsWrittenWithAWordInstead) {
-  EXPECT_EQ(phrase(mean_with(1, 4), "day", numbers_danish), "1 dage (-3 til 5)");
-  EXPECT_EQ(phrase(mean_with(1, 4), "day", numbers_english), "1 days (-3 to 5)");
+  EXPECT_EQ(phrase(mean_with(1, 4), "DKK", numbers_danish), "1 kr. (-3 til 5)");
+  EXPECT_EQ(phrase(mean_with(1, 4), "DKK", numbers_english), "1 DKK (-3 to 5)");
+}
+
+TEST(Estimates, AnIntervalIsCutOffWhereTheFigureCannotBe) {
+  EXPECT_EQ(phrase(mean_with(3, 4), "day", numbers_danish), "3 dage (0–7)");
+  EXPECT_EQ(phrase(mean_with(3, 4), "", numbers_danish), "3 (0–7)");
+  EXPECT_EQ(phrase(mean_with(0.02, 0.05), "1", numbers_danish), "2 % (0–7 %)");
+  EXPECT_EQ(phrase(mean_with(0.98, 0.05), "1", numbers_english), "98% (93–100%)");
+}
+
+TEST(Estimates, ShortTimesAreToldInMinutesAndHours) {
+  EXPECT_EQ(phrase(mean_with(0.02, 0), "day", numbers_danish), "28,8 minutter (28,8–28,8)");
+  EXPECT_EQ(phrase(mean_with(0.25, 0), "day", numbers_english), "6 hours (6–6)");
+  EXPECT_EQ(phrase(mean_with(1.5, 0), "day", numbers_danish), "36 timer (36–36)");
+  EXPECT_EQ(phrase(mean_with(2, 0), "day", numbers_danish), "2 dage (2–2)");
+  EXPECT_EQ(phrase(mean_with(0.02, 0), "day/year", numbers_danish), "0,02 dage pr. år (0,02–0,02)");
 }
 
 TEST(Estimates, FromOneReplicationHaveThreeDigitsAndNoInterval) {

@@ -117,6 +117,7 @@ void add_care(Results& results) {
   add_made(results, {"readmit_index", cell, 20, 4});
   add_made(results, {"readmit_30d", cell, 3, 2});
   add_made(results, {"referrals_received", {"service", "period"}, 240, 20});
+  add_made(results, {"referrals_decided", {"service"}, 2800, 200});
   add_made(results, {"referrals_rejected", {"service", "reject_reason", "period"}, 6, 6});
   add_made(results, {"flow_count", {"flow"}, 900, 100});
   add_fixed_texts(results, "flow_from", "flow", {"outside", "ward", "ward"});

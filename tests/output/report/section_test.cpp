@@ -51,6 +51,8 @@ TEST(WaitTable, HasMedianAndNinetiethPercentileFromTheHistogram) {
   const std::string text = text_of(waits());
   EXPECT_TRUE(says(text, "10 dage (10–10)"));
   EXPECT_TRUE(says(text, "60 dage (60–60)"));
+  EXPECT_TRUE(says(text, "Median (fra trin)"));
+  EXPECT_TRUE(says(text_of(waits(), Language::english), "90th percentile (from bins)"));
 }
 
 TEST(WaitCurve, SaysWhoWaitsLongerThanThirtyAndSixtyDays) {
@@ -141,15 +143,18 @@ TEST(Readmissions, AreReadmittedOverDischarged) {
   EXPECT_TRUE(says(text, "ikke køns- og aldersstandardiserede"));
 }
 
-TEST(Referrals, TellTheShareRejected) {
+/// Of 300 received 200 are decided in the period, and 50 of them rejected.
+TEST(Referrals, TellTheShareOfDecidedOnesThatIsRejected) {
   Results results = sample::empty(2);
   sample::add_texts(results, "service", {"visitation", "afsnit"});
   sample::add_texts(results, "reject_reason", {"kapacitet", "målgruppe"});
-  sample::add_measured(results, "referrals_received", {"service"}, {{200, 0}, {200, 0}});
+  sample::add_measured(results, "referrals_received", {"service"}, {{300, 0}, {300, 0}});
+  sample::add_measured(results, "referrals_decided", {"service"}, {{200, 0}, {200, 0}});
   sample::add_measured(results, "referrals_rejected", {"service", "reject_reason"},
                        {{30, 20, 0, 0}, {30, 20, 0, 0}});
   const std::string text = text_of(results);
   EXPECT_TRUE(says(text, "25 % (25–25 %)"));
+  EXPECT_TRUE(says(text, "delt med afgjorte"));
   EXPECT_TRUE(says(text, "Afvist: målgruppe"));
   EXPECT_FALSE(says(text, "afsnit")) << "receives no referrals";
 }
@@ -163,6 +168,22 @@ TEST(Flows, AreSortedAndNamed) {
   const std::string text = text_of(results);
   EXPECT_TRUE(says(text, "de 2 største af 2 forbindelser"));
   EXPECT_LT(text.find("uden for modellen"), text.find("død"));
+}
+
+TEST(Flows, HaveTheLabelsOfTheReadersLanguage) {
+  Results results = sample::empty(2);
+  results.schema.dimensions.push_back({"flow", 1, {}, {}, {}});
+  sample::add_measured(results, "flow_count", {"flow"}, {{5}, {5}});
+  sample::add_fixed_texts(results, "flow_from", "flow", {"outside"});
+  sample::add_fixed_texts(results, "flow_from_label_da", "flow", {"outside"});
+  sample::add_fixed_texts(results, "flow_from_label_en", "flow", {"outside"});
+  sample::add_fixed_texts(results, "flow_to", "flow", {"adult_ward"});
+  sample::add_fixed_texts(results, "flow_to_label_da", "flow", {"Voksenafsnit"});
+  sample::add_fixed_texts(results, "flow_to_label_en", "flow", {"Adult ward"});
+  EXPECT_TRUE(says(text_of(results), "uden for modellen"));
+  EXPECT_TRUE(says(text_of(results), "Voksenafsnit"));
+  EXPECT_FALSE(says(text_of(results), "adult_ward"));
+  EXPECT_TRUE(says(text_of(results, Language::english), "Adult ward"));
 }
 
 /// Averages of 4.5 and 5 waits a replication: the first municipality is left out, the third has

@@ -1,0 +1,64 @@
+#include "scenarios/language/check_key_figure.h"
+
+#include <chrono>
+#include <string>
+
+#include "engine/statistics/wait_bins.h"
+#include "scenarios/language/fault.h"
+
+namespace scenarios {
+namespace {
+
+using models::Measure;
+
+bool is_counted_together(Measure measure) {
+  return measure == Measure::wait_mean || measure == Measure::wait_median ||
+         measure == Measure::wait_p90 || measure == Measure::wait_share_within ||
+         measure == Measure::readmission_30d;
+}
+
+/// "45 min", "6 h", "30 d": edges are whole minutes.
+std::string edge_text(engine::Duration edge) {
+  using std::chrono::days, std::chrono::hours, std::chrono::minutes;
+  if (edge % days{1} == edge.zero()) return std::to_string(edge / days{1}) + " d";
+  if (edge % hours{1} == edge.zero()) return std::to_string(edge / hours{1}) + " h";
+  return std::to_string(edge / minutes{1}) + " min";
+}
+
+/// The edges on both sides of a limit; both are the limit itself if it is one.
+struct Edges {
+  engine::Duration below{0};
+  std::optional<engine::Duration> above;  ///< none beyond the last
+};
+
+Edges edges_around(engine::Duration limit) {
+  Edges around;
+  for (std::size_t bin = 0; bin < engine::WaitBins::count; ++bin) {
+    const auto edge = engine::WaitBins::upper(bin);
+    if (edge && *edge <= limit) around.below = *edge;
+    if (edge && *edge >= limit && !around.above) around.above = *edge;
+  }
+  return around;
+}
+
+}  // namespace
+
+void check_member(const Node& figure, const Node* member, const models::KeyFigureWish& wish,
+                  Reading& reading) {
+  const bool is_asked = wish.member && is_counted_together(wish.measure);
+  if (!is_asked || !reading.known.services.at(wish.service).by_municipality) return;
+  reading.faults.push_back(
+      fault("E059", member->where, {{"figure", figure.text}, {"service", wish.service}}));
+}
+
+void check_limit(const Node* limit, const models::KeyFigureWish& wish, engine::Errors& faults) {
+  if (!wish.limit) return;
+  const Edges around = edges_around(*wish.limit);
+  if (around.below == *wish.limit) return;
+  faults.push_back(fault("E120", limit->where,
+                         {{"found", limit->text},
+                          {"below", edge_text(around.below)},
+                          {"above", around.above ? edge_text(*around.above) : ""}}));
+}
+
+}  // namespace scenarios
