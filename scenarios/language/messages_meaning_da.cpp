@@ -99,6 +99,8 @@ af "wait: in bed" afvises.)"},
     {"E058", "{@what} kræver en befolkning",
      "skriv afsnittet population, eller extends: library/denmark/population.yaml",
      "Dele af en inddeling og rater pr. person henviser til kommunerne i afsnittet population."},
+    {"E059", R"("{found}" er ikke en almindelig fil)", "kopiér indholdet til en fil",
+     R"(Mapper, rør (pipes) og enheder læses ikke: en kørsel kan kun gentages, hvis dens filer kan læses igen.)"},
     {"E100", "uret slutter {end}, men begynder {start}", "",
      R"(Slutdagen er den første dag, der ikke tæller; den ligger efter starten.
 
@@ -176,6 +178,17 @@ genindlæggelser kun for afsnit (ward), afvisninger kun for visitation (desk).)"
     {"E119", R"("{key}" har ingen betydning for {figure})", "slet det",
      R"("limit" hører til wait_share_within. Nye personer og dødsfald tælles i hele systemet, så de har ingen
 service.)"},
+    {"E130", R"({found} ligger uden for sit eget interval, {low} til {high})",
+     "ret værdien eller intervallet",
+     R"(Intervallet siger, mellem hvilke værdier den sande menes at ligge, så værdien ligger der også.
+
+  forkert: {value: 10, range: [20, 30]}
+  rigtigt: {value: 25, range: [20, 30]})"},
+    {"E131", "intervallet begynder med den højeste ende, {low}", "skriv [{high}, {low}]",
+     R"(Et interval skrives med den laveste ende først.
+
+  forkert: range: [30, 20]
+  rigtigt: range: [20, 30])"},
 });
 
 }  // namespace

@@ -121,7 +121,7 @@ std::optional<Table> read_table(const Node& path, InputFiles& files, engine::Err
   if (!name) return std::nullopt;
   const InputFile* file = files.find(*name, path.where.file);
   if (file == nullptr) {
-    faults.push_back(missing_file(*name, path.where));
+    faults.push_back(files.why_not(*name, path.where));
     return std::nullopt;
   }
   return value_or_tell(Table::parse(file->content, file->name), faults);
