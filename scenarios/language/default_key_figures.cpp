@@ -2,6 +2,7 @@
 #include <array>
 #include <set>
 
+#include "scenarios/language/check_key_figures.h"
 #include "scenarios/language/read_key_figures.h"
 
 namespace scenarios {
@@ -67,8 +68,9 @@ std::vector<Measure> figures_of(const models::Service& service,
                           service.kind == ServiceKind::emergency;
   if (has_places && is_finite(service)) figures.push_back(Measure::occupancy);
   if (service.kind == ServiceKind::ward) figures.push_back(Measure::blocked_days);
-  const bool readmits =
-      service.kind == ServiceKind::ward && has_acute_stay(description, service.name);
+  const bool readmits = service.kind == ServiceKind::ward &&
+                        has_acute_stay(description, service.name) &&
+                        is_long_enough_to_follow(description.clock);
   if (readmits) figures.push_back(Measure::readmission_30d);
   if (service.kind == ServiceKind::desk) figures.push_back(Measure::rejected);
   if (service.queue.limit) figures.push_back(Measure::turned_away);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scenarios/language/check_key_figures.h"
 #include "scenarios/language/check_load.h"
 #include "scenarios/language/check_pathways.h"
 #include "scenarios/language/fault.h"
@@ -66,6 +67,8 @@ models::Description read_description(const Node& top, const std::string& name, R
   if (has_errors(faults)) return description;
   if (fields.get("key_figures") == nullptr) {
     description.key_figures = default_key_figures(description);
+  } else {
+    check_key_figures(description, *fields.get("key_figures"), faults);
   }
   check_pathways(description, pathways, faults);
   if (!has_errors(faults)) check_load(description, fields.get("services"), faults);
