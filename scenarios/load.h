@@ -28,8 +28,15 @@ struct Override {
   friend bool operator==(const Override&, const Override&) = default;
 };
 
-/// The content of a file by name; none if there is no such file.
-using FileReader = std::function<std::optional<std::string>(const std::string& name)>;
+/// Files by name, from a disk or from memory.
+struct FileReader {
+  /// The content; none if there is no such file.
+  std::function<std::optional<std::string>(const std::string& name)> read;
+  /// True if something has that name, but is no ordinary file: a folder, a pipe, a device.
+  std::function<bool(const std::string& name)> is_something_else;
+
+  std::optional<std::string> operator()(const std::string& name) const { return read(name); }
+};
 
 /// Reads names relative to `folder`; "share/..." from `shared_root` (the folder scenarios/ of the
 /// source tree, or its installed copy).

@@ -13,13 +13,6 @@ double ratio(double part, double whole) {
   return whole > 0 ? part / whole : undefined;
 }
 
-double sum(const std::vector<std::uint32_t>& all) {
-  double total = 0;
-  for (const std::uint32_t one : all)
-    total += one;
-  return total;
-}
-
 /// Which stations, queues and groups a wish is about.
 class Scope {
  public:
@@ -42,8 +35,13 @@ class Scope {
     return all;
   }
 
-  bool has_group(std::size_t group) const {
-    return !wish_.group || program_.description.groups[group].name == *wish_.group;
+  std::vector<std::size_t> groups() const {
+    std::vector<std::size_t> all;
+    const auto& known = program_.description.groups;
+    for (std::size_t g = 0; g < known.size(); ++g) {
+      if (!wish_.group || known[g].name == *wish_.group) all.push_back(g);
+    }
+    return all;
   }
 
  private:
@@ -68,8 +66,8 @@ WaitCell waits_of(const Scope& scope, const Network& network) {
   const Program& program = network.program();
   WaitCell all;
   for (const std::uint32_t q : scope.queues()) {
-    for (std::size_t g = 0; g < program.description.groups.size(); ++g) {
-      for (std::size_t p = 0; scope.has_group(g) && p + 1 < program.periods.size(); ++p) {
+    for (const std::size_t g : scope.groups()) {
+      for (std::size_t p = 0; p + 1 < program.periods.size(); ++p) {
         if (const WaitCell* cell = network.ledger().waits.cell(q, g, p)) all.merge(*cell);
       }
     }
@@ -106,25 +104,25 @@ class Measurer {
         return share_within(waits_of(scope_, network_),
                             wish_.limit.value_or(std::chrono::days{30}));
       case Measure::waiting:
-        return waiting_days() / counted_days();
+        return person_days(&GroupRecord::waiting) / counted_days();
       case Measure::occupancy:
         return occupancy();
       case Measure::blocked_days:
-        return blocked_days() / years();
+        return person_days(&GroupRecord::blocked) / years();
       case Measure::starts:
-        return total(&StationRecord::starts) / years();
+        return total(&GroupRecord::starts) / years();
       case Measure::turned_away:
-        return ratio(total(&StationRecord::turned_away), total(&StationRecord::arrived));
+        return ratio(total(&GroupRecord::turned_away), total(&GroupRecord::arrived));
       case Measure::length_of_stay:
         return mean_days(stays());
       case Measure::readmission_30d:
         return readmission();
       case Measure::rejected:
-        return ratio(total(&StationRecord::rejected), static_cast<double>(stays().count()));
+        return ratio(total(&GroupRecord::rejected), static_cast<double>(stays().count()));
       case Measure::arrivals:
-        return arrivals() / years();
+        return persons(network_.ledger().arrivals) / years();
       case Measure::deaths:
-        return network_.ledger().deaths / years();
+        return persons(network_.ledger().deaths) / years();
     }
     return undefined;
   }
@@ -137,8 +135,12 @@ class Measurer {
   double counted_days() const { return days(network_.program().end - network_.program().begin); }
   double years() const { return counted_days() / 365; }
 
-  const StationRecord& record(std::size_t station) const {
-    return network_.stations()[station].record;
+  /// Of the groups meant, together.
+  GroupRecord record(std::size_t station) const {
+    GroupRecord all;
+    for (const std::size_t g : scope_.groups())
+      all.merge(network_.stations()[station].record.of_group[g]);
+    return all;
   }
 
   double wait_quantile(double p) const {
@@ -146,42 +148,33 @@ class Measurer {
     return waits.waits.count() == 0 ? undefined : days(waits.fine.quantile(p));
   }
 
-  double total(std::vector<std::uint32_t> StationRecord::*field) const {
+  double total(std::uint64_t GroupRecord::*field) const {
     double all = 0;
     for (const std::size_t i : scope_.stations())
-      all += sum(record(i).*field);
+      all += static_cast<double>(record(i).*field);
     return all;
   }
 
-  double waiting_days() const {
+  double person_days(PersonTime GroupRecord::*field) const {
     double all = 0;
-    for (const std::size_t i : scope_.stations()) {
-      all += days(record(i).waiting.total_area());
-    }
+    for (const std::size_t i : scope_.stations())
+      all += days(record(i).*field);
     return all;
   }
 
-  double blocked_days() const {
-    double all = 0;
-    for (const std::size_t i : scope_.stations()) {
-      for (const engine::Level& level : record(i).blocked)
-        all += days(level.total_area());
-    }
-    return all;
-  }
-
-  /// Occupied share of available bed time; for clinics, used share of slots; none if unlimited.
+  /// Share of available bed time occupied (by the group); for clinics, used share of slots; none if
+  /// unlimited.
   double occupancy() const {
     double used = 0, available = 0;
     for (const std::size_t i : scope_.stations()) {
       const StationPlan& plan = network_.program().stations[i];
       if (plan.slot_clock) {
-        used += sum(record(i).starts);
+        used += static_cast<double>(record(i).starts);
         available += static_cast<double>(plan.slot_clock->slots_before(network_.program().end) -
                                          plan.slot_clock->slots_before(network_.program().begin));
       } else {
         if (!plan.capacity) return undefined;
-        used += days(record(i).occupied.total_area());
+        used += days(record(i).in_bed);
         available += static_cast<double>(*plan.capacity) * counted_days();
       }
     }
@@ -197,13 +190,12 @@ class Measurer {
 
   double readmission() const {
     const Readmissions& seen = network_.ledger().readmissions;
-    const std::size_t block = seen.index().size() / network_.program().points.size();
     double index = 0, again = 0;
     for (std::uint32_t point = 0; point < network_.program().points.size(); ++point) {
-      if (!is_meant(point)) continue;
-      for (std::size_t c = point * block; c < (point + 1) * block; ++c) {
-        index += seen.index()[c];
-        again += seen.readmitted()[c];
+      for (const std::size_t g : scope_.groups()) {
+        if (!is_meant(point)) continue;
+        index += static_cast<double>(seen.of_group(point, g).index);
+        again += static_cast<double>(seen.of_group(point, g).readmitted);
       }
     }
     return ratio(again, index);
@@ -216,11 +208,10 @@ class Measurer {
     return false;
   }
 
-  double arrivals() const {
+  double persons(const std::vector<std::uint32_t>& of_group) const {
     double all = 0;
-    for (std::size_t g = 0; g < network_.ledger().arrivals.size(); ++g) {
-      if (scope_.has_group(g)) all += network_.ledger().arrivals[g];
-    }
+    for (const std::size_t g : scope_.groups())
+      all += of_group[g];
     return all;
   }
 

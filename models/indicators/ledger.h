@@ -20,7 +20,8 @@ struct Ledger {
         readmissions(program),
         flows(program.nodes.size() * program.nodes.size(), 0),
         nodes(program.nodes.size()),
-        arrivals(program.description.groups.size(), 0) {}
+        arrivals(program.description.groups.size(), 0),
+        deaths(arrivals) {}
 
   void flow(std::size_t from, std::size_t to) { ++flows[from * nodes + to]; }
 
@@ -30,7 +31,7 @@ struct Ledger {
   std::vector<std::uint32_t> flows;  ///< by (from, to), counted part of the run
   std::size_t nodes;
   std::vector<std::uint32_t> arrivals;  ///< new persons by group, counted part
-  std::uint32_t deaths = 0;             ///< counted part
+  std::vector<std::uint32_t> deaths;    ///< by group, counted part
   std::uint64_t came = 0, went = 0;     ///< persons, whole run: for the audit
 };
 

@@ -7,7 +7,9 @@ namespace models {
 Readmissions::Readmissions(const Program& program)
     : periods_(program.periods),
       end_(program.end),
-      ages_(std::max<std::size_t>(1, program.description.geography.age_groups.size())) {
+      ages_(std::max<std::size_t>(1, program.description.geography.age_groups.size())),
+      groups_(std::max<std::size_t>(1, program.description.groups.size())),
+      of_group_(program.points.size() * groups_) {
   const std::size_t cells = program.points.size() * ages_ * 2 * (periods_.size() - 1);
   index_.assign(cells, 0);
   readmitted_.assign(cells, 0);
@@ -25,7 +27,10 @@ std::size_t Readmissions::cell(std::uint32_t point, Patient patient, engine::Sim
 
 void Readmissions::admitted(StayHistory& stays, Patient patient, engine::SimTime now, bool acute) {
   const bool linked = stays.any && now - stays.last_end <= same_stay;
-  if (linked && stays.last_is_index) --index_[cell(stays.last_point, patient, stays.last_end)];
+  if (linked && stays.last_is_index) {
+    --index_[cell(stays.last_point, patient, stays.last_end)];
+    --share(stays.last_point, patient).index;
+  }
   if (!linked) {
     stays.stay_start = now;
     stays.index_end = stays.last_end;
@@ -48,6 +53,7 @@ void Readmissions::discharged(StayHistory& stays, Patient patient, std::uint32_t
   if (how == Discharged::dead || !is_followed(now)) return;
   stays.last_is_index = true;
   ++index_[cell(point, patient, now)];
+  ++share(point, patient).index;
 }
 
 void Readmissions::still_admitted(StayHistory& stays, Patient patient, engine::SimTime end) {
@@ -58,6 +64,7 @@ void Readmissions::count_readmission(StayHistory& stays, Patient patient) {
   if (!stays.follows_index) return;
   stays.follows_index = false;
   ++readmitted_[cell(stays.index_point, patient, stays.index_end)];
+  ++share(stays.index_point, patient).readmitted;
 }
 
 }  // namespace models

@@ -16,10 +16,11 @@
 
 namespace models {
 
-/// Who is discharged; `sex`: 0 women, 1 men.
+/// Who is discharged; `sex`: 0 women, 1 men; `group`: index into Description::groups.
 struct Patient {
   std::uint8_t age = 0;
   std::uint8_t sex = 0;
+  std::uint8_t group = 0;
 };
 
 enum class Discharged { alive, dead };
@@ -42,15 +43,29 @@ class Readmissions {
   const std::vector<std::uint32_t>& index() const { return index_; }
   const std::vector<std::uint32_t>& readmitted() const { return readmitted_; }
 
+  /// Index discharges, and how many of them were followed by a readmission.
+  struct Share {
+    std::int64_t index = 0, readmitted = 0;
+  };
+  /// Of one group, all periods together.
+  const Share& of_group(std::uint32_t point, std::size_t group) const {
+    return of_group_[point * groups_ + group];
+  }
+
  private:
   bool is_followed(engine::SimTime discharge) const;
   std::size_t cell(std::uint32_t point, Patient patient, engine::SimTime when) const;
+  Share& share(std::uint32_t point, Patient patient) {
+    return of_group_[point * groups_ + patient.group];
+  }
   void count_readmission(StayHistory& stays, Patient patient);
 
   const std::vector<engine::SimTime>& periods_;
   engine::SimTime end_;
   std::size_t ages_;
+  std::size_t groups_;
   std::vector<std::uint32_t> index_, readmitted_;
+  std::vector<Share> of_group_;  ///< by (point, group)
 };
 
 }  // namespace models

@@ -1,3 +1,5 @@
+#include <numeric>
+
 #include "models/indicators/metric.h"
 
 namespace models {
@@ -121,7 +123,8 @@ Metric deaths() {
   Metric metric{counts("deaths", {}, "deaths"), {}};
   metric.variable.attributes.clear();
   metric.fill = [](const Network& network) -> engine::Values {
-    return Counts{network.ledger().deaths};
+    const auto& deaths = network.ledger().deaths;
+    return Counts{std::accumulate(deaths.begin(), deaths.end(), 0U)};
   };
   return metric;
 }

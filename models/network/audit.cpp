@@ -22,12 +22,30 @@ std::vector<std::int64_t> beds_held(const Network& network) {
   return held;
 }
 
+GroupRecord of_all_groups(const StationRecord& record) {
+  GroupRecord all;
+  for (const GroupRecord& one : record.of_group)
+    all.merge(one);
+  return all;
+}
+
+PersonTime blocked_area(const StationRecord& record) {
+  PersonTime all = 0;
+  for (const engine::Level& level : record.blocked)
+    all += level.total_area();
+  return all;
+}
+
 void audit_station(const Station& station, const StationPlan& plan, std::int64_t held) {
   if (plan.capacity) balance("beds of " + plan.name, *plan.capacity, station.free + held);
+  const GroupRecord groups = of_all_groups(station.record);
   balance("waiting at " + plan.name + " (Little's law)", station.record.waiting.total_area(),
-          station.record.time_waited);
+          groups.waiting);
   balance("stays at " + plan.name + " (Little's law)", station.record.occupied.total_area(),
-          station.record.time_in_bed);
+          groups.in_bed);
+  balance("blocked beds of " + plan.name + " (Little's law)", blocked_area(station.record),
+          groups.blocked);
+  balance("completed stays at " + plan.name, station.record.stays.sum(), groups.stays.sum());
 }
 
 }  // namespace

@@ -14,7 +14,10 @@ void Network::seek(PersonId id, Context& context) {
   Station& station = stations_[person.station.value()];
   const bool comes_back = step.kind == StepKind::visit && person.visits_left < step.times;
   const auto period = ledger_.period_of.cell(context.now());
-  if (period && !comes_back) ++station.record.arrived[*period];
+  if (period && !comes_back) {
+    ++station.record.arrived[*period];
+    ++record_of(person, person.station).arrived;
+  }
   const bool has_beds = !program_.stations[person.station.value()].slot_clock;
   if (has_beds && station.free > 0) return begin_stay(id, context);
   if (turned_away(id, context)) return;
@@ -32,8 +35,10 @@ bool Network::turned_away(PersonId id, Context& context) {
   Station& station = stations_[person.station.value()];
   const StationPlan& plan = program_.stations[person.station.value()];
   if (person.holds_bed || !plan.limit || station.line.size() < *plan.limit) return false;
-  if (const auto period = ledger_.period_of.cell(context.now()))
+  if (const auto period = ledger_.period_of.cell(context.now())) {
     ++station.record.turned_away[*period];
+    ++record_of(person, person.station).turned_away;
+  }
   leave(id, context, Discharged::alive);
   return true;
 }
@@ -58,11 +63,18 @@ void Network::stop_waiting(PersonId id, engine::SimTime now) {
   Person& person = people_[id];
   Station& station = stations_[person.station.value()];
   station.record.waiting.change(now, -1);
-  station.record.time_waited += counted(person.since, now).count();
+  count_wait(person, now);
   person.waits = false;
   if (!person.blocked) return;
   stations_[person.bed.value()].record.blocked[block_reason(person)].change(now, -1);
   person.blocked = false;
+}
+
+/// Of a wait that ends, or that lasts when the run ends.
+void Network::count_wait(const Person& person, engine::SimTime now) {
+  const PersonTime time = counted(person.since, now).count();
+  record_of(person, person.station).waiting += time;
+  if (person.blocked) record_of(person, person.bed).blocked += time;
 }
 
 void Network::begin_stay(PersonId id, Context& context) {
@@ -108,8 +120,12 @@ void Network::give_back(Person& person, engine::SimTime now, Discharged how) {
   const StationPlan& plan = program_.stations[person.bed.value()];
   ++station.free;
   station.record.occupied.change(now, -1);
-  station.record.time_in_bed += counted(person.bed_since, now).count();
-  if (now >= program_.begin) station.record.stays.add((now - person.bed_since).count());
+  GroupRecord& mine = record_of(person, person.bed);
+  mine.in_bed += counted(person.bed_since, now).count();
+  if (now >= program_.begin) {
+    station.record.stays.add((now - person.bed_since).count());
+    mine.stays.add((now - person.bed_since).count());
+  }
   person.holds_bed = false;
   if (plan.is_hospital) {
     ledger_.readmissions.discharged(person.stays, patient(person), plan.point, now, how);
@@ -130,6 +146,7 @@ void Network::count_start(const Person& person, engine::SimTime now) {
   if (!period) return;
   const StationPlan& plan = program_.stations[person.station.value()];
   ++stations_[person.station.value()].record.starts[*period];
+  ++record_of(person, person.station).starts;
   const StepPlan& step = step_of(person);
   if (step.kind == StepKind::visit && person.visits_left < step.times) return;
   ledger_.waits.add(plan.queue, person.group, person.municipality, *period, now - person.since);

@@ -91,7 +91,7 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
   release_bed(id, context, how);
   ++ledger_.went;
   note(person, how == Discharged::dead ? Activity::died : Activity::left, context.now());
-  if (how == Discharged::dead && context.now() >= program_.begin) ++ledger_.deaths;
+  if (how == Discharged::dead && context.now() >= program_.begin) ++ledger_.deaths[person.group];
   move_in_flow(person, how == Discharged::dead ? node_dead : node_outside, context.now());
   people_.remove(id);
 }
@@ -102,11 +102,9 @@ void Network::finish(engine::SimTime end) {
     if (person.number == 0) continue;
     if (person.stays.inside)
       ledger_.readmissions.still_admitted(person.stays, patient(person), end);
-    if (person.waits) {
-      stations_[person.station.value()].record.time_waited += counted(person.since, end).count();
-    }
+    if (person.waits) count_wait(person, end);
     if (person.holds_bed) {
-      stations_[person.bed.value()].record.time_in_bed += counted(person.bed_since, end).count();
+      record_of(person, person.bed).in_bed += counted(person.bed_since, end).count();
     }
   }
   for (Station& station : stations_) {
@@ -139,7 +137,7 @@ Patient Network::patient(const Person& person) const {
   engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number},
                               engine::purpose("sex"), 0);
   const bool woman = stream.uniform() < program_.description.groups[person.group].women_share;
-  return {person.age, static_cast<std::uint8_t>(woman ? 0 : 1)};
+  return {person.age, static_cast<std::uint8_t>(woman ? 0 : 1), person.group};
 }
 
 engine::Duration Network::counted(engine::SimTime since, engine::SimTime now) const {

@@ -77,8 +77,12 @@ class Network final : public engine::LogicalProcess {
   void schedule_slot(StationId at, Context& context);
   void end_visit(PersonId id, Context& context);
   void stop_waiting(PersonId id, engine::SimTime now);
+  void count_wait(const Person& person, engine::SimTime now);
   void give_back(Person& person, engine::SimTime now, Discharged how);
   void count_start(const Person& person, engine::SimTime now);
+  GroupRecord& record_of(const Person& person, StationId at) {
+    return stations_[at.value()].record.of_group[person.group];
+  }
 
   engine::RandomStream draw(Person& person, engine::Purpose why) const;
   engine::Duration drawn_length(Person& person) const;

@@ -7,12 +7,11 @@
 
 #include "engine/statistics/tally.h"
 #include "engine/statistics/time_weighted.h"
+#include "models/network/group_record.h"
 #include "models/network/program.h"
 #include "models/network/waiting_line.h"
 
 namespace models {
-
-using PersonTime = engine::Int128;  ///< microseconds x persons
 
 /// What a station measures from Program::begin on. All integers.
 struct StationRecord {
@@ -26,10 +25,7 @@ struct StationRecord {
   std::vector<std::uint32_t> arrived;      ///< came to the station, by period
   std::vector<std::uint32_t> rejected;     ///< desks: by (reason, period)
   engine::Tally stays;                     ///< completed stays, blocked time included, microseconds
-
-  /// For the audit: time spent waiting and in beds, summed person by person.
-  PersonTime time_waited = 0;
-  PersonTime time_in_bed = 0;
+  std::vector<GroupRecord> of_group;       ///< the same, by group and without periods
 };
 
 struct Station {

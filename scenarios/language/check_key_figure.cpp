@@ -48,7 +48,7 @@ void check_member(const Node& figure, const Node* member, const models::KeyFigur
   const bool is_asked = wish.member && is_counted_together(wish.measure);
   if (!is_asked || !reading.known.services.at(wish.service).by_municipality) return;
   reading.faults.push_back(
-      fault("E059", member->where, {{"figure", figure.text}, {"service", wish.service}}));
+      fault("E121", member->where, {{"figure", figure.text}, {"service", wish.service}}));
 }
 
 void check_limit(const Node* limit, const models::KeyFigureWish& wish, engine::Errors& faults) {

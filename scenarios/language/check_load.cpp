@@ -10,6 +10,7 @@
 
 #include "engine/holidays.h"
 #include "scenarios/language/fault.h"
+#include "scenarios/language/member_names.h"
 #include "scenarios/language/traffic.h"
 
 namespace scenarios {
@@ -76,22 +77,11 @@ class LoadCheck {
     return municipality;
   }
 
-  std::vector<std::string> member_names(const models::Service& service) const {
-    if (!service.by) return {""};
-    for (const auto& division : description_.geography.divisions) {
-      if (division.name == *service.by) return division.members;
-    }
-    std::vector<std::string> names;
-    for (const auto& place : description_.geography.municipalities)
-      names.push_back(place.name);
-    return names;
-  }
-
   void add_load(const std::string& name, const std::string& slot, double work,
                 const std::vector<double>& flow) {
     const models::Service& service = service_called(name);
     auto& loads = loads_[{name, slot}];
-    loads.resize(member_names(service).size(), 0);
+    loads.resize(member_names(service, description_.geography).size(), 0);
     for (std::size_t m = 0; m < flow.size(); ++m)
       loads[member_of(service, m)] += flow[m] * work;
   }
@@ -126,27 +116,42 @@ class LoadCheck {
             const std::vector<std::optional<Number>>& capacity) {
     const auto loads = loads_.find({service.name, slot});
     if (loads == loads_.end()) return;
-    const auto names = member_names(service);
-    std::string told;
-    std::size_t overloaded = 0;
+    const auto names = member_names(service, description_.geography);
+    const std::string what = slot.empty() ? service.name : service.name + "." + slot;
+    Members full, closed;
     for (std::size_t m = 0; m < capacity.size(); ++m) {
       const double load = loads->second[m];
       if (!capacity[m] || load <= static_cast<double>(*capacity[m])) continue;
-      if (++overloaded > max_named) continue;
-      told += (told.empty() ? "" : ", ") +
-              member_text(names[m], load, static_cast<double>(*capacity[m]));
+      if (*capacity[m] > 0) {
+        const double share = load / static_cast<double>(*capacity[m]);
+        full.add(with_space(names[m]) + fmt::format("{:.0f} %", std::ceil(100 * share)));
+      } else {
+        closed.add(names[m].empty() ? what : what + "/" + names[m]);
+      }
     }
-    if (overloaded == 0) return;
-    if (overloaded > max_named) told += fmt::format(", ... ({})", overloaded);
-    const std::string what = slot.empty() ? service.name : service.name + "." + slot;
-    faults_.push_back(warning("W101", place_of(service.name), {{"service", what}, {"load", told}}));
+    const engine::Place place = place_of(service.name);
+    if (full.number > 0)
+      faults_.push_back(warning("W101", place, {{"service", what}, {"load", full.text()}}));
+    if (closed.number > 0) faults_.push_back(warning("W111", place, {{"service", closed.text()}}));
   }
 
-  /// "Slagelse 112 %"; a ward without beds has no percentage.
-  static std::string member_text(const std::string& name, double load, double capacity) {
-    const std::string text =
-        capacity > 0 ? fmt::format("{:.0f} %", std::ceil(100 * load / capacity)) : "0 / 0";
-    return name.empty() ? text : name + " " + text;
+  /// The first members that a warning is about, and how many there are.
+  struct Members {
+    std::string named;
+    std::size_t number = 0;
+
+    void add(const std::string& member) {
+      if (++number > max_named) return;
+      named += (named.empty() ? "" : ", ") + member;
+    }
+
+    std::string text() const {
+      return number > max_named ? named + fmt::format(", ... ({})", number) : named;
+    }
+  };
+
+  static std::string with_space(const std::string& name) {
+    return name.empty() ? name : name + " ";
   }
 
   engine::Place place_of(const std::string& service) const {

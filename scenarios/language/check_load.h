@@ -1,4 +1,5 @@
-/// Warns (W101) of services to which more patients come than they have capacity for.
+/// Warns (W101) of services to which more patients come than they have capacity for, or which have
+/// none (W111).
 #pragma once
 
 #include "models/description/description.h"

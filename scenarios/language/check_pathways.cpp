@@ -1,11 +1,14 @@
 #include "scenarios/language/check_pathways.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "scenarios/language/circles.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/pathway_graph.h"
+#include "scenarios/language/short_circles.h"
+#include "scenarios/language/value_fault.h"
 
 namespace scenarios {
 
@@ -18,6 +21,9 @@ struct Before {
   bool may_hold_nothing = false;
 };
 
+/// Microseconds. Quicker circles are warned of.
+constexpr double shortest_round = 60e6;
+
 class PathwayCheck {
  public:
   PathwayCheck(const models::Description& description, const ReadPathways& where,
@@ -29,7 +35,7 @@ class PathwayCheck {
 
   void run() {
     warn_of_unreachable();
-    check_time_passes();
+    if (check_time_passes()) warn_of_short_circles();
     check_waits_in_bed();
   }
 
@@ -52,20 +58,53 @@ class PathwayCheck {
     return text + names[circle.front()];
   }
 
-  void check_time_passes() {
-    std::vector<Arrow> arrows;
+  std::vector<std::string> pathway_names() const {
     std::vector<std::string> names;
     for (const auto& pathway : description_.pathways)
       names.push_back(pathway.name);
+    return names;
+  }
+
+  /// False, and told, if someone could go round and round at one instant.
+  bool check_time_passes() {
+    std::vector<Arrow> arrows;
+    const std::vector<std::string> names = pathway_names();
     for (const Jump& jump : graph_.jumps) {
       const auto& steps = description_.pathways[jump.from].steps;
       const auto end = steps.begin() + static_cast<std::ptrdiff_t>(jump.step) + 1;
       if (std::none_of(steps.begin(), end, takes_time)) arrows.emplace_back(jump.from, jump.to);
     }
     const auto circle = find_circle(names.size(), arrows);
-    if (circle.empty()) return;
+    if (circle.empty()) return true;
     faults_.push_back(fault("E057", where_.places[circle.front()].back(),
                             {{"circle", circle_text(circle, names)}}));
+    return false;
+  }
+
+  /// Correct, but so many events that a run may never end: a wrong unit, most likely.
+  void warn_of_short_circles() {
+    std::vector<TimedArrow> arrows;
+    const std::vector<std::string> names = pathway_names();
+    for (const Jump& jump : graph_.jumps)
+      arrows.push_back({jump.from, jump.to, time_until(jump)});
+    const auto circle = shortest_circle(names.size(), arrows, shortest_round);
+    if (!circle) return;
+    faults_.push_back(warning(
+        "W112", where_.places[circle->nodes.front()].back(),
+        {{"circle", circle_text(circle->nodes, names)}, {"seconds", seconds_text(circle->time)}}));
+  }
+
+  static std::string seconds_text(double time) {
+    return time < 1e6 ? "< 1" : short_number(std::round(time / 1e6));
+  }
+
+  /// From the start of the pathway to the end of the step that jumps, on average, waits left out.
+  double time_until(const Jump& jump) const {
+    const auto& steps = description_.pathways[jump.from].steps;
+    double time = 0;
+    for (std::size_t s = 0; s <= jump.step; ++s)
+      time += expected_time(steps[s]);
+    return time;
   }
 
   /// Follows jumps backwards from the step to what the person did before it.

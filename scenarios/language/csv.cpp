@@ -214,7 +214,7 @@ engine::Result<std::vector<double>> Table::numbers(std::size_t column) const {
 
 engine::Result<std::string> Table::value_text(std::size_t row, std::size_t column) const {
   const std::string& unit = columns_.at(column).unit;
-  const bool is_written = find_time_unit(unit).has_value() || unit == "%" || unit.starts_with('/');
+  const bool is_written = is_written_unit(unit);
   return with_point(row, column).map([&](const std::string& cell) {
     const bool is_number = may_part_thousands(cell) || number_of(cell);
     return is_written && is_number ? cell + ' ' + unit : cell;

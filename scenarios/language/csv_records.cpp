@@ -29,7 +29,7 @@ class Reader {
  public:
   Reader(std::string_view text, const std::string& file) : text_(text), file_(file) {
     if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
-    records_.separator = separator_of(text_.substr(at_));
+    if (!take_separator_line()) records_.separator = separator_of(text_.substr(at_));
   }
 
   CsvRecords read() {
@@ -42,6 +42,19 @@ class Reader {
   }
 
  private:
+  /// "sep=;", which Excel reads and writes as the first line.
+  bool take_separator_line() {
+    constexpr std::string_view mark = "sep=";
+    const std::string_view line = text_.substr(at_, text_.find_first_of("\r\n", at_) - at_);
+    const bool is_one = line.size() == mark.size() + 1 && line.starts_with(mark) &&
+                        (line.back() == ';' || line.back() == ',');
+    if (!is_one) return false;
+    records_.separator = line.back();
+    at_ += line.size();
+    end_line();
+    return true;
+  }
+
   std::vector<CsvField> record() {
     std::vector<CsvField> fields;
     do {

@@ -2,6 +2,7 @@
 #include <array>
 #include <set>
 
+#include "scenarios/language/figures_without_value.h"
 #include "scenarios/language/read_key_figures.h"
 
 namespace scenarios {
@@ -78,8 +79,9 @@ std::vector<Measure> figures_of(const models::Service& service,
   if (has_places && is_finite(service)) figures.push_back(Measure::occupancy);
   const bool blocks = service.kind == ServiceKind::ward && can_block(description);
   if (blocks) figures.push_back(Measure::blocked_days);
-  const bool readmits =
-      service.kind == ServiceKind::ward && has_acute_stay(description, service.name);
+  const bool readmits = service.kind == ServiceKind::ward &&
+                        has_acute_stay(description, service.name) &&
+                        is_long_enough_to_follow(description.clock);
   if (readmits) figures.push_back(Measure::readmission_30d);
   if (service.kind == ServiceKind::desk) figures.push_back(Measure::rejected);
   if (service.queue.limit) figures.push_back(Measure::turned_away);

@@ -61,7 +61,7 @@ const InputFile* InputFiles::open(const std::string& name) {
   const auto known = std::find_if(files_.begin(), files_.end(),
                                   [&](const InputFile& file) { return file.name == name; });
   if (known != files_.end()) return &*known;
-  auto content = read_(name);
+  auto content = read_.read(name);
   if (!content) return nullptr;
   return &files_.emplace_back(InputFile{name, std::move(*content)});
 }
@@ -69,32 +69,51 @@ const InputFile* InputFiles::open(const std::string& name) {
 const InputFile* InputFiles::find(const std::string& path, const std::string& written_in) {
   for (const std::string& name : names(path, written_in)) {
     if (const InputFile* file = open(name)) return file;
+    if (read_.is_something_else(name)) return nullptr;
   }
   return nullptr;
 }
 
-engine::Error missing_file(const std::string& path, const engine::Place& where) {
+engine::Error InputFiles::why_not(const std::string& path, const engine::Place& where) const {
   if (path.empty() || fs::path(path).is_absolute()) return fault("E049", where, {{"found", path}});
-  const auto names = InputFiles::names(path, where.file);
+  const auto tried = names(path, where.file);
+  for (const std::string& name : tried) {
+    if (read_.is_something_else(name)) return fault("E059", where, {{"found", name}});
+  }
   return fault("E001", where,
-               {{"found", path}, {"tried", fmt::format("{}", fmt::join(names, ", "))}});
+               {{"found", path}, {"tried", fmt::format("{}", fmt::join(tried, ", "))}});
+}
+
+engine::Error InputFiles::why_not(const std::string& name) const {
+  const engine::Place top{name, 1, 1, 1};
+  if (read_.is_something_else(name)) return fault("E059", top, {{"found", name}});
+  return fault("E001", top, {{"found", name}, {"tried", name}});
 }
 
 FileReader read_from_disk(const std::string& folder, const std::string& shared_root) {
-  return [folder, shared_root](const std::string& name) {
-    if (name.starts_with(share))
-      return content_of(fs::path(shared_root) / name.substr(share.size()));
-    return content_of(fs::path(folder) / name);
+  const auto path_of = [folder, shared_root](const std::string& name) {
+    return name.starts_with(share) ? fs::path(shared_root) / name.substr(share.size())
+                                   : fs::path(folder) / name;
   };
+  return {[path_of](const std::string& name) { return content_of(path_of(name)); },
+          [path_of](const std::string& name) {
+            std::error_code problem;
+            const fs::path path = path_of(name);
+            return fs::exists(path, problem) && !fs::is_regular_file(path, problem);
+          }};
 }
 
 FileReader read_from_memory(std::vector<InputFile> files) {
-  return [files = std::move(files)](const std::string& name) -> std::optional<std::string> {
+  const auto read = [files =
+                         std::move(files)](const std::string& name) -> std::optional<std::string> {
     const auto found = std::find_if(files.begin(), files.end(),
                                     [&](const InputFile& file) { return file.name == name; });
     if (found == files.end()) return std::nullopt;
     return found->content;
   };
+  return {read, [](const std::string& /*name*/) {
+            return false;
+          }};
 }
 
 }  // namespace scenarios

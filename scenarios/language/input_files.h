@@ -29,8 +29,15 @@ class InputFiles {
   /// The file of that name; none if there is no such file.
   const InputFile* open(const std::string& name);
 
-  /// The first of names(path, written_in) that exists.
+  /// The first of names(path, written_in) that exists; none if that is no ordinary file.
   const InputFile* find(const std::string& path, const std::string& written_in);
+
+  /// Why `path` cannot be a file of a scenario, or has not been found: E049, E001, or E059 if it is
+  /// no ordinary file.
+  engine::Error why_not(const std::string& path, const engine::Place& where) const;
+
+  /// The same of the scenario itself.
+  engine::Error why_not(const std::string& name) const;
 
   /// Every file opened, in the order of opening, each once.
   std::vector<InputFile> all() const { return {files_.begin(), files_.end()}; }
@@ -39,8 +46,5 @@ class InputFiles {
   FileReader read_;
   std::deque<InputFile> files_;
 };
-
-/// Why `path` cannot be a file of a scenario, or has not been found: E049 or E001.
-engine::Error missing_file(const std::string& path, const engine::Place& where);
 
 }  // namespace scenarios

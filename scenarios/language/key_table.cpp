@@ -54,10 +54,10 @@ constexpr Key table[] = {
     {"clock", "", "end", date, optional, "", "after start; or run", "",
      "Første dag, der ikke tæller", "First day that does not count"},
 
-    {"runs", "", "replications", whole_number, optional, "", "1 to 100000", "30", "Gentagelser",
+    {"runs", "", "replications", whole_number, optional, "", "1 to 1000000", "30", "Gentagelser",
      "Replications"},
-    {"runs", "", "seed", whole_number, optional, "", "0 or more", "1", "Frø for de tilfældige tal",
-     "Seed of the random numbers"},
+    {"runs", "", "seed", whole_number, optional, "", "0 to 18446744073709551615", "1",
+     "Frø for de tilfældige tal", "Seed of the random numbers"},
 
     {"population", "", "file", name, required, "", "", "", "CSV-fil, en række pr. kommune",
      "CSV file, a row for every municipality"},

@@ -74,7 +74,7 @@ class LayerReader {
   std::optional<Node> read_base(const Node& path) {
     const InputFile* file = files_.find(path.text, path.where.file);
     if (file == nullptr) {
-      faults_.push_back(missing_file(path.text, path.where));
+      faults_.push_back(files_.why_not(path.text, path.where));
       return std::nullopt;
     }
     if (std::find(chain_.begin(), chain_.end(), file->name) != chain_.end()) {
@@ -103,7 +103,7 @@ std::optional<Node> read_layers(const std::string& name, InputFiles& files,
                                 engine::Errors& faults) {
   const InputFile* file = files.open(name);
   if (file == nullptr) {
-    faults.push_back(fault("E001", {name, 1, 1, 1}, {{"found", name}, {"tried", name}}));
+    faults.push_back(files.why_not(name));
     return std::nullopt;
   }
   return LayerReader(files, faults).read(*file);

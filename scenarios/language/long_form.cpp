@@ -7,6 +7,7 @@
 
 #include "scenarios/language/fault.h"
 #include "scenarios/language/overlay.h"
+#include "scenarios/language/value_text.h"
 #include "scenarios/messages.h"
 
 namespace scenarios {
@@ -25,6 +26,11 @@ std::string checked_status(const Node& status, engine::Errors& faults) {
   return known.back();
 }
 
+template <class Number>
+std::optional<double> optional_of(const Parsed<Number>& number) {
+  return number ? std::optional<double>(*number) : std::nullopt;
+}
+
 std::string checked_range(const Node& range, engine::Errors& faults) {
   const bool is_pair = range.kind == NodeKind::list && range.items.size() == 2 &&
                        range.items[0].kind == NodeKind::scalar &&
@@ -34,10 +40,55 @@ std::string checked_range(const Node& range, engine::Errors& faults) {
   return {};
 }
 
+/// The numbers behind texts of one kind, so that they can be compared; empty if they are not.
+std::vector<double> numbers_of(const std::vector<std::string>& texts) {
+  const auto all = [&](auto number_of) {
+    std::vector<double> numbers;
+    for (const std::string& text : texts) {
+      const std::optional<double> number = number_of(text);
+      if (number) numbers.push_back(*number);
+    }
+    return numbers.size() == texts.size() ? numbers : std::vector<double>{};
+  };
+  auto numbers = all([](const std::string& text) -> std::optional<double> {
+    const auto length = parse_duration(text);
+    return length ? std::optional(static_cast<double>(length->count())) : std::nullopt;
+  });
+  if (numbers.empty())
+    numbers = all([](const auto& text) { return optional_of(parse_number(text)); });
+  if (numbers.empty())
+    numbers = all([](const auto& text) { return optional_of(parse_share(text)); });
+  if (numbers.empty())
+    numbers = all([](const auto& text) { return optional_of(parse_slots(text)); });
+  if (!numbers.empty()) return numbers;
+  return all([](const std::string& text) -> std::optional<double> {
+    const auto rate = parse_rate(text);
+    return rate ? std::optional(rate->per_day) : std::nullopt;
+  });
+}
+
+/// The value lies in its range. A range of something else than the value, such as of the mean of a
+/// distribution, is only compared with itself.
+void check_range(const Node& value, const Node& range, engine::Errors& faults) {
+  const std::string& low = range.items[0].text;
+  const std::string& high = range.items[1].text;
+  if (const auto ends = numbers_of({low, high}); !ends.empty() && ends[0] > ends[1]) {
+    faults.push_back(fault("E131", range.where, {{"low", low}, {"high", high}}));
+    return;
+  }
+  const auto numbers = numbers_of({low, value.text, high});
+  if (numbers.empty() || (numbers[0] <= numbers[1] && numbers[1] <= numbers[2])) return;
+  faults.push_back(
+      fault("E130", value.where, {{"found", value.text}, {"low", low}, {"high", high}}));
+}
+
 void unwrap(Node& node, engine::Errors& faults) {
   Provenance provenance{"", "assumed", ""};
   if (const Node* status = node.find("status")) provenance.status = checked_status(*status, faults);
-  if (const Node* range = node.find("range")) provenance.range = checked_range(*range, faults);
+  if (const Node* range = node.find("range")) {
+    provenance.range = checked_range(*range, faults);
+    if (!provenance.range.empty()) check_range(*node.find("value"), *range, faults);
+  }
   if (const Node* source = node.find("source")) provenance.source = source->text;
   Node value = std::move(*node.find("value"));
   value.provenance = std::move(provenance);

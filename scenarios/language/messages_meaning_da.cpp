@@ -99,12 +99,8 @@ af "wait: in bed" afvises.)"},
     {"E058", "{@what} kræver en befolkning",
      "skriv afsnittet population, eller extends: library/denmark/population.yaml",
      "Dele af en inddeling og rater pr. person henviser til kommunerne i afsnittet population."},
-    {"E059", R"({figure} for "{service}" findes ikke for den enkelte kommune)", R"(slet "member")",
-     R"(I et tilbud med by: municipality tælles ventetider og genindlæggelser for alle kommuner under ét.
-Rapporten viser ventetiden efter bopælskommune.
-
-  forkert: ventetid: {figure: wait_p90, service: bosted, member: Slagelse}
-  rigtigt: ventetid: {figure: wait_p90, service: bosted})"},
+    {"E059", R"("{found}" er ikke en almindelig fil)", "kopiér indholdet til en fil",
+     R"(Mapper, rør (pipes) og enheder læses ikke: en kørsel kan kun gentages, hvis dens filer kan læses igen.)"},
     {"E100", "uret slutter {end}, men begynder {start}", "",
      R"(Slutdagen er den første dag, der ikke tæller; den ligger efter starten.
 
@@ -197,6 +193,23 @@ til 24 h; hele dage til 60 d; 67 d og hver 7. dag til 256 d; 264 d og hver 30. d
 
   forkert: hurtigt: {figure: wait_share_within, service: afsnit, limit: 90 min}
   rigtigt: hurtigt: {figure: wait_share_within, service: afsnit, limit: 2 h})"},
+    {"E121", R"({figure} for "{service}" findes ikke for den enkelte kommune)", R"(slet "member")",
+     R"(I et tilbud med by: municipality tælles ventetider og genindlæggelser for alle kommuner under ét.
+Rapporten viser ventetiden efter bopælskommune.
+
+  forkert: ventetid: {figure: wait_p90, service: bosted, member: Slagelse}
+  rigtigt: ventetid: {figure: wait_p90, service: bosted})"},
+    {"E130", R"({found} ligger uden for sit eget interval, {low} til {high})",
+     "ret værdien eller intervallet",
+     R"(Intervallet siger, mellem hvilke værdier den sande menes at ligge, så værdien ligger der også.
+
+  forkert: {value: 10, range: [20, 30]}
+  rigtigt: {value: 25, range: [20, 30]})"},
+    {"E131", "intervallet begynder med den højeste ende, {low}", "skriv [{high}, {low}]",
+     R"(Et interval skrives med den laveste ende først.
+
+  forkert: range: [30, 20]
+  rigtigt: range: [20, 30])"},
 });
 
 }  // namespace

@@ -101,13 +101,8 @@ of "wait: in bed" is refused.)"},
      "write the section population, or extends: library/denmark/population.yaml",
      "Members of a division and rates per person refer to the municipalities of the section "
      "population."},
-    {"E059", R"(there is no {figure} of "{service}" for a single municipality)",
-     R"(delete "member")",
-     R"(In a service with by: municipality, waits and readmissions are counted for all municipalities
-together. The report shows waits by municipality of residence.
-
-  wrong: wait: {figure: wait_p90, service: housing, member: Slagelse}
-  right: wait: {figure: wait_p90, service: housing})"},
+    {"E059", R"("{found}" is no ordinary file)", "copy its content into a file",
+     R"(Folders, pipes and devices are not read: a run can only be repeated if its files can be read again.)"},
     {"E100", "the clock ends on {end}, but starts on {start}", "",
      R"(The end is the first day that does not count; it lies after the start.
 
@@ -199,6 +194,24 @@ no service.)"},
 
   wrong: soon: {figure: wait_share_within, service: ward, limit: 90 min}
   right: soon: {figure: wait_share_within, service: ward, limit: 2 h})"},
+    {"E121", R"(there is no {figure} of "{service}" for a single municipality)",
+     R"(delete "member")",
+     R"(In a service with by: municipality, waits and readmissions are counted for all municipalities
+together. The report shows waits by municipality of residence.
+
+  wrong: wait: {figure: wait_p90, service: housing, member: Slagelse}
+  right: wait: {figure: wait_p90, service: housing})"},
+    {"E130", R"({found} lies outside its own range, {low} to {high})",
+     "correct the value or the range",
+     R"(A range says between which values the true one is believed to lie, so the value lies there too.
+
+  wrong: {value: 10, range: [20, 30]}
+  right: {value: 25, range: [20, 30]})"},
+    {"E131", "the range begins with the higher end, {low}", "write [{high}, {low}]",
+     R"(A range is written with the lower end first.
+
+  wrong: range: [30, 20]
+  right: range: [20, 30])"},
 });
 
 }  // namespace

@@ -49,6 +49,20 @@ groft overslag: ankomster x tid i behandling / kapacitet.)"},
      "En parameter, der ikke bruges, ændrer intet, uanset hvor ofte den varieres."},
     {"W103", R"(ingen kommer til forløbet "{pathway}")", "",
      "Ingen gruppe begynder her, og intet skridt i et forløb, der bruges, fører hertil."},
+    {"W110", R"(nøgletallet {figure} for "{service}" vil intet sige: {@why})", "slet det",
+     R"(Et nøgletal uden værdi tager pladsen fra et, der siger noget. Belægning er behandlingstid delt med
+kapacitet, så den kræver en kapacitet. En genindlæggelse er et akut ophold, der begynder inden for 30 dage efter en
+udskrivning.)"},
+    {"W111", "der kommer patienter til {service}, hvor der ingen kapacitet er",
+     "hvem der kommer dér, venter til kørslens slutning; kapacitet 0 betyder lukket",
+     R"(Kapaciteten er 0, men forløb fører dertil.)"},
+    {"W112", "man kommer rundt i kredsen {circle} på {seconds} s i gennemsnit",
+     "er enheden rigtig? Sådan en kørsel tager meget lang tid",
+     R"(Hver omgang regnes ud hændelse for hændelse, så en kreds på få sekunder er millioner af hændelser om året
+for hver person i den. Oftest er en enhed forkert.
+
+  forkert: {in: akut, for: 2 s}
+  rigtigt: {in: akut, for: 2 h})"},
 });
 
 }  // namespace

@@ -48,6 +48,19 @@ a rough calculation: arrivals x time in care / capacity.)"},
      "A parameter that is not used changes nothing, however often it is varied."},
     {"W103", R"(nobody comes to the pathway "{pathway}")", "",
      "No group starts here, and no step of a pathway that is used leads here."},
+    {"W110", R"(the figure {figure} of "{service}" will say nothing: {@why})", "delete it",
+     R"(A key figure without a value takes the place of one that says something. Occupancy is care time divided by
+capacity, so it needs a capacity. A readmission is an acute stay that begins within 30 days of a discharge.)"},
+    {"W111", "patients come to {service}, where there is no capacity",
+     "whoever comes there waits till the end of the run; capacity 0 means closed",
+     R"(The capacity is 0, but pathways lead there.)"},
+    {"W112", "one comes round in the circle {circle} in {seconds} s on average",
+     "is the unit right? Such a run takes very long",
+     R"(Each round is worked out event by event, so that a circle of a few seconds is millions of events a year for
+every person in it. Most often a unit is wrong.
+
+  wrong: {in: er, for: 2 s}
+  right: {in: er, for: 2 h})"},
 });
 
 }  // namespace

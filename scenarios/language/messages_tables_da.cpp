@@ -74,6 +74,18 @@ tabellen, og ingen tusindtalspunktummer.)_"},
   forkert: stay [d      rigtigt: stay [d])_"},
     {"E076", "kolonnerne er adskilt af tabulator", "brug komma eller semikolon",
      R"_(Tabeller er CSV-filer med komma eller semikolon mellem felterne. Gem som "CSV UTF-8" i Excel.)_"},
+    {"E077", R"_(enheden "{found}" i kolonnen "{column}" passer ikke til {@what})_",
+     "skriv en af disse: {wanted}",
+     R"_(Enheden i overskriften siger, hvad tallene er. Den skal passe til det, de bruges til, og kan udelades ved
+det, man tæller. Antal personer og senge skrives helt ud.
+
+  forkert: personer [1000 personer]      rigtigt: personer [personer]
+  forkert: stay [beds]                   rigtigt: stay [d])_"},
+    {"E078", R"_("{found}" i overskriften til kolonnen "{column}" er ingen enhed)_",
+     R"_(enheder er us, ms, s, min, h, d, w, y, %, /y, /week, senge, pladser, personer, klinikere, sager. | Mente du "{suggestion}"?)_",
+     R"_(Enheden i overskriften siger, hvad tallene er. Antal personer og senge skrives helt ud.
+
+  forkert: senge [1000 senge]      rigtigt: senge [senge])_"},
 });
 
 }  // namespace

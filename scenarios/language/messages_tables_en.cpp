@@ -74,6 +74,18 @@ table, and no points for thousands.)_"},
   wrong: stay [d      right: stay [d])_"},
     {"E076", "the columns are parted by tabs", "use a comma or a semicolon",
      R"_(Tables are CSV files with a comma or a semicolon between the fields. Save as "CSV UTF-8" in Excel.)_"},
+    {"E077", R"_(the unit "{found}" of the column "{column}" does not fit {@what})_",
+     "write one of: {wanted}",
+     R"_(The unit in the heading says what the numbers are. It must be a unit of what they are used for, or, for
+what one counts, left out. Numbers of persons and beds are written in full.
+
+  wrong: persons [1000 persons]      right: persons [persons]
+  wrong: stay [beds]                 right: stay [d])_"},
+    {"E078", R"_("{found}" in the heading of the column "{column}" is no unit)_",
+     R"_(units are us, ms, s, min, h, d, w, y, %, /y, /week, beds, places, persons, clinicians, cases. | Did you mean "{suggestion}"?)_",
+     R"_(The unit in the heading says what the numbers are. Numbers of persons and beds are written in full.
+
+  wrong: beds [1000 beds]      right: beds [beds])_"},
 });
 
 }  // namespace

@@ -63,6 +63,10 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     {"code", "kommunekoden"},
     {"persons", "antallet af personer"},
     {"arrivals", "ankomster"},
+    {"duration", "en varighed"},
+    {"unlimited_capacity", "det ubegrænsede har ingen belægning"},
+    {"no_acute_stay", "intet ophold i noget forløb siger acute: yes"},
+    {"run_too_short", "kørslen skal være længere end 30 dage, ellers kan ingen følges"},
 });
 
 }  // namespace

@@ -63,6 +63,10 @@ constexpr std::array term_rows_en = std::to_array<Term>({
     {"code", "the municipality code"},
     {"persons", "the number of persons"},
     {"arrivals", "arrivals"},
+    {"duration", "a duration"},
+    {"unlimited_capacity", "what is unlimited has no occupancy"},
+    {"no_acute_stay", "no stay of any pathway says acute: yes"},
+    {"run_too_short", "the run must be longer than 30 days, or nobody can be followed"},
 });
 
 }  // namespace

@@ -29,6 +29,13 @@ struct PendingChange {
   engine::Place where;
 };
 
+/// The unit in the heading of a table's column.
+struct ColumnUnit {
+  std::string unit;    ///< "beds"
+  std::string column;  ///< its name
+  engine::Place where;
+};
+
 enum class NodeKind { nothing, scalar, list, map, broken };
 
 /// How a scalar was written.
@@ -54,6 +61,8 @@ struct Node {
   std::vector<Entry> entries;          ///< of a map, in the order written
   std::vector<PendingChange> changes;  ///< not yet applied: the value may be a parameter
   std::optional<Provenance> provenance;
+  /// Of a cell, if the unit is none that the language writes behind a number.
+  std::optional<ColumnUnit> counted;
 
   const Node* find(std::string_view key) const;
   Node* find(std::string_view key);

@@ -1,8 +1,10 @@
 #include "scenarios/language/observations.h"
 
+#include "scenarios/language/counted_units.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/language/tables.h"
+#include "scenarios/language/units.h"
 
 namespace scenarios {
 
@@ -23,12 +25,18 @@ std::optional<double> observation(const Node& cell, ObservationsOf kind, engine:
 /// One fault is enough: the whole column is likely to have it.
 std::optional<std::vector<double>> column_values(const Table& table, std::size_t column,
                                                  ObservationsOf kind, engine::Errors& faults) {
+  const ColumnUnit unit = unit_of(table, column);
+  if (kind == ObservationsOf::durations && !unit.unit.empty() && !find_time_unit(unit.unit)) {
+    faults.push_back(unfit_unit(unit, "duration", time_unit_names()));
+    return std::nullopt;
+  }
   std::vector<double> values;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto text = value_or_tell(table.value_text(row, column), faults);
     if (!text) return std::nullopt;
     Node cell = scalar_node(*text, table.place(row, column));
     cell.writing = Writing::tabled;
+    cell.counted = counted_unit(table, column);
     const auto value = observation(cell, kind, faults);
     if (!value) return std::nullopt;
     values.push_back(*value);

@@ -1,5 +1,7 @@
 #include "scenarios/language/pathway_graph.h"
 
+#include <limits>
+
 namespace scenarios {
 
 namespace {
@@ -69,12 +71,17 @@ std::vector<bool> reachable(const models::Description& description, const Pathwa
   return is_reached;
 }
 
+double expected_time(const models::Step& step) {
+  if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->length.mean();
+  if (const auto* triage = std::get_if<models::Triage>(&step)) return triage->length.mean();
+  if (const auto* delay = std::get_if<models::Delay>(&step)) return delay->length.mean();
+  const bool has_own_clock = std::holds_alternative<models::Visit>(step) ||
+                             std::holds_alternative<models::Community>(step);
+  return has_own_clock ? std::numeric_limits<double>::infinity() : 0;
+}
+
 bool takes_time(const models::Step& step) {
-  if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->length.mean() > 0;
-  if (const auto* triage = std::get_if<models::Triage>(&step)) return triage->length.mean() > 0;
-  if (const auto* delay = std::get_if<models::Delay>(&step)) return delay->length.mean() > 0;
-  return std::holds_alternative<models::Visit>(step) ||
-         std::holds_alternative<models::Community>(step);
+  return expected_time(step) > 0;
 }
 
 }  // namespace scenarios

@@ -33,4 +33,8 @@ std::vector<bool> reachable(const models::Description& description, const Pathwa
 /// many a day.
 bool takes_time(const models::Step& step);
 
+/// Mean time in the step without waiting, in microseconds; of visits and of life at home, which
+/// follow clocks of their own, without limit.
+double expected_time(const models::Step& step);
+
 }  // namespace scenarios

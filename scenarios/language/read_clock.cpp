@@ -14,8 +14,8 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-constexpr Range replications = {1, 100'000};
-constexpr Range seeds = {0, 9'007'199'254'740'992.0};  // exact in every reader of JSON
+// The limit of `samspil run --replications`; that of --seed is in seed_text.cpp.
+constexpr Range replications = {1, 1'000'000};
 constexpr days longest_warm_up{20 * 365};
 constexpr days longest_run{100 * 366};
 
@@ -84,8 +84,8 @@ models::Runs read_runs(const Node& section, engine::Errors& faults) {
           read_integer(fields.get("replications"), "replications", replications, faults)) {
     runs.replications = static_cast<std::uint32_t>(*number);
   }
-  if (const auto seed = read_integer(fields.get("seed"), "seed", seeds, faults)) {
-    runs.seed = static_cast<std::uint64_t>(*seed);
+  if (const auto seed = read_value(fields.get("seed"), "seed", parse_seed, faults)) {
+    runs.seed = *seed;
   }
   return runs;
 }

@@ -6,6 +6,7 @@
 #include "scenarios/language/check_pathways.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
+#include "scenarios/language/figures_without_value.h"
 #include "scenarios/language/read_clock.h"
 #include "scenarios/language/read_groups.h"
 #include "scenarios/language/read_key_figures.h"
@@ -66,6 +67,8 @@ models::Description read_description(const Node& top, const std::string& name, R
   if (has_errors(faults)) return description;
   if (fields.get("key_figures") == nullptr) {
     description.key_figures = default_key_figures(description);
+  } else {
+    warn_of_figures_without_value(description, *fields.get("key_figures"), faults);
   }
   check_pathways(description, pathways, faults);
   if (!has_errors(faults)) check_load(description, fields.get("services"), faults);

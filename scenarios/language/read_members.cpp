@@ -15,11 +15,10 @@ bool contains(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// Rows of a table may be about others than this scenario's members; written names may not.
+/// Members that the population's `where` leaves out may be named: tables are of the whole country.
 void tell_unknown(const Node& map, const Members& members, engine::Errors& faults) {
   for (const Entry& entry : map.entries) {
-    const bool is_row = entry.value.writing == Writing::tabled;
-    if (is_row || contains(members.all, entry.key)) continue;
+    if (contains(members.all, entry.key)) continue;
     faults.push_back(
         fault("E050", entry.where,
               {{"found", entry.key}, {"by", members.by}, {"known", listed(members.names)}},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "scenarios/language/counted_units.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/scalars.h"
@@ -46,7 +47,7 @@ class PopulationReader {
   }
 
   void read_municipalities(const Node* code, const Node* name) {
-    const auto code_column = column_in(code, "code");
+    const auto code_column = counting_column(code, "code", "code");
     const auto name_column = column_in(name, "name");
     if (!code_column || !name_column) return;
     const auto all_codes = value_or_tell(table_.keys(*code_column), faults_);
@@ -62,7 +63,7 @@ class PopulationReader {
 
   void read_ages(const Node* ages) {
     for (const Entry* entry : named_things(ages, "ages", faults_)) {
-      const auto column = column_in(&entry->value, entry->key);
+      const auto column = counting_column(&entry->value, entry->key, "persons");
       if (!column) continue;
       result_.geography.age_groups.push_back(entry->key);
       for (std::size_t i = 0; i < result_.geography.municipalities.size(); ++i) {
@@ -103,7 +104,7 @@ class PopulationReader {
 
   void read_weights(const Node* section) {
     for (const Entry* entry : named_things(section, "weights", faults_)) {
-      const auto column = column_in(&entry->value, entry->key);
+      const auto column = counting_column(&entry->value, entry->key, "weight");
       if (!column) continue;
       models::Weight weight{entry->key, {}};
       for (const std::size_t row : rows_) {
@@ -122,6 +123,17 @@ class PopulationReader {
     const auto name = read_scalar(node, what, faults_);
     if (!name) return std::nullopt;
     return value_or_tell(table_.column(*name, node->where), faults_);
+  }
+
+  /// A column whose unit, if it has one, says that `counted` is counted.
+  std::optional<std::size_t> counting_column(const Node* node, std::string_view what,
+                                             std::string_view counted) {
+    const auto column = column_in(node, what);
+    if (!column) return std::nullopt;
+    const auto problem = unfit_unit(unit_of(table_, *column), counted);
+    if (!problem) return column;
+    faults_.push_back(*problem);
+    return std::nullopt;
   }
 
   void tell_empty(const Entry& entry, std::size_t column) {

@@ -12,6 +12,7 @@ using Json = nlohmann::ordered_json;
 Json scalar_json(const Node& node) {
   if (node.writing == Writing::quoted) return node.text;
   if (const auto whole = parse_integer(node.text)) return *whole;
+  if (const auto large = parse_seed(node.text)) return *large;
   if (const auto number = parse_number(node.text)) return *number;
   return node.text;
 }

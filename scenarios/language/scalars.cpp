@@ -5,6 +5,7 @@
 
 #include <fmt/ranges.h>
 
+#include "scenarios/language/counted_units.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/keys.h"
 #include "scenarios/language/utf8.h"
@@ -18,16 +19,18 @@ std::string kind_word(NodeKind kind) {
   return kind == NodeKind::list ? "a_list" : "a_map";
 }
 
-/// A value in its long form with a key that does not belong there.
+/// False if nothing is told: the map is no long form, or one in which only the value is wrong.
 bool tell_wrong_long_form(const Node& node, engine::Errors& faults) {
   if (node.kind != NodeKind::map || node.find("value") == nullptr) return false;
   const auto known = key_names("parameters.*", "");
+  bool is_told = false;
   for (const Entry& entry : node.entries) {
     if (std::find(known.begin(), known.end(), entry.key) != known.end()) continue;
     faults.push_back(
         fault("E010", entry.where, {{"found", entry.key}}, suggested_key(entry.key, known)));
+    is_told = true;
   }
-  return true;
+  return is_told;
 }
 
 void read_language(const Entry& entry, models::Text& text, engine::Errors& faults) {
@@ -118,6 +121,12 @@ std::optional<std::int64_t> read_integer(const Node* node, std::string_view what
   if (!problem) return number;
   faults.push_back(error_in(*node, *problem, what));
   return std::nullopt;
+}
+
+bool check_unit(const Node& node, std::string_view what, engine::Errors& faults) {
+  const auto problem = node.counted ? unfit_unit(*node.counted, what) : std::nullopt;
+  if (problem) faults.push_back(*problem);
+  return !problem;
 }
 
 engine::Error error_in(const Node& node, const TextFault& fault, std::string_view what) {

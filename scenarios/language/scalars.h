@@ -40,13 +40,16 @@ std::optional<std::int64_t> read_integer(const Node* node, std::string_view what
 /// The fault of a value's text, at its place: at the very letters if they stand there.
 engine::Error error_in(const Node& node, const TextFault& fault, std::string_view what);
 
+/// False, and told (E077), if the cell of a table counts something else than `what`.
+bool check_unit(const Node& node, std::string_view what, engine::Errors& faults);
+
 /// Any value with a parser of value_text.h.
 template <class Parser>
 auto read_value(const Node* node, std::string_view what, const Parser& parse,
                 engine::Errors& faults)
     -> std::optional<typename std::invoke_result_t<Parser, std::string_view>::value_type> {
   const auto text = read_scalar(node, what, faults);
-  if (!text) return std::nullopt;
+  if (!text || !check_unit(*node, what, faults)) return std::nullopt;
   auto value = parse(*text);
   if (value) return std::move(*value);
   const bool is_told = value.error().code.empty();  // at its place in a table

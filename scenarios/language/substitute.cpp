@@ -135,7 +135,9 @@ class Substitution {
     if (!node.provenance) node.provenance = combined(node.text, used);
     node.text = std::move(text);
     node.writing = is_whole ? used.front()->writing : Writing::substituted;
-    if (is_whole) node.where = used.front()->where;
+    if (!is_whole) return;
+    node.where = used.front()->where;
+    node.counted = used.front()->counted;
   }
 
   void work_out(Node& node, const PendingChange& pending) {

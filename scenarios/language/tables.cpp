@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "scenarios/language/counted_units.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/long_form.h"
 #include "scenarios/language/scalars.h"
@@ -74,6 +75,7 @@ Node row_value(const Table& table, std::size_t row, std::size_t column, engine::
   Node value = scalar_node(text.value_or(""), table.place(row, column));
   if (!text) value.kind = NodeKind::broken;
   value.writing = Writing::tabled;
+  value.counted = counted_unit(table, column);
   value.provenance = provenance_of(table, row);
   return value;
 }
@@ -87,6 +89,10 @@ std::optional<Node> expanded(const Node& node, InputFiles& files, engine::Errors
   const auto key_column = value_or_tell(table->column(key.text, key.where), faults);
   const auto value_column = value_or_tell(table->column(column.text, column.where), faults);
   if (!key_column || !value_column) return std::nullopt;
+  if (const auto unknown = unknown_unit(unit_of(*table, *value_column))) {
+    faults.push_back(*unknown);
+    return std::nullopt;
+  }
   const auto keys = value_or_tell(table->keys(*key_column), faults);
   if (!keys) return std::nullopt;
   Node map;
@@ -105,9 +111,16 @@ std::optional<Node> expanded(const Node& node, InputFiles& files, engine::Errors
 void expand_tables(Node& node, InputFiles& files, engine::Errors& faults) {
   if (is_table(node)) {
     auto map = expanded(node, files, faults);
-    node =
-        map ? std::move(*map)
-            : Node{NodeKind::broken, "", Writing::plain, Overlay::none, node.where, {}, {}, {}, {}};
+    node = map ? std::move(*map) : Node{NodeKind::broken,
+                                        "",
+                                        Writing::plain,
+                                        Overlay::none,
+                                        node.where,
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {}};
     return;
   }
   for (Entry& entry : node.entries)
@@ -116,12 +129,23 @@ void expand_tables(Node& node, InputFiles& files, engine::Errors& faults) {
     expand_tables(item, files, faults);
 }
 
+ColumnUnit unit_of(const Table& table, std::size_t column) {
+  const Table::Column& heading = table.columns().at(column);
+  return {heading.unit, heading.name, heading.where};
+}
+
+std::optional<ColumnUnit> counted_unit(const Table& table, std::size_t column) {
+  ColumnUnit unit = unit_of(table, column);
+  if (unit.unit.empty() || is_written_unit(unit.unit)) return std::nullopt;
+  return unit;
+}
+
 std::optional<Table> read_table(const Node& path, InputFiles& files, engine::Errors& faults) {
   const auto name = read_scalar(&path, "file", faults);
   if (!name) return std::nullopt;
   const InputFile* file = files.find(*name, path.where.file);
   if (file == nullptr) {
-    faults.push_back(missing_file(*name, path.where));
+    faults.push_back(files.why_not(*name, path.where));
     return std::nullopt;
   }
   return value_or_tell(Table::parse(file->content, file->name), faults);

@@ -16,6 +16,11 @@ void expand_tables(Node& node, InputFiles& files, engine::Errors& faults);
 /// The table in the file that `path` names; told if there is none or it is faulty.
 std::optional<Table> read_table(const Node& path, InputFiles& files, engine::Errors& faults);
 
+ColumnUnit unit_of(const Table& table, std::size_t column);
+
+/// The column's unit if it says what is counted: value_text leaves it out, so it must be checked.
+std::optional<ColumnUnit> counted_unit(const Table& table, std::size_t column);
+
 /// The value, or its faults added to `faults`.
 template <class T>
 std::optional<T> value_or_tell(engine::Result<T> result, engine::Errors& faults) {

@@ -72,6 +72,10 @@ std::optional<TimeUnit> find_time_unit(std::string_view name) {
   return *found;
 }
 
+bool is_written_unit(std::string_view unit) {
+  return find_time_unit(unit).has_value() || unit == "%" || unit.starts_with('/');
+}
+
 std::string time_unit_names() {
   std::string names;
   for (const TimeUnit& unit : units) {

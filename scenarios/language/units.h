@@ -16,6 +16,9 @@ struct TimeUnit {
 /// "d", "day", "days"; none if there is no such unit.
 std::optional<TimeUnit> find_time_unit(std::string_view name);
 
+/// True if the language writes the unit behind a number: "d", "%", "/y", but not "beds".
+bool is_written_unit(std::string_view unit);
+
 /// "us, ms, s, min, h, d, w, y", for messages.
 std::string time_unit_names();
 

@@ -1,6 +1,7 @@
 #include "scenarios/language/value_fault.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -39,7 +40,8 @@ std::optional<TextFault> outside(const Found& found, const Range& range, std::st
 }
 
 std::string short_number(double value) {
-  return fmt::format("{:.6g}", value);
+  const bool is_whole = value == std::round(value) && std::abs(value) < 1e15;
+  return is_whole ? fmt::format("{:.0f}", value) : fmt::format("{:.6g}", value);
 }
 
 }  // namespace scenarios

@@ -47,6 +47,8 @@ engine::Error error_at(const TextFault& fault, std::string_view text, const engi
 Parsed<double> parse_number(std::string_view text);
 /// "12", "-3": digits only.
 Parsed<std::int64_t> parse_integer(std::string_view text);
+/// "7": a whole number from 0 to 2^64 - 1.
+Parsed<std::uint64_t> parse_seed(std::string_view text);
 /// yes, no, true, false.
 Parsed<bool> parse_yes_no(std::string_view text);
 /// "42 %" or "0.42": from 0 to 1.

@@ -84,5 +84,27 @@ INSTANTIATE_TEST_SUITE_P(
              2}),
     [](const auto& one) { return one.param.name; });
 
+TEST(Readmissions, AreCountedByGroup) {
+  auto description = scenario(365, 0);
+  description.services = {ward("ward", 10)};
+  description.pathways = {{"stay", {models::Leave{}}}};
+  description.groups = {arrivals("once", 1, "stay"), arrivals("twice", 1, "stay")};
+  const models::Program program = models::compile(description);
+  models::Readmissions seen(program);
+  const auto contact = [&](models::StayHistory& stays, std::uint8_t group, days from) {
+    seen.admitted(stays, {0, 0, group}, engine::SimTime{} + from, true);
+    seen.discharged(stays, {0, 0, group}, 0, engine::SimTime{} + from + days{5},
+                    models::Discharged::alive);
+  };
+  models::StayHistory once, twice;
+  contact(once, 0, days{0});
+  contact(twice, 1, days{0});
+  contact(twice, 1, days{20});
+  EXPECT_EQ(seen.of_group(0, 0).index, 1);
+  EXPECT_EQ(seen.of_group(0, 0).readmitted, 0);
+  EXPECT_EQ(seen.of_group(0, 1).index, 2);
+  EXPECT_EQ(seen.of_group(0, 1).readmitted, 1);
+}
+
 }  // namespace
 }  // namespace tests

@@ -56,6 +56,14 @@ TEST(Tables, KnowTheSeparatorFromTheHeader) {
   EXPECT_EQ(cells(table("stays\n1\n2"), 1), (Cells{"2"}));
 }
 
+TEST(Tables, TakeTheSeparatorThatExcelNamesFirst) {
+  const Table named = table("\xEF\xBB\xBFsep=;\r\na,b;c\r\n1,5;2\r\n");
+  EXPECT_EQ(cells(named, 0), (Cells{"1,5", "2"}));
+  EXPECT_EQ(named.columns()[0].name, "a,b");
+  EXPECT_EQ(named.place(0, 1), (engine::Place{"t.csv", 3, 5, 1}));
+  EXPECT_EQ(cells(table("sep=,\na;b,c\n1,2\n"), 0), (Cells{"1", "2"}));
+}
+
 TEST(Tables, KnowTheLineAndColumnOfEveryCell) {
   const Table wards = table("navn,tal\nKøge,\"12\"\nå, 7\n");
   EXPECT_EQ(wards.place(0, 0), (engine::Place{"t.csv", 2, 1, 4}));

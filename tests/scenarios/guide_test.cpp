@@ -1,4 +1,5 @@
 // Every example of docs/guide/language.md is read without a fault.
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -26,6 +27,10 @@ std::vector<std::string> examples() {
     blocks.push_back(guide.substr(start, guide.find("```", start) - start));
   }
   return blocks;
+}
+
+bool is_whole(const std::string& example) {
+  return example.starts_with("samspil: 1");
 }
 
 const InputFile municipalities{
@@ -58,20 +63,30 @@ const InputFile guide_base{
     "  crisis: [{visit: clinic, slot: assessment}, leave]\n"};
 
 TEST(Guide, HasItsExamples) {
-  EXPECT_EQ(examples().size(), 6U);
+  EXPECT_EQ(examples().size(), 7U);
+  EXPECT_EQ(std::ranges::count_if(examples(), is_whole), 2);
 }
 
-TEST(Guide, BeginsWithAWholeScenario) {
-  EXPECT_EQ(faults_of(load_text(examples().front())), std::vector<std::string>{});
+TEST(Guide, ShowsWholeScenariosThatAreReadWithTheLibrary) {
+  const FileReader library = read_from_disk("/nonexistent", SOURCE_FOLDER "/scenarios");
+  for (const std::string& example : examples()) {
+    if (!is_whole(example)) continue;
+    const auto read = [&](const std::string& name) {
+      return name == "mine.yaml" ? std::optional(example) : library(name);
+    };
+    const auto loaded = load_scenario("mine.yaml", {}, {read, library.is_something_else});
+    EXPECT_EQ(faults_of(loaded), std::vector<std::string>{}) << example;
+  }
 }
 
 TEST(Guide, ShowsExcerptsThatAreRead) {
   const auto all = examples();
-  for (std::size_t i = 1; i < all.size(); ++i) {
+  for (const std::string& example : all) {
+    if (is_whole(example)) continue;
     const auto loaded = load_files(
-        {{"t.yaml", "extends: base.yaml\n" + all[i]}, guide_base, municipalities, places, wards});
+        {{"t.yaml", "extends: base.yaml\n" + example}, guide_base, municipalities, places, wards});
     EXPECT_TRUE(loaded.has_value())
-        << all[i] << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
+        << example << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
   }
 }
 

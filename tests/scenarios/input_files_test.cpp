@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include "tests/scenarios/scenario_support.h"
 
@@ -81,6 +82,34 @@ TEST(InputFiles, ThatAreMissingAreTold) {
       faults_of(load_scenario("t.yaml", {}, read_from_memory({}))),
       Names{"t.yaml:1:1: error E001: the file \"t.yaml\" does not exist = looked for: t.yaml"});
 }
+
+/// A folder with a pipe, a folder and a link to a device in it, and a scenario of each.
+class NoOrdinaryFile : public ::testing::TestWithParam<std::string> {
+ protected:
+  void SetUp() override {
+    folder_ = fs::temp_directory_path() / ("samspil-odd-" + GetParam());
+    fs::create_directories(folder_ / "folder.csv");
+    ::mkfifo((folder_ / "pipe.csv").c_str(), 0600);
+    fs::create_symlink("/dev/zero", folder_ / "zero.csv");
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+
+  fs::path folder_;
+};
+
+TEST_P(NoOrdinaryFile, IsNotReadAndToldAsSuch) {
+  std::ofstream(folder_ / "t.yaml") << with_line(
+      4, "services: {ward: {kind: ward, beds: {file: " + GetParam() + ", key: k, column: n}}}");
+  const auto read = read_from_disk(folder_.string(), "/nonexistent");
+  const std::string said =
+      "error E059: \"" + GetParam() + "\" is no ordinary file = copy its content into a file";
+  EXPECT_EQ(faults_of(load_scenario("t.yaml", {}, read)), Names{"t.yaml:4:44: " + said});
+  EXPECT_EQ(faults_of(load_scenario(GetParam(), {}, read)), Names{GetParam() + ":1:1: " + said});
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, NoOrdinaryFile,
+                         ::testing::Values("pipe.csv", "folder.csv", "zero.csv"),
+                         [](const auto& row) { return row.param.substr(0, row.param.find('.')); });
 
 }  // namespace
 }  // namespace scenarios

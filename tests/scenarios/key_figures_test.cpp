@@ -67,6 +67,36 @@ TEST(KeyFigures, OfReadmissionNeedAnAcuteStay) {
     EXPECT_NE(wish.measure, Measure::readmission_30d);
 }
 
+std::vector<std::string> told_of(const std::string& figure, const std::string& from = "",
+                                 const std::string& to = "") {
+  std::string text = services + "key_figures: {k: {" + figure + "}}\n";
+  if (!from.empty()) text.replace(text.find(from), from.size(), to);
+  return faults_of(load_text(text));
+}
+
+TEST(KeyFigures, OfOccupancyNeedACapacity) {
+  EXPECT_EQ(told_of("figure: occupancy, service: adult_ward"), std::vector<std::string>{});
+  EXPECT_EQ(told_of("figure: occupancy, service: housing"),
+            std::vector<std::string>{
+                "t.yaml:10:27: warning W110: the figure occupancy of \"housing\" will say nothing: "
+                "what is unlimited has no occupancy = delete it"});
+}
+
+TEST(KeyFigures, OfReadmissionNeedAcuteStaysAndTime) {
+  const std::string figure = "figure: readmission_30d, service: adult_ward";
+  const std::string start =
+      "t.yaml:10:27: warning W110: the figure readmission_30d of \"adult_ward\" will say nothing: ";
+  EXPECT_EQ(told_of(figure), std::vector<std::string>{});
+  EXPECT_EQ(told_of(figure, ", acute: yes", ""),
+            std::vector<std::string>{start + "no stay of any pathway says acute: yes = delete it"});
+  const std::string too_short =
+      start + "the run must be longer than 30 days, or nobody can be followed = delete it";
+  EXPECT_EQ(told_of(figure, "title: T", "title: T\nclock: {run: 30 d}"),
+            std::vector<std::string>{"t.yaml:11" + too_short.substr(9)});
+  EXPECT_EQ(told_of(figure, "title: T", "title: T\nclock: {run: 31 d}"),
+            std::vector<std::string>{});
+}
+
 TEST(KeyFigures, AreThoseWishedIfAny) {
   const auto loaded = load_text(
       services +

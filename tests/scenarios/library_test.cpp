@@ -44,9 +44,10 @@ TEST(Library, IsFoundFromAUsersFolder) {
       "title: T\ngroups: {a: {arrivals: {rate: 1 /1000/y}, pathway: out}}\n"
       "pathways: {out: [leave]}\n";
   const auto shared = read_from_disk("/nonexistent", root);
-  const auto loaded = load_scenario("mine.yaml", {}, [&](const std::string& name) {
+  const auto read = [&](const std::string& name) {
     return name == "mine.yaml" ? std::optional(text) : shared(name);
-  });
+  };
+  const auto loaded = load_scenario("mine.yaml", {}, {read, shared.is_something_else});
   ASSERT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
   EXPECT_EQ(loaded->description.geography.municipalities.size(), 98U);
   EXPECT_EQ(loaded->inputs[1].name, "share/library/denmark/population.yaml");

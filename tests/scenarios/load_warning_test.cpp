@@ -26,6 +26,13 @@ TEST(Overload, IsWarnedOfWithTheExpectedOccupancy) {  // 2.8 /d x 4 d = 11.2 pat
                 "make no sense here"});
 }
 
+TEST(Overload, OfAClosedWardIsWarnedOfInWords) {
+  EXPECT_EQ(faults_of(load_text(ward("poisson(2.8 /d)", 0))),
+            std::vector<std::string>{
+                "t.yaml:4:12: warning W111: patients come to ward, where there is no capacity = "
+                "whoever comes there waits till the end of the run; capacity 0 means closed"});
+}
+
 TEST(Overload, IsNotWarnedOfBelowFullUse) {
   EXPECT_TRUE(faults_of(load_text(ward("poisson(2.5 /d)", 10))).empty());
   EXPECT_TRUE(faults_of(load_text(ward("every(10 h)", 10))).empty());  // 2.4 /d

@@ -40,7 +40,7 @@ TEST(Population, HasNoWaitsOfASingleMunicipality) {
   };
   EXPECT_EQ(said_of("figure: wait_p90, service: housing"),
             std::vector<std::string>{
-                "t.yaml:18:65: error E059: there is no wait_p90 of \"housing\" for a single "
+                "t.yaml:18:65: error E121: there is no wait_p90 of \"housing\" for a single "
                 "municipality = delete \"member\""});
   EXPECT_EQ(said_of("figure: occupancy, service: housing"), std::vector<std::string>{});
 }

@@ -224,5 +224,28 @@ TEST(Reading, TakesTheOnlyClassOfSlotsIfNoneIsSaid) {
   EXPECT_EQ(std::get<models::Visit>(loaded->description.pathways[0].steps[0]).slot, "one");
 }
 
+TEST(Runs, HaveTheLimitsOfTheCommandLine) {
+  const auto loaded =
+      load_text(with_line(6, "runs: {replications: 1000000, seed: 18446744073709551615}"));
+  ASSERT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
+  EXPECT_EQ(loaded->description.runs.replications, 1'000'000U);
+  EXPECT_EQ(loaded->description.runs.seed, 18'446'744'073'709'551'615U);
+  EXPECT_NE(loaded->resolved_json.find("\"seed\": 18446744073709551615"), std::string::npos);
+}
+
+TEST(Ranges, AreComparedWithTheValueAsWritten) {
+  const auto beds = [](const std::string& written) {
+    return faults_of(
+        load_text(with_line(4, "services: {ward: {kind: ward, beds: " + written + "}}")));
+  };
+  EXPECT_EQ(beds("{value: 20, range: [20, 30]}"), std::vector<std::string>{});
+  EXPECT_EQ(beds("{value: 30, range: [20, 30]}"), std::vector<std::string>{});
+  const std::string base =
+      with_line(4, "services: {ward: {kind: ward, beds: {value: 20, range: [20, 30]}}}");
+  const auto less = load_files(
+      {{"t.yaml", "extends: base.yaml\nservices: {ward: {beds: -4}}\n"}, {"base.yaml", base}});
+  EXPECT_EQ(faults_of(less), std::vector<std::string>{}) << "a what-if may leave the range";
+}
+
 }  // namespace
 }  // namespace scenarios

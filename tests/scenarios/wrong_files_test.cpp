@@ -137,7 +137,56 @@ const std::vector<WrongFiles> wrong_files = {
     {"TableLacksAMember",
      with_table("{file: beds.csv, key: site, column: beds}"),
      {{"people.csv", people}, {"beds.csv", "site,beds [beds]\nA,10\nC,20\n"}},
-     {"t.yaml:4:47: error E048: beds lacks: B = there must be a number for every site: A, B"}},
+     {"t.yaml:4:47: error E048: beds lacks: B = there must be a number for every site: A, B",
+      "beds.csv:3:1: error E050: there is no site \"C\" = known: A, B. Did you mean \"A\"?"}},
+    {"TableHasARowForAStranger",
+     with_table("{file: beds.csv, key: site, column: beds}"),
+     {{"people.csv", people}, {"beds.csv", "site,beds\nA,10\nB,20\nBeta,30\n"}},
+     {"beds.csv:4:1: error E050: there is no site \"Beta\" = known: A, B."}},
+    {"TableOfThousandsOfBeds",
+     with_table("{file: beds.csv, key: site, column: beds}"),
+     {{"people.csv", people}, {"beds.csv", "site,beds [1000 beds]\nA,10\nB,20\n"}},
+     {"beds.csv:1:6: error E078: \"1000 beds\" in the heading of the column \"beds\" is no unit = "
+      "units are us, ms, s, min, h, d, w, y, %, /y, /week, beds, places, persons, clinicians, "
+      "cases."}},
+    {"TableWithAForeignUnit",
+     with_table("{file: beds.csv, key: site, column: beds}"),
+     {{"people.csv", people}, {"beds.csv", "site,beds [bed]\nA,10\nB,20\n"}},
+     {"beds.csv:1:6: error E078: \"bed\" in the heading of the column \"beds\" is no unit = "
+      "units are us, ms, s, min, h, d, w, y, %, /y, /week, beds, places, persons, clinicians, "
+      "cases. Did you mean \"beds\"?"}},
+    {"TableOfPersonsForBeds",
+     with_table("{file: beds.csv, key: site, column: beds}"),
+     {{"people.csv", people}, {"beds.csv", "site,beds [persons]\nA,10\nB,20\n"}},
+     {"beds.csv:1:6: error E077: the unit \"persons\" of the column \"beds\" does not fit beds = "
+      "write one of: beds, senge, places, pladser"}},
+    {"TableOfBedsThroughAParameter",
+     with_line(
+         4,
+         "services: {ward: {kind: ward, beds: $A}}\nparameters: {file: n.csv, key: k, column: "
+         "n}"),
+     {{"n.csv", "k,n [persons]\nA,10\n"}},
+     {"n.csv:1:3: error E077: the unit \"persons\" of the column \"n\" does not fit beds = "
+      "write one of: beds, senge, places, pladser"}},
+    {"PopulationInThousands",
+     with_population("beds: 3"),
+     {{"people.csv", "code,name,site,all [1000 persons],none\n101,Nord,A,100,0\n"}},
+     {"people.csv:1:16: error E077: the unit \"1000 persons\" of the column \"all\" does not fit "
+      "the number of persons = write one of: persons, personer, inhabitants, indbyggere"}},
+    {"PopulationInDays",
+     with_population("beds: 3"),
+     {{"people.csv", "code,name,site,all [d],none\n101,Nord,A,100,0\n"}},
+     {"people.csv:1:16: error E077: the unit \"d\" of the column \"all\" does not fit the number "
+      "of "
+      "persons = write one of: persons, personer, inhabitants, indbyggere"}},
+    {"ObservationsOfBeds",
+     with_line(
+         5,
+         "pathways: {stay: [{in: ward, for: \"empirical(file stays.csv, column stay)\"}, leave]}"),
+     {{"stays.csv", "stay [beds]\n3\n4\n"}},
+     {"stays.csv:1:1: error E077: the unit \"beds\" of the column \"stay\" does not fit a duration "
+      "= "
+      "write one of: us, ms, s, min, h, d, w, y"}},
     {"TableHasHalfABed",
      with_table("{file: beds.csv, key: site, column: beds}"),
      {{"people.csv", people}, {"beds.csv", "site,beds [beds]\nA,10\nB,2.5\n"}},

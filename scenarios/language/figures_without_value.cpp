@@ -1,0 +1,65 @@
+#include "scenarios/language/figures_without_value.h"
+
+#include <algorithm>
+
+#include "scenarios/language/fault.h"
+#include "scenarios/language/member_names.h"
+
+namespace scenarios {
+
+namespace {
+
+/// Of the member wished for, or of any member if all together are.
+bool is_unlimited_for(const models::KeyFigureWish& wish, const models::Description& description) {
+  const auto& services = description.services;
+  const auto service = std::ranges::find(services, wish.service, &models::Service::name);
+  if (service == services.end() || service->kind == models::ServiceKind::clinic) return false;
+  const auto names = member_names(*service, description.geography);
+  for (std::size_t i = 0; i < service->capacity.size(); ++i) {
+    const bool is_meant = !wish.member || names[i] == *wish.member;
+    if (is_meant && !service->capacity[i]) return true;
+  }
+  return false;
+}
+
+bool has_acute_stay_anywhere(const models::Description& description) {
+  for (const auto& pathway : description.pathways) {
+    for (const auto& step : pathway.steps) {
+      const auto* stay = std::get_if<models::Stay>(&step);
+      if (stay != nullptr && stay->acute) return true;
+    }
+  }
+  return false;
+}
+
+/// The term for why the figure will have no value; empty if it may have one.
+std::string why_not(const models::KeyFigureWish& wish, const models::Description& description) {
+  if (wish.measure == models::Measure::occupancy && is_unlimited_for(wish, description))
+    return "unlimited_capacity";
+  if (wish.measure != models::Measure::readmission_30d) return "";
+  if (!has_acute_stay_anywhere(description)) return "no_acute_stay";
+  return is_long_enough_to_follow(description.clock) ? "" : "run_too_short";
+}
+
+}  // namespace
+
+bool is_long_enough_to_follow(const models::Clock& clock) {
+  return std::chrono::sys_days{clock.end} - std::chrono::sys_days{clock.start} >
+         std::chrono::days{30};
+}
+
+void warn_of_figures_without_value(const models::Description& description, const Node& section,
+                                   engine::Errors& faults) {
+  for (const models::KeyFigureWish& wish : description.key_figures) {
+    const std::string why = why_not(wish, description);
+    const Node* entry = section.find(wish.id);
+    if (why.empty() || entry == nullptr) continue;
+    const Node* figure = entry->find("figure");
+    faults.push_back(warning("W110", figure == nullptr ? entry->where : figure->where,
+                             {{"figure", figure == nullptr ? wish.id : figure->text},
+                              {"service", wish.service},
+                              {"why", why}}));
+  }
+}
+
+}  // namespace scenarios
