@@ -128,11 +128,16 @@ void Kernel::arrange(const Arrangement& arrangement) {
     log_before_.insert(log_before_.end(), partition->log().begin(), partition->log().end());
   }
   partitions_.clear();
-  world_.placement = placement_for(arrangement.partitions);
+  unsigned partitions = arrangement.partitions;
+  world_.placement = placement_for(partitions);
+  if (partitions > 1 && !separable(world_.topology, world_.placement, partitions)) {
+    partitions = 1;
+    world_.placement.assign(world_.records.size(), 0);
+  }
   const Ticks ticks(window_length(arrangement, events, world_.topology.lookahead()));
   SimTime first{};
   if (!events.empty()) first = std::ranges::min_element(events, {}, &Event::key)->key.time;
-  for (unsigned own = 0; own < arrangement.partitions; ++own) {
+  for (unsigned own = 0; own < partitions; ++own) {
     partitions_.push_back(std::make_unique<Partition>(world_, own, arrangement.partitions,
                                                       arrangement.structure, ticks));
     partitions_.back()->pending().far().restart(ticks, ticks.of(first), [](const Event&) {});

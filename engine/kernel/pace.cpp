@@ -41,7 +41,7 @@ void Pace::note(const LegCost& cost) {
 void Pace::list_candidates() {
   candidates_.resize(1);
   const bool linked = lookahead_ != Topology::never;
-  if (processes_ == 1 || lookahead_ == Duration::zero()) return;
+  if (processes_ == 1) return;
   const double share = std::ceil(events_a_lookahead_ / events_that_fit_a_cache);
   const Duration window{std::max<std::int64_t>(
       1,

@@ -127,8 +127,15 @@ Placement place(const Topology& topology, const std::vector<std::uint64_t>& load
   Clusters clusters(load);
   const std::uint64_t most = total / partitions + 1;
   for (const Edge& edge : edges)
-    clusters.join(edge.from, edge.to, most);
+    clusters.join(edge.from, edge.to, edge.least == Duration::zero() ? total : most);
   return packed(clusters, topology.processes(), partitions);
+}
+
+bool separable(const Topology& topology, const Placement& placement, unsigned partitions) {
+  for (const auto& row : distances(topology, placement, partitions)) {
+    if (std::ranges::find(row, Duration::zero()) != row.end()) return false;
+  }
+  return true;
 }
 
 std::vector<std::vector<Duration>> distances(const Topology& topology, const Placement& placement,

@@ -62,4 +62,7 @@ Placement place(const Topology& topology, const std::vector<std::uint64_t>& load
 std::vector<std::vector<Duration>> distances(const Topology& topology, const Placement& placement,
                                              unsigned partitions);
 
+/// Whether messages between any two of the partitions take time.
+bool separable(const Topology& topology, const Placement& placement, unsigned partitions);
+
 }  // namespace engine
