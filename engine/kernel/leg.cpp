@@ -27,8 +27,10 @@ Leg::Leg(std::vector<std::unique_ptr<Partition>>& partitions, const Topology& to
 }
 
 void Leg::run(Team* team) {
-  for (unsigned own = 0; own < partitions_.size(); ++own)
+  for (unsigned own = 0; own < partitions_.size(); ++own) {
+    partitions_[own]->pending().write_side(1);
     tell(own, 0);
+  }
   if (partitions_.size() == 1) {
     work(0, nullptr);
     return;
@@ -43,7 +45,8 @@ void Leg::run(Team* team) {
 void Leg::tell(unsigned own, unsigned side) {
   const Partition& partition = *partitions_[own];
   Notice& notice = notices_[side][own];
-  notice.next = std::min(partition.next(), partition.pending().least_sent());
+  notice.next = partition.next();
+  notice.sent = partition.pending().least_sent();
   notice.failed = partition.failure() ? partition.failure()->event.key.time : SimTime::max();
   notice.handled = partition.handled();
   notice.pending = partition.pending().size();
@@ -90,19 +93,17 @@ SimTime Leg::until(unsigned side) const {
 }
 
 Leg::End Leg::over(unsigned side) const {
-  SimTime next = SimTime::max();
   std::uint64_t handled = 0;
   std::size_t pending = 0;
   bool stop = false;
   for (const Notice& notice : notices_[side]) {
-    next = std::min(next, notice.next);
     handled += notice.handled;
     pending += notice.pending;
     stop = stop || notice.stop;
   }
   if (stop) return End::stop;
   if (pending > limits_.most_pending) return End::pending;
-  if (next >= until(side)) return End::time;
+  if (next(side) >= until(side)) return End::time;
   return handled - handled_before_ >= limits_.most_events ? End::events : End::none;
 }
 
@@ -112,17 +113,28 @@ void Leg::window(unsigned own, unsigned side) {
     partition.run_ordered(ordered_end(own, side), std::min(events_a_look, limits_.most_events));
     return;
   }
+  partition.run_window(partition.pending().far().ticks().of(next(side)), until(side));
+}
+
+SimTime Leg::next_of(std::size_t partition, unsigned side) const {
+  SimTime next = notices_[side][partition].next;
+  for (const Notice& from : notices_[side])
+    next = std::min(next, from.sent[partition]);
+  return next;
+}
+
+SimTime Leg::next(unsigned side) const {
   SimTime next = SimTime::max();
-  for (const Notice& notice : notices_[side])
-    next = std::min(next, notice.next);
-  partition.run_window(partition.pending().far().ticks().of(next), until(side));
+  for (std::size_t partition = 0; partition < partitions_.size(); ++partition)
+    next = std::min(next, next_of(partition, side));
+  return next;
 }
 
 SimTime Leg::ordered_end(unsigned own, unsigned side) const {
   SimTime end = until(side);
   if (distances_.empty()) return end;
   for (std::size_t from = 0; from < partitions_.size(); ++from)
-    end = std::min(end, later(notices_[side][from].next, distances_[from][own]));
+    end = std::min(end, later(next_of(from, side), distances_[from][own]));
   return end;
 }
 

@@ -41,8 +41,9 @@ class Leg {
  private:
   /// What a partition tells the others when they meet.
   struct alignas(64) Notice {
-    SimTime next;
-    SimTime failed;  ///< when its first process failed, or never
+    SimTime next;               ///< of its own events
+    std::vector<SimTime> sent;  ///< the first it has sent to each, and that is not taken in yet
+    SimTime failed;             ///< when its first process failed, or never
     std::uint64_t handled = 0;
     std::size_t pending = 0;
     bool stop = false;
@@ -53,6 +54,8 @@ class Leg {
   End over(unsigned side) const;
   SimTime until(unsigned side) const;
   void window(unsigned own, unsigned side);
+  SimTime next_of(std::size_t partition, unsigned side) const;
+  SimTime next(unsigned side) const;
   SimTime ordered_end(unsigned own, unsigned side) const;
 
   std::vector<std::unique_ptr<Partition>>& partitions_;

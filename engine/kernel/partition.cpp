@@ -14,8 +14,6 @@ SimTime Partition::next() const {
 
 void Partition::handle(const Event& event) {
   ProcessRecord& record = world_.records[event.target.value()];
-  ensure(record.last < event.key, "a process handles its events in the order of their keys");
-  record.last = event.key;
   ++record.load;
   ++handled_;
   if constexpr (fault == Fault::lose_one_message) {
@@ -25,6 +23,8 @@ void Partition::handle(const Event& event) {
   if (record.failed) return;
   context_.turn_to(event);
   try {
+    ensure(record.last < event.key, "a process handles its events in the order of their keys");
+    record.last = event.key;
     record.process->handle(event.payload, context_);
   } catch (...) {
     fail(event);

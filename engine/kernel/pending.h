@@ -17,7 +17,11 @@ namespace engine {
 class Pending {
  public:
   Pending(unsigned own, unsigned partitions, const Placement& placement, Ticks ticks)
-      : own_(own), placement_(placement), outbox_(partitions), far_(ticks) {}
+      : own_(own),
+        placement_(placement),
+        least_sent_(partitions, SimTime::max()),
+        outbox_(partitions),
+        far_(ticks) {}
 
   /// An event that this partition's processes send.
   void send(const Event& event) {
@@ -26,7 +30,7 @@ class Pending {
     if (to == own_) {
       accept(event);
     } else {
-      least_sent_ = std::min(least_sent_, event.key.time);
+      least_sent_[to] = std::min(least_sent_[to], event.key.time);
       outbox_.add(to, event, side_);
     }
   }
@@ -53,9 +57,10 @@ class Pending {
   /// Begins a window: which side of the outbox is written.
   void write_side(unsigned side) {
     side_ = side;
-    least_sent_ = SimTime::max();
+    std::ranges::fill(least_sent_, SimTime::max());
   }
-  SimTime least_sent() const { return least_sent_; }
+  /// The first event sent to each partition in this window.
+  const std::vector<SimTime>& least_sent() const { return least_sent_; }
 
   std::uint64_t sent() const { return sent_; }
   std::size_t size() const { return near_.size() + far_.size(); }
@@ -66,7 +71,7 @@ class Pending {
   const Placement& placement_;
   Agenda near_;
   SimTime near_end_{};
-  SimTime least_sent_ = SimTime::max();
+  std::vector<SimTime> least_sent_;
   unsigned side_ = 0;
   std::uint64_t sent_ = 0;
   Outbox outbox_;
