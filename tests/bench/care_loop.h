@@ -23,7 +23,7 @@ class CareLoop {
  public:
   explicit CareLoop(const CarePlan& plan) : between_(1 / plan.rate, 1), arrival_(between_.draw(0)) {
     for (std::size_t i = 0; i < stations_.size(); ++i) {
-      stations_[i].stay = Exponential(plan.stays[i], 2 + i);
+      stations_[i].stay = Exponential<PhiloxUnits>(plan.stays[i], 2 + i);
       stations_[i].free = plan.places[i];
     }
   }
@@ -40,7 +40,7 @@ class CareLoop {
 
  private:
   struct Station {
-    Exponential stay{1, 0};
+    Exponential<PhiloxUnits> stay{1, 0};
     int free = 0;
     int blocked = 0;  ///< done here, with no place at the next
     std::uint64_t started = 0;
@@ -103,7 +103,7 @@ class CareLoop {
     }
   }
 
-  Exponential between_;
+  Exponential<PhiloxUnits> between_;
   std::array<Station, 3> stations_;
   Heap ends_{64};
   Line line_;

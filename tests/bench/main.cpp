@@ -14,10 +14,10 @@ constexpr const char* usage =
     "Usage: samspil-bench [phold] [hold] [mmc] [care] [sjaelland] [--quick] [--json [FILE]]\n";
 
 void run(const bench::Wishes& wishes, bench::Report& report) {
-  bench::scale(wishes, report);
-  if (wishes.wants("phold")) bench::phold(wishes, report);
+  const double scale = bench::scale(wishes, report);
+  if (wishes.wants("phold")) bench::phold(wishes, scale, report);
   if (wishes.wants("hold")) bench::hold(wishes, report);
-  if (wishes.wants("mmc")) bench::mmc(wishes, report);
+  if (wishes.wants("mmc")) bench::mmc(wishes, scale, report);
   if (wishes.wants("care")) bench::care(wishes, report);
   if (wishes.wants("sjaelland")) bench::sjaelland(wishes, report);
 }

@@ -11,6 +11,7 @@
 
 namespace bench {
 
+template <class Units>
 class MmcLoop {
  public:
   MmcLoop(int beds, double rate, double service)
@@ -67,7 +68,7 @@ class MmcLoop {
     return now - line_.pop();
   }
 
-  Exponential between_, stay_;
+  Exponential<Units> between_, stay_;
   int free_;
   Heap departures_;
   Line line_;

@@ -1,6 +1,7 @@
 /// PHOLD on the kernel.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -13,7 +14,9 @@ namespace bench {
 class PholdEngine {
  public:
   PholdEngine(const PholdCell& cell, unsigned threads)
-      : exponential_(engine::exponential(unit)), kernel_(cell.processes, options(threads)) {
+      : exponential_(engine::exponential(unit)),
+        threads_(threads),
+        kernel_(cell.processes, options(threads)) {
     processes_.reserve(cell.processes);
     for (std::uint32_t i = 0; i < cell.processes; ++i) {
       processes_.emplace_back(cell, i, exponential_);
@@ -25,7 +28,9 @@ class PholdEngine {
   Done advance(std::int64_t until);
 
   std::uint64_t handled(std::uint32_t process) const { return processes_[process].handled(); }
-  const engine::Kernel& kernel() const { return kernel_; }
+
+  void warm_up_ends() { warm_ = kernel_.report(); }
+  engine::KernelReport measured() const;
 
  private:
   static engine::KernelOptions options(unsigned threads) {
@@ -36,23 +41,30 @@ class PholdEngine {
 
   engine::Distribution exponential_;
   std::vector<PholdProcess> processes_;
+  double threads_;
   engine::Kernel kernel_;
+  engine::KernelReport warm_;
 };
-
-/// Share of the events of one stretch that more than one thread handled, times the further threads.
-inline double threads_busy(const engine::KernelReport& before, const engine::KernelReport& after,
-                           std::uint64_t events) {
-  const auto shared = static_cast<double>(after.events_on_threads - before.events_on_threads);
-  return 1 + (events == 0 ? 0 : shared / static_cast<double>(events)) *
-                 (after.last.partitions > 1 ? after.last.partitions - 1 : 1);
-}
 
 inline Done PholdEngine::advance(std::int64_t until) {
   const engine::KernelReport before = kernel_.report();
   const std::uint64_t handled = kernel_.events_handled();
   kernel_.advance(engine::SimTime{engine::Duration{until}});
+  const engine::KernelReport after = kernel_.report();
   const std::uint64_t events = kernel_.events_handled() - handled;
-  return {events, threads_busy(before, kernel_.report(), events)};
+  const auto shared = static_cast<double>(after.events_on_threads - before.events_on_threads);
+  return {events,
+          1 + (threads_ - 1) * shared / static_cast<double>(std::max<std::uint64_t>(1, events))};
+}
+
+/// Windows and barriers since the warm-up.
+inline engine::KernelReport PholdEngine::measured() const {
+  engine::KernelReport now = kernel_.report();
+  now.windows -= warm_.windows;
+  now.events_in_windows -= warm_.events_in_windows;
+  now.seconds -= warm_.seconds;
+  now.seconds_in_barriers -= warm_.seconds_in_barriers;
+  return now;
 }
 
 }  // namespace bench
