@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "tests/bench/phold_lane.h"
+#include "tests/bench/pinned.h"
 #include "tests/bench/spin_barrier.h"
 
 namespace bench {
@@ -34,7 +35,7 @@ class PholdTwoLanes {
     std::thread other([&] { work(1, end); });
     const unsigned parity = work(0, end);
     other.join();
-    parity_ = parity;
+    parity_ = parity;  // only now: the other thread began with the old one
     return all_handled() - before;
   }
 
@@ -53,6 +54,7 @@ class PholdTwoLanes {
   };
 
   unsigned work(unsigned own, std::uint64_t end) {
+    const Pinned pinned(own);
     PholdLane<Generator>& lane = *sides_[own].lane;
     for (unsigned parity = parity_;; parity = 1 - parity) {
       Notice& heard = sides_[1 - own].notices[parity];

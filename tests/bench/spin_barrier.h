@@ -28,7 +28,7 @@ class SpinBarrier {
 
  private:
   static constexpr std::uint32_t threads = 2;
-  static constexpr std::uint32_t patience = 500;
+  static constexpr std::uint32_t patience = 2000;
 
   alignas(64) std::atomic<std::uint32_t> arrived_{0};
   alignas(64) std::atomic<std::uint32_t> phase_{0};
