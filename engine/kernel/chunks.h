@@ -2,6 +2,7 @@
 /// steady state.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +15,7 @@
 namespace engine {
 
 struct Chunk {
-  static constexpr std::uint32_t room = 24;
+  static constexpr std::uint32_t room = 16;
   Chunk* next;
   std::uint32_t used;
   std::array<Event, room> events;
@@ -37,19 +38,23 @@ class ChunkPool {
     free_ = chunk;
   }
 
-  std::size_t bytes() const { return slabs_.size() * slab * sizeof(Chunk); }
+  std::size_t bytes() const { return chunks_ * sizeof(Chunk); }
 
  private:
-  static constexpr std::size_t slab = 64;
+  static constexpr std::size_t most_in_a_slab = 64;
 
+  /// As many again as there are, so that a small model stays small.
   void grow() {
+    const std::size_t slab = std::clamp<std::size_t>(chunks_ / 2, 2, most_in_a_slab);
     slabs_.push_back(std::make_unique_for_overwrite<std::byte[]>(slab * sizeof(Chunk)));
     auto* chunks = new (slabs_.back().get()) Chunk[slab];
     for (std::size_t i = slab; i-- > 0;)
       give_back(&chunks[i]);
+    chunks_ += slab;
   }
 
   std::vector<std::unique_ptr<std::byte[]>> slabs_;
+  std::size_t chunks_ = 0;
   Chunk* free_ = nullptr;
 };
 

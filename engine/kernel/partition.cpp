@@ -5,6 +5,13 @@
 #include "engine/logical_process.h"
 
 namespace engine {
+namespace {
+
+/// So many processes ahead, memory is asked for what will be needed: with many processes most of
+/// the time of an event is waiting for memory.
+constexpr std::uint32_t ahead = 8;
+
+}  // namespace
 
 SimTime Partition::next() const {
   const Agenda& near = pending_.near();
@@ -64,7 +71,9 @@ void Partition::run_window(Tick tick, SimTime end) {
   reached_.clear();
   far.advance(tick, [&](const Event& event) { due_.push_back(event); });
   behind_.resize(due_.size());
-  for (std::uint32_t i = 0; i < due_.size(); ++i) {
+  const auto events = static_cast<std::uint32_t>(due_.size());
+  for (std::uint32_t i = 0; i < events; ++i) {
+    if (i + ahead < events) __builtin_prefetch(&world_.records[due_[i + ahead].target.value()], 1);
     if (due_[i].key.time >= window_end) {
       far.add(due_[i]);
       continue;
@@ -74,9 +83,17 @@ void Partition::run_window(Tick tick, SimTime end) {
     behind_[i] = record.due;
     record.due = i;
   }
-  for (const std::uint32_t process : reached_)
-    run_process(world_.records[process]);
+  for (std::size_t i = 0; i < reached_.size(); ++i) {
+    if (i + ahead < reached_.size()) look_ahead(world_.records[reached_[i + ahead]]);
+    if (i + ahead / 2 < reached_.size())
+      __builtin_prefetch(world_.records[reached_[i + ahead / 2]].process, 1);
+    run_process(world_.records[reached_[i]]);
+  }
   pending_.near_end(SimTime{});
+}
+
+void Partition::look_ahead(const ProcessRecord& record) const {
+  __builtin_prefetch(&due_[record.due]);
 }
 
 void Partition::run_process(ProcessRecord& record) {

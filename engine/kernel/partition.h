@@ -63,6 +63,7 @@ class Partition {
 
  private:
   void handle(const Event& event);
+  void look_ahead(const ProcessRecord& record) const;
   void run_process(ProcessRecord& record);
   void fail(const Event& event);
 
