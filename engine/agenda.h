@@ -15,6 +15,7 @@ class Agenda {
  public:
   bool empty() const { return heap_.empty(); }
   std::size_t size() const { return heap_.size(); }
+  std::size_t bytes() const { return heap_.capacity() * sizeof(Event); }
 
   /// Requires: not empty.
   const Event& top() const { return heap_.front(); }

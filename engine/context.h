@@ -1,22 +1,31 @@
 /// All that a process may see and do while it handles one event.
 ///
-/// A concrete class, not an interface: the sequential and the parallel kernel fill the same struct,
-/// and sending is one inlined heap push.
+/// A concrete class, not an interface: every way of running a model fills the same struct, and
+/// sending is inlined.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
-#include "engine/agenda.h"
 #include "engine/ensure.h"
 #include "engine/event.h"
+#include "engine/kernel/pending.h"
+#include "engine/kernel/topology.h"
 
 namespace engine {
 
+/// A component counts what it sends. It belongs to the process that first sends for it.
+struct Sender {
+  static constexpr std::uint32_t nobody = ~std::uint32_t{0};
+  std::uint64_t sent = 0;
+  std::uint32_t owner = nobody;
+};
+
 class Context {
  public:
-  /// `sent` counts, per component, the events sent so far; it outlives the context.
-  Context(Agenda& agenda, std::vector<std::uint64_t>& sent) : agenda_(agenda), sent_(sent) {}
+  /// `pending`, `senders` (by component) and `topology` outlive the context.
+  Context(Pending& pending, std::vector<Sender>& senders, const Topology& topology)
+      : pending_(pending), senders_(senders), topology_(topology) {}
 
   SimTime now() const { return now_; }
   ProcessId self() const { return self_; }
@@ -25,18 +34,16 @@ class Context {
   /// Requires: delay >= 0 (ensured); more than 65,535 zero-delay sends in a row end the run as a
   /// model that runs away.
   void send(ComponentId sender, Duration delay, EventClass kind, Payload payload) {
-    send_to(self_, sender, delay, kind, payload);
+    ensure(delay >= Duration::zero(), "an event is not due before it is sent");
+    put(self_, sender, delay, kind, payload);
   }
 
+  /// Sends to another process. Requires: a declared link, and at least its delay (ensured).
   void send_to(ProcessId target, ComponentId sender, Duration delay, EventClass kind,
                Payload payload) {
-    ensure(delay >= Duration::zero(), "an event is not due before it is sent");
-    const bool at_once = delay == Duration::zero();
-    ensure(!at_once || microstep_ < last_microstep,
-           "a model does not act endlessly at one instant");
-    const std::uint32_t step = at_once ? microstep_ + 1 : 0;
-    agenda_.push(
-        {{now_ + delay, make_order(step, kind, sender), sent_[sender.value()]++}, target, payload});
+    if (target == self_) return send(sender, delay, kind, payload);
+    if (delay < topology_.least_delay(self_, target)) refuse_link(target, delay);
+    put(target, sender, delay, kind, payload);
   }
 
   /// For kernels: the event that is about to be handled.
@@ -48,8 +55,24 @@ class Context {
   void turn_to(ProcessId process) { self_ = process; }
 
  private:
-  Agenda& agenda_;
-  std::vector<std::uint64_t>& sent_;
+  void put(ProcessId target, ComponentId sender, Duration delay, EventClass kind, Payload payload) {
+    const bool at_once = delay == Duration::zero();
+    ensure(!at_once || microstep_ < last_microstep,
+           "a model does not act endlessly at one instant");
+    Sender& by = senders_[sender.value()];
+    if (by.owner != self_.value()) claim(by);
+    const std::uint32_t step = at_once ? microstep_ + 1 : 0;
+    pending_.send({{now_ + delay, make_order(step, kind, sender), by.sent++}, target, payload});
+  }
+  void claim(Sender& by) const {
+    ensure(by.owner == Sender::nobody, "a component sends for one process only");
+    by.owner = self_.value();
+  }
+  [[noreturn]] void refuse_link(ProcessId target, Duration delay) const;
+
+  Pending& pending_;
+  std::vector<Sender>& senders_;
+  const Topology& topology_;
   SimTime now_{};
   std::uint32_t microstep_ = 0;
   ProcessId self_{0};

@@ -1,6 +1,8 @@
 /// A part of the world with its own state, changed only by the events it handles.
 #pragma once
 
+#include <string>
+
 #include "engine/context.h"
 #include "engine/event.h"
 
@@ -18,6 +20,9 @@ class LogicalProcess {
 
   /// Called once when no event before `end` is left: closes open intervals of measurement at `end`.
   virtual void finish(SimTime end) = 0;
+
+  /// For messages about it.
+  virtual std::string name() const { return "a process"; }
 };
 
 }  // namespace engine

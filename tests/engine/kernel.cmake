@@ -1,3 +1,7 @@
-add_executable(kernel_tests kernel_test.cpp)
+add_executable(kernel_tests kernel_test.cpp timing_wheel_test.cpp topology_test.cpp kernel_failure_test.cpp)
 target_link_libraries(kernel_tests PRIVATE tests_support engine)
 gtest_discover_tests(kernel_tests PROPERTIES LABELS fast)
+
+add_executable(kernel_parallel_tests random_model.cpp kernel_random_test.cpp kernel_seam_test.cpp)
+target_link_libraries(kernel_parallel_tests PRIVATE tests_support engine)
+gtest_discover_tests(kernel_parallel_tests PROPERTIES LABELS parallel TIMEOUT 600)

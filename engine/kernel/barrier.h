@@ -1,0 +1,69 @@
+/// Where the threads of a run meet at the end of each window.
+///
+/// Between two free cores a meeting costs some 30 ns, if both spin; a thread that has to be woken
+/// costs microseconds. So a thread spins for a moment, at most about 20 us, and then sleeps. Where
+/// spinning does not help, because other work is on the cores, it only takes time from those it
+/// waits for: a thread whose spinning was in vain spins less.
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <cstdint>
+#include <vector>
+
+#include "engine/kernel/relax.h"
+#include "engine/kernel/seam.h"
+
+namespace engine {
+
+class Barrier {
+ public:
+  Barrier(unsigned threads, bool spins) : threads_(threads), spins_(spins), patience_(threads) {}
+
+  void arrive_and_wait(unsigned thread, Seam* seam) {
+    const std::uint32_t phase = phase_.load(std::memory_order_relaxed);
+    if (arrived_.fetch_add(1, std::memory_order_acq_rel) + 1 == threads_) {
+      arrived_.store(0, std::memory_order_relaxed);
+      phase_.store(phase + 1, std::memory_order_release);
+      phase_.notify_all();
+      return;
+    }
+    if (seam != nullptr) {
+      while (phase_.load(std::memory_order_acquire) == phase)
+        seam->reach(thread);
+      return;
+    }
+    if (spins_ && spin(phase, patience_[thread].spins)) return;
+    while (phase_.load(std::memory_order_acquire) == phase)
+      phase_.wait(phase, std::memory_order_acquire);
+  }
+
+ private:
+  static constexpr std::uint32_t most_spins = 500;  ///< pauses of about 40 ns
+  static constexpr std::uint32_t least_spins = 4;
+
+  struct alignas(64) Patience {
+    std::uint32_t spins = most_spins;
+  };
+
+  /// Whether all had arrived before patience ran out.
+  bool spin(std::uint32_t phase, std::uint32_t& patience) {
+    for (std::uint32_t left = patience; left > 0; --left) {
+      if (phase_.load(std::memory_order_acquire) != phase) {
+        patience = std::min(most_spins, patience + patience / 8 + 1);
+        return true;
+      }
+      relax();
+    }
+    patience = std::max(least_spins, patience / 2);
+    return false;
+  }
+
+  unsigned threads_;
+  bool spins_;
+  std::vector<Patience> patience_;
+  alignas(64) std::atomic<std::uint32_t> arrived_{0};
+  alignas(64) std::atomic<std::uint32_t> phase_{0};
+};
+
+}  // namespace engine

@@ -1,0 +1,19 @@
+#include "engine/context.h"
+
+#include <fmt/format.h>
+
+namespace engine {
+
+void Context::refuse_link(ProcessId target, Duration delay) const {
+  const Duration least = topology_.least_delay(self_, target);
+  if (least == Topology::never) {
+    throw std::logic_error(fmt::format("process {} sends to process {}, but no link is declared",
+                                       self_.value(), target.value()));
+  }
+  throw std::logic_error(
+      fmt::format("process {} sends to process {} with a delay of {} us, but their link declares "
+                  "at least {} us",
+                  self_.value(), target.value(), delay.count(), least.count()));
+}
+
+}  // namespace engine

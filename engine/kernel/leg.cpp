@@ -1,0 +1,141 @@
+#include "engine/kernel/leg.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace engine {
+namespace {
+
+/// Events between two looks at the stop flag and the limits, where no window ends earlier.
+constexpr std::uint64_t events_a_look = 10'000;
+
+SimTime later(SimTime time, Duration by) {
+  return by > SimTime::max() - time ? SimTime::max() : time + by;
+}
+
+}  // namespace
+
+Leg::Leg(std::vector<std::unique_ptr<Partition>>& partitions, const Topology& topology,
+         const Placement& placement, Structure structure, LegLimits limits, Seam* seam)
+    : partitions_(partitions), structure_(structure), limits_(limits), seam_(seam) {
+  const auto count = static_cast<unsigned>(partitions.size());
+  if (count > 1) distances_ = distances(topology, placement, count);
+  for (auto& side : notices_)
+    side.resize(count);
+  for (const auto& partition : partitions)
+    handled_before_ += partition->handled();
+}
+
+void Leg::run(Team* team) {
+  for (unsigned own = 0; own < partitions_.size(); ++own) {
+    partitions_[own]->pending().write_side(1);
+    tell(own, 0);
+  }
+  if (partitions_.size() == 1) {
+    work(0, nullptr);
+    return;
+  }
+  team->run([&](unsigned thread) {
+    if (seam_ != nullptr) seam_->begin(thread);
+    work(thread, team);
+    if (seam_ != nullptr) seam_->end(thread);
+  });
+}
+
+void Leg::tell(unsigned own, unsigned side) {
+  const Partition& partition = *partitions_[own];
+  Notice& notice = notices_[side][own];
+  notice.next = partition.next();
+  notice.sent = partition.pending().least_sent();
+  notice.failed = partition.failure() ? partition.failure()->event.key.time : SimTime::max();
+  notice.handled = partition.handled();
+  notice.pending = partition.pending().size();
+  notice.stop = limits_.stop != nullptr && limits_.stop->load(std::memory_order_relaxed);
+}
+
+void Leg::work(unsigned own, Team* team) {
+  using Clock = std::chrono::steady_clock;
+  Partition& partition = *partitions_[own];
+  std::uint64_t windows = 0;
+  Clock::duration waited{};
+  for (unsigned side = 0;; side = 1 - side) {
+    if (seam_ != nullptr) seam_->reach(own);
+    for (const auto& from : partitions_) {
+      from->pending().outbox().drain(
+          own, side, [&](const Event& event) { partition.pending().accept(event); });
+    }
+    if (const End end = over(side); end != End::none) {
+      if (own == 0) end_ = end;
+      break;
+    }
+    partition.pending().write_side(1 - side);
+    window(own, side);
+    ++windows;
+    tell(own, 1 - side);
+    if (team == nullptr) continue;
+    if (seam_ != nullptr) seam_->reach(own);
+    const bool timed = windows % 16 == 0;
+    const auto began = timed ? Clock::now() : Clock::time_point{};
+    team->barrier().arrive_and_wait(own, seam_);
+    if (timed) waited += 16 * (Clock::now() - began);
+  }
+  if (own != 0) return;
+  windows_ = windows;
+  seconds_in_barriers_ = std::chrono::duration<double>(waited).count();
+}
+
+SimTime Leg::until(unsigned side) const {
+  SimTime until = limits_.until;
+  for (const Notice& notice : notices_[side]) {
+    if (notice.failed != SimTime::max()) until = std::min(until, notice.failed + Duration{1});
+  }
+  return until;
+}
+
+Leg::End Leg::over(unsigned side) const {
+  std::uint64_t handled = 0;
+  std::size_t pending = 0;
+  bool stop = false;
+  for (const Notice& notice : notices_[side]) {
+    handled += notice.handled;
+    pending += notice.pending;
+    stop = stop || notice.stop;
+  }
+  if (stop) return End::stop;
+  if (pending > limits_.most_pending) return End::pending;
+  if (next(side) >= until(side)) return End::time;
+  return handled - handled_before_ >= limits_.most_events ? End::events : End::none;
+}
+
+void Leg::window(unsigned own, unsigned side) {
+  Partition& partition = *partitions_[own];
+  if (structure_ == Structure::ordered) {
+    partition.run_ordered(ordered_end(own, side), std::min(events_a_look, limits_.most_events));
+    return;
+  }
+  partition.run_window(partition.pending().far().ticks().of(next(side)), until(side));
+}
+
+SimTime Leg::next_of(std::size_t partition, unsigned side) const {
+  SimTime next = notices_[side][partition].next;
+  for (const Notice& from : notices_[side])
+    next = std::min(next, from.sent[partition]);
+  return next;
+}
+
+SimTime Leg::next(unsigned side) const {
+  SimTime next = SimTime::max();
+  for (std::size_t partition = 0; partition < partitions_.size(); ++partition)
+    next = std::min(next, next_of(partition, side));
+  return next;
+}
+
+SimTime Leg::ordered_end(unsigned own, unsigned side) const {
+  SimTime end = until(side);
+  if (distances_.empty()) return end;
+  for (std::size_t from = 0; from < partitions_.size(); ++from)
+    end = std::min(end, later(next_of(from, side), distances_[from][own]));
+  return end;
+}
+
+}  // namespace engine

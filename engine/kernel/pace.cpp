@@ -1,0 +1,66 @@
+#include "engine/kernel/pace.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/kernel/topology.h"
+
+namespace engine {
+namespace {
+
+constexpr std::uint64_t legs_of_a_cruise = 16;
+constexpr unsigned cruises_between_trials = 12;
+constexpr double events_that_pay_for_windows = 4;   ///< in a lookahead, on one thread
+constexpr double events_that_pay_for_threads = 16;  ///< in a lookahead, for all
+constexpr double events_that_fit_a_cache = 16'384;
+
+}  // namespace
+
+Pace::Plan Pace::next() const {
+  return {candidates_[current_].arrangement, trying_ ? trial_ : legs_of_a_cruise * trial_};
+}
+
+void Pace::note(const LegCost& cost) {
+  trial_ = 20'000 + 2 * cost.pending;
+  if (cost.events == 0) return;
+  candidates_[current_].cost = cost.seconds / static_cast<double>(cost.events);
+  if (cost.simulated > Duration::zero()) {
+    events_a_lookahead_ = static_cast<double>(cost.events) /
+                          static_cast<double>(cost.simulated.count()) *
+                          static_cast<double>(lookahead_.count());
+  }
+  if (trying_) {
+    if (current_ == 0) list_candidates();
+    if (++current_ == candidates_.size()) choose();
+  } else if (++cruised_ == cruises_between_trials) {
+    current_ = 0;
+    trying_ = true;
+  }
+}
+
+void Pace::list_candidates() {
+  candidates_.resize(1);
+  const bool linked = lookahead_ != Topology::never;
+  if (processes_ == 1) return;
+  const double share = std::ceil(events_a_lookahead_ / events_that_fit_a_cache);
+  const Duration window{std::max<std::int64_t>(
+      1,
+      static_cast<std::int64_t>(static_cast<double>(lookahead_.count()) / std::max(1.0, share)))};
+  const bool threads_pay =
+      threads_ > 1 && (!linked || events_a_lookahead_ >= events_that_pay_for_threads);
+  if (linked && events_a_lookahead_ >= events_that_pay_for_windows) {
+    candidates_.push_back({{Structure::grouped, 1, window}});
+    if (threads_pay) candidates_.push_back({{Structure::grouped, threads_, window}});
+  }
+  // Even if the shortest link is too short for that, those between partitions may be longer.
+  if (threads_ > 1) candidates_.push_back({{Structure::ordered, threads_, Duration::zero()}});
+}
+
+void Pace::choose() {
+  trying_ = false;
+  cruised_ = 0;
+  const auto best = std::ranges::min_element(candidates_, {}, &Candidate::cost);
+  current_ = static_cast<std::size_t>(best - candidates_.begin());
+}
+
+}  // namespace engine

@@ -1,0 +1,56 @@
+/// Which arrangement is fastest here, found by trying.
+///
+/// A stretch of the run is carried out in each arrangement that can pay, timed, and the rest in the
+/// quickest, with a new trial now and then, as models change their pace. The clock decides how fast
+/// the run is, and nothing else: every arrangement gives the same bits.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/kernel/arrangement.h"
+
+namespace engine {
+
+/// What a leg cost.
+struct LegCost {
+  std::uint64_t events = 0;
+  double seconds = 0;
+  Duration simulated{};
+  std::size_t pending = 0;  ///< at its end
+};
+
+class Pace {
+ public:
+  /// `lookahead`: shortest delay of any link. `threads`: no more than there are cores for.
+  Pace(unsigned threads, std::uint32_t processes, Duration lookahead)
+      : threads_(threads), processes_(processes), lookahead_(lookahead) {}
+
+  struct Plan {
+    Arrangement arrangement;
+    std::uint64_t events;  ///< how many to handle before asking again
+  };
+  Plan next() const;
+
+  void note(const LegCost& cost);
+
+ private:
+  struct Candidate {
+    Arrangement arrangement;
+    double cost = 0;  ///< seconds an event
+  };
+  void list_candidates();
+  void choose();
+
+  unsigned threads_;
+  std::uint32_t processes_;
+  Duration lookahead_;
+  std::uint64_t trial_ = 20'000;  ///< events
+  double events_a_lookahead_ = 0;
+  std::vector<Candidate> candidates_{{}};
+  std::size_t current_ = 0;
+  bool trying_ = true;
+  unsigned cruised_ = 0;  ///< legs since the last trial
+};
+
+}  // namespace engine
