@@ -84,8 +84,7 @@ void Kernel::advance(SimTime until) {
 
 void Kernel::run_leg(SimTime until, std::uint64_t most_events) {
   const LegLimits limits{until, most_events, options_.most_pending, options_.stop};
-  Leg leg(partitions_, world_.topology, world_.placement, arrangement_.structure, limits,
-          options_.seam);
+  Leg leg(partitions_, world_, arrangement_.structure, limits, options_.seam);
   const auto clock = std::chrono::steady_clock::now();
   const std::uint64_t handled = events_handled();
   const auto threads = static_cast<unsigned>(partitions_.size());

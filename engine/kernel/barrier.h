@@ -18,7 +18,7 @@ namespace engine {
 
 class Barrier {
  public:
-  Barrier(unsigned threads, bool spins) : threads_(threads), spins_(spins), patience_(threads) {}
+  Barrier(unsigned threads, bool spins) : patience_(threads), threads_(threads), spins_(spins) {}
 
   void arrive_and_wait(unsigned thread, Seam* seam) {
     const std::uint32_t phase = phase_.load(std::memory_order_relaxed);
@@ -59,11 +59,11 @@ class Barrier {
     return false;
   }
 
-  unsigned threads_;
-  bool spins_;
-  std::vector<Patience> patience_;
   alignas(64) std::atomic<std::uint32_t> arrived_{0};
   alignas(64) std::atomic<std::uint32_t> phase_{0};
+  alignas(64) std::vector<Patience> patience_;
+  unsigned threads_;
+  bool spins_;
 };
 
 }  // namespace engine

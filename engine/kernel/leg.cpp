@@ -9,17 +9,23 @@ namespace {
 /// Events between two looks at the stop flag and the limits, where no window ends earlier.
 constexpr std::uint64_t events_a_look = 10'000;
 
+/// The clock is read at one meeting of so many: reading it takes as long as a meeting.
+constexpr int timed_windows = 16;
+
+/// A longer wait (s) is the operating system's doing, and does not stand for sixteen.
+constexpr double longest_usual_wait = 100e-6;
+
 SimTime later(SimTime time, Duration by) {
   return by > SimTime::max() - time ? SimTime::max() : time + by;
 }
 
 }  // namespace
 
-Leg::Leg(std::vector<std::unique_ptr<Partition>>& partitions, const Topology& topology,
-         const Placement& placement, Structure structure, LegLimits limits, Seam* seam)
+Leg::Leg(std::vector<std::unique_ptr<Partition>>& partitions, const World& world,
+         Structure structure, const LegLimits& limits, Seam* seam)
     : partitions_(partitions), structure_(structure), limits_(limits), seam_(seam) {
   const auto count = static_cast<unsigned>(partitions.size());
-  if (count > 1) distances_ = distances(topology, placement, count);
+  if (count > 1) distances_ = distances(world.topology, world.placement, count);
   for (auto& side : notices_)
     side.resize(count);
   for (const auto& partition : partitions)
@@ -54,34 +60,36 @@ void Leg::tell(unsigned own, unsigned side) {
 }
 
 void Leg::work(unsigned own, Team* team) {
-  using Clock = std::chrono::steady_clock;
   Partition& partition = *partitions_[own];
-  std::uint64_t windows = 0;
-  Clock::duration waited{};
   for (unsigned side = 0;; side = 1 - side) {
-    if (seam_ != nullptr) seam_->reach(own);
-    for (const auto& from : partitions_) {
-      from->pending().outbox().drain(
-          own, side, [&](const Event& event) { partition.pending().accept(event); });
-    }
+    take_in(own, side);
     if (const End end = over(side); end != End::none) {
       if (own == 0) end_ = end;
-      break;
+      return;
     }
     partition.pending().write_side(1 - side);
     window(own, side);
-    ++windows;
+    if (own == 0) ++windows_;
     tell(own, 1 - side);
-    if (team == nullptr) continue;
-    if (seam_ != nullptr) seam_->reach(own);
-    const bool timed = windows % 16 == 0;
-    const auto began = timed ? Clock::now() : Clock::time_point{};
-    team->barrier().arrive_and_wait(own, seam_);
-    if (timed) waited += 16 * (Clock::now() - began);
+    if (team != nullptr) meet(own, *team);
   }
-  if (own != 0) return;
-  windows_ = windows;
-  seconds_in_barriers_ = std::chrono::duration<double>(waited).count();
+}
+
+void Leg::take_in(unsigned own, unsigned side) {
+  if (seam_ != nullptr) seam_->reach(own);
+  Pending& pending = partitions_[own]->pending();
+  for (const auto& from : partitions_)
+    from->pending().outbox().drain(own, side, [&](const Event& event) { pending.accept(event); });
+}
+
+void Leg::meet(unsigned own, Team& team) {
+  if (seam_ != nullptr) seam_->reach(own);
+  if (own != 0 || windows_ % timed_windows != 0) return team.barrier().arrive_and_wait(own, seam_);
+  const auto began = std::chrono::steady_clock::now();
+  team.barrier().arrive_and_wait(own, seam_);
+  const double waited =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+  seconds_in_barriers_ += timed_windows * std::min(waited, longest_usual_wait);
 }
 
 SimTime Leg::until(unsigned side) const {

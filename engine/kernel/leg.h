@@ -26,8 +26,8 @@ struct LegLimits {
 
 class Leg {
  public:
-  Leg(std::vector<std::unique_ptr<Partition>>& partitions, const Topology& topology,
-      const Placement& placement, Structure structure, LegLimits limits, Seam* seam);
+  Leg(std::vector<std::unique_ptr<Partition>>& partitions, const World& world, Structure structure,
+      const LegLimits& limits, Seam* seam);
 
   /// Runs it on as many threads of the team as there are partitions; alone, without a team.
   void run(Team* team);
@@ -50,6 +50,8 @@ class Leg {
   };
 
   void work(unsigned own, Team* team);
+  void take_in(unsigned own, unsigned side);
+  void meet(unsigned own, Team& team);
   void tell(unsigned own, unsigned side);
   End over(unsigned side) const;
   SimTime until(unsigned side) const;
@@ -66,7 +68,7 @@ class Leg {
   std::vector<Notice> notices_[2];
   std::uint64_t handled_before_ = 0;
   std::uint64_t windows_ = 0;
-  double seconds_in_barriers_ = 0;
+  double seconds_in_barriers_ = 0;  ///< of thread 0
   End end_ = End::none;
 };
 

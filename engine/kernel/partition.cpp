@@ -45,21 +45,25 @@ void Partition::fail(const Event& event) {
 
 void Partition::run_ordered(SimTime end, std::uint64_t most) {
   Agenda& near = pending_.near();
-  TimingWheel& far = pending_.far();
-  for (std::uint64_t left = most; left > 0;) {
-    if (near.empty()) {
-      if (far.first() >= end) return;
-      const Tick tick = far.ticks().of(far.first());
-      pending_.near_end(far.ticks().end(tick));
-      far.advance(tick, [&](const Event& event) { near.push(event); });
-    }
-    for (; left > 0 && !near.empty() && near.top().key.time < end; --left) {
-      const Event event = near.top();
-      near.pop();
-      handle(event);
-    }
-    if (!near.empty()) return;
+  for (std::uint64_t left = most; left > 0 && (!near.empty() || bring_near(end)); --left) {
+    if (near.top().key.time >= end) return;
+    handle_first();
   }
+}
+
+bool Partition::bring_near(SimTime end) {
+  TimingWheel& far = pending_.far();
+  if (far.first() >= end) return false;
+  const Tick tick = far.ticks().of(far.first());
+  pending_.near_end(far.ticks().end(tick));
+  far.advance(tick, [&](const Event& event) { pending_.near().push(event); });
+  return true;
+}
+
+void Partition::handle_first() {
+  const Event event = pending_.near().top();
+  pending_.near().pop();
+  handle(event);
 }
 
 void Partition::run_window(Tick tick, SimTime end) {
@@ -97,30 +101,27 @@ void Partition::look_ahead(const ProcessRecord& record) const {
 }
 
 void Partition::run_process(ProcessRecord& record) {
-  Agenda& near = pending_.near();
+  const Agenda& near = pending_.near();
   const std::uint32_t first = std::exchange(record.due, ProcessRecord::none);
   if (behind_[first] == ProcessRecord::none) {
     handle(due_[first]);
   } else {
-    own_.clear();
-    for (std::uint32_t i = first; i != ProcessRecord::none; i = behind_[i])
-      own_.push_back(&due_[i]);
-    std::sort(own_.begin(), own_.end(),
-              [](const Event* a, const Event* b) { return a->key < b->key; });
+    sort_own(first);
     for (const Event* event : own_) {
-      while (!near.empty() && near.top().key < event->key) {
-        const Event born = near.top();
-        near.pop();
-        handle(born);
-      }
+      while (!near.empty() && near.top().key < event->key)
+        handle_first();
       handle(*event);
     }
   }
-  while (!near.empty()) {
-    const Event born = near.top();
-    near.pop();
-    handle(born);
-  }
+  while (!near.empty())
+    handle_first();
+}
+
+void Partition::sort_own(std::uint32_t first) {
+  own_.clear();
+  for (std::uint32_t i = first; i != ProcessRecord::none; i = behind_[i])
+    own_.push_back(&due_[i]);
+  std::ranges::sort(own_, {}, [](const Event* event) { return event->key; });
 }
 
 }  // namespace engine

@@ -65,6 +65,9 @@ class Partition {
   void handle(const Event& event);
   void look_ahead(const ProcessRecord& record) const;
   void run_process(ProcessRecord& record);
+  void sort_own(std::uint32_t first);  ///< a process's events of this window, by key
+  bool bring_near(SimTime end);        ///< the next window's events to the heap, if before `end`
+  void handle_first();                 ///< of the heap
   void fail(const Event& event);
 
   World& world_;
