@@ -50,10 +50,13 @@ const engine::Schema& Simulation::schema() const {
   return compiled_->schema;
 }
 
-engine::ReplicationResult Simulation::run(std::uint64_t seed, std::uint32_t replication) const {
+engine::ReplicationResult Simulation::run(std::uint64_t seed, std::uint32_t replication,
+                                          const std::atomic<bool>* stop) const {
   const Program& program = compiled_->program;
   Network network(program, {seed, replication});
-  engine::Kernel kernel(program.components);
+  engine::KernelOptions options;
+  options.stop = stop;
+  engine::Kernel kernel(program.components, options);
   kernel.add(network);
   kernel.run_until(program.end);
   audit(network);

@@ -1,6 +1,7 @@
 /// The models' face to the tools: compile a description once, run any replication of it.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 
@@ -22,8 +23,10 @@ class Simulation {
   const engine::Schema& schema() const;
 
   /// Runs replication `replication` (from 1) with `seed`. Audited: persons and beds are conserved
-  /// and Little's law holds exactly, or it throws std::logic_error.
-  engine::ReplicationResult run(std::uint64_t seed, std::uint32_t replication) const;
+  /// and Little's law holds exactly, or it throws std::logic_error. If `stop` is set meanwhile, it
+  /// throws engine::RunStopped within 0.1 s.
+  engine::ReplicationResult run(std::uint64_t seed, std::uint32_t replication,
+                                const std::atomic<bool>* stop = nullptr) const;
 
  private:
   struct Compiled;

@@ -126,6 +126,7 @@ void Leg::window(unsigned own, unsigned side) {
 
 SimTime Leg::next_of(std::size_t partition, unsigned side) const {
   SimTime next = notices_[side][partition].next;
+  if constexpr (fault == Fault::forget_messages_under_way) return next;
   for (const Notice& from : notices_[side])
     next = std::min(next, from.sent[partition]);
   return next;

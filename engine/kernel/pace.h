@@ -41,6 +41,7 @@ class Pace {
   };
   void list_candidates();
   void choose();
+  bool another_looks_better() const;
 
   unsigned threads_;
   std::uint32_t processes_;
@@ -50,6 +51,7 @@ class Pace {
   std::vector<Candidate> candidates_{{}};
   std::size_t current_ = 0;
   bool trying_ = true;
+  unsigned round_ = 0;    ///< of a trial
   unsigned cruised_ = 0;  ///< legs since the last trial
 };
 

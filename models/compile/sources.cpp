@@ -24,9 +24,11 @@ std::vector<Home> cumulative(std::vector<Home> homes) {
 /// Everybody, by population: for streams that are not tied to a municipality.
 std::vector<Home> everywhere(const Geography& geography) {
   std::vector<Home> homes;
-  for (std::uint16_t m = 0; m < geography.municipalities.size(); ++m) {
+  const auto municipalities = static_cast<std::uint16_t>(geography.municipalities.size());
+  for (std::uint16_t m = 0; m < municipalities; ++m) {
     const auto& population = geography.municipalities[m].population;
-    for (std::uint8_t age = 0; age < population.size(); ++age) {
+    const auto ages = static_cast<std::uint8_t>(population.size());
+    for (std::uint8_t age = 0; age < ages; ++age) {
       if (population[age] > 0) homes.push_back({static_cast<double>(population[age]), m, age});
     }
   }
@@ -51,7 +53,8 @@ class SourceCompiler {
   }
 
   void operator()(const PopulationArrivals& arrivals) {
-    for (std::uint16_t m = 0; m < geography_.municipalities.size(); ++m) {
+    const auto municipalities = static_cast<std::uint16_t>(geography_.municipalities.size());
+    for (std::uint16_t m = 0; m < municipalities; ++m) {
       add_municipality(arrivals, m);
     }
   }

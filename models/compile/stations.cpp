@@ -66,7 +66,7 @@ StationChoice choice_from(const Description& description, const Service& service
   StationChoice choice;
   const std::size_t homes = std::max<std::size_t>(1, description.geography.municipalities.size());
   for (std::size_t m = 0; m < homes; ++m) {
-    choice.of_municipality.push_back(StationId(first + member_for(description, service, m)));
+    choice.of_municipality.emplace_back(first + member_for(description, service, m));
   }
   return choice;
 }

@@ -62,15 +62,18 @@ class Scope {
 };
 
 /// All ended waits of a scope together.
+void add_all_periods(const Network& network, std::uint32_t queue, std::size_t group,
+                     WaitCell& all) {
+  for (std::size_t p = 0; p + 1 < network.program().periods.size(); ++p) {
+    if (const WaitCell* cell = network.ledger().waits.cell(queue, group, p)) all.merge(*cell);
+  }
+}
+
 WaitCell waits_of(const Scope& scope, const Network& network) {
-  const Program& program = network.program();
   WaitCell all;
-  for (const std::uint32_t q : scope.queues()) {
-    for (const std::size_t g : scope.groups()) {
-      for (std::size_t p = 0; p + 1 < program.periods.size(); ++p) {
-        if (const WaitCell* cell = network.ledger().waits.cell(q, g, p)) all.merge(*cell);
-      }
-    }
+  for (const std::uint32_t queue : scope.queues()) {
+    for (const std::size_t group : scope.groups())
+      add_all_periods(network, queue, group, all);
   }
   return all;
 }

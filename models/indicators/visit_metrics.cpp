@@ -20,21 +20,23 @@ engine::Variable counts(const std::string& name, std::vector<std::string> dimens
   return one;
 }
 
-/// Adds a count by period of every station to the row of its point.
+/// Counts of every station, a row of `length`, added to the row of its point.
+Counts added_by_point(const Network& network, Counts StationRecord::*field, std::size_t length) {
+  const Program& program = network.program();
+  Counts all(program.points.size() * length, 0);
+  for (std::size_t i = 0; i < program.stations.size(); ++i) {
+    const Counts& of_station = network.stations()[i].record.*field;
+    for (std::size_t c = 0; c < length; ++c)
+      all[program.stations[i].point * length + c] += of_station[c];
+  }
+  return all;
+}
+
 Metric by_point(const std::string& name, const std::string& long_name,
                 Counts StationRecord::*field) {
   Metric metric{counts(name, {"service", "period"}, long_name), {}};
   metric.fill = [field](const Network& network) -> engine::Values {
-    const Program& program = network.program();
-    const std::size_t periods = program.periods.size() - 1;
-    Counts all(program.points.size() * periods, 0);
-    for (std::size_t i = 0; i < program.stations.size(); ++i) {
-      const Counts& of_station = network.stations()[i].record.*field;
-      for (std::size_t p = 0; p < periods; ++p) {
-        all[program.stations[i].point * periods + p] += of_station[p];
-      }
-    }
-    return all;
+    return added_by_point(network, field, network.program().periods.size() - 1);
   };
   return metric;
 }
@@ -81,14 +83,7 @@ Metric referrals_rejected() {
   metric.fill = [](const Network& network) -> engine::Values {
     const Program& program = network.program();
     const std::size_t block = program.reject_reasons.size() * (program.periods.size() - 1);
-    Counts all(program.points.size() * block, 0);
-    for (std::size_t i = 0; i < program.stations.size(); ++i) {
-      const Counts& of_station = network.stations()[i].record.rejected;
-      for (std::size_t c = 0; c < block; ++c) {
-        all[program.stations[i].point * block + c] += of_station[c];
-      }
-    }
-    return all;
+    return added_by_point(network, &StationRecord::rejected, block);
   };
   return metric;
 }

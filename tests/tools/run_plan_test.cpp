@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/kernel.h"
 #include "tests/tools/call.h"
 
 namespace {
@@ -31,11 +32,13 @@ struct Bench {
   std::atomic<bool> stop{false};
 
   output::Results run(std::uint32_t replications, unsigned threads,
-                      const tools::Simulate& simulate) {
+                      const std::function<ReplicationResult(std::uint32_t)>& simulate) {
     tools::RunPlan plan;
     plan.replications = replications;
     plan.threads = threads;
-    return tools::run_plan(plan, simulate, shards, progress, stop);
+    return tools::run_plan(
+        plan, [&](std::uint32_t number, const std::atomic<bool>&) { return simulate(number); },
+        shards, progress, stop);
   }
 };
 
@@ -67,6 +70,16 @@ TEST(RunPlan, KeepsWhatIsFinishedWhenItIsStopped) {
   });
   EXPECT_EQ(results.replications, made_up_until(3));
   EXPECT_EQ(bench.shards.finished().size(), 3U);
+}
+
+TEST(RunPlan, EndsAReplicationThatIsStoppedHalfWayAndKeepsTheOthers) {
+  Bench bench;
+  const auto results = bench.run(9, 1, [&](std::uint32_t number) {
+    if (number < 4) return made_up(number);
+    bench.stop = true;
+    throw engine::RunStopped();
+  });
+  EXPECT_EQ(results.replications, made_up_until(3));
 }
 
 TEST(RunPlan, KeepsWhatIsFinishedWhenAReplicationFails) {

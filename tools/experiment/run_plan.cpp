@@ -1,5 +1,6 @@
 #include "tools/experiment/run_plan.h"
 
+#include "engine/kernel.h"
 #include "engine/parallel/replications.h"
 #include "tools/experiment/collected.h"
 #include "tools/experiment/machine.h"
@@ -25,6 +26,17 @@ std::vector<std::uint32_t> take_finished(const RunPlan& plan, const output::Shar
   return missing;
 }
 
+/// One that is stopped half-way is lost; those that have ended are kept.
+void run_until_stopped(const std::vector<std::uint32_t>& missing, unsigned threads,
+                       const std::function<void(std::uint32_t)>& run,
+                       const std::atomic<bool>& stop) {
+  try {
+    engine::run_replications(missing, threads, run, stop);
+  } catch (const engine::RunStopped&) {
+    engine::ensure(stop, "a replication stops only when it is asked to");
+  }
+}
+
 }  // namespace
 
 output::Results run_plan(RunPlan plan, const Simulate& simulate, const output::Shards& shards,
@@ -36,10 +48,10 @@ output::Results run_plan(RunPlan plan, const Simulate& simulate, const output::S
   const auto missing = take_finished(plan, shards, collected);
   const auto all_missing = static_cast<std::uint32_t>(missing.size());
   progress.begin(results.header.scenario_name, plan.replications, plan.replications - all_missing);
-  engine::run_replications(
+  run_until_stopped(
       missing, plan.threads,
       [&](std::uint32_t number) {
-        engine::ReplicationResult result = simulate(number);
+        engine::ReplicationResult result = simulate(number, stop);
         shards.keep(result);
         progress.add(result.events);
         collected.add(std::move(result));

@@ -14,8 +14,9 @@
 
 namespace tools {
 
-/// Runs one replication, by number.
-using Simulate = std::function<engine::ReplicationResult(std::uint32_t number)>;
+/// Runs one replication, by number; throws engine::RunStopped if it is stopped before its end.
+using Simulate =
+    std::function<engine::ReplicationResult(std::uint32_t number, const std::atomic<bool>& stop)>;
 
 struct RunPlan {
   output::Results start;  ///< header, schema, scenario; replications 1..k that there are (--more)

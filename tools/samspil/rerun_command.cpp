@@ -60,8 +60,11 @@ bool run_again(const RunPlan& plan, const models::Simulation& simulation, const 
   const auto shards = open_parts(plan, files.parts, Leftovers::discard);
   const std::uint64_t seed = plan.start.header.seed;
   const auto finished = watched_run(
-      plan, [&](std::uint32_t number) { return simulation.run(seed, number); }, shards.value(),
-      given, problems);
+      plan,
+      [&](std::uint32_t number, const std::atomic<bool>& stop) {
+        return simulation.run(seed, number, &stop);
+      },
+      shards.value(), given, problems);
   if (!finished) return false;
   output::write_results(*finished, files.result);
   remove_all_parts(files);

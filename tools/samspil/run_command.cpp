@@ -94,8 +94,11 @@ engine::Result<std::optional<output::Results>> run_missing(const RunPlan& plan,
   if (!shards) return tl::unexpected(shards.error());
   const std::uint64_t seed = plan.start.header.seed;
   return watched_run(
-      plan, [&](std::uint32_t number) { return simulation.run(seed, number); }, *shards, given,
-      problems);
+      plan,
+      [&](std::uint32_t number, const std::atomic<bool>& stop) {
+        return simulation.run(seed, number, &stop);
+      },
+      *shards, given, problems);
 }
 
 int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const RunWishes& wishes,
