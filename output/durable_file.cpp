@@ -19,8 +19,10 @@ namespace fs = std::filesystem;
 
 class Descriptor {
  public:
-  Descriptor(const fs::path& path, int flags) : id_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
-    if (id_ < 0) fail(path);
+  /// `told`: the name that the user knows.
+  Descriptor(const fs::path& path, int flags, const fs::path& told)
+      : id_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
+    if (id_ < 0) fail(told);
   }
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;
@@ -37,13 +39,13 @@ fs::path folder_of(const fs::path& path) {
 }
 
 /// The lock dies with the descriptor. A file system without locks (some clusters') is no fault.
-void lock(int id, const fs::path& path) {
+void lock(int id, const fs::path& partial, const fs::path& path) {
   if (::flock(id, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) fail(path, EBUSY);
   struct stat mine = {};
   struct stat named = {};
   if (::fstat(id, &mine) != 0) fail(path);
   // Between open and lock, the other program may have renamed the file to its final name.
-  if (::stat(path.c_str(), &named) != 0 || mine.st_ino != named.st_ino) fail(path, EBUSY);
+  if (::stat(partial.c_str(), &named) != 0 || mine.st_ino != named.st_ino) fail(path, EBUSY);
 }
 
 void write_all(int id, std::string_view bytes, const fs::path& path) {
@@ -65,17 +67,17 @@ void write_partial(const Descriptor& file, std::string_view bytes, const fs::pat
 
 void sync_folder(const fs::path& folder) {
   const fs::path named = folder.empty() ? fs::path(".") : folder;
-  const Descriptor opened(named, O_RDONLY | O_DIRECTORY);
+  const Descriptor opened(named, O_RDONLY | O_DIRECTORY, named);
   // Some network file systems cannot fsync a folder; they say EINVAL.
   if (::fsync(opened.id()) != 0 && errno != EINVAL) fail(named);
 }
 
 void replace_file(const fs::path& path, std::string_view bytes) {
   const fs::path partial = path.string() + ".partial";
-  const Descriptor file(partial, O_RDWR | O_CREAT);
-  lock(file.id(), partial);
+  const Descriptor file(partial, O_RDWR | O_CREAT, path);
+  lock(file.id(), partial, path);
   try {
-    write_partial(file, bytes, partial);
+    write_partial(file, bytes, path);
     if (::rename(partial.c_str(), path.c_str()) != 0) fail(path);
   } catch (const std::system_error&) {
     ::unlink(partial.c_str());
@@ -85,7 +87,7 @@ void replace_file(const fs::path& path, std::string_view bytes) {
 }
 
 std::string read_bytes(const fs::path& path) {
-  const Descriptor file(path, O_RDONLY);
+  const Descriptor file(path, O_RDONLY, path);
   struct stat status = {};
   if (::fstat(file.id(), &status) != 0) fail(path);
   std::string bytes(static_cast<std::size_t>(status.st_size), '\0');

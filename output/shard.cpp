@@ -1,13 +1,14 @@
 #include "output/shard.h"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 #include <system_error>
-#include <vector>
 
 #include <fmt/format.h>
 
 #include "output/durable_file.h"
+#include "output/folder_lock.h"
 #include "output/result_file.h"
 #include "output/shard_bytes.h"
 
@@ -17,6 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* identity_name = "identity";
+constexpr std::string_view shard_prefix = "replication-";
 constexpr const char* shard_suffix = ".shard";
 constexpr const char* partial_suffix = ".partial";
 
@@ -25,7 +27,7 @@ fs::path parent_of(const fs::path& folder) {
 }
 
 fs::path shard_path(const fs::path& folder, std::uint32_t replication) {
-  return folder / fmt::format("replication-{:06}{}", replication, shard_suffix);
+  return folder / fmt::format("{}{:06}{}", shard_prefix, replication, shard_suffix);
 }
 
 /// The files with this ending, in order of name.
@@ -38,6 +40,12 @@ std::vector<fs::path> files_ending(const fs::path& folder, const std::string& su
   return found;
 }
 
+/// But for the lock of whoever claims it.
+bool is_bare(const fs::path& folder) {
+  return std::all_of(fs::directory_iterator(folder), fs::directory_iterator(),
+                     [](const auto& entry) { return entry.path().filename() == lock_name; });
+}
+
 void claim(const fs::path& folder, const std::string& identity) {
   const fs::path file = folder / identity_name;
   if (fs::exists(file)) {
@@ -46,7 +54,7 @@ void claim(const fs::path& folder, const std::string& identity) {
                           " holds replications of another run (another scenario, seed or program)");
   }
   fs::remove(file.string() + partial_suffix);
-  if (!fs::is_empty(folder)) {
+  if (!is_bare(folder)) {
     throw ResultFileError(folder.string() + " holds other files, not replications of a run");
   }
   replace_file(file, identity + '\n');
@@ -74,6 +82,21 @@ std::map<std::uint32_t, engine::ReplicationResult> Shards::finished() const {
   return found;
 }
 
+std::vector<std::uint32_t> Shards::kept() const {
+  std::vector<std::uint32_t> numbers;
+  for (const fs::path& file : files_ending(folder_, shard_suffix)) {
+    const std::string name = file.stem().string();
+    std::uint32_t number = 0;
+    const bool is_ours =
+        name.starts_with(shard_prefix) &&
+        std::from_chars(name.data() + shard_prefix.size(), name.data() + name.size(), number).ec ==
+            std::errc{};
+    if (is_ours) numbers.push_back(number);
+  }
+  std::sort(numbers.begin(), numbers.end());
+  return numbers;
+}
+
 void Shards::keep(const engine::ReplicationResult& result) const {
   replace_file(shard_path(folder_, result.replication), to_shard(result, identity_));
 }
@@ -83,8 +106,9 @@ void Shards::remove() const {
     for (const fs::path& file : files_ending(folder_, suffix))
       fs::remove(file);
   }
-  fs::remove(folder_ / identity_name);  // last: a folder without it would be refused
-  if (!fs::is_empty(folder_)) return;   // a stranger's file is not ours to remove
+  fs::remove(folder_ / identity_name);  // after them: a folder without it would be refused
+  fs::remove(folder_ / lock_name);
+  if (!fs::is_empty(folder_)) return;  // a stranger's file is not ours to remove
   fs::remove(folder_);
   sync_folder(parent_of(folder_));
 }

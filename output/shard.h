@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "engine/results/schema.h"
 
@@ -21,6 +22,9 @@ class Shards {
 
   /// Those finished before, by replication. A damaged one is removed and will be run again.
   std::map<std::uint32_t, engine::ReplicationResult> finished() const;
+
+  /// The numbers of those that lie there, in order, as their names say; nothing is read.
+  std::vector<std::uint32_t> kept() const;
 
   /// Safe to call from several threads, for different replications.
   void keep(const engine::ReplicationResult& result) const;

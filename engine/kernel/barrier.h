@@ -24,7 +24,10 @@ class Barrier {
     const std::uint32_t phase = phase_.load(std::memory_order_relaxed);
     if (arrived_.fetch_add(1, std::memory_order_acq_rel) + 1 == threads_) {
       arrived_.store(0, std::memory_order_relaxed);
-      phase_.store(phase + 1, std::memory_order_release);
+      // A full exchange, not a store: libstdc++ 12 looks for sleepers with a plain load, which a
+      // processor may carry out before a store, and then a thread that is just falling asleep is
+      // never woken.
+      phase_.exchange(phase + 1, std::memory_order_seq_cst);
       phase_.notify_all();
       return;
     }

@@ -1,5 +1,7 @@
 #include "output/report/key_figure_row.h"
 
+#include <map>
+
 #include "output/report/number.h"
 #include "output/report/unit.h"
 
@@ -31,6 +33,16 @@ KeyFigureRow row(const KeyFigureEstimate& figure, std::size_t asked, const Words
           note_of(one, say)};
 }
 
+/// Two figures without labels of their own have the same name; their ids differ.
+void tell_apart(std::vector<KeyFigureRow>& rows, const Results& results) {
+  std::map<std::string, int> times;
+  for (const KeyFigureRow& row : rows)
+    ++times[row.label];
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (times[rows[i].label] > 1) rows[i].label += " (" + results.schema.key_figures[i].id + ")";
+  }
+}
+
 }  // namespace
 
 std::vector<KeyFigureRow> key_figure_rows(const Results& results, const Words& say) {
@@ -38,6 +50,7 @@ std::vector<KeyFigureRow> key_figure_rows(const Results& results, const Words& s
   for (const KeyFigureEstimate& one : key_figures(results)) {
     all.push_back(row(one, results.replications.size(), say));
   }
+  tell_apart(all, results);
   return all;
 }
 

@@ -45,6 +45,7 @@ TEST_F(ShardFolder, GivesBackWhatItKept) {
   ASSERT_EQ(found.size(), 2U);
   EXPECT_EQ(found.at(1), replication(1));
   EXPECT_EQ(found.at(12), replication(12));
+  EXPECT_EQ(shards.kept(), (std::vector<std::uint32_t>{1, 12}));
 }
 
 TEST_F(ShardFolder, RefusesAnotherRun) {

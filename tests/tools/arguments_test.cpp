@@ -61,6 +61,27 @@ TEST(Arguments, AreRefusedWithTheCodeOfTheMistake) {
   EXPECT_EQ(code_of({"a.yaml", "--lang", "sv"}), "E408");
 }
 
+std::string instead(const std::string& word) {
+  const auto result = given({"a.yaml", word});
+  return result ? "fine" : result.error().front().words.back().second;
+}
+
+TEST(Arguments, SayHowAShortOptionIsWritten) {
+  EXPECT_EQ(code_of({"a.yaml", "-r=2"}), "E416");
+  EXPECT_EQ(instead("-r=2"), "-r 2");
+  EXPECT_EQ(instead("-r="), "-r N");
+  EXPECT_EQ(code_of({"a.yaml", "-qr2"}), "E417");
+  EXPECT_EQ(instead("-qr2"), "-q -r2");
+  EXPECT_EQ(code_of({"a.yaml", "-q=1"}), "E405");
+  EXPECT_EQ(instead("-q=1"), "-q");
+}
+
+TEST(Arguments, TellOneMistakeOfAnOptionGivenTwice) {
+  const auto result = given({"a.yaml", "-r", "1", "-r", "2"});
+  ASSERT_EQ(result.error().size(), 1U);
+  EXPECT_EQ(result.error().front().code, "E404");
+}
+
 TEST(Arguments, TellAllMistakesAtOnceWithTheNearestOption) {
   const auto result = given({"--overwrit", "--lnag"});
   ASSERT_EQ(result.error().size(), 3U);  // and there is no scenario

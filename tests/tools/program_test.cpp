@@ -60,7 +60,8 @@ TEST(Program, SaysItsVersionWithTheSourceItWasBuiltFrom) {
 TEST(Program, SaysFourWhenAFileCannotBeRead) {
   const auto said = samspil({"check", "/nowhere/basis.yaml"});
   EXPECT_EQ(said.code, 4);
-  EXPECT_NE(said.problems.find("\"/nowhere/basis.yaml\": is not there"), std::string::npos)
+  EXPECT_NE(said.problems.find("\"/nowhere/basis.yaml\": the folder \"/nowhere\" is not there"),
+            std::string::npos)
       << said.problems;
   EXPECT_EQ(samspil({"info", "/nowhere/basis.h5"}).code, 4);
   EXPECT_EQ(samspil({"check", "/"}).code, 4);

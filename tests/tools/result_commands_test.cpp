@@ -91,6 +91,12 @@ TEST_F(ResultCommands, ReportIsOneFileAndReplacesNone) {
   EXPECT_EQ(samspil({"report", result, "--overwrite", "--lang", "da"}).code, 0);
 }
 
+TEST_F(ResultCommands, ReportLooksAtTheResultFirst) {
+  const Said said = samspil({"report", folder / "tiny.yaml", "-o", folder / "four.html"});
+  EXPECT_EQ(said.code, 5);
+  EXPECT_NE(said.problems.find("E501"), std::string::npos) << said.problems;
+}
+
 TEST(Extract, GivesTheWholeTreeSoThatItRunsAgain) {
   const Folder folder;
   folder.with("common/base.yaml");

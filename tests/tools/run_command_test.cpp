@@ -38,6 +38,23 @@ TEST(Run, LeavesAResultAndAReportBesideTheScenarioAndNothingElse) {
   EXPECT_NE(said.problems.find("4 replications, result in"), std::string::npos) << said.problems;
 }
 
+TEST(Run, NamesTheNextCommandSuchThatAShellReadsIt) {
+  const Folder folder;
+  const Said said = samspil({"run", folder.with("tiny.yaml"), "-o", folder / "two words.h5"});
+  EXPECT_NE(said.problems.find("samspil info '" + (folder / "two words.h5") + "'\n"),
+            std::string::npos)
+      << said.problems;
+}
+
+TEST(Run, PlacesErrorsInTheSetTheyAreAbout) {
+  const Folder folder;
+  const Said said = samspil({"run", folder.with("tiny.yaml"), "--set", "services.ward.beds=4",
+                             "--set", "services.ward.beds=many"});
+  EXPECT_EQ(said.code, 3);
+  EXPECT_NE(said.problems.find("--set 2:1:20: error"), std::string::npos) << said.problems;
+  EXPECT_NE(said.problems.find("| services.ward.beds=many\n"), std::string::npos) << said.problems;
+}
+
 TEST(Run, SaysOnlyItsAnswerWhenQuiet) {
   const Folder folder;
   EXPECT_EQ(samspil({"run", folder.with("tiny.yaml"), "--quiet"}).problems, "");

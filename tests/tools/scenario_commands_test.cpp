@@ -40,6 +40,40 @@ TEST(Check, TellsProgramsTheSameErrors) {
   EXPECT_NE(said.out.find("\"suggestion\": \"replications\""), std::string::npos) << said.out;
 }
 
+TEST(Check, ReportsTheOtherFilesWhenOneCannotBeRead) {
+  const Folder folder;
+  const Said said = samspil({"check", folder.with("tiny.yaml"), folder / "nope.yaml",
+                             folder.path().string(), folder.with("broken.yaml")});
+  EXPECT_EQ(said.code, 4);
+  EXPECT_NE(said.out.find("tiny.yaml: OK"), std::string::npos) << said.out;
+  EXPECT_NE(said.problems.find("nope.yaml\": is not there"), std::string::npos) << said.problems;
+  EXPECT_NE(said.problems.find("\": is a folder"), std::string::npos) << said.problems;
+  EXPECT_NE(said.problems.find("broken.yaml:8:"), std::string::npos) << said.problems;
+}
+
+TEST(Check, AnswersInJsonWhateverIsWrong) {
+  const Folder folder;
+  const std::string missing = folder / "nope.yaml";
+  const Said said = samspil({"check", folder.with("broken.yaml"), missing, "--json"});
+  EXPECT_EQ(said.code, 4);
+  EXPECT_EQ(said.problems, "");
+  EXPECT_NE(said.out.find("\"suggestion\": \"replications\""), std::string::npos) << said.out;
+  EXPECT_TRUE(said.out.ends_with(
+      ",\n{\"file\":\"" + missing +
+      "\",\"line\":0,\"column\":0,\"code\":\"E421\",\"severity\":\"error\",\"message\":\"\\\"" +
+      missing + "\\\": is not there\",\"hint\":\"\",\"suggestion\":\"\"}]\n"))
+      << said.out;
+  EXPECT_EQ(samspil({"check", folder.with("tiny.yaml"), "--json"}).out, "[]\n");
+  EXPECT_TRUE(samspil({"check", missing, "--set", "x", "--json"}).out.starts_with("[{"));
+}
+
+TEST(Explain, SaysInWordsThatAValueIsADefault) {
+  const Folder folder;
+  const Said said = samspil({"explain", folder.with("tiny.yaml")});
+  EXPECT_NE(said.out.find("not in the scenario: default\n"), std::string::npos) << said.out;
+  EXPECT_EQ(said.out.find("default:1"), std::string::npos) << said.out;
+}
+
 TEST(Explain, SaysWhereAValueComesFrom) {
   const Folder folder;
   const Said said = samspil({"explain", folder.with("tiny.yaml"), "services.ward.beds"});
@@ -71,6 +105,7 @@ TEST(Explain, ExplainsTheCodesOfScenarioErrorsInBothLanguages) {
   EXPECT_EQ(english.code, 0);
   EXPECT_EQ(danish.code, 0);
   EXPECT_NE(english.out, danish.out);
+  EXPECT_EQ(samspil({"explain", "e010"}).out, english.out);
 }
 
 TEST(Schema, IsGivenForEditorsAndForPeople) {
@@ -113,6 +148,24 @@ TEST(New, ReplacesNoFile) {
   tests::write_text(folder / "my.yaml", "mine");
   EXPECT_EQ(samspil({"new", folder / "my"}).code, 4);
   EXPECT_EQ(tests::text_of(folder / "my.yaml"), "mine");
+}
+
+TEST(New, RefusesNamesThatNoCommandCouldBeGiven) {
+  const Folder folder;
+  for (const std::string& name : {std::string(), std::string("-x"), folder / "-x", folder / ""}) {
+    const Said said = samspil({"new", "--", name});
+    EXPECT_EQ(said.code, 2) << name;
+    EXPECT_NE(said.problems.find("E415"), std::string::npos) << said.problems;
+  }
+  EXPECT_TRUE(fs::is_empty(folder.path()));
+}
+
+TEST(New, QuotesTheNameForTheShell) {
+  const Folder folder;
+  const Said said = samspil({"new", folder / "æøå og mellemrum"});
+  EXPECT_NE(said.problems.find("samspil run '" + (folder / "æøå og mellemrum.yaml") + "'\n"),
+            std::string::npos)
+      << said.problems;
 }
 
 TEST(New, NamesTheTemplatesThereAre) {

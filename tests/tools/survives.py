@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """A run survives kill -9, Ctrl+C and a full disk, and then gives the same file as if nothing had happened.
 
-survives.py PROGRAM SCENARIO kill MOMENTS | interrupt | full_disk
+survives.py PROGRAM SCENARIO kill MOMENTS | interrupt | two_at_once | full_disk
 """
 import os
 import random
@@ -123,6 +123,22 @@ def interrupt(inside):
         expect_same_after_resumption(folder, expected, *LONG)
 
 
+def two_at_once(inside):
+    """The second says at once that the first is at work, and disturbs it in nothing."""
+    expected = undisturbed(inside, *LONG)
+    folder = fresh_folder(inside)
+    first = run(folder, *LONG)
+    while not shards(folder):
+        time.sleep(0.01)
+    code, problems = finish(run(folder, *LONG))
+    assert code == 4 and "error E426: another run is using" in problems, (code, problems)
+    assert "are kept" not in problems, problems
+    assert first.poll() is None, "the first was through before the second had looked"
+    code, problems = finish(first)
+    assert code == 0, problems
+    assert digest(folder) == expected
+
+
 def full_disk(inside):
     """A limit on the size of a file stands in for a full disk: the write fails in the same place."""
     words = ["-r", "40", "--threads", "2"]
@@ -161,6 +177,8 @@ with tempfile.TemporaryDirectory() as inside:
         kill_more(inside, int(sys.argv[4]))
     elif WHAT == "interrupt":
         interrupt(inside)
+    elif WHAT == "two_at_once":
+        two_at_once(inside)
     elif WHAT == "full_disk":
         full_disk(inside)
     else:

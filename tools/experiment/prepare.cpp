@@ -1,5 +1,7 @@
 #include "tools/experiment/prepare.h"
 
+#include <fmt/format.h>
+
 #include "output/result_file.h"
 #include "tools/experiment/identity.h"
 #include "tools/samspil/problem.h"
@@ -12,6 +14,16 @@ namespace {
 
 tl::unexpected<engine::Errors> not_ready(std::string_view code, Words words) {
   return tl::unexpected(engine::Errors{problem(code, std::move(words))});
+}
+
+tl::unexpected<engine::Errors> in_the_way(const fs::path& folder, const fs::path& stranger) {
+  return not_ready("E427", {{"folder", folder.string()}, {"found", stranger.string()}});
+}
+
+/// What to ask for, such that the `last` replication is used.
+std::string wish_for(const RunPlan& plan, std::uint32_t last) {
+  const auto had = static_cast<std::uint32_t>(plan.start.replications.size());
+  return had == 0 ? fmt::format("-r {}", last) : fmt::format("--more {}", last - had);
 }
 
 }  // namespace
@@ -55,22 +67,37 @@ engine::Result<Standing> prepare_more(RunPlan& plan, ResultFiles& files, std::ui
   return Standing::to_run;
 }
 
-engine::Result<output::Shards> open_parts(const RunPlan& plan, const fs::path& folder,
-                                          Leftovers of_other_runs) {
+engine::Result<OpenParts> open_parts(const RunPlan& plan, const fs::path& folder,
+                                     Leftovers leftovers) {
   const std::string whose = identity(plan.start.header, plan.start.provenance);
+  const auto stranger = stranger_in(folder);
+  // Nothing is written, not even a lock, into a folder that was never a run's.
+  if (stranger && !fs::exists(folder / "identity")) return in_the_way(folder, *stranger);
+  auto lock = output::lock_folder(folder);
+  if (!lock) return not_ready("E426", {{"folder", folder.string()}});
   try {
-    return output::Shards(folder, whose);
+    output::Shards shards(folder, whose);
+    const auto kept = shards.kept();
+    if (kept.empty() || kept.back() <= plan.replications || leftovers == Leftovers::discard) {
+      return OpenParts{std::move(lock), std::move(shards)};
+    }
+    return not_ready("E506", {{"folder", folder.string()},
+                              {"last", std::to_string(kept.back())},
+                              {"wish", wish_for(plan, kept.back())}});
   } catch (const output::ResultFileError&) {
-    if (of_other_runs == Leftovers::keep) return not_ready("E505", {{"folder", folder.string()}});
+    if (stranger) return in_the_way(folder, *stranger);
+    if (leftovers == Leftovers::keep) return not_ready("E505", {{"folder", folder.string()}});
   }
-  discard_parts(folder);
-  return output::Shards(folder, whose);
+  discard_shards(folder);
+  return OpenParts{std::move(lock), output::Shards(folder, whose)};
 }
 
 void remove_all_parts(const ResultFiles& files) {
   discard_parts(files.parts);
-  for (const auto& [from, folder] : parts_of_more(files.result))
-    discard_parts(folder);
+  for (const auto& [from, folder] : parts_of_more(files.result)) {
+    if (!fs::is_directory(folder)) continue;
+    if (const auto lock = output::lock_folder(folder)) discard_parts(folder);
+  }
 }
 
 }  // namespace tools

@@ -5,8 +5,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 
 #include "engine/error.h"
+#include "output/folder_lock.h"
 #include "tools/experiment/result_files.h"
 #include "tools/experiment/run_plan.h"
 
@@ -25,14 +27,22 @@ engine::Result<Standing> prepare_new(RunPlan& plan, const ResultFiles& files);
 engine::Result<Standing> prepare_more(RunPlan& plan, ResultFiles& files, std::uint32_t more,
                                       Language language);
 
+/// What lies in the folder of parts and this run has no use for.
 enum class Leftovers { keep, discard };
 
-/// Opens files.parts for the run; E505 if it holds another run's replications and they are to be
-/// kept.
-engine::Result<output::Shards> open_parts(const RunPlan& plan, const std::filesystem::path& folder,
-                                          Leftovers of_other_runs);
+/// A folder of parts that no other run can use meanwhile.
+struct OpenParts {
+  std::unique_ptr<const output::FolderLock> lock;
+  output::Shards shards;
+};
 
-/// After the result has its name: removes every folder of parts that belongs to it.
+/// E426 if another run is using the folder; E427 if it is not a run's. If leftovers are to be kept:
+/// E505 if it holds another run's replications, E506 if it holds more than `plan` asks for.
+engine::Result<OpenParts> open_parts(const RunPlan& plan, const std::filesystem::path& folder,
+                                     Leftovers leftovers);
+
+/// After the result has its name: removes every folder of parts that belongs to it and that no
+/// other run is using. Requires: files.parts is open.
 void remove_all_parts(const ResultFiles& files);
 
 }  // namespace tools

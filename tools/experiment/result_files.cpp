@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "output/folder_lock.h"
 #include "tools/samspil/problem.h"
 
 namespace tools {
@@ -12,6 +13,8 @@ namespace tools {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr const char* identity_name = "identity";
 
 /// "6" of "basis.from-6.parts"; none for other names.
 std::optional<std::size_t> number_between(std::string_view name, std::string_view before,
@@ -26,6 +29,10 @@ std::optional<std::size_t> number_between(std::string_view name, std::string_vie
   return number;
 }
 
+bool is_shard(const fs::path& file) {
+  return file.extension() == ".shard" || file.extension() == ".partial";
+}
+
 fs::path folder_of(const fs::path& file) {
   return file.has_parent_path() ? file.parent_path() : fs::path(".");
 }
@@ -37,6 +44,10 @@ engine::Result<ResultFiles> result_files(const fs::path& scenario,
   fs::path result = wanted ? fs::path(*wanted) : fs::path(scenario).replace_extension(".h5");
   if (result.extension() != ".h5") {
     return tl::unexpected(engine::Errors{problem("E411", {{"file", result.string()}})});
+  }
+  if (wanted && !fs::is_directory(folder_of(result))) {
+    throw fs::filesystem_error("", result,
+                               std::make_error_code(std::errc::no_such_file_or_directory));
   }
   return ResultFiles{result, fs::path(result).replace_extension(".html"),
                      fs::path(result).replace_extension(".parts")};
@@ -59,16 +70,30 @@ std::vector<std::pair<std::size_t, fs::path>> parts_of_more(const fs::path& resu
   return found;
 }
 
-void discard_parts(const fs::path& folder) {
-  if (!fs::is_directory(folder)) return;
+std::optional<fs::path> stranger_in(const fs::path& folder) {
+  if (!fs::is_directory(folder)) return std::nullopt;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+    const fs::path name = entry.path().filename();
+    const bool is_of_a_run = is_shard(name) || name == identity_name || name == output::lock_name;
+    if (!is_of_a_run) return name;
+  }
+  return std::nullopt;
+}
+
+void discard_shards(const fs::path& folder) {
   std::vector<fs::path> ours;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-    const fs::path& file = entry.path();
-    const bool shard = file.extension() == ".shard" || file.extension() == ".partial";
-    if (shard || file.filename() == "identity") ours.push_back(file);
+    if (is_shard(entry.path())) ours.push_back(entry.path());
   }
   for (const fs::path& file : ours)
     fs::remove(file);
+  fs::remove(folder / identity_name);  // after them: it says whose they are
+}
+
+void discard_parts(const fs::path& folder) {
+  if (!fs::is_directory(folder)) return;
+  discard_shards(folder);
+  fs::remove(folder / output::lock_name);
   if (fs::is_empty(folder)) fs::remove(folder);
 }
 

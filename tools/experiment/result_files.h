@@ -18,6 +18,7 @@ struct ResultFiles {
 };
 
 /// Beside the scenario, unless -o says otherwise (E411 if that is no name for a result).
+/// Throws filesystem_error if the folder of `wanted` is not there.
 engine::Result<ResultFiles> result_files(const std::filesystem::path& scenario,
                                          const std::optional<std::string>& wanted);
 
@@ -29,7 +30,13 @@ std::filesystem::path parts_from(const std::filesystem::path& result, std::size_
 std::vector<std::pair<std::size_t, std::filesystem::path>> parts_of_more(
     const std::filesystem::path& result);
 
-/// Removes the shards in a folder, whichever run they are of; leaves all other files.
+/// A file or folder in `folder` that no run has left there; none if there is no such folder.
+std::optional<std::filesystem::path> stranger_in(const std::filesystem::path& folder);
+
+/// Removes the shards in a folder, whichever run they are of; leaves all other files and the lock.
+void discard_shards(const std::filesystem::path& folder);
+
+/// Removes the shards, then the lock, then the folder if nothing else is in it.
 void discard_parts(const std::filesystem::path& folder);
 
 }  // namespace tools

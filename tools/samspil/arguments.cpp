@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "tools/samspil/problem.h"
+#include "tools/samspil/shell_word.h"
 
 namespace tools {
 
@@ -51,15 +52,26 @@ class Parser {
     const auto found = std::find_if(options_.begin(), options_.end(),
                                     [&](const Option& option) { return option.letter == word[1]; });
     if (found == options_.end()) return unknown(word.substr(0, 2));
-    std::optional<std::string> attached;
-    if (word.size() > 2) attached = word.substr(2);
-    keep(*found, attached);
+    if (word.size() == 2) return keep(*found, std::nullopt);
+    const std::string letter = word.substr(0, 2);
+    const std::string rest = word.substr(2);
+    if (found->value.empty()) {
+      if (rest.front() == '=') return refuse("E405", {{"option", letter}});
+      return refuse("E417", {{"found", word}, {"instead", letter + " -" + rest}});
+    }
+    if (rest.front() == '=') {
+      const std::string value = rest.size() == 1 ? std::string(found->value) : rest.substr(1);
+      return refuse(
+          "E416",
+          {{"option", letter}, {"found", word}, {"instead", letter + " " + shell_word(value)}});
+    }
+    keep(*found, rest);
   }
 
   void keep(const Option& option, const std::optional<std::string>& attached) {
     const std::string name(option.name);
     std::vector<std::string>& values = options_found_[name];
-    if (!values.empty() && !option.repeats) return refuse("E404", {{"option", name}});
+    if (!values.empty() && !option.repeats) refuse("E404", {{"option", name}});
     if (option.value.empty()) {
       if (attached) return refuse("E405", {{"option", name}});
       values.emplace_back();

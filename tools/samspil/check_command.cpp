@@ -1,4 +1,5 @@
 #include <ostream>
+#include <system_error>
 
 #include <fmt/format.h>
 
@@ -6,6 +7,7 @@
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
+#include "tools/samspil/set_places.h"
 #include "tools/samspil/terminal.h"
 
 namespace tools {
@@ -32,42 +34,77 @@ class Checker {
   Checker(const Arguments& given, std::ostream& out, std::ostream& problems)
       : given_(given), out_(out), problems_(problems) {}
 
+  /// A file that cannot be read does not keep the others from being checked.
   void check(const std::string& file, const std::vector<scenarios::Override>& overrides) {
-    const ScenarioPlace place = place_of(file);
-    const auto scenario = scenarios::load_scenario(place.name, overrides, place.read);
-    const engine::Errors& found = scenario ? scenario->warnings : scenario.error();
-    all_fine_ = all_fine_ && scenario.has_value();
-    if (given_.has("--json")) {
-      found_.insert(found_.end(), found.begin(), found.end());
-      return;
+    try {
+      check_at(place_of(file), file, overrides);
+    } catch (const std::system_error& fault) {
+      all_read_ = false;
+      tell_problem(file_problem(fault, given_.language()));
     }
-    if (!found.empty()) {
-      problems_ << painted(scenarios::render(found, given_.language(), place.read), given_,
-                           problems_);
-    }
-    if (scenario) out_ << summary(file, scenario->description, given_.language());
   }
 
-  int finish() const {
-    if (given_.has("--json")) out_ << scenarios::render_json(found_, given_.language()) << '\n';
+  void tell_problem(const engine::Error& problem) {
+    if (given_.has("--json")) {
+      found_ += (found_.empty() ? "" : ",\n") + problem_json(problem, given_.language());
+    } else {
+      tell({problem}, given_.language(), problems_);
+    }
+  }
+
+  int finish(ExitCode code) const {
+    if (given_.has("--json")) out_ << "[" << found_ << "]\n";
+    return code;
+  }
+
+  ExitCode exit_code() const {
+    if (!all_read_) return file_trouble;
     return all_fine_ ? fine : scenario_errors;
   }
 
  private:
+  void check_at(const ScenarioPlace& place, const std::string& file,
+                const std::vector<scenarios::Override>& overrides) {
+    const Language language = given_.language();
+    const auto scenario = scenarios::load_scenario(place.name, overrides, place.read);
+    const engine::Errors found =
+        with_set_places(scenario ? scenario->warnings : scenario.error(), overrides);
+    all_fine_ = all_fine_ && scenario.has_value();
+    if (given_.has("--json")) {
+      if (!found.empty()) add_members(scenarios::render_json(found, language));
+      return;
+    }
+    const auto texts = with_set_texts(place.read, overrides);
+    if (!found.empty()) {
+      problems_ << painted(scenarios::render(found, language, texts), given_, problems_);
+    }
+    if (scenario) out_ << summary(file, scenario->description, language);
+  }
+
+  /// What stands between the brackets of a JSON array that is not empty.
+  void add_members(const std::string& array) {
+    found_ += (found_.empty() ? "" : ",") + array.substr(1, array.size() - 2);
+  }
+
   const Arguments& given_;
   std::ostream& out_;
   std::ostream& problems_;
-  engine::Errors found_;
+  std::string found_;  ///< for --json: the members of the array
+  bool all_read_ = true;
   bool all_fine_ = true;
 };
 
 int run_check(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const auto overrides = overrides_of(given);
-  if (!overrides) return refuse(overrides.error(), given.language(), problems);
   Checker checker(given, out, problems);
+  if (!overrides) {
+    for (const engine::Error& error : overrides.error())
+      checker.tell_problem(error);
+    return checker.finish(exit_code_of(overrides.error().front()));
+  }
   for (const std::string& file : given.operands())
     checker.check(file, *overrides);
-  return checker.finish();
+  return checker.finish(checker.exit_code());
 }
 
 }  // namespace

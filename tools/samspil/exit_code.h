@@ -5,7 +5,7 @@ namespace tools {
 
 enum ExitCode : int {
   fine = 0,
-  unexpected = 1,       ///< a bug, or the machine gave up in a way that we did not foresee
+  unexpected = 1,       ///< a bug, or the machine gave up: out of memory
   wrong_command = 2,    ///< the command line cannot be meant
   scenario_errors = 3,  ///< nothing was run
   file_trouble = 4,     ///< cannot be read or written, or is there already

@@ -14,6 +14,12 @@ namespace tools {
 
 namespace {
 
+std::string in_capitals(std::string word) {
+  for (char& letter : word)
+    letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+  return word;
+}
+
 /// "E012", "W101"
 bool is_code(const std::string& word) {
   const auto digit = [](unsigned char letter) {
@@ -59,6 +65,16 @@ std::vector<std::string> known_paths(const scenarios::Scenario& scenario) {
   return known;
 }
 
+/// "basis.yaml:9"; what nobody wrote has a place without a file.
+std::string written_at(const engine::Place& where, Language language) {
+  if (where.file == "default") {
+    return std::string(
+        Text{"ikke i scenariet: standard", "not in the scenario: default"}.in(language));
+  }
+  if (where.file == "--set") return fmt::format("--set {}", where.line);
+  return fmt::format("{}:{}", where.file, where.line);
+}
+
 std::string words_of(const scenarios::ValueOrigin& origin, Language language) {
   std::string text = fmt::format("{}: {}", origin.path, origin.value);
   // A duration or rate carries its unit in the value.
@@ -70,7 +86,7 @@ std::string words_of(const scenarios::ValueOrigin& origin, Language language) {
   add({"status", "status"}, origin.status);
   add({"spænd", "range"}, origin.range);
   add({"kilde", "source"}, origin.source);
-  add({"står i", "written"}, fmt::format("{}:{}", origin.where.file, origin.where.line));
+  add({"står i", "written"}, written_at(origin.where, language));
   return text;
 }
 
@@ -108,8 +124,8 @@ int explain_path(const scenarios::Scenario& scenario, const Arguments& given, st
 
 int run_explain(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const std::string& first = given.operands().front();
-  if (given.operands().size() == 1 && is_code(first)) {
-    return explain_code(first, given.language(), out, problems);
+  if (given.operands().size() == 1 && is_code(in_capitals(first))) {
+    return explain_code(in_capitals(first), given.language(), out, problems);
   }
   const auto overrides = overrides_of(given);
   if (!overrides) return refuse(overrides.error(), given.language(), problems);

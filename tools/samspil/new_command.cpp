@@ -10,6 +10,7 @@
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/share.h"
+#include "tools/samspil/shell_word.h"
 
 namespace tools {
 
@@ -38,6 +39,13 @@ std::string known_templates(Language language) {
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
+/// A name that begins with "-" would be read as an option by every later command.
+bool is_name(const fs::path& file) {
+  const fs::path name = file.filename();
+  return !name.empty() && name != "." && name != ".." && !file.string().starts_with('-') &&
+         !name.string().starts_with('-');
+}
+
 int run_new(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const Language language = given.language();
   const std::string wanted = given.value("--template").value_or("ward");
@@ -47,6 +55,9 @@ int run_new(const Arguments& given, std::ostream& out, std::ostream& problems) {
                   language, problems);
   }
   fs::path file = given.operands().front();
+  if (!is_name(file)) {
+    return refuse({problem("E415", {{"found", file.string()}})}, language, problems);
+  }
   if (file.extension() != ".yaml") file += ".yaml";
   if (fs::exists(file)) {
     return refuse({problem("E425", {{"file", file.string()}})}, language, problems);
@@ -58,7 +69,7 @@ int run_new(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const Text next{"Næste: ret filen, og kør: samspil run {}\n",
                   "Next: edit the file, then: samspil run {}\n"};
   if (!given.has("--quiet"))
-    problems << fmt::format(fmt::runtime(next.in(language)), file.string());
+    problems << fmt::format(fmt::runtime(next.in(language)), shell_word(file.string()));
   return fine;
 }
 

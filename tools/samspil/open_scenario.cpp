@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "tools/samspil/problem.h"
+#include "tools/samspil/set_places.h"
 #include "tools/samspil/share.h"
 #include "tools/samspil/terminal.h"
 
@@ -30,7 +31,9 @@ ScenarioPlace place_of(const fs::path& file) {
   if (fs::is_directory(file)) {
     throw fs::filesystem_error("", file, std::make_error_code(std::errc::is_a_directory));
   }
-  if (!std::ifstream(file)) {
+  // A pipe would wait for its writer; the loader says what it is (E059).
+  const bool is_other = fs::exists(file) && !fs::is_regular_file(file);
+  if (!is_other && !std::ifstream(file)) {
     const auto why =
         fs::exists(file) ? std::errc::permission_denied : std::errc::no_such_file_or_directory;
     throw fs::filesystem_error("", file, std::make_error_code(why));
@@ -46,11 +49,13 @@ std::optional<scenarios::Scenario> open_scenario(const fs::path& file,
                                                  std::ostream& problems) {
   const ScenarioPlace place = place_of(file);
   auto scenario = scenarios::load_scenario(place.name, overrides, place.read);
-  const engine::Errors& found = scenario ? scenario->warnings : scenario.error();
+  const engine::Errors found =
+      with_set_places(scenario ? scenario->warnings : scenario.error(), overrides);
   if (!scenario && given.has("--json")) {
     out << scenarios::render_json(found, given.language()) << '\n';
   } else if (!found.empty()) {
-    problems << painted(scenarios::render(found, given.language(), place.read), given, problems);
+    const auto texts = with_set_texts(place.read, overrides);
+    problems << painted(scenarios::render(found, given.language(), texts), given, problems);
   }
   if (!scenario) return std::nullopt;
   return std::move(*scenario);

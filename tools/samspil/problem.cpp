@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "engine/ensure.h"
+#include "tools/samspil/json.h"
 #include "tools/samspil/problem_catalogue.h"
 
 namespace tools {
@@ -42,6 +43,24 @@ std::string without_words(std::string_view sentence) {
   return general;
 }
 
+/// The file it is about; empty if it is about none.
+std::string file_of(const engine::Error& error) {
+  for (const auto& [name, word] : error.words) {
+    if (name == "file") return word;
+  }
+  return "";
+}
+
+scenarios::Message said(const engine::Error& error, Language language) {
+  const ProblemText* const text = find(error.code);
+  engine::ensure(text != nullptr, "every problem is in the catalogue");
+  std::string_view hint = text->hint.in(language);
+  if (error.suggestion.empty() && hint.find("{suggestion}") != hint.npos) hint = "";
+  Words words = error.words;
+  words.emplace_back("suggestion", error.suggestion);
+  return {fill(text->what.in(language), error.words), fill(hint, words)};
+}
+
 }  // namespace
 
 engine::Error problem(std::string_view code, Words words) {
@@ -55,16 +74,21 @@ engine::Error problem(std::string_view code, Words words) {
 void tell(const engine::Errors& problems, Language language, std::ostream& to) {
   const Text severity{"fejl", "error"};
   for (const engine::Error& error : problems) {
-    const ProblemText* const text = find(error.code);
-    engine::ensure(text != nullptr, "every problem is in the catalogue");
-    to << fmt::format("samspil: {} {}: {}\n", severity.in(language), error.code,
-                      fill(text->what.in(language), error.words));
-    std::string_view hint = text->hint.in(language);
-    if (error.suggestion.empty() && hint.find("{suggestion}") != hint.npos) hint = "";
-    Words words = error.words;
-    words.emplace_back("suggestion", error.suggestion);
-    if (!hint.empty()) to << "    = hint: " << fill(hint, words) << '\n';
+    const auto [what, hint] = said(error, language);
+    to << fmt::format("samspil: {} {}: {}\n", severity.in(language), error.code, what);
+    if (!hint.empty()) to << "    = hint: " << hint << '\n';
   }
+}
+
+std::string problem_json(const engine::Error& error, Language language) {
+  const auto [what, hint] = said(error, language);
+  JsonObject object;
+  object.text("file", file_of(error))
+      .number("line", std::uint64_t{0})
+      .number("column", std::uint64_t{0});
+  object.text("code", error.code).text("severity", "error");
+  object.text("message", what).text("hint", hint).text("suggestion", error.suggestion);
+  return object.written();
 }
 
 ExitCode exit_code_of(const engine::Error& problem) {
@@ -90,7 +114,16 @@ std::optional<std::string> explain_problem(std::string_view code, Language langu
 
 engine::Error file_problem(const std::string& file, const std::error_code& fault,
                            Language language) {
-  return problem("E421", {{"file", file}, {"fault", machine_fault(fault, language)}});
+  const std::filesystem::path folder = std::filesystem::path(file).parent_path();
+  std::error_code ignored;
+  const bool lacks_folder = fault == std::errc::no_such_file_or_directory && !folder.empty() &&
+                            !std::filesystem::exists(folder, ignored);
+  std::string says = machine_fault(fault, language);
+  if (lacks_folder) {
+    const Text missing{"mappen \"{}\" findes ikke", "the folder \"{}\" is not there"};
+    says = fmt::format(fmt::runtime(missing.in(language)), folder.string());
+  }
+  return problem("E421", {{"file", file}, {"fault", says}});
 }
 
 engine::Error file_problem(const std::system_error& fault, Language language) {

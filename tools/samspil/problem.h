@@ -31,6 +31,9 @@ int refuse(const engine::Errors& problems, Language language, std::ostream& to);
 /// `samspil: error E420: "basis.h5" is there already` and the hint below.
 void tell(const engine::Errors& problems, Language language, std::ostream& to);
 
+/// As an object with the members that scenarios::render_json gives an error of a scenario.
+std::string problem_json(const engine::Error& problem, Language language);
+
 /// What `samspil explain E420` says; none if the code is not the program's own.
 std::optional<std::string> explain_problem(std::string_view code, Language language);
 

@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <exception>
 #include <ostream>
-#include <system_error>
 
-#include "output/result_file.h"
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
+#include "tools/samspil/fault.h"
 #include "tools/samspil/help.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/version.h"
@@ -101,15 +100,9 @@ int samspil(std::span<const std::string> arguments, std::ostream& out, std::ostr
   try {
     const int code = dispatch(arguments, out, problems);
     out.flush();
-    if (out) return code;
-    const auto lost = std::make_error_code(std::errc::io_error);
-    return refuse({file_problem("stdout", lost, language)}, language, problems);
-  } catch (const std::system_error& fault) {
-    return refuse({file_problem(fault, language)}, language, problems);
-  } catch (const output::ResultFileError& fault) {
-    return refuse({problem("E501", {{"fault", fault.what()}})}, language, problems);
-  } catch (const std::exception& fault) {
-    return refuse({problem("E590", {{"fault", fault.what()}})}, language, problems);
+    return out ? code : tell_lost_answer(out, language, problems);
+  } catch (const std::exception&) {
+    return tell_fault(language, problems);
   }
 }
 

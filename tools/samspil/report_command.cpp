@@ -14,12 +14,12 @@ namespace {
 
 int run_report(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const std::filesystem::path result = given.operands().front();
+  const auto results = output::read_results(result);
   const std::filesystem::path report =
       given.value("--output").value_or(std::filesystem::path(result).replace_extension(".html"));
   if (std::filesystem::exists(report) && !given.has("--overwrite")) {
     return refuse({problem("E420", {{"file", report.string()}})}, given.language(), problems);
   }
-  const auto results = output::read_results(result);
   output::replace_file(report, output::html_report(results, language_of_output(given.language())));
   if (!given.has("--quiet")) out << report.string() << '\n';
   return fine;

@@ -54,21 +54,22 @@ RunPlan plan_of(const output::Results& stored, const scenarios::Scenario& scenar
   return plan;
 }
 
-/// Into files.result. False: interrupted.
-bool run_again(const RunPlan& plan, const models::Simulation& simulation, const ResultFiles& files,
-               const Arguments& given, std::ostream& problems) {
-  const auto shards = open_parts(plan, files.parts, Leftovers::discard);
+/// Into files.result. The exit code, which is `fine` if there is something to compare.
+int run_again(const RunPlan& plan, const models::Simulation& simulation, const ResultFiles& files,
+              const Arguments& given, std::ostream& problems) {
+  const auto parts = open_parts(plan, files.parts, Leftovers::discard);
+  if (!parts) return refuse(parts.error(), given.language(), problems);
   const std::uint64_t seed = plan.start.header.seed;
   const auto finished = watched_run(
       plan,
       [&](std::uint32_t number, const std::atomic<bool>& stop) {
         return simulation.run(seed, number, &stop);
       },
-      shards.value(), given, problems);
-  if (!finished) return false;
+      parts->shards, given, problems);
+  if (!finished) return interrupted;
   output::write_results(*finished, files.result);
   remove_all_parts(files);
-  return true;
+  return fine;
 }
 
 /// The digest that the new result would have if the program of the stored one had written it: a
@@ -121,7 +122,8 @@ int run_rerun(const Arguments& given, std::ostream& out, std::ostream& problems)
   const models::Simulation simulation(scenario->description);
   RunPlan plan = plan_of(stored, *scenario, simulation, given);
   plan.threads = wishes->threads;
-  if (!run_again(plan, simulation, *files, given, problems)) return interrupted;
+  const int ran = run_again(plan, simulation, *files, given, problems);
+  if (ran != fine) return ran;
   return compare(stored, *files, given, out, problems);
 }
 

@@ -14,6 +14,7 @@
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/run_wishes.h"
+#include "tools/samspil/shell_word.h"
 #include "tools/samspil/watched_run.h"
 
 namespace tools {
@@ -67,7 +68,7 @@ void tell_next(const ResultFiles& files, const Arguments& given, std::ostream& p
   const Text says{"Næste: åbn {} i en browser, eller samspil info {}\n",
                   "Next: open {} in a browser, or samspil info {}\n"};
   problems << fmt::format(fmt::runtime(says.in(given.language())), files.report.string(),
-                          files.result.string());
+                          shell_word(files.result.string()));
 }
 
 void show(const output::Results& results, const ResultFiles& files, const Arguments& given,
@@ -84,21 +85,17 @@ void show(const output::Results& results, const ResultFiles& files, const Argume
 }
 
 /// None: interrupted.
-engine::Result<std::optional<output::Results>> run_missing(const RunPlan& plan,
-                                                           const models::Simulation& simulation,
-                                                           const ResultFiles& files,
-                                                           const Arguments& given,
-                                                           std::ostream& problems) {
-  const auto leftovers = given.has("--overwrite") ? Leftovers::discard : Leftovers::keep;
-  const auto shards = open_parts(plan, files.parts, leftovers);
-  if (!shards) return tl::unexpected(shards.error());
+std::optional<output::Results> run_missing(const RunPlan& plan,
+                                           const models::Simulation& simulation,
+                                           const output::Shards& shards, const Arguments& given,
+                                           std::ostream& problems) {
   const std::uint64_t seed = plan.start.header.seed;
   return watched_run(
       plan,
       [&](std::uint32_t number, const std::atomic<bool>& stop) {
         return simulation.run(seed, number, &stop);
       },
-      *shards, given, problems);
+      shards, given, problems);
 }
 
 int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const RunWishes& wishes,
@@ -108,16 +105,18 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
   RunPlan plan = plan_of(scenario, simulation, wishes, given);
   const auto standing = prepare(plan, files, wishes, given);
   if (!standing) return refuse(standing.error(), language, streams.problems);
+  const auto leftovers = given.has("--overwrite") ? Leftovers::discard : Leftovers::keep;
+  const auto parts = open_parts(plan, files.parts, leftovers);
+  if (!parts) return refuse(parts.error(), language, streams.problems);
   try {
     if (*standing == Standing::to_run) {
-      auto finished = run_missing(plan, simulation, files, given, streams.problems);
-      if (!finished) return refuse(finished.error(), language, streams.problems);
-      if (!*finished) return interrupted;
-      plan.start = std::move(**finished);
+      auto finished = run_missing(plan, simulation, parts->shards, given, streams.problems);
+      if (!finished) return interrupted;
+      plan.start = std::move(*finished);
     }
     publish(plan.start, files, *standing, language);
   } catch (...) {
-    tell_what_is_kept(files.parts, language, streams.problems);
+    tell_what_is_kept(parts->shards, files.parts, language, streams.problems);
     throw;
   }
   show(plan.start, files, given, streams);

@@ -5,6 +5,7 @@
 #include "engine/parallel/replications.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
+#include "tools/samspil/shell_word.h"
 
 namespace tools {
 
@@ -12,22 +13,6 @@ namespace {
 
 constexpr std::uint64_t most_replications = 1'000'000;
 constexpr std::uint64_t most_threads = 1024;
-
-/// In single quotes where a shell would read something else than the word.
-std::string quoted(const std::string& word) {
-  constexpr const char* plain =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=./:,@%";
-  if (!word.empty() && word.find_first_not_of(plain) == std::string::npos) return word;
-  std::string result = "'";
-  for (const char letter : word) {
-    if (letter == '\'') {
-      result += "'\\''";
-    } else {
-      result += letter;
-    }
-  }
-  return result + "'";
-}
 
 /// Reads options one by one and gathers what is wrong with them.
 class Reader {
@@ -86,7 +71,7 @@ engine::Result<RunWishes> wishes_of(const Arguments& given) {
 std::string command_line(const std::string& command, const Arguments& given) {
   std::string line = "samspil " + command;
   for (const std::string& word : given.typed())
-    line += " " + quoted(word);
+    line += " " + shell_word(word);
   return line;
 }
 

@@ -43,8 +43,9 @@ std::optional<output::Results> watched_run(const RunPlan& plan, const Simulate& 
   return std::nullopt;
 }
 
-void tell_what_is_kept(const std::filesystem::path& parts, Language language,
-                       std::ostream& problems) {
+void tell_what_is_kept(const output::Shards& shards, const std::filesystem::path& parts,
+                       Language language, std::ostream& problems) {
+  if (shards.kept().empty()) return;
   const Text says{"Færdige gentagelser er gemt i {}. Samme kommando fortsætter derfra.\n",
                   "Finished replications are kept in {}. The same command goes on from there.\n"};
   problems << fmt::format(fmt::runtime(says.in(language)), parts.string());

@@ -10,13 +10,14 @@
 
 namespace tools {
 
-/// None: interrupted, and the user was told; exit with `interrupted`. `parts`: where `shards` lie.
+/// None: interrupted, and the user was told; exit with `interrupted`.
 std::optional<output::Results> watched_run(const RunPlan& plan, const Simulate& simulate,
                                            const output::Shards& shards, const Arguments& given,
                                            std::ostream& problems);
 
-/// For use while an exception passes: what is finished is not lost.
-void tell_what_is_kept(const std::filesystem::path& parts, Language language,
-                       std::ostream& problems);
+/// For use while an exception passes: what is finished is not lost. Says nothing if nothing is
+/// finished. `parts`: where `shards` lie.
+void tell_what_is_kept(const output::Shards& shards, const std::filesystem::path& parts,
+                       Language language, std::ostream& problems);
 
 }  // namespace tools

@@ -111,6 +111,17 @@ TEST(KeyFigureTable, SaysThatOneReplicationHasNoUncertainty) {
   EXPECT_NE(table.find("Kun én gentagelse"), std::string::npos) << table;
 }
 
+TEST(KeyFigureTable, TellsFiguresOfTheSameNameApartByTheirIds) {
+  Results results = sample::empty(2);
+  sample::add_key_figures(results, {{{"ward_wait", "day", "", "wait, mean", "none"}, {2, 2}},
+                                    {{"icu_wait", "day", "", "wait, mean", "none"}, {3, 3}},
+                                    {{"deaths", "1/year", "", "deaths", "none"}, {4, 4}}});
+  const std::string table = key_figure_table(results, Language::english);
+  EXPECT_NE(table.find("wait, mean (ward_wait) "), std::string::npos) << table;
+  EXPECT_NE(table.find("wait, mean (icu_wait) "), std::string::npos) << table;
+  EXPECT_EQ(table.find("(deaths)"), std::string::npos) << table;
+}
+
 TEST(KeyFigureTable, SaysThatThereAreNone) {
   EXPECT_EQ(key_figure_table(sample::empty(3), Language::english),
             "The scenario has no key figures.\n");

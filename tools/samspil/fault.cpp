@@ -1,0 +1,59 @@
+#include "tools/samspil/fault.h"
+
+#include <cerrno>
+#include <exception>
+#include <new>
+#include <ostream>
+#include <system_error>
+
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+#include "output/result_file.h"
+#include "tools/samspil/problem.h"
+
+namespace tools {
+
+namespace {
+
+/// The most that the program has had in memory, "1.5 GB" or "1,5 GB".
+std::string memory_used(Language language) {
+  constexpr double kilobytes_per_gigabyte = 1024.0 * 1024.0;
+  rusage usage{};
+  ::getrusage(RUSAGE_SELF, &usage);
+  std::string text =
+      fmt::format("{:.1f} GB", static_cast<double>(usage.ru_maxrss) / kilobytes_per_gigabyte);
+  if (language == Language::danish) text.replace(text.find('.'), 1, ",");
+  return text;
+}
+
+/// A stream does not keep why it failed; a second attempt fails for the same reason.
+std::error_code why_it_fails(std::ostream& out) {
+  out.clear();
+  errno = 0;
+  out << '\n' << std::flush;
+  if (errno != 0) return {errno, std::generic_category()};
+  return std::make_error_code(std::errc::io_error);
+}
+
+}  // namespace
+
+int tell_fault(Language language, std::ostream& problems) {
+  try {
+    throw;
+  } catch (const std::system_error& fault) {
+    return refuse({file_problem(fault, language)}, language, problems);
+  } catch (const output::ResultFileError& fault) {
+    return refuse({problem("E501", {{"fault", fault.what()}})}, language, problems);
+  } catch (const std::bad_alloc&) {
+    return refuse({problem("E591", {{"used", memory_used(language)}})}, language, problems);
+  } catch (const std::exception& fault) {
+    return refuse({problem("E590", {{"fault", fault.what()}})}, language, problems);
+  }
+}
+
+int tell_lost_answer(std::ostream& out, Language language, std::ostream& problems) {
+  return refuse({file_problem("stdout", why_it_fails(out), language)}, language, problems);
+}
+
+}  // namespace tools
