@@ -1,6 +1,6 @@
 /// One event: when, in which order among others, for which process, and a small payload.
 ///
-/// Total order of all events of a run (DESIGN section 4): time, then microstep (the cause's plus
+/// Total order of all events of a run (docs/decisions/002): time, then microstep (the cause's plus
 /// one for a send without delay), then class, then the sending component, then the how-manieth
 /// event of that component. All five are properties of the model, never of threads, partitions or
 /// arrival.

@@ -1,4 +1,4 @@
-/// One variable of the results, found by its name in RESULTS.md, as plain numbers.
+/// One variable of the results, found by its name in docs/results.md, as plain numbers.
 ///
 /// Cells are row-major over the variable's dimensions, replication apart. Sums are taken in the
 /// order of the cells, so that the same results give the same bytes.

@@ -90,7 +90,9 @@ double scale(const Wishes& wishes, Report& report) {
   const std::int64_t stretch = time_of(wishes.events(3e6), 1000);
   const auto paces = contest({going_on("priority_queue", loop, stretch, stretch)}, wishes.rounds());
   const double factor = nanoseconds_then / paces[0].nanoseconds();
-  report.begin("scale", "std::priority_queue holding 10^3 events; KERNEL.md's machine took 78 ns");
+  report.begin(
+      "scale",
+      "std::priority_queue holding 10^3 events; the machine of the first measurements took 78 ns");
   report.add(
       {"this machine", {{"ns", paces[0].nanoseconds(), 1, paces[0].cpu_share}, {"scale", factor}}});
   return factor;

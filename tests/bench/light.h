@@ -1,7 +1,7 @@
-/// Random numbers as light as those of the loops of KERNEL.md 2c and 2e: with them our loops can be
-/// held against those. Not for simulations: splitmix64's finaliser over a counter, and exponentials
-/// by ziggurat. Sources: Steele, Lea & Flood, OOPSLA 2014; Marsaglia & Tsang, "The ziggurat method
-/// for generating random variables", Journal of Statistical Software 5(8) 2000.
+/// Random numbers as light as those of the first measurements (docs/performance.md): with them our
+/// loops can be held against those. Not for simulations: splitmix64's finaliser over a counter, and
+/// exponentials by ziggurat. Sources: Steele, Lea & Flood, OOPSLA 2014; Marsaglia & Tsang, "The
+/// ziggurat method for generating random variables", Journal of Statistical Software 5(8) 2000.
 #pragma once
 
 #include <array>

@@ -28,7 +28,7 @@ models::Description description(int beds, double customers) {
   return queue;
 }
 
-/// Millions of customers a second of the loop of KERNEL.md 2c.
+/// Millions of customers a second of the first measurements (docs/performance.md).
 double loop_then(int beds) {
   const std::map<int, double> nanoseconds{{1, 28}, {2, 34}, {8, 39}, {64, 50}, {512, 57}};
   return 1e3 / nanoseconds.at(beds);

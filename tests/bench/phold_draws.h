@@ -29,7 +29,7 @@ struct Philox {
   }
 };
 
-/// As the loops of KERNEL.md 2e draw.
+/// As the first measurements (docs/performance.md) draw.
 struct Light {
   LightExponential exponential;
 

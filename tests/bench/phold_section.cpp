@@ -65,7 +65,7 @@ struct Worlds {
   }
 };
 
-/// Floors with the generator of KERNEL.md 2e, which a floor is measured by.
+/// Floors with the generator of the first measurements, which a floor is measured by.
 struct LightWorlds {
   explicit LightWorlds(const PholdCell& cell) : heap(cell), ring(cell), two_lanes(cell) {}
 
@@ -139,7 +139,7 @@ Row ways(const PholdCell& cell, const Worlds& worlds) {
            {"bytes/pending 2", static_cast<double>(two.bytes) / pending(cell), 0}}};
 }
 
-/// The best loop of KERNEL.md 2e, in millions a second.
+/// The best loop of the first measurements, in millions a second.
 double loop_then(const PholdCell& cell) {
   using Key = std::tuple<std::uint32_t, std::uint32_t, double>;
   const std::map<Key, double> speeds{
@@ -201,7 +201,7 @@ void phold(const Wishes& wishes, double scale, Report& report) {
   report.begin("phold, how", "how the kernel ran it, at most 1 and at most 2 threads");
   for (const Rows& rows : all)
     report.add(rows.ways);
-  report.begin("phold, floors", "the loops with a light generator, beside those of KERNEL.md 2e");
+  report.begin("phold, floors", "the loops with a light generator, beside the first measurements");
   for (const Rows& rows : all)
     report.add(rows.floors);
 }

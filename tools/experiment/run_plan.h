@@ -1,7 +1,7 @@
 /// Replications of one scenario, on several cores, each kept on disk as soon as it is finished.
 ///
 /// Any number of threads, interruptions and resumptions gives the same results: a replication
-/// depends on the scenario, the seed and its number only (DESIGN, promise 1), and they are put in
+/// depends on the scenario, the seed and its number only, and they are put in
 /// order here.
 #pragma once
 
