@@ -22,6 +22,14 @@ std::string what_of(const std::exception_ptr& error) {
   }
 }
 
+/// When the first event of all partitions is due. Requires: nothing is in their outboxes.
+SimTime first_of(const std::vector<std::unique_ptr<Partition>>& partitions) {
+  SimTime first = SimTime::max();
+  for (const auto& partition : partitions)
+    first = std::min(first, partition->next());
+  return first;
+}
+
 }  // namespace
 
 Kernel::Kernel(std::uint32_t components, KernelOptions options) : options_(std::move(options)) {
@@ -74,10 +82,7 @@ void Kernel::advance(SimTime until) {
       run_leg(until, plan.events);
     }
     raise_failure();
-    SimTime next = SimTime::max();
-    for (const auto& partition : partitions_)
-      next = std::min(next, partition->next());
-    if (next >= until) return;
+    if (first_of(partitions_) >= until) return;
     ensure(events_handled() > handled, "time goes on");
   }
 }
@@ -88,12 +93,9 @@ void Kernel::run_leg(SimTime until, std::uint64_t most_events) {
   const auto clock = std::chrono::steady_clock::now();
   const std::uint64_t handled = events_handled();
   const auto threads = static_cast<unsigned>(partitions_.size());
-  SimTime from = SimTime::max(), to = SimTime::max();
-  for (const auto& partition : partitions_)
-    from = std::min(from, partition->next());
+  const SimTime from = first_of(partitions_);
   leg.run(threads > 1 ? &team(threads) : nullptr);
-  for (const auto& partition : partitions_)
-    to = std::min(to, partition->next());
+  const SimTime to = first_of(partitions_);
   const LegCost cost{
       events_handled() - handled,
       std::chrono::duration<double>(std::chrono::steady_clock::now() - clock).count(),
@@ -137,8 +139,8 @@ void Kernel::arrange(const Arrangement& arrangement) {
   SimTime first{};
   if (!events.empty()) first = std::ranges::min_element(events, {}, &Event::key)->key.time;
   for (unsigned own = 0; own < partitions; ++own) {
-    partitions_.push_back(std::make_unique<Partition>(world_, own, arrangement.partitions,
-                                                      arrangement.structure, ticks));
+    partitions_.push_back(
+        std::make_unique<Partition>(world_, own, partitions, arrangement.structure, ticks));
     partitions_.back()->pending().far().restart(ticks, ticks.of(first), [](const Event&) {});
   }
   for (const Event& event : events)

@@ -61,7 +61,6 @@ class Scope {
   const Program& program_;
 };
 
-/// All ended waits of a scope together.
 void add_all_periods(const Network& network, std::uint32_t queue, std::size_t group,
                      WaitCell& all) {
   for (std::size_t p = 0; p + 1 < network.program().periods.size(); ++p) {
@@ -69,6 +68,7 @@ void add_all_periods(const Network& network, std::uint32_t queue, std::size_t gr
   }
 }
 
+/// All ended waits of a scope together.
 WaitCell waits_of(const Scope& scope, const Network& network) {
   WaitCell all;
   for (const std::uint32_t queue : scope.queues()) {
