@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -172,6 +173,11 @@ std::optional<Flows> flows_of(const models::Description& description) {
     }
   }
   return flows;
+}
+
+double expected_arrivals(const models::Group& group, const models::Geography& geography) {
+  const auto of_each = arrivals_of(group, geography);
+  return std::accumulate(of_each.begin(), of_each.end(), 0.0);
 }
 
 }  // namespace scenarios

@@ -19,4 +19,7 @@ using Flows = std::vector<std::vector<std::vector<double>>>;
 /// None if the flows grow without limit (nobody ever leaves), or the scenario is too large for it.
 std::optional<Flows> flows_of(const models::Description& description);
 
+/// Persons of a group who come a day, all municipalities together.
+double expected_arrivals(const models::Group& group, const models::Geography& geography);
+
 }  // namespace scenarios

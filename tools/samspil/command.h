@@ -24,6 +24,7 @@ struct Command {
 
 Command check_command();
 Command digest_command();
+Command draw_command();
 Command explain_command();
 Command extract_command();
 Command info_command();
