@@ -48,6 +48,10 @@ std::chrono::weekday Calendar::weekday(SimTime time) const {
   return std::chrono::weekday{sys_days{date(time)}};
 }
 
+std::chrono::hours Calendar::ahead_of_utc(SimTime time) const {
+  return offset(start_ + time.time_since_epoch());
+}
+
 SimTime Calendar::at(year_month_day date, Duration time_of_day) const {
   ensure(date.ok(), "a date is in the calendar");
   ensure(Duration::zero() <= time_of_day && time_of_day < days{1}, "a clock shows less than 24 h");

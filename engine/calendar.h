@@ -34,6 +34,9 @@ class Calendar {
   std::chrono::year_month_day date(SimTime time) const { return local(time).date; }
   std::chrono::weekday weekday(SimTime time) const;
 
+  /// How far the clock on the wall is ahead of UTC: 1 h, in summer 2 h.
+  std::chrono::hours ahead_of_utc(SimTime time) const;
+
   /// Requires: 0 <= time_of_day < 24 h.
   SimTime at(std::chrono::year_month_day date, Duration time_of_day) const;
   SimTime midnight(std::chrono::year_month_day date) const { return at(date, Duration::zero()); }

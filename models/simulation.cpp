@@ -50,6 +50,21 @@ const engine::Schema& Simulation::schema() const {
   return compiled_->schema;
 }
 
+const Program& Simulation::program() const {
+  return compiled_->program;
+}
+
+Journal Simulation::journal(std::uint64_t seed, std::uint32_t replication) const {
+  const Program& program = compiled_->program;
+  Journal journal;
+  Network network(program, {seed, replication}, &journal);
+  engine::Kernel kernel(program.components);
+  kernel.add(network);
+  kernel.run_until(program.end);
+  audit(network);
+  return journal;
+}
+
 engine::ReplicationResult Simulation::run(std::uint64_t seed, std::uint32_t replication,
                                           const std::atomic<bool>* stop) const {
   const Program& program = compiled_->program;

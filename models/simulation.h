@@ -7,6 +7,8 @@
 
 #include "engine/results/schema.h"
 #include "models/description/description.h"
+#include "models/network/journal.h"
+#include "models/network/program.h"
 
 namespace models {
 
@@ -27,6 +29,13 @@ class Simulation {
   /// throws engine::RunStopped within 0.1 s.
   engine::ReplicationResult run(std::uint64_t seed, std::uint32_t replication,
                                 const std::atomic<bool>* stop = nullptr) const;
+
+  /// What happened to every person of a replication: the same events as in `run`, and audited
+  /// alike.
+  Journal journal(std::uint64_t seed, std::uint32_t replication) const;
+
+  /// The tables behind it: names of what a journal tells.
+  const Program& program() const;
 
  private:
   struct Compiled;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 
 #include "models/compile/lookup.h"
 #include "models/compile/stations.h"
@@ -161,6 +162,7 @@ void compile_steps(Program& program) {
       if (std::holds_alternative<Go>(pathways[p].steps[i])) continue;
       StepPlan plan = std::visit(compiler, pathways[p].steps[i]);
       if (i + 1 < pathways[p].steps.size()) plan.next = places.at(p, i + 1);
+      plan.name = pathways[p].name + "." + std::to_string(i + 1);
       program.steps.push_back(std::move(plan));
     }
   }

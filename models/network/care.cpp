@@ -11,6 +11,7 @@ void Network::seek(PersonId id, Context& context) {
   person.station = program_.choices[step.choice].of_municipality[person.municipality];
   person.since = context.now();
   person.priority = priority_at(person, step);
+  note(person, Activity::seeks, context.now());
   Station& station = stations_[person.station.value()];
   const bool comes_back = step.kind == StepKind::visit && person.visits_left < step.times;
   const auto period = ledger_.period_of.cell(context.now());
@@ -39,6 +40,7 @@ bool Network::turned_away(PersonId id, Context& context) {
     ++station.record.turned_away[*period];
     ++record_of(person, person.station).turned_away;
   }
+  note(person, Activity::turned_away, context.now());
   leave(id, context, Discharged::alive);
   return true;
 }
@@ -64,6 +66,7 @@ void Network::stop_waiting(PersonId id, engine::SimTime now) {
   Station& station = stations_[person.station.value()];
   station.record.waiting.change(now, -1);
   count_wait(person, now);
+  note(person, Activity::called, now);
   person.waits = false;
   if (!person.blocked) return;
   stations_[person.bed.value()].record.blocked[block_reason(person)].change(now, -1);
@@ -119,6 +122,7 @@ void Network::give_back(Person& person, engine::SimTime now, Discharged how) {
   Station& station = stations_[person.bed.value()];
   const StationPlan& plan = program_.stations[person.bed.value()];
   ++station.free;
+  note(person, Activity::frees, now);
   station.record.occupied.change(now, -1);
   GroupRecord& mine = record_of(person, person.bed);
   mine.in_bed += counted(person.bed_since, now).count();

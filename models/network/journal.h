@@ -1,21 +1,30 @@
-/// What happened to whom, when: one entry an activity, in the order of events. Kept only when asked
-/// for.
+/// What happened to whom, where and when: one entry an activity, in the order of events. Kept only
+/// when asked for.
+///
+/// A contact with a service is told whole: `seeks`, then `turned_away`, or at once `starts` or
+/// `visits`, or first a wait (`waits` or `blocked`) until `called`; a stay ends with `frees`.
+/// Records a person (models/indicators/contacts.h) and observations are made from nothing else.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
 #include "engine/sim_time.h"
+#include "models/network/person.h"
 
 namespace models {
 
 enum class Activity : std::uint8_t {
-  came,     ///< a new person
-  waits,    ///< joins a line
-  blocked,  ///< joins a line, and keeps the bed of an earlier stay
-  starts,   ///< a stay begins; `length` is drawn
-  visits,   ///< takes a slot
-  at_home,  ///< a delay or life at home begins; `length` is drawn
+  came,         ///< a new person
+  seeks,        ///< comes to a service
+  turned_away,  ///< from a full queue
+  waits,        ///< joins a line
+  blocked,      ///< joins a line, and keeps the bed of an earlier stay
+  called,       ///< leaves the line and is served at once
+  starts,       ///< a stay begins; `length` is drawn
+  frees,        ///< gives a bed back; `station` is the bed's, `step` the next one
+  visits,       ///< takes a slot
+  at_home,      ///< a delay or life at home begins; `length` is drawn
   accepted,
   rejected,
   left,
@@ -29,6 +38,9 @@ struct Entry {
   Activity activity = Activity::came;
   std::uint32_t step = 0;  ///< index into Program::steps
   engine::Duration length{};
+  StationId station{0};  ///< last sought; for `frees` whose bed it is
+  std::uint16_t municipality = 0;
+  std::uint8_t age = 0;  ///< index into Geography::age_groups
 
   friend bool operator==(const Entry&, const Entry&) = default;
 };

@@ -92,7 +92,9 @@ class Network final : public engine::LogicalProcess {
   void note(const Person& person, Activity activity, engine::SimTime when,
             engine::Duration length = {}) {
     if (journal_ == nullptr) return;
-    journal_->push_back({when, person.source, person.number, activity, person.step, length});
+    const StationId at = activity == Activity::frees ? person.bed : person.station;
+    journal_->push_back({when, person.source, person.number, activity, person.step, length, at,
+                         person.municipality, person.age});
   }
   const StepPlan& step_of(const Person& person) const { return program_.steps[person.step]; }
   std::size_t block_reason(const Person& person) const;

@@ -83,6 +83,7 @@ struct StepPlan {
   engine::Purpose why_accept;
   std::vector<Way> ways;        ///< choose
   std::vector<RiskPlan> risks;  ///< community
+  std::string name;             ///< "crisis.2": pathway and position from 1; for readers
 };
 
 /// A stream of new persons.

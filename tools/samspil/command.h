@@ -28,6 +28,7 @@ Command draw_command();
 Command explain_command();
 Command extract_command();
 Command info_command();
+Command journey_command();
 Command new_command();
 Command report_command();
 Command rerun_command();

@@ -7,6 +7,18 @@ namespace tools {
 namespace {
 
 constexpr std::array catalogue{
+    ProblemText{"E290",
+                {"der er ingen gruppe \"{found}\"", "there is no group \"{found}\""},
+                {"grupper: {known}", "groups: {known}"}},
+    ProblemText{
+        "E291",
+        {"så mange kommer der ikke i den gentagelse", "not so many come in that replication"},
+        {"vælg et lavere --person, eller en anden gruppe",
+         "choose a lower --person, or another group"}},
+    ProblemText{"E292",
+                {"{option} skriver {wanted}, fandt \"{file}\"",
+                 "{option} writes {wanted}, found \"{file}\""},
+                {"brug et navn, der ender sådan", "use a name that ends so"}},
     ProblemText{"E400",
                 {"ukendt kommando \"{command}\"", "unknown command \"{command}\""},
                 {"mente du \"{suggestion}\"?", "did you mean \"{suggestion}\"?"}},

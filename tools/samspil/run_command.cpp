@@ -9,6 +9,8 @@
 #include "output/result_file.h"
 #include "tools/experiment/describe_run.h"
 #include "tools/experiment/prepare.h"
+#include "tools/records/event_log.h"
+#include "tools/records/person_records.h"
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
@@ -84,6 +86,20 @@ void show(const output::Results& results, const ResultFiles& files, const Argume
   if (!quiet) tell_next(files, given, problems);
 }
 
+/// One replication once more, this time with a journal: the same persons and events as in the
+/// result.
+void write_records(const models::Simulation& simulation, std::uint64_t seed,
+                   const RecordWishes& wishes) {
+  if (!wishes.records && !wishes.events) return;
+  const models::Journal journal = simulation.journal(seed, wishes.replication);
+  const models::Program& program = simulation.program();
+  if (wishes.records) output::replace_file(*wishes.records, person_records_csv(journal, program));
+  if (!wishes.events) return;
+  const bool is_xes = wishes.events->ends_with(".xes");
+  output::replace_file(*wishes.events,
+                       is_xes ? event_log_xes(journal, program) : event_log_csv(journal, program));
+}
+
 /// None: interrupted.
 std::optional<output::Results> run_missing(const RunPlan& plan,
                                            const models::Simulation& simulation,
@@ -115,6 +131,7 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
       plan.start = std::move(*finished);
     }
     publish(plan.start, files, *standing, language);
+    write_records(simulation, plan.start.header.seed, wishes.records);
   } catch (...) {
     tell_what_is_kept(parts->shards, files.parts, language, streams.problems);
     throw;
@@ -148,6 +165,21 @@ std::vector<Option> options() {
       {"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
       {"--output", 'o', "FILE.h5", false, {"hvor resultatet skal ligge", "where the result goes"}},
       {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi i scenariet", "changes a value"}},
+      {"--records",
+       {},
+       "FILE.csv",
+       false,
+       {"hver kontakt med et tilbud: en linje", "a row for every contact with a service"}},
+      {"--events",
+       {},
+       "FILE.csv|.xes",
+       false,
+       {"hver hændelse, også til process mining", "every event, also for process mining"}},
+      {"--records-replication",
+       {},
+       "N",
+       false,
+       {"hvilken gentagelse de to er fra; ellers 1", "which replication these are of; else 1"}},
       {"--overwrite", {}, "", false, {"erstat det, der findes", "replace what is there"}},
   };
 }
@@ -164,7 +196,8 @@ Command run_command() {
        "kept in NAME.parts meanwhile: after Ctrl+C or a power cut, the same command goes on."},
       {"samspil run basis.yaml", "samspil run basis.yaml -r 100 --seed 7 -o hundred.h5",
        "samspil run basis.yaml --set services.ward.beds=12 -o twelve.h5",
-       "samspil run basis.yaml --more 50"},
+       "samspil run basis.yaml --more 50",
+       "samspil run basis.yaml --records stays.csv --events log.xes -o with_records.h5"},
       run};
 }
 

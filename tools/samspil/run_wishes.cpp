@@ -1,5 +1,6 @@
 #include "tools/samspil/run_wishes.h"
 
+#include <filesystem>
 #include <limits>
 
 #include "engine/parallel/replications.h"
@@ -43,6 +44,36 @@ class Reader {
 
 }  // namespace
 
+namespace {
+
+/// E292 for a name that says another kind of file; E420 for a file that is there already.
+void check_record_file(const Arguments& given, std::string_view option, std::string_view wanted,
+                       Reader& read) {
+  const auto file = given.value(option);
+  if (!file) return;
+  const std::string end = std::filesystem::path(*file).extension().string();
+  if (end.empty() || wanted.find(end) == std::string_view::npos) {
+    read.add({problem(
+        "E292",
+        {{"option", std::string(option)}, {"wanted", std::string(wanted)}, {"file", *file}})});
+  } else if (std::filesystem::exists(*file) && !given.has("--overwrite")) {
+    read.add({problem("E420", {{"file", *file}})});
+  }
+}
+
+RecordWishes record_wishes_of(const Arguments& given, Reader& read) {
+  check_record_file(given, "--records", ".csv", read);
+  check_record_file(given, "--events", ".csv / .xes", read);
+  RecordWishes wishes;
+  wishes.records = given.value("--records");
+  wishes.events = given.value("--events");
+  wishes.replication =
+      read.number<std::uint32_t>("--records-replication", 1, most_replications).value_or(1);
+  return wishes;
+}
+
+}  // namespace
+
 engine::Result<RunWishes> wishes_of(const Arguments& given) {
   Reader read(given);
   RunWishes wishes;
@@ -52,6 +83,7 @@ engine::Result<RunWishes> wishes_of(const Arguments& given) {
   wishes.seed = read.number<std::uint64_t>("--seed", 0, any);
   wishes.threads =
       read.number<unsigned>("--threads", 1, most_threads).value_or(engine::available_cores());
+  wishes.records = record_wishes_of(given, read);
   if (wishes.replications && wishes.more) {
     read.add({problem("E410", {{"first", "--replications"}, {"second", "--more"}})});
   }

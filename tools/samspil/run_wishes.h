@@ -11,11 +11,19 @@
 
 namespace tools {
 
+/// Files that tell of single persons (tools/records).
+struct RecordWishes {
+  std::optional<std::string> records;  ///< a row a contact, FILE.csv
+  std::optional<std::string> events;   ///< a row an event, FILE.csv or FILE.xes
+  std::uint32_t replication = 1;
+};
+
 struct RunWishes {
   std::optional<std::uint32_t> replications;  ///< none: as the scenario says
   std::optional<std::uint32_t> more;
   std::optional<std::uint64_t> seed;  ///< none: as the scenario says
   unsigned threads = 1;               ///< all cores if not said
+  RecordWishes records;
   std::vector<scenarios::Override> overrides;
 };
 

@@ -1,0 +1,174 @@
+// What happened to single persons: records, event logs, and one person's story.
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "tests/tools/call.h"
+
+namespace {
+
+using tests::Folder;
+using tests::Said;
+using tests::samspil;
+using tests::text_of;
+
+/// One comes every 10 hours and stays 15: each waits 5 hours longer than the one before.
+const std::string growing_line = R"(samspil: 1
+title: {da: Voksende kø, en: Growing line}
+clock: {start: 2026-03-28, run: 2 d}
+runs: {replications: 2}
+groups:
+  old: {label: {da: 'Ældre, akutte', en: 'Old, acute'}, arrivals: every(10 h), pathway: stay}
+services:
+  ward: {label: {da: Afsnit, en: Ward}, kind: ward, beds: 1}
+pathways:
+  stay: [{in: ward, for: 15 h}, leave]
+)";
+
+struct Recorded {
+  std::string records;
+  std::string events;
+};
+
+Recorded recorded(const std::vector<std::string>& more, const std::string& events = "log.csv") {
+  const Folder folder;
+  tests::write_text(folder / "a.yaml", growing_line);
+  std::vector<std::string> words = {"run",      folder / "a.yaml", "--records", folder / "r.csv",
+                                    "--events", folder / events,   "--quiet"};
+  words.insert(words.end(), more.begin(), more.end());
+  const Said said = samspil(words);
+  EXPECT_EQ(said.code, 0) << said.problems;
+  return {text_of(folder / "r.csv"), text_of(folder / events)};
+}
+
+TEST(PersonRecords, HaveARowForEveryContact) {
+  // The clock goes forward on Sunday 29 March 2026 at 02:00: 35 h after midnight it is 12:00.
+  EXPECT_EQ(recorded({}).records,
+            "person,group,municipality,age,step,service,arrived,started,ended,waited_s,blocked_s,"
+            "outcome\n"
+            "old/1,old,,,stay.1,ward,2026-03-28T10:00:00+01:00,2026-03-28T10:00:00+01:00,"
+            "2026-03-29T01:00:00+01:00,0,0,completed\n"
+            "old/2,old,,,stay.1,ward,2026-03-28T20:00:00+01:00,2026-03-29T01:00:00+01:00,"
+            "2026-03-29T17:00:00+02:00,18000,0,completed\n"
+            "old/3,old,,,stay.1,ward,2026-03-29T07:00:00+02:00,2026-03-29T17:00:00+02:00,,36000,0,"
+            "in_care\n"
+            "old/4,old,,,stay.1,ward,2026-03-29T17:00:00+02:00,,,25200,0,waiting\n");
+}
+
+TEST(EventLog, TellsEveryEventInItsOrder) {
+  const std::string log = recorded({}).events;
+  const std::string at_one = "2026-03-29T01:00:00+01:00,old/";
+  const auto leaves = log.find(at_one + "1,old,,,frees,ward,stay.2,");
+  const auto called = log.find(at_one + "2,old,,,called,ward,stay.1,");
+  const auto starts = log.find(at_one + "2,old,,,starts,ward,stay.1,54000");
+  EXPECT_LT(leaves, called) << log;
+  EXPECT_LT(called, starts);
+  EXPECT_NE(starts, std::string::npos);
+}
+
+TEST(EventLog, IsAlsoWrittenForProcessMining) {
+  const std::string log = recorded({}, "log.xes").events;
+  EXPECT_TRUE(log.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<log "));
+  EXPECT_TRUE(log.ends_with("</trace>\n</log>\n"));
+  EXPECT_NE(log.find("<trace><string key=\"concept:name\" value=\"old/2\"/>"), std::string::npos);
+  const auto count = [&](const std::string& word) {
+    std::size_t number = 0;
+    for (auto at = log.find(word); at != log.npos; at = log.find(word, at + 1))
+      ++number;
+    return number;
+  };
+  EXPECT_EQ(count("<trace>"), 4U);
+  EXPECT_EQ(count("<event>"), count("</event>"));
+  EXPECT_EQ(count("value=\"start\""), 3U);
+}
+
+TEST(EventLog, IsTheSameOnAnyNumberOfThreadsAndOfTheReplicationAsked) {
+  const Recorded one = recorded({"--threads", "1"});
+  const Recorded two = recorded({"--threads", "2"});
+  EXPECT_EQ(one.records, two.records);
+  EXPECT_EQ(one.events, two.events);
+}
+
+TEST(PersonRecords, AreOfTheReplicationAskedFor) {
+  const Folder folder;
+  const std::string scenario = folder.with("tiny.yaml");
+  const auto first_row = [&](const std::string& replication) {
+    samspil({"run", scenario, "-r", "2", "--records", folder / "r.csv", "--overwrite",
+             "--records-replication", replication, "--quiet"});
+    const std::string text = text_of(folder / "r.csv");
+    return text.substr(text.find('\n'), 120);
+  };
+  EXPECT_NE(first_row("1"), first_row("2"));
+}
+
+TEST(PersonRecords, ChangeNothingInTheResult) {
+  const Folder folder;
+  const std::string scenario = folder.with("tiny.yaml");
+  samspil({"run", scenario, "-o", folder / "a.h5", "--quiet"});
+  samspil({"run", scenario, "-o", folder / "b.h5", "--records", folder / "r.csv", "--quiet"});
+  EXPECT_EQ(samspil({"digest", folder / "a.h5"}).out.substr(0, 64),
+            samspil({"digest", folder / "b.h5"}).out.substr(0, 64));
+}
+
+TEST(PersonRecords, ReplaceNoFileUnlessTold) {
+  const Folder folder;
+  const std::string scenario = folder.with("tiny.yaml");
+  tests::write_text(folder / "mine.csv", "mine");
+  const Said said = samspil({"run", scenario, "--records", folder / "mine.csv"});
+  EXPECT_EQ(said.code, 4);
+  EXPECT_NE(said.problems.find("E420"), std::string::npos) << said.problems;
+  EXPECT_EQ(text_of(folder / "mine.csv"), "mine");
+}
+
+TEST(PersonRecords, AreCsvOnly) {
+  const Folder folder;
+  const Said said = samspil({"run", folder.with("tiny.yaml"), "--records", folder / "r.xlsx"});
+  EXPECT_EQ(said.code, 2);
+  EXPECT_NE(said.problems.find("--records writes .csv, found"), std::string::npos) << said.problems;
+}
+
+std::string told(const std::vector<std::string>& more) {
+  const Folder folder;
+  tests::write_text(folder / "a.yaml", growing_line);
+  std::vector<std::string> words = {"journey", folder / "a.yaml"};
+  words.insert(words.end(), more.begin(), more.end());
+  const Said said = samspil(words);
+  EXPECT_EQ(said.code, 0) << said.problems;
+  return said.out;
+}
+
+TEST(Journey, IsToldInWordsWithDatesAndTimes) {
+  EXPECT_EQ(told({"--person", "2"}),
+            "old/2: Old, acute\n"
+            "  Sat 2026-03-28 20:00  comes into the system\n"
+            "  Sat 2026-03-28 20:00  joins the line for a bed in Ward\n"
+            "  Sun 2026-03-29 01:00  is admitted to Ward after waiting 5 h\n"
+            "  Sun 2026-03-29 17:00  is discharged after 15 h from Ward\n"
+            "  Sun 2026-03-29 17:00  is out of the model\n");
+}
+
+TEST(Journey, IsToldInDanish) {
+  EXPECT_EQ(told({"--person", "2", "--group", "old", "--lang", "da"}),
+            "old/2: Ældre, akutte\n"
+            "  lør. 2026-03-28 20:00  kommer ind i forløbet\n"
+            "  lør. 2026-03-28 20:00  skriver sig på venteliste til en seng: Afsnit\n"
+            "  søn. 2026-03-29 01:00  indlægges: Afsnit efter 5 t ventetid\n"
+            "  søn. 2026-03-29 17:00  udskrives efter 15 t: Afsnit\n"
+            "  søn. 2026-03-29 17:00  er ude af modellen\n");
+}
+
+TEST(Journey, EndsWhenTheRunEnds) {
+  const std::string text = told({"--person", "4"});
+  EXPECT_TRUE(text.ends_with("  Mon 2026-03-30 00:00  the run ends\n")) << text;
+}
+
+TEST(Journey, SaysIfThereIsNoSuchPerson) {
+  const Folder folder;
+  const std::string scenario = folder.with("tiny.yaml");
+  EXPECT_NE(samspil({"journey", scenario, "--group", "nobody"}).problems.find("E290"),
+            std::string::npos);
+  EXPECT_NE(samspil({"journey", scenario, "--person", "99999"}).problems.find("E291"),
+            std::string::npos);
+}
+
+}  // namespace

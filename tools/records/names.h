@@ -1,0 +1,34 @@
+/// Persons, services and times of a journal as text.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "models/network/journal.h"
+#include "models/network/program.h"
+#include "tools/samspil/text.h"
+
+namespace tools {
+
+/// "adult/330/17": number 17 of source adult/330. The same person in every scenario of that seed
+/// and replication.
+std::string person_name(const models::Program& program, std::uint32_t source, std::uint32_t number);
+
+const models::Group& group_of(const models::Program& program, std::uint32_t source);
+
+/// Name of the residence; empty if the scenario has no municipalities.
+std::string municipality_name(const models::Program& program, std::uint16_t municipality);
+
+/// "18-64"; empty if the scenario has no age groups.
+std::string age_name(const models::Program& program, std::uint8_t age);
+
+/// True if the step takes place at a service, so that its station says something.
+bool is_at_service(const models::StepPlan& step);
+
+/// "2026-01-05T08:15:30.000250+01:00": local time with its offset; no fraction if it is whole.
+std::string iso_time(const engine::Calendar& calendar, engine::SimTime time);
+
+/// Exact seconds: "5400", "0.000001".
+std::string seconds(engine::Duration length);
+
+}  // namespace tools

@@ -1,0 +1,48 @@
+#include "tools/records/person_records.h"
+
+#include "models/indicators/contacts.h"
+#include "output/export/csv.h"
+#include "tools/records/names.h"
+
+namespace tools {
+
+namespace {
+
+std::string word_of(models::Outcome outcome) {
+  using models::Outcome;
+  switch (outcome) {
+    case Outcome::completed:
+      return "completed";
+    case Outcome::accepted:
+      return "accepted";
+    case Outcome::rejected:
+      return "rejected";
+    case Outcome::turned_away:
+      return "turned_away";
+    case Outcome::waiting:
+      return "waiting";
+    case Outcome::in_care:
+      break;
+  }
+  return "in_care";
+}
+
+}  // namespace
+
+std::string person_records_csv(const models::Journal& journal, const models::Program& program) {
+  const auto time = [&](const std::optional<engine::SimTime>& when) {
+    return when ? iso_time(program.calendar, *when) : std::string();
+  };
+  output::Csv csv({"person", "group", "municipality", "age", "step", "service", "arrived",
+                   "started", "ended", "waited_s", "blocked_s", "outcome"});
+  for (const models::Contact& one : models::contacts(journal, program.end)) {
+    csv.add({person_name(program, one.source, one.number), group_of(program, one.source).name,
+             municipality_name(program, one.municipality), age_name(program, one.age),
+             program.steps[one.step].name, program.stations[one.station.value()].name,
+             time(one.arrived), time(one.started), time(one.ended), seconds(one.waited),
+             seconds(one.blocked), word_of(one.outcome)});
+  }
+  return csv.text();
+}
+
+}  // namespace tools

@@ -1,0 +1,204 @@
+#include "tools/records/story.h"
+
+#include <fmt/format.h>
+
+#include "tools/records/names.h"
+#include "tools/records/spans.h"
+
+namespace tools {
+
+namespace {
+
+using models::Activity;
+using models::Entry;
+using models::ServiceKind;
+
+/// How care begins and ends there, and that one must wait for it.
+struct CareWords {
+  Text begins;
+  Text waits;
+  Text ends;  ///< empty: the decision has been told
+};
+
+CareWords words_of(ServiceKind kind) {
+  switch (kind) {
+    case ServiceKind::ward:
+      return {{"indlægges: {}", "is admitted to {}"},
+              {"skriver sig på venteliste til en seng: {}", "joins the line for a bed in {}"},
+              {"udskrives efter {}: {}", "is discharged after {} from {}"}};
+    case ServiceKind::places:
+      return {{"får en plads: {}", "gets a place in {}"},
+              {"skriver sig på venteliste til en plads: {}", "joins the line for a place in {}"},
+              {"flytter ud efter {}: {}", "moves out after {} from {}"}};
+    case ServiceKind::emergency:
+      return {{"tilses: {}", "is seen in {}"},
+              {"sætter sig i kø: {}", "joins the queue of {}"},
+              {"er færdig efter {}: {}", "is done after {} in {}"}};
+    case ServiceKind::clinic:
+      return {{"har en tid: {}", "has an appointment at {}"},
+              {"venter på en tid: {}", "waits for an appointment at {}"},
+              {}};
+    case ServiceKind::desk:
+      break;
+  }
+  return {{"henvisningen vurderes: {}", "the referral is considered by {}"},
+          {"henvisningen venter: {}", "the referral waits for {}"},
+          {}};
+}
+
+class Teller {
+ public:
+  Teller(const models::Program& program, Language language)
+      : program_(program), language_(language) {}
+
+  void tell(const Entry& entry) {
+    switch (entry.activity) {
+      case Activity::came:
+        return say(entry.when, {"kommer ind i forløbet", "comes into the system"});
+      case Activity::seeks:
+        sought_ = entry.when;
+        return;
+      case Activity::waits:
+        return say(entry.when, care(entry).waits, service(entry));
+      case Activity::blocked:
+        return say(entry.when,
+                   {"er færdig, men bliver i sengen og venter på {}",
+                    "is ready to leave, but stays in the bed and waits for {}"},
+                   service(entry));
+      case Activity::starts:
+      case Activity::visits:
+        return begin(entry);
+      case Activity::frees:
+        return free_bed(entry);
+      case Activity::turned_away:
+        return say(entry.when,
+                   {"afvises, for køen er fuld: {}", "is turned away, the queue is full: {}"},
+                   service(entry));
+      case Activity::accepted:
+        return say(entry.when, {"henvisningen godtages", "the referral is accepted"});
+      case Activity::rejected:
+        return say(entry.when, {"henvisningen afvises", "the referral is rejected"});
+      case Activity::at_home:
+        return at_home(entry);
+      case Activity::left:
+        return say(entry.when, {"er ude af modellen", "is out of the model"});
+      case Activity::died:
+        return say(entry.when, {"dør", "dies"});
+      case Activity::called:
+        return;
+    }
+  }
+
+  void tell_end() { say(program_.end, {"kørslen er slut", "the run ends"}); }
+
+  std::string heading(const Entry& who) const {
+    const models::Group& group = group_of(program_, who.source);
+    const std::string& label = language_ == Language::danish ? group.label.da : group.label.en;
+    std::string text = person_name(program_, who.source, who.number) + ": ";
+    text += label.empty() ? group.name : label;
+    for (const std::string& more : {age_name(program_, who.age), home(who)}) {
+      if (!more.empty()) text += ", " + more;
+    }
+    return text + "\n";
+  }
+
+  const std::string& text() const { return text_; }
+
+ private:
+  std::string home(const Entry& who) const { return municipality_name(program_, who.municipality); }
+
+  void begin(const Entry& entry) {
+    const engine::Duration wait = entry.when - sought_;
+    if (wait == engine::Duration::zero()) {
+      say(entry.when, care(entry).begins, service(entry));
+    } else {
+      const Text after{" efter {} ventetid", " after waiting {}"};
+      const std::string begins(care(entry).begins.in(language_));
+      say_text(entry.when,
+               fmt::format(fmt::runtime(begins), service(entry)) +
+                   fmt::format(fmt::runtime(after.in(language_)), span_words(wait, language_)));
+    }
+    if (entry.activity == Activity::starts) stays_.push_back(entry.when);
+  }
+
+  void free_bed(const Entry& entry) {
+    const engine::Duration length = entry.when - stays_.front();
+    stays_.erase(stays_.begin());
+    const Text ends = care(entry).ends;
+    if (!ends.en.empty()) say(entry.when, ends, span_words(length, language_), service(entry));
+  }
+
+  void at_home(const Entry& entry) {
+    if (entry.length == engine::Duration::zero()) {
+      return say(entry.when, {"er hjemme fra nu af", "is at home from now on"});
+    }
+    say(entry.when, {"er hjemme i {}", "is at home for {}"}, span_words(entry.length, language_));
+  }
+
+  CareWords care(const Entry& entry) const { return words_of(service_plan(entry).kind); }
+
+  const models::Service& service_plan(const Entry& entry) const {
+    const models::StationPlan& station = program_.stations[entry.station.value()];
+    return program_.description.services[station.service];
+  }
+
+  /// "Adult ward, Slagelse"
+  std::string service(const Entry& entry) const {
+    const models::Service& plan = service_plan(entry);
+    const std::string& label = language_ == Language::danish ? plan.label.da : plan.label.en;
+    const std::string& id = program_.stations[entry.station.value()].name;
+    std::string text = label.empty() ? plan.name : label;
+    for (const char c : id.substr(plan.name.size()))
+      text += c == '/' ? std::string(", ") : std::string(1, c);
+    return text;
+  }
+
+  template <class... Words>
+  void say(engine::SimTime when, const Text& sentence, const Words&... words) {
+    say_text(when, fmt::format(fmt::runtime(sentence.in(language_)), words...));
+  }
+
+  void say_text(engine::SimTime when, const std::string& sentence) {
+    text_ += "  " + day_and_time(program_.calendar, when, language_) + "  " + sentence + "\n";
+  }
+
+  const models::Program& program_;
+  Language language_;
+  engine::SimTime sought_;
+  std::vector<engine::SimTime>
+      stays_;  ///< begun and not over: two while one bed is changed for another
+  std::string text_;
+};
+
+}  // namespace
+
+std::optional<Entry> find_person(const models::Journal& journal, const models::Program& program,
+                                 const std::optional<std::string>& group,
+                                 std::optional<std::uint64_t> number) {
+  std::optional<Entry> first;
+  std::uint64_t seen = 0;
+  for (const Entry& entry : journal) {
+    if (entry.activity != Activity::came) continue;
+    if (group && group_of(program, entry.source).name != *group) continue;
+    if (number && ++seen == *number) return entry;
+    if (number) continue;
+    if (entry.when >= program.begin) return entry;
+    if (!first) first = entry;
+  }
+  return first;
+}
+
+std::string story(const models::Journal& journal, const models::Program& program, const Entry& who,
+                  Language language) {
+  Teller teller(program, language);
+  bool is_over = false;
+  for (const Entry& entry : journal) {
+    if (entry.source != who.source || entry.number != who.number) continue;
+    teller.tell(entry);
+    is_over = entry.activity == Activity::left || entry.activity == Activity::died;
+  }
+  if (!is_over) teller.tell_end();
+  return teller.heading(who) + teller.text();
+}
+
+}  // namespace tools
