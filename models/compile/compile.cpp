@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "models/compile/observing.h"
 #include "models/compile/sources.h"
 #include "models/compile/stations.h"
 #include "models/compile/steps.h"
@@ -50,6 +51,7 @@ Program compile(const Description& description) {
   compile_stations(program);
   compile_steps(program);
   compile_sources(program);
+  compile_observing(program);
   skip_unneeded_counts(program);
   number_components(program);
   return program;

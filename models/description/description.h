@@ -11,6 +11,7 @@
 #include "models/description/geography.h"
 #include "models/description/group.h"
 #include "models/description/key_figure.h"
+#include "models/description/observation.h"
 #include "models/description/pathway.h"
 #include "models/description/service.h"
 
@@ -46,6 +47,7 @@ struct Description {
   std::vector<Service> services;
   std::vector<Pathway> pathways;
   std::vector<KeyFigureWish> key_figures;
+  ObservationWish observe;
 
   friend bool operator==(const Description&, const Description&) = default;
 };

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/sim_time.h"
+#include "models/description/formula.h"
 #include "models/description/text.h"
 
 namespace models {
@@ -26,6 +27,9 @@ enum class Measure {
   deaths              ///< a year
 };
 
+/// "day", "1" (a share), "person", "1/year", "day/year".
+std::string unit_of(Measure measure);
+
 enum class Better { lower, higher, none };
 
 struct KeyFigureWish {
@@ -36,6 +40,8 @@ struct KeyFigureWish {
   std::optional<std::string> slot;        ///< clinics: the class
   std::optional<std::string> group;       ///< all groups together if not said
   std::optional<engine::Duration> limit;  ///< wait_share_within
+  Formula formula;                        ///< if not empty: instead of a measure
+  std::string unit;                       ///< of the formula's result
   Better better = Better::none;
   Text label;
 

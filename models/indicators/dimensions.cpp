@@ -152,6 +152,8 @@ std::vector<Dimension> dimensions(const Program& program) {
   }
   if (!geography.municipalities.empty()) all.push_back(municipalities(geography));
   all.push_back({"flow", possible_flows(program).size(), {}, {}, {}});
+  for (Dimension& one : observation_dimensions(program))
+    all.push_back(std::move(one));
   return all;
 }
 

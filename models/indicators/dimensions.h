@@ -15,6 +15,9 @@ inline constexpr std::array<double, 8> result_quantiles = {.05, .10, .25, .50, .
 /// Only those that some variable of this scenario can use.
 std::vector<engine::Dimension> dimensions(const Program& program);
 
+/// Of what the scenario wants observed.
+std::vector<engine::Dimension> observation_dimensions(const Program& program);
+
 /// Pairs (from, to) of flow nodes that a person can pass, in order: the dimension "flow".
 std::vector<std::pair<std::uint32_t, std::uint32_t>> possible_flows(const Program& program);
 

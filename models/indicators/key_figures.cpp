@@ -223,6 +223,30 @@ class Measurer {
   Scope scope_;
 };
 
+/// `above`: the values of the figures that stand before it. A figure without value has no result,
+/// nor has a division by zero.
+double computed(const Formula& formula, const std::vector<double>& above) {
+  std::vector<double> stack;
+  for (const FormulaTerm& term : formula) {
+    if (term.kind == FormulaKind::number) {
+      stack.push_back(term.number);
+    } else if (term.kind == FormulaKind::figure) {
+      stack.push_back(above.at(term.figure));
+    } else if (term.kind == FormulaKind::negate) {
+      stack.back() = -stack.back();
+    } else {
+      const double right = stack.back();
+      stack.pop_back();
+      double& left = stack.back();
+      if (term.kind == FormulaKind::add) left += right;
+      if (term.kind == FormulaKind::subtract) left -= right;
+      if (term.kind == FormulaKind::multiply) left *= right;
+      if (term.kind == FormulaKind::divide) left = right == 0 ? undefined : left / right;
+    }
+  }
+  return stack.back();
+}
+
 }  // namespace
 
 Metrics key_figure_metrics(const Program& program) {
@@ -234,11 +258,12 @@ Metrics key_figure_metrics(const Program& program) {
   metric.variable.units = "1";
   metric.variable.long_name = "key figure; unit in kpi_unit";
   metric.fill = [](const Network& network) -> engine::Values {
-    std::vector<float> all;
+    std::vector<double> exact;
     for (const KeyFigureWish& wish : network.program().description.key_figures) {
-      all.push_back(static_cast<float>(Measurer(wish, network).value()));
+      exact.push_back(wish.formula.empty() ? Measurer(wish, network).value()
+                                           : computed(wish.formula, exact));
     }
-    return all;
+    return std::vector<float>(exact.begin(), exact.end());
   };
   return {metric};
 }
@@ -249,7 +274,8 @@ std::vector<engine::KeyFigure> key_figures(const Program& program) {
     const char* better = wish.better == Better::lower    ? "lower"
                          : wish.better == Better::higher ? "higher"
                                                          : "none";
-    all.push_back({wish.id, unit_of(wish.measure), wish.label.da, wish.label.en, better});
+    const std::string unit = wish.formula.empty() ? unit_of(wish.measure) : wish.unit;
+    all.push_back({wish.id, unit, wish.label.da, wish.label.en, better});
   }
   return all;
 }

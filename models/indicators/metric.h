@@ -33,13 +33,12 @@ Metrics bed_metrics(const Program& program);
 Metrics visit_metrics(const Program& program);
 Metrics readmission_metrics(const Program& program);
 Metrics flow_metrics(const Program& program);
+/// Of what the scenario wants observed.
+Metrics observation_metrics(const Program& program);
 Metrics label_metrics(const Program& program);
 Metrics key_figure_metrics(const Program& program);
 
 /// The headline figures that kpi_value holds, in order.
 std::vector<engine::KeyFigure> key_figures(const Program& program);
-
-/// "day", "1" (a share), "person", "1/year", "day/year".
-std::string unit_of(Measure measure);
 
 }  // namespace models

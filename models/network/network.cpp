@@ -25,6 +25,7 @@ Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
   stations_.reserve(program.stations.size());
   for (const StationPlan& plan : program.stations)
     stations_.emplace_back(plan, program);
+  if (!program.watched.empty()) observations_.emplace(program);
 }
 
 void Network::start(Context& context) {
@@ -97,6 +98,7 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
 }
 
 void Network::finish(engine::SimTime end) {
+  if (observations_) observations_->finish(end);
   for (std::uint32_t i = 0; i < people_.ids(); ++i) {
     Person& person = people_[PersonId(i)];
     if (person.number == 0) continue;

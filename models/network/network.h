@@ -17,6 +17,7 @@
 
 #include "engine/logical_process.h"
 #include "models/indicators/ledger.h"
+#include "models/indicators/observations.h"
 #include "models/network/journal.h"
 #include "models/network/people.h"
 #include "models/network/program.h"
@@ -37,6 +38,8 @@ class Network final : public engine::LogicalProcess {
   const Ledger& ledger() const { return ledger_; }
   const std::vector<Station>& stations() const { return stations_; }
   const People& people() const { return people_; }
+  /// Requires: the scenario asks for observations.
+  const Observations& observations() const { return *observations_; }
 
  private:
   using Context = engine::Context;
@@ -91,10 +94,12 @@ class Network final : public engine::LogicalProcess {
   Patient patient(const Person& person) const;
   void note(const Person& person, Activity activity, engine::SimTime when,
             engine::Duration length = {}) {
-    if (journal_ == nullptr) return;
+    if (journal_ == nullptr && !observations_) return;
     const StationId at = activity == Activity::frees ? person.bed : person.station;
-    journal_->push_back({when, person.source, person.number, activity, person.step, length, at,
-                         person.municipality, person.age});
+    const Entry entry{when, person.source,       person.number, activity, person.step, length,
+                      at,   person.municipality, person.age};
+    if (journal_ != nullptr) journal_->push_back(entry);
+    if (observations_) observations_->see(entry);
   }
   const StepPlan& step_of(const Person& person) const { return program_.steps[person.step]; }
   std::size_t block_reason(const Person& person) const;
@@ -104,6 +109,7 @@ class Network final : public engine::LogicalProcess {
   const Program& program_;
   engine::RunSeed run_;
   Journal* journal_;
+  std::optional<Observations> observations_;  ///< only if the scenario asks
   engine::Distribution unit_exponential_ = engine::exponential(1);
   People people_;
   std::vector<Station> stations_;

@@ -122,6 +122,10 @@ struct Program {
   std::vector<std::uint32_t> block_reasons;  ///< services that someone may wait for in a bed
   std::vector<std::string> reject_reasons;
   std::uint32_t components = 0;
+
+  std::vector<std::uint32_t> watched;    ///< stations that are observed; ascending
+  std::vector<std::uint8_t> hour_cells;  ///< hour of the week of every counted hour, if asked for
+  std::vector<std::pair<engine::SimTime, engine::SimTime>> windows;  ///< counted: [from, to)
 };
 
 /// Nodes of the flow table that are no service.

@@ -38,6 +38,9 @@ constexpr Key table[] = {
      "Hvad der vises først; ellers vælges nogle",
      "What to show first; some are chosen if not said"},
 
+    {"", "", "observe", map, optional, "", "", "", "Hvad der måles ud over det sædvanlige",
+     "What is measured beyond the usual"},
+
     {"parameters.*", "", "value", anything, required, "", "", "", "Værdien", "The value"},
     {"parameters.*", "", "range", range_pair, optional, "", "", "", "Fra og til", "From and to"},
     {"parameters.*", "", "status", word, optional, "", "sourced | derived | recalled | assumed",
@@ -170,8 +173,10 @@ constexpr Key table[] = {
     {"pathways.*.*.community.*", "", "go", name, required, "", "a pathway", "",
      "Forløb, når den indtræffer", "Pathway when it happens"},
 
-    {"key_figures.*", "", "figure", word, required, "", measures, "", "Hvad der måles",
-     "What is measured"},
+    {"key_figures.*", "", "figure", word, optional, "", measures, "", "Hvad der måles; eller is",
+     "What is measured; or is"},
+    {"key_figures.*", "", "is", text, optional, "", "numbers, figures above, + - * / ( )", "",
+     "Regnes af nøgletallene ovenfor", "Computed from the figures above"},
     {"key_figures.*", "", "service", name, optional, "", "a service", "", "Hvor", "Where"},
     {"key_figures.*", "", "member", name, optional, "", "a member of the service", "",
      "Hvilken del; ellers alle", "Which member; all if not said"},
@@ -185,6 +190,29 @@ constexpr Key table[] = {
      "Hvad der er bedst; ellers efter målet", "What is better; by the figure if not said"},
     {"key_figures.*", "", "label", text, optional, "", "", "", "Navn for læsere",
      "Name for readers"},
+
+    {"observe", "", "services", names, required, "", "services", "", "Hvilke tilbud, alle dele",
+     "Which services, all members"},
+    {"observe", "", "census", yes_no, optional, "", "", "",
+     "Hvor længe, og for hvor mange der kom, så mange var til stede",
+     "How long, and for how many who came, so many were present"},
+    {"observe", "", "up_to", whole_number, optional, "persons", "1 to 10000; 100 if not said", "",
+     "Så mange tælles hver for sig; flere er én klasse",
+     "So many are counted each; more are one class"},
+    {"observe", "", "hours_of_week", yes_no, optional, "", "", "",
+     "Til stede og ankomne efter ugedag og time", "Present and arrived, by weekday and hour"},
+    {"observe", "", "waits", yes_no, optional, "", "", "",
+     "Ventetider efter start, slutning og afsluttet behandling",
+     "Waits by start, by end and by completion of care"},
+    {"observe", "", "snapshots", names, optional, "", "durations in order, within the run", "",
+     "Tilstanden så længe efter kørslens første øjeblik",
+     "The state so long after the run's first instant"},
+    {"observe", "", "windows", named_maps, optional, "", "", "", "Datoer, over hvilke der tælles",
+     "Dates over which is counted"},
+    {"observe.windows.*", "", "from", date, required, "", "within the run", "", "Første dag",
+     "First day"},
+    {"observe.windows.*", "", "to", date, required, "", "after from", "",
+     "Første dag, der ikke tæller", "First day that does not count"},
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "scenarios/language/read_clock.h"
 #include "scenarios/language/read_groups.h"
 #include "scenarios/language/read_key_figures.h"
+#include "scenarios/language/read_observe.h"
 #include "scenarios/language/read_pathways.h"
 #include "scenarios/language/read_population.h"
 #include "scenarios/language/read_services.h"
@@ -64,6 +65,9 @@ models::Description read_description(const Node& top, const std::string& name, R
   ReadPathways pathways = read_pathways(fields.get("pathways"), reading);
   description.pathways = pathways.pathways;
   description.key_figures = read_key_figures(fields.get("key_figures"), reading);
+  if (const Node* observe = fields.get("observe")) {
+    description.observe = read_observe(*observe, description.clock, reading);
+  }
   if (has_errors(faults)) return description;
   if (fields.get("key_figures") == nullptr) {
     description.key_figures = default_key_figures(description);

@@ -5,6 +5,7 @@
 #include "scenarios/language/check_key_figure.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
+#include "scenarios/language/figure_formula.h"
 #include "scenarios/language/keys.h"
 #include "scenarios/language/scalars.h"
 
@@ -90,12 +91,63 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
   }
 }
 
-KeyFigureWish read_wish(const Entry& entry, Reading& reading) {
+/// Keys that say where something is measured mean nothing for a formula.
+void check_formula_alone(const Fields& fields, engine::Errors& faults) {
+  for (const std::string_view key : {"service", "member", "slot", "group", "limit"}) {
+    const Node* node = fields.get(key);
+    if (node == nullptr) continue;
+    faults.push_back(fault("E119", node->where, {{"key", std::string(key)}, {"figure", "is"}}));
+  }
+}
+
+std::vector<NamedFigure> named(const std::vector<KeyFigureWish>& above) {
+  std::vector<NamedFigure> all;
+  for (const KeyFigureWish& one : above) {
+    all.push_back({one.id, one.formula.empty() ? models::unit_of(one.measure) : one.unit});
+  }
+  return all;
+}
+
+/// What a formula and a measure have both.
+void read_presentation(const Fields& fields, const models::Text& label, Better better,
+                       KeyFigureWish& wish, engine::Errors& faults) {
+  const auto index = read_index(fields.get("better"), "better", faults);
+  wish.better = index ? static_cast<Better>(*index) : better;
+  const Node* said = fields.get("label");
+  wish.label = said == nullptr ? label : read_text(said, "label", faults).value_or(label);
+}
+
+KeyFigureWish read_formula(const Entry& entry, const Fields& fields,
+                           const std::vector<KeyFigureWish>& above, Reading& reading) {
+  KeyFigureWish wish;
+  wish.id = entry.key;
+  check_formula_alone(fields, reading.faults);
+  const auto figures = named(above);
+  const auto parse = [&](std::string_view text) {
+    return parse_formula(text, figures);
+  };
+  if (auto formula = read_value(fields.get("is"), "is", parse, reading.faults)) {
+    wish.formula = std::move(formula->terms);
+    wish.unit = std::move(formula->unit);
+  }
+  const models::Text name = read_label(nullptr, entry.key, reading.faults);
+  read_presentation(fields, name, Better::none, wish, reading.faults);
+  return wish;
+}
+
+KeyFigureWish read_wish(const Entry& entry, const std::vector<KeyFigureWish>& above,
+                        Reading& reading) {
   engine::Errors& faults = reading.faults;
   const Fields fields(entry.value, {key_figure_object, "", entry.key}, faults);
   KeyFigureWish wish;
   wish.id = entry.key;
   const Node* figure = fields.get("figure");
+  const bool is_formula = fields.get("is") != nullptr;
+  if (is_formula && figure != nullptr) faults.push_back(fault("E277", figure->where));
+  if (is_formula) return read_formula(entry, fields, above, reading);
+  if (entry.value.kind == NodeKind::map && entry.value.find("figure") == nullptr) {
+    faults.push_back(fault("E047", entry.value.where, {{"key", "figure"}, {"in", entry.key}}));
+  }
   const auto index = read_index(figure, "figure", faults);
   if (!index) return wish;
   wish.measure = static_cast<Measure>(*index);
@@ -106,12 +158,7 @@ KeyFigureWish read_wish(const Entry& entry, Reading& reading) {
     wish.limit = read_value(fields.get("limit"), "limit", parse_duration, faults);
     check_limit(fields.get("limit"), wish, faults);
   }
-  const auto better = read_index(fields.get("better"), "better", faults);
-  wish.better = better ? static_cast<Better>(*better) : usual_better(wish.measure);
-  const models::Text label = measure_label(wish.measure);
-  wish.label = fields.get("label") == nullptr
-                   ? label
-                   : read_text(fields.get("label"), "label", faults).value_or(label);
+  read_presentation(fields, measure_label(wish.measure), usual_better(wish.measure), wish, faults);
   return wish;
 }
 
@@ -120,7 +167,7 @@ KeyFigureWish read_wish(const Entry& entry, Reading& reading) {
 std::vector<KeyFigureWish> read_key_figures(const Node* section, Reading& reading) {
   std::vector<KeyFigureWish> wishes;
   for (const Entry* entry : named_things(section, "key_figures", reading.faults)) {
-    if (check_name(*entry, reading.faults)) wishes.push_back(read_wish(*entry, reading));
+    if (check_name(*entry, reading.faults)) wishes.push_back(read_wish(*entry, wishes, reading));
   }
   return wishes;
 }

@@ -12,4 +12,5 @@ target_sources(scenarios PRIVATE
   competing_risks.cpp traffic.cpp check_load.cpp
   origins.cpp resolved_json.cpp json_schema.cpp reference.cpp
   messages_meaning_da.cpp messages_meaning_en.cpp
+  figure_formula.cpp read_observe.cpp messages_observe_da.cpp messages_observe_en.cpp
   messages_overlays_da.cpp messages_overlays_en.cpp)

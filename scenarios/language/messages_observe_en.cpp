@@ -1,0 +1,58 @@
+#include <array>
+
+#include "scenarios/language/catalogue.h"
+
+namespace scenarios {
+namespace {
+
+constexpr std::array observe_en_rows = std::to_array<CatalogueRow>({
+    {"E270", "\"up_to\" has no meaning without census: yes", "delete it, or write census: yes",
+     R"(up_to says to how many persons the census counts; more are one class.
+
+  observe: {services: [ward], census: yes, up_to: 40})"},
+    {"E271", "{found} is after the end of the run", "",
+     R"(A snapshot is taken so long after the run's first instant, the warm-up included.
+
+  clock: {warm_up: 0 d, run: 30 d}
+  observe: {services: [ward], snapshots: [1 d, 7 d]})"},
+    {"E272", "snapshots stand in order of time, each once; found {found} later", "",
+     R"(  wrong: snapshots: [7 d, 1 d]
+  right: snapshots: [1 d, 7 d])"},
+    {"E273", "the window ends on {to}, but begins on {from}", "",
+     R"(A window has at least one day; its last date does not count.
+
+  right: windows: {january: {from: 2026-01-01, to: 2026-02-01}})"},
+    {"E274", "{found} lies outside the run and its warm-up", "",
+     R"(Nothing happens before the warm-up begins or after the run ends.)"},
+    {"E275", "nothing is observed", "write for example census: yes",
+     R"(observe says of which services, and what: census, hours_of_week, waits, snapshots or windows.
+
+  right: observe: {services: [ward], census: yes})"},
+    {"E276", "no key figure \"{found}\" stands above",
+     "did you mean \"{suggestion}\"? | above: {known}",
+     R"(A figure made from others can only name those that stand above it.
+
+  key_figures:
+    beds_wait: {figure: wait_mean, service: ward}
+    stay: {figure: length_of_stay, service: ward}
+    wait_per_stay: {is: "beds_wait / stay"})"},
+    {"E277", "a key figure has either \"figure\" or \"is\"", "delete one of them",
+     R"(figure measures; is computes from the figures above. {is: ...} also has better and label.)"},
+    {"E278", "a number, a key figure or a parenthesis is missing here", "",
+     R"(A formula has numbers, names of key figures above it, + - * / and parentheses, at most 50 deep. Names
+with signs stand in quotes.
+
+  right: share: {is: "100 * (late + lost) / all"})"},
+    {"E279", "{left} and {right} cannot be added", "",
+     R"(Only figures with the same unit can be added or subtracted.
+
+  wrong: {is: "wait + occupancy"}   # days and a share)"},
+});
+
+}  // namespace
+
+std::span<const CatalogueRow> observe_messages_en() {
+  return observe_en_rows;
+}
+
+}  // namespace scenarios
