@@ -69,6 +69,8 @@ struct RiskPlan {
 
 struct StepPlan {
   StepKind kind = StepKind::leave;
+  std::uint32_t pathway = 0;   ///< index into Description::pathways
+  std::uint32_t position = 0;  ///< among its steps
   WaitWhere wait = WaitWhere::at_home;
   bool acute = false;
   std::uint8_t priority = 0;  ///< 0: the group's
