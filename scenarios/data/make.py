@@ -12,8 +12,9 @@ SITE_OF = {  # adult psychiatric site in source/municipalities.csv: its name in 
     "Psykiatrisk Afdeling Odense-Svendborg": None,  # None: named by the municipality it lies in
     "Psykiatrien Region Nordjylland": None,
 }
-JOINED_SITES = {"Frederikshavn": "Brønderslev", "Thisted": "Brønderslev"}
+JOINED_SITES = {"Frederikshavn": "Brønderslev", "Thisted": "Brønderslev", "Amager": "København"}
 OTHER_SITE = {"Næstved": "Slagelse"}  # BASE-2024 section 7: Vordingborg would be at 1.22
+NO_EMERGENCY = {"Middelfart": "Vejle"}  # sites without a psychiatric emergency: the nearest one (assumed)
 EMERGENCY = {
     "Slagelse Sygehus (NSR -> Midt- og Vestsjællands Hospital)": "Slagelse Sygehus",
     "Sydvestjysk Sygehus (Esbjerg og Grindsted)": "Sydvestjysk Sygehus, Esbjerg",
@@ -75,6 +76,7 @@ def municipality(row):
         "poor_mental_health [%]": row["poor_mental_health_pct_16plus_2025"],
         "need_weight": f"{(float(row['poor_mental_health_pct_16plus_2025']) / 16) ** 0.5:.4f}",
         "adult_psychiatric_site": site(row),
+        "psychiatric_emergency": NO_EMERGENCY.get(site(row), site(row)),
         "emergency_hospital": EMERGENCY.get(row["emergency_hospital"], row["emergency_hospital"]),
         "status": "pop_2020, pop_2026, region, council, poor_mental_health: sourced; pop_2024, "
         "need_weight: derived; ages: " + row["age_status"].split(":")[0] + "; site: "
