@@ -14,7 +14,7 @@ SITE_OF = {  # adult psychiatric site in source/municipalities.csv: its name in 
 }
 JOINED_SITES = {"Frederikshavn": "Brønderslev", "Thisted": "Brønderslev", "Amager": "København"}
 OTHER_SITE = {"Næstved": "Slagelse"}  # BASE-2024 section 7: Vordingborg would be at 1.22
-NO_EMERGENCY = {"Middelfart": "Vejle"}  # sites without a psychiatric emergency: the nearest one (assumed)
+NO_EMERGENCY = {"Middelfart": "Odense"}  # sites without a psychiatric emergency: the nearest one (assumed)
 EMERGENCY = {
     "Slagelse Sygehus (NSR -> Midt- og Vestsjællands Hospital)": "Slagelse Sygehus",
     "Sydvestjysk Sygehus (Esbjerg og Grindsted)": "Sydvestjysk Sygehus, Esbjerg",
