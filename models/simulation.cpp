@@ -1,10 +1,10 @@
 #include "models/simulation.h"
 
-#include "engine/kernel.h"
 #include "models/compile/compile.h"
 #include "models/indicators/dimensions.h"
 #include "models/indicators/metric.h"
 #include "models/network/audit.h"
+#include "models/network/run.h"
 
 namespace models {
 namespace {
@@ -54,32 +54,37 @@ const Program& Simulation::program() const {
   return compiled_->program;
 }
 
+/// As one process, so that the entries stand in the order of all events. No draw and no result
+/// depends on how a network is parted.
 Journal Simulation::journal(std::uint64_t seed, std::uint32_t replication) const {
-  const Program& program = compiled_->program;
+  const Program whole = compile(compiled_->program.description, {.split = false});
   Journal journal;
-  Network network(program, {seed, replication}, &journal);
-  engine::Kernel kernel(program.components);
+  Network network(whole, {seed, replication}, &journal);
+  engine::Kernel kernel(whole.components);
   kernel.add(network);
-  kernel.run_until(program.end);
+  kernel.run_until(whole.end);
   audit(network);
   return journal;
 }
 
+unsigned Simulation::most_threads() const {
+  return compiled_->program.processes.count;
+}
+
 engine::ReplicationResult Simulation::run(std::uint64_t seed, std::uint32_t replication,
-                                          const std::atomic<bool>* stop) const {
-  const Program& program = compiled_->program;
-  Network network(program, {seed, replication});
+                                          const std::atomic<bool>* stop, unsigned threads) const {
   engine::KernelOptions options;
   options.stop = stop;
-  engine::Kernel kernel(program.components, options);
-  kernel.add(network);
-  kernel.run_until(program.end);
-  audit(network);
+  options.threads = threads;
+  Run run(compiled_->program, {seed, replication}, options);
+  run.go();
+  const Outcome outcome(run.processes());
+  audit(outcome);
   engine::ReplicationResult result;
   result.replication = replication;
-  result.events = kernel.events_handled();
+  result.events = run.kernel().events_handled();
   for (const Metric& one : compiled_->metrics) {
-    if (one.fill) result.values.push_back(one.fill(network));
+    if (one.fill) result.values.push_back(one.fill(outcome));
   }
   return result;
 }

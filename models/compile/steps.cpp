@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <string>
 
 #include "models/compile/lookup.h"
 #include "models/compile/stations.h"
@@ -161,8 +160,9 @@ void compile_steps(Program& program) {
     for (std::size_t i = 0; i < pathways[p].steps.size(); ++i) {
       if (std::holds_alternative<Go>(pathways[p].steps[i])) continue;
       StepPlan plan = std::visit(compiler, pathways[p].steps[i]);
+      plan.pathway = p;
+      plan.position = static_cast<std::uint32_t>(i);
       if (i + 1 < pathways[p].steps.size()) plan.next = places.at(p, i + 1);
-      plan.name = pathways[p].name + "." + std::to_string(i + 1);
       program.steps.push_back(std::move(plan));
     }
   }

@@ -25,7 +25,7 @@ class ContactReader {
       case Activity::seeks:
         return seek(entry, open);
       case Activity::turned_away:
-        return close(*open.sought, entry.when, Outcome::turned_away);
+        return close(*open.sought, entry.when, ContactOutcome::turned_away);
       case Activity::blocked:
         open.ready = entry.when;
         return;
@@ -33,11 +33,12 @@ class ContactReader {
         return start(entry, open);
       case Activity::visits:
         all_[*open.sought].started = entry.when;
-        return close(*open.sought, entry.when, Outcome::completed);
+        return close(*open.sought, entry.when, ContactOutcome::completed);
       case Activity::accepted:
       case Activity::rejected:
-        all_[open.beds.back()].outcome =
-            entry.activity == Activity::accepted ? Outcome::accepted : Outcome::rejected;
+        all_[open.beds.back()].outcome = entry.activity == Activity::accepted
+                                             ? ContactOutcome::accepted
+                                             : ContactOutcome::rejected;
         return;
       case Activity::frees:
         return free_bed(entry, open);
@@ -58,7 +59,7 @@ class ContactReader {
       if (!one.ended || one.started) one.waited = one.started.value_or(end_) - one.arrived;
     }
     for (std::size_t i = 0; i < all_.size(); ++i) {
-      if (all_[i].outcome == Outcome::in_care) all_[i].blocked = blocked_at_end(i);
+      if (all_[i].outcome == ContactOutcome::in_care) all_[i].blocked = blocked_at_end(i);
     }
     return std::move(all_);
   }
@@ -91,7 +92,7 @@ class ContactReader {
   void start(const Entry& entry, OpenContacts& open) {
     Contact& one = all_[*open.sought];
     one.started = entry.when;
-    one.outcome = Outcome::in_care;
+    one.outcome = ContactOutcome::in_care;
     open.beds.push_back(*open.sought);
   }
 
@@ -101,11 +102,11 @@ class ContactReader {
     open.beds.erase(open.beds.begin());
     if (open.ready) all_[which].blocked = entry.when - *open.ready;
     open.ready.reset();
-    const bool is_told = all_[which].outcome != Outcome::in_care;
-    close(which, entry.when, is_told ? all_[which].outcome : Outcome::completed);
+    const bool is_told = all_[which].outcome != ContactOutcome::in_care;
+    close(which, entry.when, is_told ? all_[which].outcome : ContactOutcome::completed);
   }
 
-  void close(std::size_t which, engine::SimTime when, Outcome outcome) {
+  void close(std::size_t which, engine::SimTime when, ContactOutcome outcome) {
     all_[which].ended = when;
     all_[which].outcome = outcome;
   }

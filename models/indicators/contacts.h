@@ -11,7 +11,7 @@
 
 namespace models {
 
-enum class Outcome : std::uint8_t {
+enum class ContactOutcome : std::uint8_t {
   completed,    ///< a stay or visit is over
   accepted,     ///< a desk took the referral on
   rejected,     ///< a desk did not
@@ -32,7 +32,7 @@ struct Contact {
   std::optional<engine::SimTime> ended;    ///< gave the bed back; left the clinic; was turned away
   engine::Duration waited{};
   engine::Duration blocked{};  ///< of the stay: ready to leave, and still in the bed
-  Outcome outcome = Outcome::waiting;
+  ContactOutcome outcome = ContactOutcome::waiting;
 
   friend bool operator==(const Contact&, const Contact&) = default;
 };

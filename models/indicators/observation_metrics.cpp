@@ -24,10 +24,10 @@ engine::Variable observed(const std::string& name, ValueType type, const std::st
 /// What `of` says of every watch, one after the other.
 template <class T, class Of>
 Metric of_watches(engine::Variable variable, Of of) {
-  return {std::move(variable), [of](const Network& network) -> engine::Values {
+  return {std::move(variable), [of](const Outcome& network) -> engine::Values {
             std::vector<T> all;
-            for (const Watch& watch : network.observations().watches())
-              of(watch, all);
+            for (const Watch* watch : network.watches())
+              of(*watch, all);
             return all;
           }};
 }

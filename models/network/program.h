@@ -17,6 +17,7 @@
 #include "engine/working_time.h"
 #include "models/description/description.h"
 #include "models/network/person.h"
+#include "models/network/process_map.h"
 
 namespace models {
 
@@ -68,6 +69,8 @@ struct RiskPlan {
 
 struct StepPlan {
   StepKind kind = StepKind::leave;
+  std::uint32_t pathway = 0;   ///< index into Description::pathways
+  std::uint32_t position = 0;  ///< among its steps
   WaitWhere wait = WaitWhere::at_home;
   bool acute = false;
   std::uint8_t priority = 0;  ///< 0: the group's
@@ -83,14 +86,14 @@ struct StepPlan {
   engine::Purpose why_accept;
   std::vector<Way> ways;        ///< choose
   std::vector<RiskPlan> risks;  ///< community
-  std::string name;             ///< "crisis.2": pathway and position from 1; for readers
+  bool can_cross = false;       ///< delay: what follows may be in another process
 };
 
 /// A stream of new persons.
 struct SourcePlan {
   std::string name;  ///< "adult/330"
   std::uint64_t hash = 0;
-  engine::ComponentId component{0};
+  engine::ComponentId component{0};  ///< of its arrivals
   std::uint8_t group = 0;
   std::uint32_t first_step = 0;
   engine::Distribution interval;  ///< microseconds
@@ -121,6 +124,7 @@ struct Program {
   std::vector<std::string> nodes;  ///< of the flow table: outside, home, dead, then services
   std::vector<std::uint32_t> block_reasons;  ///< services that someone may wait for in a bed
   std::vector<std::string> reject_reasons;
+  ProcessMap processes;
   std::uint32_t components = 0;
 
   std::vector<std::uint32_t> watched;    ///< stations that are observed; ascending

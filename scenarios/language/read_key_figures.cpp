@@ -6,6 +6,7 @@
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/figure_formula.h"
+#include "scenarios/language/figure_label.h"
 #include "scenarios/language/keys.h"
 #include "scenarios/language/scalars.h"
 
@@ -158,7 +159,7 @@ KeyFigureWish read_wish(const Entry& entry, const std::vector<KeyFigureWish>& ab
     wish.limit = read_value(fields.get("limit"), "limit", parse_duration, faults);
     check_limit(fields.get("limit"), wish, faults);
   }
-  read_presentation(fields, measure_label(wish.measure), usual_better(wish.measure), wish, faults);
+  read_presentation(fields, models::Text{}, usual_better(wish.measure), wish, faults);
   return wish;
 }
 

@@ -9,7 +9,7 @@
 namespace tests {
 namespace {
 
-using models::Outcome;
+using models::ContactOutcome;
 
 struct Row {
   std::string who;
@@ -19,7 +19,7 @@ struct Row {
   std::int64_t ended;    ///< -1: not
   std::int64_t waited;
   std::int64_t blocked;
-  Outcome outcome;
+  ContactOutcome outcome;
 
   friend bool operator==(const Row&, const Row&) = default;
 };
@@ -77,15 +77,15 @@ TEST(Contacts, TellOfABlockedStayHowLongItWasBlocked) {
   // Patient 2 is ready at 25 and gets the place at 45, when patient 1 leaves it; then patient 4
   // gets the bed, and is ready at 50, before patient 5 comes at the same instant.
   EXPECT_EQ(rows(description, 51),
-            (std::vector<Row>{{"p 1", "ward", 10, 10, 15, 0, 0, Outcome::completed},
-                              {"p 1", "place", 15, 15, 45, 0, 0, Outcome::completed},
-                              {"p 2", "ward", 20, 20, 45, 0, 20, Outcome::completed},
-                              {"p 2", "place", 25, 45, -1, 20, 0, Outcome::in_care},
-                              {"p 3", "ward", 30, 30, -1, 0, 16, Outcome::in_care},
-                              {"p 3", "place", 35, -1, -1, 16, 0, Outcome::waiting},
-                              {"p 4", "ward", 40, 45, -1, 5, 1, Outcome::in_care},
-                              {"p 4", "place", 50, -1, -1, 1, 0, Outcome::waiting},
-                              {"p 5", "ward", 50, -1, -1, 1, 0, Outcome::waiting}}));
+            (std::vector<Row>{{"p 1", "ward", 10, 10, 15, 0, 0, ContactOutcome::completed},
+                              {"p 1", "place", 15, 15, 45, 0, 0, ContactOutcome::completed},
+                              {"p 2", "ward", 20, 20, 45, 0, 20, ContactOutcome::completed},
+                              {"p 2", "place", 25, 45, -1, 20, 0, ContactOutcome::in_care},
+                              {"p 3", "ward", 30, 30, -1, 0, 16, ContactOutcome::in_care},
+                              {"p 3", "place", 35, -1, -1, 16, 0, ContactOutcome::waiting},
+                              {"p 4", "ward", 40, 45, -1, 5, 1, ContactOutcome::in_care},
+                              {"p 4", "place", 50, -1, -1, 1, 0, ContactOutcome::waiting},
+                              {"p 5", "ward", 50, -1, -1, 1, 0, ContactOutcome::waiting}}));
 }
 
 TEST(Contacts, TellWhoIsTurnedAway) {
@@ -95,10 +95,10 @@ TEST(Contacts, TellWhoIsTurnedAway) {
   description.services[0].queue.limit = 1;
   description.pathways = {{"stay", {stay_of("ward", 25), models::Leave{}}}};
   EXPECT_EQ(rows(description, 41),
-            (std::vector<Row>{{"p 1", "ward", 10, 10, 35, 0, 0, Outcome::completed},
-                              {"p 2", "ward", 20, 35, -1, 15, 0, Outcome::in_care},
-                              {"p 3", "ward", 30, -1, 30, 0, 0, Outcome::turned_away},
-                              {"p 4", "ward", 40, -1, -1, 1, 0, Outcome::waiting}}));
+            (std::vector<Row>{{"p 1", "ward", 10, 10, 35, 0, 0, ContactOutcome::completed},
+                              {"p 2", "ward", 20, 35, -1, 15, 0, ContactOutcome::in_care},
+                              {"p 3", "ward", 30, -1, 30, 0, 0, ContactOutcome::turned_away},
+                              {"p 4", "ward", 40, -1, -1, 1, 0, ContactOutcome::waiting}}));
 }
 
 TEST(Contacts, TellWhatADeskDecided) {
@@ -114,8 +114,8 @@ TEST(Contacts, TellWhatADeskDecided) {
   triage.rejected = "out";
   description.pathways = {{"refer", {triage, models::Leave{}}}, {"out", {models::Leave{}}}};
   EXPECT_EQ(rows(description, 21),
-            (std::vector<Row>{{"p 1", "desk", 10, 10, 13, 0, 0, Outcome::rejected},
-                              {"p 2", "desk", 20, 20, -1, 0, 0, Outcome::in_care}}));
+            (std::vector<Row>{{"p 1", "desk", 10, 10, 13, 0, 0, ContactOutcome::rejected},
+                              {"p 2", "desk", 20, 20, -1, 0, 0, ContactOutcome::in_care}}));
 }
 
 TEST(Contacts, SumToWhatTheResultsSay) {

@@ -63,62 +63,67 @@ TEST_P(WrongObserve, IsToldWithItsPlace) {
 INSTANTIATE_TEST_SUITE_P(
     Table, WrongObserve,
     ::testing::Values(
-        WrongScenario{"NoSuchService",
-                      with("observe: {services: [wardd], census: yes}\n"),
-                      {"s.yaml:7:21: E040 there is no service \"wardd\" [did you mean \"ward\"?]"}},
-        WrongScenario{"UpToWithoutCensus",
-                      with("observe: {services: [ward], waits: yes, up_to: 4}\n"),
-                      {"s.yaml:7:48: E270 \"up_to\" has no meaning without census: yes [delete it, "
-                       "or write census: yes]"}},
+        WrongScenario{
+            "NoSuchService",
+            with("observe: {services: [wardd], census: yes}\n"),
+            {"t.yaml:7:21: error E040: there is no service \"wardd\" = did you mean \"ward\"?"}},
+        WrongScenario{
+            "UpToWithoutCensus",
+            with("observe: {services: [ward], waits: yes, up_to: 4}\n"),
+            {"t.yaml:7:48: error E270: \"up_to\" has no meaning without census: yes = delete it, "
+             "or write census: yes"}},
         WrongScenario{"SnapshotAfterTheEnd",
                       with("observe: {services: [ward], snapshots: [41 d]}\n"),
-                      {"s.yaml:7:41: E271 41 d is after the end of the run"}},
-        WrongScenario{"SnapshotsInDisorder",
-                      with("observe: {services: [ward], snapshots: [7 d, 1 d]}\n"),
-                      {"s.yaml:7:46: E272 snapshots stand in order of time, each once; found 1 d "
-                       "later"}},
+                      {"t.yaml:7:41: error E271: 41 d is after the end of the run"}},
+        WrongScenario{
+            "SnapshotsInDisorder",
+            with("observe: {services: [ward], snapshots: [7 d, 1 d]}\n"),
+            {"t.yaml:7:46: error E272: snapshots stand in order of time, each once; found 1 d "
+             "later"}},
         WrongScenario{
             "WindowThatEndsBeforeItBegins",
             with("observe: {services: [ward], windows: {w: {from: 2026-01-02, to: "
                  "2026-01-02}}}\n"),
-            {"s.yaml:7:65: E273 the window ends on 2026-01-02, but begins on 2026-01-02"}},
+            {"t.yaml:7:65: error E273: the window ends on 2026-01-02, but begins on 2026-01-02"}},
         WrongScenario{"WindowOutsideTheRun",
                       with("observe: {services: [ward], windows: {w: {from: 2026-01-02, to: "
                            "2026-03-02}}}\n"),
-                      {"s.yaml:7:65: E274 2026-03-02 lies outside the run and its warm-up"}},
-        WrongScenario{"NothingObserved",
-                      with("observe: {services: [ward], census: no}\n"),
-                      {"s.yaml:7:10: E275 nothing is observed [write for example census: yes]"}},
-        WrongScenario{"FormulaOfAnUnknownFigure",
-                      with("key_figures:\n"
-                           "  wait: {figure: wait_mean, service: ward}\n"
-                           "  x: {is: wiat / 2}\n"),
-                      {"s.yaml:9:11: E276 no key figure \"wiat\" stands above [did you mean "
-                       "\"wait\"?; above: wait]"}},
+                      {"t.yaml:7:65: error E274: 2026-03-02 lies outside the run and its warm-up"}},
+        WrongScenario{
+            "NothingObserved",
+            with("observe: {services: [ward], census: no}\n"),
+            {"t.yaml:7:10: error E275: nothing is observed = write for example census: yes"}},
+        WrongScenario{
+            "FormulaOfAnUnknownFigure",
+            with("key_figures:\n"
+                 "  wait: {figure: wait_mean, service: ward}\n"
+                 "  x: {is: wiat / 2}\n"),
+            {"t.yaml:9:11: error E276: no key figure \"wiat\" stands above = did you mean "
+             "\"wait\"? above: wait"}},
         WrongScenario{"FormulaOfAFigureBelow",
                       with("key_figures:\n"
                            "  x: {is: 2 * wait}\n"
                            "  wait: {figure: wait_mean, service: ward}\n"),
-                      {"s.yaml:8:15: E276 no key figure \"wait\" stands above"}},
-        WrongScenario{
-            "FormulaAndFigure",
-            with("key_figures:\n"
-                 "  x: {figure: arrivals, is: 2 * 2}\n"),
-            {"s.yaml:8:15: E277 a key figure has either \"figure\" or \"is\" [delete one of "
-             "them]"}},
+                      {"t.yaml:8:15: error E276: no key figure \"wait\" stands above"}},
+        WrongScenario{"FormulaAndFigure",
+                      with("key_figures:\n"
+                           "  x: {figure: arrivals, is: 2 * 2}\n"),
+                      {"t.yaml:8:15: error E277: a key figure has either \"figure\" or \"is\" = "
+                       "delete one of "
+                       "them"}},
         WrongScenario{
             "FormulaThatEndsEarly",
             with("key_figures:\n"
                  "  x: {is: 2 *}\n"),
-            {"s.yaml:8:14: E278 a number, a key figure or a parenthesis is missing here"}},
+            {"t.yaml:8:14: error E278: a number, a key figure or a parenthesis is missing here"}},
         WrongScenario{"FormulaOfDifferentUnits",
                       with("key_figures:\n"
                            "  wait: {figure: wait_mean, service: ward}\n"
                            "  x: {is: wait + 2}\n"),
-                      {"s.yaml:9:11: E279 day and 1 cannot be added"}},
+                      {"t.yaml:9:11: error E279: day and 1 cannot be added"}},
         WrongScenario{"NeitherFigureNorFormula",
                       with("key_figures: {x: {service: ward}}\n"),
-                      {"s.yaml:7:18: E047 \"figure\" is missing in x"}}),
+                      {"t.yaml:7:18: error E047: \"figure\" is missing in x"}}),
     [](const auto& info) { return info.param.name; });
 
 }  // namespace

@@ -34,7 +34,7 @@ class MapMaker {
       : description_(description),
         language_(language),
         graph_(scenarios::graph_of(description.pathways)),
-        flows_(scenarios::flows_of(description)) {}
+        flows_(scenarios::Traffic(description).flows(scenarios::everyone_passes(description))) {}
 
   CareMap make() {
     map_.title = std::string(description_.title.en);

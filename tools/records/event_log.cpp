@@ -25,7 +25,7 @@ std::string service_of(const Entry& entry, const models::Program& program) {
 
 /// The step is not known before the first one is entered.
 std::string step_of(const Entry& entry, const models::Program& program) {
-  return entry.activity == Activity::came ? "" : program.steps[entry.step].name;
+  return entry.activity == Activity::came ? "" : step_name(program, entry.step);
 }
 
 /// In the words of the standard: work is scheduled, starts and is completed.

@@ -34,6 +34,11 @@ std::string age_name(const models::Program& program, std::uint8_t age) {
   return age < all.size() ? all[age] : "";
 }
 
+std::string step_name(const models::Program& program, std::uint32_t step) {
+  const models::StepPlan& plan = program.steps[step];
+  return program.description.pathways[plan.pathway].name + "." + std::to_string(plan.position + 1);
+}
+
 bool is_at_service(const models::StepPlan& step) {
   return step.node >= models::first_service_node;
 }

@@ -22,6 +22,9 @@ std::string municipality_name(const models::Program& program, std::uint16_t muni
 /// "18-64"; empty if the scenario has no age groups.
 std::string age_name(const models::Program& program, std::uint8_t age);
 
+/// "crisis.2": pathway and position from 1.
+std::string step_name(const models::Program& program, std::uint32_t step);
+
 /// True if the step takes place at a service, so that its station says something.
 bool is_at_service(const models::StepPlan& step);
 

@@ -8,20 +8,20 @@ namespace tools {
 
 namespace {
 
-std::string word_of(models::Outcome outcome) {
-  using models::Outcome;
+std::string word_of(models::ContactOutcome outcome) {
+  using models::ContactOutcome;
   switch (outcome) {
-    case Outcome::completed:
+    case ContactOutcome::completed:
       return "completed";
-    case Outcome::accepted:
+    case ContactOutcome::accepted:
       return "accepted";
-    case Outcome::rejected:
+    case ContactOutcome::rejected:
       return "rejected";
-    case Outcome::turned_away:
+    case ContactOutcome::turned_away:
       return "turned_away";
-    case Outcome::waiting:
+    case ContactOutcome::waiting:
       return "waiting";
-    case Outcome::in_care:
+    case ContactOutcome::in_care:
       break;
   }
   return "in_care";
@@ -38,7 +38,7 @@ std::string person_records_csv(const models::Journal& journal, const models::Pro
   for (const models::Contact& one : models::contacts(journal, program.end)) {
     csv.add({person_name(program, one.source, one.number), group_of(program, one.source).name,
              municipality_name(program, one.municipality), age_name(program, one.age),
-             program.steps[one.step].name, program.stations[one.station.value()].name,
+             step_name(program, one.step), program.stations[one.station.value()].name,
              time(one.arrived), time(one.started), time(one.ended), seconds(one.waited),
              seconds(one.blocked), word_of(one.outcome)});
   }

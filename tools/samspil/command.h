@@ -23,6 +23,7 @@ struct Command {
 };
 
 Command check_command();
+Command compare_command();
 Command digest_command();
 Command draw_command();
 Command explain_command();
@@ -30,6 +31,7 @@ Command extract_command();
 Command info_command();
 Command journey_command();
 Command new_command();
+Command partition_command();
 Command report_command();
 Command rerun_command();
 Command run_command();

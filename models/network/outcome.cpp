@@ -1,0 +1,28 @@
+#include "models/network/outcome.h"
+
+namespace models {
+
+Outcome::Outcome(const Network& only) : first_(only), ledger_(only.program()) {
+  engine::ensure(only.program().processes.count == 1, "one process is not all of several");
+  add(only, 0);
+}
+
+Outcome::Outcome(const std::vector<std::unique_ptr<Network>>& processes)
+    : first_(*processes.front()), ledger_(processes.front()->program()) {
+  for (std::uint32_t i = 0; i < processes.size(); ++i)
+    add(*processes[i], i);
+}
+
+/// A station is watched by its own process only.
+void Outcome::add(const Network& process, std::uint32_t number) {
+  const Program& all = process.program();
+  watches_.resize(all.watched.size());
+  for (std::size_t i = 0; i < all.watched.size(); ++i) {
+    if (all.processes.of_station[all.watched[i]] == number)
+      watches_[i] = &process.observations().watches()[i];
+  }
+  ledger_.merge(process.ledger());
+  present_ += process.people().present();
+}
+
+}  // namespace models
