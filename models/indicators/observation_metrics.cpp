@@ -135,7 +135,7 @@ Metrics window_metrics() {
       })};
 }
 
-engine::Dimension named(const std::string& name, std::vector<std::string> labels,
+engine::Dimension axis_named(const std::string& name, std::vector<std::string> labels,
                         const std::string& long_name) {
   const auto size = labels.size();
   return {name, size, std::move(labels), {{"long_name", long_name}}, {}};
@@ -162,7 +162,7 @@ std::vector<engine::Dimension> observation_dimensions(const Program& program) {
   std::vector<std::string> watched;
   for (const std::uint32_t i : program.watched)
     watched.push_back(program.stations[i].name);
-  std::vector<engine::Dimension> all = {named("watched", watched, "service that is observed")};
+  std::vector<engine::Dimension> all = {axis_named("watched", watched, "service that is observed")};
   if (wish.census) {
     all.push_back(numbered("level", first_numbers(static_cast<std::size_t>(wish.up_to) + 2),
                            "persons present; the last: so many or more", "1"));
@@ -172,9 +172,9 @@ std::vector<engine::Dimension> observation_dimensions(const Program& program) {
                            "local hour since Monday at midnight", "hour"));
   }
   if (wish.waits) {
-    all.push_back(named("wait_basis", {"start", "end", "completion"},
+    all.push_back(axis_named("wait_basis", {"start", "end", "completion"},
                         "counted when the wait began, when it ended, when care was completed"));
-    all.push_back(named("wait_outcome", {"served", "turned_away"}, "what came of the wait"));
+    all.push_back(axis_named("wait_outcome", {"served", "turned_away"}, "what came of the wait"));
   }
   if (!wish.snapshots.empty()) {
     std::vector<double> at;
@@ -186,9 +186,9 @@ std::vector<engine::Dimension> observation_dimensions(const Program& program) {
     std::vector<std::string> names;
     for (const ObservedWindow& one : wish.windows)
       names.push_back(one.name);
-    all.push_back(named("window", names, "dates over which is counted"));
+    all.push_back(axis_named("window", names, "dates over which is counted"));
     all.push_back(
-        named("counted", {"arrived", "started", "completed", "turned_away"}, "what is counted"));
+        axis_named("counted", {"arrived", "started", "completed", "turned_away"}, "what is counted"));
   }
   return all;
 }
