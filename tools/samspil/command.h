@@ -23,6 +23,7 @@ struct Command {
 };
 
 Command check_command();
+Command compare_command();
 Command digest_command();
 Command explain_command();
 Command extract_command();
