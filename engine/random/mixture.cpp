@@ -44,6 +44,10 @@ class Mixture final : public Distribution::Law {
     }
     return least_double(low, high, [&](double x) { return cdf(x) >= p; });
   }
+  bool is_whole() const override {
+    return std::all_of(parts_.begin(), parts_.end(),
+                       [](const Distribution& part) { return part.is_whole(); });
+  }
   std::string text() const override { return text_; }
 
  private:
