@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "engine/ensure.h"
@@ -34,6 +35,7 @@ class Discrete final : public Distribution::Law {
   bool is_whole() const override {
     return std::all_of(values_.begin(), values_.end(), [](double x) { return std::floor(x) == x; });
   }
+  double lower() const override { return quantile(std::numeric_limits<double>::min()); }
   std::string text() const override { return text_; }
 
  private:

@@ -36,6 +36,10 @@ bool Distribution::is_whole() const {
   return law_->is_whole();
 }
 
+double Distribution::lower() const {
+  return law_->lower();
+}
+
 std::string Distribution::text() const {
   return law_->text();
 }

@@ -40,6 +40,7 @@ class Empirical final : public Distribution::Law {
     return std::all_of(observations_.begin(), observations_.end(),
                        [](double x) { return std::floor(x) == x; });
   }
+  double lower() const override { return observations_.front(); }
   std::string text() const override;
 
  private:

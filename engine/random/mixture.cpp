@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "engine/ensure.h"
@@ -47,6 +48,13 @@ class Mixture final : public Distribution::Law {
   bool is_whole() const override {
     return std::all_of(parts_.begin(), parts_.end(),
                        [](const Distribution& part) { return part.is_whole(); });
+  }
+  double lower() const override {
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      if (shares_[i] > 0) least = std::min(least, parts_[i].lower());
+    }
+    return least;
   }
   std::string text() const override { return text_; }
 

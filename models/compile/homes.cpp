@@ -14,18 +14,26 @@ std::vector<Home> cumulative(std::vector<Home> homes) {
   return homes;
 }
 
-std::vector<Home> everywhere(const Geography& geography) {
+std::vector<Home> anywhere(const Geography& geography) {
   std::vector<Home> homes;
   const auto municipalities = static_cast<std::uint16_t>(geography.municipalities.size());
   for (std::uint16_t m = 0; m < municipalities; ++m) {
     const auto& population = geography.municipalities[m].population;
     const auto ages = static_cast<std::uint8_t>(population.size());
-    for (std::uint8_t age = 0; age < ages; ++age) {
-      if (population[age] > 0) homes.push_back({static_cast<double>(population[age]), m, age});
-    }
+    for (std::uint8_t age = 0; age < ages; ++age)
+      homes.push_back({static_cast<double>(population[age]), m, age});
   }
   if (homes.empty()) return {Home{}};
   return cumulative(std::move(homes));
+}
+
+std::vector<Home> everywhere(const Geography& geography) {
+  std::vector<Home> homes = anywhere(geography);
+  double before = 0;
+  std::erase_if(homes, [&before](const Home& home) {
+    return home.up_to == std::exchange(before, home.up_to);
+  });
+  return homes;
 }
 
 }  // namespace models

@@ -14,4 +14,7 @@ std::vector<Home> cumulative(std::vector<Home> homes);
 /// place if there is no population.
 std::vector<Home> everywhere(const Geography& geography);
 
+/// The same, and with share 0 every other municipality and age: for records that name them.
+std::vector<Home> anywhere(const Geography& geography);
+
 }  // namespace models

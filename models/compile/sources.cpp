@@ -130,7 +130,7 @@ class SourceCompiler {
   }
 
   void add_timetable(Timetable timetable) {
-    add(name(), everywhere(geography_)).timetable =
+    add(name(), anywhere(geography_)).timetable =
         std::make_shared<const Timetable>(std::move(timetable));
   }
 

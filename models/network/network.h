@@ -1,11 +1,12 @@
 /// The generic care network: persons arrive, wait, are treated, are blocked, are sent on, live at
 /// home.
 ///
-/// A logical process whose parts are stations (queues with servers) and sources. Every event is
-/// about one person, one station's next slot, or one source's next person. What follows at the same
-/// instant is done at once: who goes home or elsewhere gives the bed to the line before seeking
-/// anything new; who waited in the bed takes the new one first, then the old one goes to its line,
-/// which may free a third (cascade).
+/// A logical process whose parts are stations (queues with servers) and sources: all of them, or
+/// those of one part of the network that others reach only after a time (docs/decisions/007). Every
+/// event is about one person, one station's next slot, or one source's next person. What follows at
+/// the same instant is done at once: who goes home or elsewhere gives the bed to the line before
+/// seeking anything new; who waited in the bed takes the new one first, then the old one goes to
+/// its line, which may free a third (cascade).
 ///
 /// Assumes: capacity is constant; a visit takes a slot and no time; nobody leaves a line; a queue's
 /// limit turns away only those who do not wait in a bed.
@@ -14,7 +15,9 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "engine/logical_process.h"
@@ -26,14 +29,31 @@
 
 namespace models {
 
+/// What the processes of one run share. Each station is touched by its own process only, each
+/// person's record by the process where the person is.
+struct SharedState {
+  explicit SharedState(const Program& program);
+
+  std::vector<Station> stations;
+  PersonStore persons;
+};
+
 class Network final : public engine::LogicalProcess {
  public:
+  /// The whole network as one process. Requires: a program of one process (ensured).
   /// `program` must outlive the network; so must `journal`, if there is one.
   Network(const Program& program, engine::RunSeed run, Journal* journal = nullptr);
 
+  /// Process `process` of the program; the kernel must number it the same. `shared` must outlive
+  /// it.
+  Network(const Program& program, engine::RunSeed run, SharedState& shared, std::uint32_t process,
+          Journal* journal = nullptr);
+
   void start(engine::Context& context) override;
   void handle(const engine::Payload& payload, engine::Context& context) override;
+  /// The first process closes the books of all of them.
   void finish(engine::SimTime end) override;
+  std::string name() const override;
 
   const Program& program() const { return program_; }
   const Ledger& ledger() const { return ledger_; }
@@ -47,7 +67,8 @@ class Network final : public engine::LogicalProcess {
     time_is_up,
     risk_comes_true,
     slot_opens,
-    returns
+    returns,
+    comes_over
   };
 
   /// Appointment `appointment` of a timetable, and when its patient comes.
@@ -80,6 +101,8 @@ class Network final : public engine::LogicalProcess {
   std::uint32_t chosen(Person& person, std::uint32_t step) const;
   void enter(PersonId id, Context& context);
   void stay_at_home(PersonId id, Context& context);
+  void go_over(PersonId id, engine::Duration length, Context& context);
+  void come_over(PersonId id, Context& context);
   void live_at_home(PersonId id, Context& context);
   void time_up(PersonId id, Context& context);
   void risk(PersonId id, std::uint32_t which, Context& context);
@@ -122,11 +145,13 @@ class Network final : public engine::LogicalProcess {
   void move_in_flow(Person& person, std::uint16_t node, engine::SimTime now);
 
   const Program& program_;
+  std::unique_ptr<SharedState> alone_;  ///< only if the network is one process
   engine::RunSeed run_;
+  std::uint32_t own_;  ///< process
   Journal* journal_;
   engine::Distribution unit_exponential_ = engine::exponential(1);
   People people_;
-  std::vector<Station> stations_;
+  std::vector<Station>& stations_;
   std::vector<Arrived> arrived_;                   ///< by source
   std::map<std::uint32_t, std::vector<Due>> due_;  ///< appointments that are kept, by source
   Ledger ledger_;
