@@ -28,6 +28,7 @@ Program compile(const Description& description, CompileOptions options) {
   program.description = description;
   program.calendar = engine::Calendar(std::chrono::year_month_day(first_day));
   program.begin = program.calendar.midnight(clock.start);
+  program.step = clock.step.value_or(engine::Duration::zero());
   program.end = program.calendar.midnight(clock.end);
   program.days = program.calendar.midnights(clock.start, clock.end);
   program.periods = program.calendar.months(clock.start, clock.end);

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,9 @@ struct Clock {
   std::chrono::year_month_day end{std::chrono::year{2027}, std::chrono::January,
                                   std::chrono::day{1}};
   std::chrono::days warm_up{0};
+  /// None: continuous time. Else everything that is due between two steps happens at the later one,
+  /// counted from the run's first instant: for models that were published with a daily step.
+  std::optional<engine::Duration> step;
 
   friend bool operator==(const Clock&, const Clock&) = default;
 };

@@ -68,8 +68,9 @@ void Network::go_over(PersonId id, engine::Duration length, Context& context) {
   const std::uint32_t there = program_.processes.at(person.step, person.municipality);
   const engine::ProcessId to =
       there == ProcessMap::anywhere ? context.self() : engine::ProcessId(there);
-  context.send_to(to, program_.processes.sender(own_, person.source), length,
-                  engine::EventClass::end_of_service, {comes_over, id.value(), 0});
+  context.send_to(to, program_.processes.sender(own_, person.source),
+                  stepped(context.now(), length), engine::EventClass::end_of_service,
+                  {comes_over, id.value(), 0});
 }
 
 void Network::come_over(PersonId id, Context& context) {

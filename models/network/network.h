@@ -14,7 +14,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +26,7 @@
 #include "models/network/journal.h"
 #include "models/network/people.h"
 #include "models/network/program.h"
+#include "models/network/rounding.h"
 #include "models/network/station.h"
 
 namespace models {
@@ -72,10 +75,30 @@ class Network final : public engine::LogicalProcess {
     comes_over
   };
 
-  // Coming and going (network.cpp)
+  /// Appointment `appointment` of a timetable, and when its patient comes.
+  struct Due {
+    engine::SimTime when;
+    std::uint32_t appointment = 0;
+  };
+  /// Of one source, so far.
+  struct Arrived {
+    std::uint32_t persons = 0;
+    std::uint32_t occasions = 0;
+    engine::SimTime due;  ///< of the occasion that is scheduled, before it is moved to a step
+  };
+
+  // Coming (arrivals.cpp)
+  engine::RandomStream draw_for(std::uint32_t source, engine::Purpose why, std::uint32_t nth) const;
+  void draw_appointments(std::uint32_t source);
+  std::optional<Due> due_by_timetable(std::uint32_t source, std::uint32_t nth) const;
+  std::optional<engine::SimTime> next_occasion(std::uint32_t source, engine::SimTime now) const;
+  Occasion occasion(std::uint32_t source, engine::SimTime now) const;
   void schedule_arrival(std::uint32_t source, Context& context);
   void arrive(std::uint32_t source, Context& context);
-  PersonId create(const SourcePlan& plan, std::uint32_t source, std::uint32_t number);
+  PersonId create(const SourcePlan& plan, std::uint32_t source, std::uint32_t number,
+                  const Occasion& known);
+
+  // Going (network.cpp)
   void leave(PersonId id, Context& context, Discharged how);
 
   // From step to step (journey.cpp)
@@ -110,11 +133,17 @@ class Network final : public engine::LogicalProcess {
     return stations_[at.value()].record.of_group[person.group];
   }
 
+  /// The delay itself, or up to the next step of a model with steps of time.
+  engine::Duration stepped(engine::SimTime now, engine::Duration delay) const {
+    if (program_.step == engine::Duration::zero()) return delay;
+    return up_to_step(now, delay, program_.step);
+  }
   engine::RandomStream draw(Person& person, engine::Purpose why) const;
   engine::Duration drawn_length(Person& person) const;
   void send(const Person& person, PersonId id, engine::Duration delay, engine::EventClass kind,
             Happening what, Context& context, std::uint32_t detail = 0) const;
   Patient patient(const Person& person) const;
+  double women_share(const Person& person) const;
   void note(const Person& person, Activity activity, engine::SimTime when,
             engine::Duration length = {}) {
     if (journal_ == nullptr && !observations_) return;
@@ -138,7 +167,8 @@ class Network final : public engine::LogicalProcess {
   engine::Distribution unit_exponential_ = engine::exponential(1);
   People people_;
   std::vector<Station>& stations_;
-  std::vector<std::uint32_t> created_;  ///< persons so far, by source
+  std::vector<Arrived> arrived_;                   ///< by source
+  std::map<std::uint32_t, std::vector<Due>> due_;  ///< appointments that are kept, by source
   Ledger ledger_;
 };
 

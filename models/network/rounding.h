@@ -18,4 +18,13 @@ inline engine::Duration rounded(double microseconds) {
   return engine::Duration(whole + (up ? 1 : 0));
 }
 
+/// The delay after which it is a whole number of steps since the run's first instant. Requires:
+/// step > 0.
+inline engine::Duration up_to_step(engine::SimTime now, engine::Duration delay,
+                                   engine::Duration step) {
+  const engine::Duration due = now.time_since_epoch() + delay;
+  const engine::Duration over = due % step;
+  return over == engine::Duration::zero() ? delay : delay + (step - over);
+}
+
 }  // namespace models

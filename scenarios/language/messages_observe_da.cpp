@@ -47,6 +47,13 @@ står i anførselstegn.
      R"(Kun nøgletal med samme enhed kan lægges sammen eller trækkes fra hinanden.
 
   forkert: {is: "ventetid + belaegning"}   # dage og en andel)"},
+    {"E280", "et skridt på {found} er ikke over 0 og højst 1 y", "",
+     R"(Med et skridt sker alt, hvad der falder mellem to skridt, ved det sidste af dem.
+
+  rigtigt: clock: {start: 2026-01-01, run: 1 y, step: 1 d})"},
+    {"E281", "tidsskridt går ikke med klinikken \"{service}\"", "",
+     R"(En kliniks tider ligger på klokkeslæt, som et skridt ville flytte. Udelad step, eller gør klinikken til et
+tilbud med klinikere.)"},
 });
 
 }  // namespace

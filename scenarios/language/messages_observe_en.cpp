@@ -47,6 +47,13 @@ with signs stand in quotes.
      R"(Only figures with the same unit can be added or subtracted.
 
   wrong: {is: "wait + occupancy"}   # days and a share)"},
+    {"E280", "a step of {found} is not above 0 and up to 1 y", "",
+     R"(With a step everything that is due between two steps happens at the later one.
+
+  right: clock: {start: 2026-01-01, run: 1 y, step: 1 d})"},
+    {"E281", "steps of time do not go with the clinic \"{service}\"", "",
+     R"(The slots of a clinic lie at times of the day, which a step would move. Leave out step, or make the clinic
+a service with clinicians.)"},
 });
 
 }  // namespace

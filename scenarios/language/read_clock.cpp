@@ -52,6 +52,13 @@ days read_warm_up(const Node* node, engine::Errors& faults) {
   return whole;
 }
 
+std::optional<engine::Duration> read_step_of_time(const Node* node, engine::Errors& faults) {
+  const auto step = read_value(node, "step", parse_duration, faults);
+  const bool is_fine = step && *step > engine::Duration::zero() && *step <= days{365};
+  if (step && !is_fine) faults.push_back(fault("E280", node->where, {{"found", node->text}}));
+  return is_fine ? step : std::nullopt;
+}
+
 }  // namespace
 
 models::Clock read_clock(const Node& section, engine::Errors& faults) {
@@ -62,6 +69,7 @@ models::Clock read_clock(const Node& section, engine::Errors& faults) {
     clock.start = *start;
   }
   clock.warm_up = read_warm_up(fields.get("warm_up"), faults);
+  clock.step = read_step_of_time(fields.get("step"), faults);
   const Node* run = fields.get("run");
   const Node* end = fields.get("end");
   if (run != nullptr && end != nullptr) {

@@ -30,6 +30,17 @@ void check_version(const Node* node, engine::Errors& faults) {
                          {{"found", node->text}, {"known", std::to_string(language_version)}}));
 }
 
+/// The slots of a clinic lie at times of the day.
+void check_steps_of_time(const models::Description& description, const Node& top,
+                         engine::Errors& faults) {
+  if (!description.clock.step) return;
+  const Node* step = top.find("clock")->find("step");
+  for (const models::Service& service : description.services) {
+    if (service.kind != models::ServiceKind::clinic) continue;
+    faults.push_back(fault("E281", step->where, {{"service", service.name}}));
+  }
+}
+
 bool has_errors(const engine::Errors& faults) {
   return std::any_of(faults.begin(), faults.end(), [](const engine::Error& error) {
     return error.severity == engine::Severity::error;
@@ -53,6 +64,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   check_version(fields.get("samspil"), faults);
   read_texts(fields, description, faults);
   if (const Node* clock = fields.get("clock")) description.clock = read_clock(*clock, faults);
+  reading.known.clock = description.clock;
   if (const Node* runs = fields.get("runs")) description.runs = read_runs(*runs, faults);
   if (const Node* population = fields.get("population")) {
     reading.known.has_population = true;
@@ -69,6 +81,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   if (const Node* observe = fields.get("observe")) {
     description.observe = read_observe(*observe, description.clock, reading);
   }
+  check_steps_of_time(description, top, faults);
   if (has_errors(faults)) return description;
   if (fields.get("key_figures") == nullptr) {
     description.key_figures = default_key_figures(description);

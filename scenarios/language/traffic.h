@@ -57,7 +57,7 @@ class Traffic {
   std::vector<Source> sources_;
 };
 
-/// Persons of a group who come a day, all municipalities together.
-double expected_arrivals(const models::Group& group, const models::Geography& geography);
+/// Persons of a stream who come a day, all municipalities together.
+double expected_arrivals(const models::Stream& stream, const models::Description& description);
 
 }  // namespace scenarios

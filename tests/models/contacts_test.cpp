@@ -118,6 +118,47 @@ TEST(Contacts, TellWhatADeskDecided) {
                               {"p 2", "desk", 20, 20, -1, 0, 0, ContactOutcome::in_care}}));
 }
 
+TEST(StepsOfTime, MoveEverythingToTheEndOfItsDay) {
+  auto description = scenario(10, 0);
+  const double day = 1440;
+  description.clock.step = std::chrono::days{1};
+  description.groups = {one_every("p", 0.4 * day, "stay")};
+  description.services = {ward("ward", 1)};
+  description.services[0].queue.limit = 1;
+  description.pathways = {{"stay", {stay_of("ward", 1.3 * day), models::Leave{}}}};
+  // They come at 0.4, 0.8 | 1.2, 1.6, 2.0 | 2.4, 2.8 | 3.2, ...: on days 1, 2 and 3. A stay of 1.3
+  // days that begins on day 1 ends on day 3, where the one who waits gets the bed before anyone
+  // comes.
+  EXPECT_EQ(rows(description, 3 * 1440 + 1),
+            (std::vector<Row>{{"p 1", "ward", 1440, 1440, 4320, 0, 0, ContactOutcome::completed},
+                              {"p 2", "ward", 1440, 4320, -1, 2880, 0, ContactOutcome::in_care},
+                              {"p 3", "ward", 2880, -1, 2880, 0, 0, ContactOutcome::turned_away},
+                              {"p 4", "ward", 2880, -1, 2880, 0, 0, ContactOutcome::turned_away},
+                              {"p 5", "ward", 2880, -1, 2880, 0, 0, ContactOutcome::turned_away},
+                              {"p 6", "ward", 4320, -1, -1, 1, 0, ContactOutcome::waiting},
+                              {"p 7", "ward", 4320, -1, 4320, 0, 0, ContactOutcome::turned_away}}));
+}
+
+TEST(StepsOfTime, LeaveTheNumberOfArrivalsAsItIs) {
+  auto description = scenario(300, 0);
+  description.groups = {arrivals("p", 0.003, "stay")};
+  description.services = {ward("ward", 100)};
+  description.pathways = {{"stay", {stay_of("ward", 1), models::Leave{}}}};
+  const auto arrived = [&] {
+    const models::Simulation simulation(description);
+    const models::Journal journal = simulation.journal(1, 1);
+    return std::count_if(journal.begin(), journal.end(), [](const models::Entry& entry) {
+      return entry.activity == models::Activity::came;
+    });
+  };
+  const auto continuous = arrived();
+  description.clock.step = std::chrono::days{1};
+  // Those of the last day come at its end, when the run is over.
+  const auto in_steps = arrived();
+  EXPECT_LE(in_steps, continuous);
+  EXPECT_GE(in_steps, continuous - 20) << "4.3 come on a day on average";
+}
+
 TEST(Contacts, SumToWhatTheResultsSay) {
   auto description = scenario(30, 0);
   description.groups = {arrivals("p", 0.01, "stay")};

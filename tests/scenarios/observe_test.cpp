@@ -90,6 +90,17 @@ INSTANTIATE_TEST_SUITE_P(
                            "2026-03-02}}}\n"),
                       {"t.yaml:7:65: error E274: 2026-03-02 lies outside the run and its warm-up"}},
         WrongScenario{
+            "NoStepOfTime",
+            "samspil: 1\ntitle: T\nclock: {step: 0 d}\n"
+            "groups: {a: {arrivals: poisson(9 /d), pathway: p}}\npathways: {p: [leave]}\n",
+            {"t.yaml:3:15: error E280: a step of 0 d is not above 0 and up to 1 y"}},
+        WrongScenario{"StepsOfTimeWithAClinic",
+                      "samspil: 1\ntitle: T\nclock: {step: 1 d}\n"
+                      "groups: {a: {arrivals: poisson(9 /d), pathway: p}}\n"
+                      "services: {c: {kind: clinic, slots: {x: {slots: 900 /week}}}}\n"
+                      "pathways: {p: [{visit: c}, leave]}\n",
+                      {"t.yaml:3:15: error E281: steps of time do not go with the clinic \"c\""}},
+        WrongScenario{
             "NothingObserved",
             with("observe: {services: [ward], census: no}\n"),
             {"t.yaml:7:10: error E275: nothing is observed = write for example census: yes"}},

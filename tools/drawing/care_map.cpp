@@ -44,8 +44,7 @@ class MapMaker {
     for (const models::Service& service : description_.services)
       add_service(service);
     for (std::size_t g = 0; g < description_.groups.size(); ++g)
-      lead(g, scenarios::expected_arrivals(description_.groups[g], description_.geography),
-           first_places(graph_.index.at(description_.groups[g].pathway)));
+      lead_in(g);
     for (std::size_t p = 0; p < description_.pathways.size(); ++p) {
       for (std::size_t s = 0; s < description_.pathways[p].steps.size(); ++s)
         leave_place({p, s});
@@ -106,6 +105,15 @@ class MapMaker {
     if (!flows_) return 0;
     const auto& by_municipality = (*flows_)[spot.first][spot.second];
     return std::accumulate(by_municipality.begin(), by_municipality.end(), 0.0);
+  }
+
+  void lead_in(std::size_t group) {
+    const models::Group& one = description_.groups[group];
+    for (const models::Stream& stream : one.arrivals.streams) {
+      const std::string& start = stream.pathway.empty() ? one.pathway : stream.pathway;
+      lead(group, scenarios::expected_arrivals(stream, description_),
+           first_places(graph_.index.at(start)));
+    }
   }
 
   std::vector<Chance> first_places(std::size_t pathway) {
