@@ -103,7 +103,7 @@ Json section_schema(const Key& key, const std::string& below) {
 
 Json value_schema(const Key& key) {
   const std::string below = child(key.object, key.name);
-  const Json quantity = reference("quantity");
+  Json quantity = reference("quantity");
   switch (key.kind) {
     case KeyKind::text:
       return reference("text");
