@@ -93,7 +93,11 @@ void add_slot_stations(Program& program, std::uint32_t index, const SlotClass& s
   const auto first = static_cast<std::uint32_t>(program.stations.size());
   for (std::size_t i = 0; i < members.size(); ++i) {
     StationPlan plan = plan_of(service, index, joined(joined(service.name, members[i]), slot.name));
-    plan.slot_clock.emplace(*program.hours, slot.per_week[i]);
+    plan.slot_clock.emplace(engine::SlotClock(*program.hours, slot.per_week[i]));
+    for (const auto& [date, per_week] : slot.changes) {
+      const engine::SimTime from = program.calendar.midnight(date);
+      plan.slot_clock->change(from, engine::SlotClock(*program.hours, per_week[i]));
+    }
     plan.point = points[i];
     plan.queue = queue_for(program, points[i], slot.name, slot.waits_for);
     program.stations.push_back(std::move(plan));

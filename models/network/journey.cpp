@@ -84,8 +84,11 @@ void Network::risk(PersonId id, std::uint32_t which, Context& context) {
   advance(id, step_of(people_[id]).risks[which].step, context);
 }
 
-void Network::time_up(PersonId id, Context& context) {
+void Network::time_up(PersonId id, std::uint32_t ticket, Context& context) {
   Person& person = people_[id];
+  if (person.ticket != ticket) return;  // the stay was broken off
+  person.ticket = 0;
+  if (stations_[person.station.value()].ruled) step_out(id);  // no longer to be moved home
   const StepPlan& step = step_of(person);
   if (step.kind != StepKind::triage) return advance(id, step.next, context);
   const bool accepted = draw(person, step.why_accept).uniform() < step.accept;

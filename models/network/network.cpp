@@ -30,6 +30,9 @@ Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
 void Network::start(Context& context) {
   for (std::uint32_t i = 0; i < program_.sources.size(); ++i)
     schedule_arrival(i, context);
+  for (std::uint32_t i = 0; i < stations_.size(); ++i) {
+    if (stations_[i].ruled) begin_capacity(StationId(i), context);
+  }
 }
 
 void Network::handle(const engine::Payload& payload, Context& context) {
@@ -37,13 +40,23 @@ void Network::handle(const engine::Payload& payload, Context& context) {
     case person_arrives:
       return arrive(payload.a, context);
     case time_is_up:
-      return time_up(PersonId(payload.a), context);
+      return time_up(PersonId(payload.a), payload.b, context);
     case risk_comes_true:
       return risk(PersonId(payload.a), payload.b, context);
     case slot_opens:
       return visit(StationId(payload.a), context);
     case returns:
       return visit_again(PersonId(payload.a), context);
+    case patience_ends:
+      return give_up(PersonId(payload.a), payload.b, context);
+    case overflows:
+      return overflow(PersonId(payload.a), payload.b, context);
+    case capacity_changes:
+      return change_capacity(StationId(payload.a), context);
+    case breaks_or_mends:
+      return break_or_mend(StationId(payload.a), context);
+    case bed_is_clean:
+      return bed_clean(StationId(payload.a), context);
   }
 }
 
@@ -93,6 +106,7 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
   note(person, how == Discharged::dead ? Activity::died : Activity::left, context.now());
   if (how == Discharged::dead && context.now() >= program_.begin) ++ledger_.deaths[person.group];
   move_in_flow(person, how == Discharged::dead ? node_dead : node_outside, context.now());
+  asides_.forget(id);
   people_.remove(id);
 }
 
@@ -112,6 +126,10 @@ void Network::finish(engine::SimTime end) {
     station.record.occupied.finish(end);
     for (engine::Level& level : station.record.blocked)
       level.finish(end);
+    if (!station.ruled) continue;
+    for (engine::Level* level :
+         {&station.ruled->open, &station.ruled->cleaning, &station.ruled->overtime})
+      level->finish(end);
   }
 }
 

@@ -13,10 +13,11 @@
 #include "engine/random/distribution.h"
 #include "engine/random/hazard.h"
 #include "engine/random/stream.h"
-#include "engine/slot_clock.h"
 #include "engine/working_time.h"
 #include "models/description/description.h"
 #include "models/network/person.h"
+#include "models/network/slot_calendar.h"
+#include "models/network/station_rules.h"
 
 namespace models {
 
@@ -31,7 +32,8 @@ struct StationPlan {
   QueueOrder order = QueueOrder::priority;
   std::optional<std::int64_t> limit;
   bool is_hospital = false;                     ///< its stays count for readmission
-  std::optional<engine::SlotClock> slot_clock;  ///< slots of a clinic; else beds
+  std::optional<SlotCalendar> slot_clock;   ///< slots of a clinic; else beds
+  std::optional<std::uint32_t> rules;           ///< index into Program::rules
 };
 
 /// Where figures of a service are counted: each member of its own, or all municipalities together.
@@ -75,6 +77,7 @@ struct StepPlan {
   std::uint16_t node = 0;     ///< of the flow table: the service, or home
   std::uint32_t next = 0;
   std::uint32_t choice = 0;    ///< index into Program::choices
+  std::vector<std::uint32_t> other_choices;  ///< a joint queue: in order of preference
   std::uint32_t rejected = 0;  ///< triage: step of those who are not accepted
   std::uint32_t reason = 0;    ///< triage: index into Program::reject_reasons
   double accept = 1;
@@ -112,6 +115,7 @@ struct Program {
   std::vector<engine::SimTime> periods;  ///< starts of months from begin, and end
 
   std::vector<StationPlan> stations;
+  std::vector<StationRules> rules;
   std::vector<Point> points;
   std::vector<WaitPoint> queues;
   std::vector<StationChoice> choices;

@@ -15,9 +15,10 @@ void Network::schedule_slot(StationId at, Context& context) {
 void Network::visit(StationId at, Context& context) {
   Station& station = stations_[at.value()];
   station.opening_is_due = false;
-  const PersonId id = station.line.call(people_);
+  if (station.in_line() == 0) return;  // all have given up
+  const PersonId id = call_next(at, context.now());
   stop_waiting(id, context.now());
-  if (!station.line.empty()) schedule_slot(at, context);
+  if (station.in_line() > 0) schedule_slot(at, context);
   end_visit(id, context);
 }
 

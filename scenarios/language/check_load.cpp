@@ -11,6 +11,7 @@
 #include "engine/holidays.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/member_names.h"
+#include "scenarios/language/pathway_graph.h"
 #include "scenarios/language/traffic.h"
 
 namespace scenarios {
@@ -49,7 +50,7 @@ class LoadCheck {
       }
     }
     for (const models::Service& service : description_.services) {
-      if (!service.queue.limit) compare(service);
+      if (!may_lose(service)) compare(service);
     }
   }
 
@@ -59,13 +60,18 @@ class LoadCheck {
                          [&](const models::Service& service) { return service.name == name; });
   }
 
-  /// Behind a queue with a limit the flow is only an upper bound, so the rest of the pathway is
-  /// left out: a warning must be true, even if it comes more seldom.
+  /// Not all who come are served here.
+  static bool may_lose(const models::Service& service) {
+    const models::Queue& queue = service.queue;
+    return queue.limit || queue.limit_external || queue.limit_internal || !queue.balk.empty() ||
+           queue.patience || queue.impatience || service.overflow || !service.moves_to.empty();
+  }
+
+  /// Behind a queue that some do not wait in the flow is only an upper bound, so the rest of the
+  /// pathway is left out: a warning must be true, even if it comes more seldom.
   bool turns_away(const models::Step& step) const {
-    const auto* stay = std::get_if<models::Stay>(&step);
-    const auto* visit = std::get_if<models::Visit>(&step);
-    if (stay != nullptr) return service_called(stay->service).queue.limit.has_value();
-    return visit != nullptr && service_called(visit->clinic).queue.limit.has_value();
+    const auto names = services_of(step);
+    return !names.empty() && may_lose(service_called(names.front()));
   }
 
   /// The member that serves each municipality.
@@ -89,7 +95,10 @@ class LoadCheck {
   void add(const models::Step& step, const std::vector<double>& flow) {
     constexpr double day = engine::microseconds_per_day;
     if (const auto* stay = std::get_if<models::Stay>(&step)) {
-      add_load(stay->service, "", stay->length.mean() / day, flow);
+      if (!stay->or_in.empty()) return;  // nobody knows in which of them
+      const auto& cleaning = service_called(stay->service).turnaround;
+      const double time = stay->length.mean() + (cleaning ? cleaning->mean() : 0);
+      add_load(stay->service, "", time / day, flow);
     } else if (const auto* triage = std::get_if<models::Triage>(&step)) {
       add_load(triage->desk, "", triage->length.mean() / day, flow);
     } else if (const auto* visit = std::get_if<models::Visit>(&step)) {
@@ -99,16 +108,43 @@ class LoadCheck {
 
   void compare(const models::Service& service) {
     if (service.kind != models::ServiceKind::clinic) {
-      warn(service, "", service.capacity);
+      warn(service, "", most(service));
       return;
     }
     const double factor = slots_a_day_per_weekly(description_.clock);
     for (const models::SlotClass& slot : service.slots) {
       std::vector<std::optional<double>> capacity;
-      for (const double weekly : slot.per_week)
-        capacity.emplace_back(weekly * factor);
+      for (std::size_t m = 0; m < slot.per_week.size(); ++m)
+        capacity.emplace_back(most(slot, m) * factor);
       warn(service, slot.name, capacity);
     }
+  }
+
+  /// The highest capacity that each member ever has.
+  static std::vector<std::optional<std::int64_t>> most(const models::Service& service) {
+    auto capacity = service.capacity;
+    for (std::size_t m = 0; m < service.plans.size(); ++m) {
+      std::int64_t now = *capacity[m], highest = now;
+      const auto see = [&](const std::vector<models::WeeklyHours>& weekly) {
+        for (const models::WeeklyHours& hours : weekly)
+          highest = std::max(highest, hours.capacity);
+      };
+      see(service.plans[m].weekly);
+      for (const models::CapacityChange& change : service.plans[m].changes) {
+        now = change.to.value_or(now) + change.more;
+        highest = std::max(highest, now);
+        if (change.weekly) see(*change.weekly);
+      }
+      capacity[m] = highest;
+    }
+    return capacity;
+  }
+
+  static double most(const models::SlotClass& slot, std::size_t member) {
+    double highest = slot.per_week[member];
+    for (const auto& [date, per_week] : slot.changes)
+      highest = std::max(highest, per_week[member]);
+    return highest;
   }
 
   template <class Number>

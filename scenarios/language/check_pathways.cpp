@@ -30,7 +30,7 @@ class PathwayCheck {
                engine::Errors& faults)
       : description_(description),
         where_(where),
-        graph_(graph_of(description.pathways)),
+        graph_(graph_of(description)),
         faults_(faults) {}
 
   void run() {
@@ -71,7 +71,7 @@ class PathwayCheck {
     const std::vector<std::string> names = pathway_names();
     for (const Jump& jump : graph_.jumps) {
       const auto& steps = description_.pathways[jump.from].steps;
-      const auto end = steps.begin() + static_cast<std::ptrdiff_t>(jump.step) + 1;
+      const auto end = steps.begin() + static_cast<std::ptrdiff_t>(steps_before(jump));
       if (std::none_of(steps.begin(), end, takes_time)) arrows.emplace_back(jump.from, jump.to);
     }
     const auto circle = find_circle(names.size(), arrows);
@@ -102,9 +102,14 @@ class PathwayCheck {
   double time_until(const Jump& jump) const {
     const auto& steps = description_.pathways[jump.from].steps;
     double time = 0;
-    for (std::size_t s = 0; s <= jump.step; ++s)
+    for (std::size_t s = 0; s < steps_before(jump); ++s)
       time += expected_time(steps[s]);
     return time;
+  }
+
+  /// How many steps of the pathway a person has been through who jumps.
+  static std::size_t steps_before(const Jump& jump) {
+    return jump.is_before ? jump.step : jump.step + 1;
   }
 
   /// Follows jumps backwards from the step to what the person did before it.
@@ -129,7 +134,7 @@ class PathwayCheck {
       if (jump.to != pathway) continue;
       const auto& from = description_.pathways[jump.from].steps[jump.step];
       const bool keeps_bed =
-          std::holds_alternative<models::Go>(from) || std::holds_alternative<models::Choose>(from);
+          !jump.is_before && (std::holds_alternative<models::Go>(from) || std::holds_alternative<models::Choose>(from));
       if (keeps_bed) {
         look_back(jump.from, jump.step, before, seen);
       } else {

@@ -20,7 +20,12 @@ void fill(Node& node, const std::string& object);
 
 void fill_below(Node& value, const Key& key, const std::string& object) {
   const std::string below = child(object, key.name);
-  if (key.kind == KeyKind::named_maps) {
+  if (key.kind == KeyKind::maps && value.kind == NodeKind::list) {
+    for (Node& item : value.items)
+      fill(item, below);
+  } else if (key.kind == KeyKind::maps) {
+    fill(value, below);
+  } else if (key.kind == KeyKind::named_maps) {
     for (Entry& entry : value.entries)
       fill(entry.value, below + ".*");
   } else if (key.kind == KeyKind::steps) {

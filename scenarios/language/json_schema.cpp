@@ -109,7 +109,10 @@ Json value_schema(const Key& key) {
       return names_schema();
     case KeyKind::word:
       return word_schema(key);
-    case KeyKind::whole_numbers:
+    case KeyKind::whole_numbers: {
+      const Json plan = object_schema("services.*.capacity", "");
+      return any_of({quantity, reference("table"), plan, map_of(any_of({quantity, plan}))});
+    }
     case KeyKind::slots:
       return any_of({quantity, reference("table"), map_of(quantity)});
     case KeyKind::hazard:
@@ -121,6 +124,10 @@ Json value_schema(const Key& key) {
       return map_of(quantity);
     case KeyKind::range_pair:
       return {{"type", "array"}};
+    case KeyKind::maps: {
+      const Json one = object_schema(below, "");
+      return any_of({one, {{"type", "array"}, {"items", one}}});
+    }
     case KeyKind::map:
     case KeyKind::named_maps:
     case KeyKind::steps:

@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 23> kind_words = {
+constexpr std::array<std::string_view, 24> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -31,6 +31,7 @@ constexpr std::array<std::string_view, 23> kind_words = {
     "map",
     "map of shares",
     "map",
+    "map, or list of maps",
     "named maps",
     "named lists of steps",
     "[low, high]"};
