@@ -15,6 +15,7 @@ namespace models {
 struct Aside {
   StandingLink places;  ///< the first of the lines in which the person stands
   StandingLink bed;     ///< in the list of those who hold a station's beds
+  StandingLink blocked;  ///< among those of the same bed station who wait for the same station
   std::optional<engine::Duration> left;  ///< of the stay to come, if known before it begins
   engine::Duration length{};             ///< of the present stay, as drawn
   engine::SimTime ends;                  ///< of the present stay, unless it is interrupted

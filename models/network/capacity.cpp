@@ -68,6 +68,9 @@ void Network::react_to_capacity(StationId at, Context& context) {
     interrupt(standings_[victim].person, how, context);
   }
   serve_by_rules(at, context);
+  if (!blocked_lines_) return;
+  for (const StationId to : blocked_lines_->waited_for(at))
+    resolve_circle(at, to, context);
 }
 
 void Network::schedule_breakdown(StationId at, Context& context) {

@@ -23,6 +23,7 @@ void Network::seek(PersonId id, Context& context) {
   if (has_beds && station.free > 0) return begin_stay(id, context);
   if (turned_away(id, context)) return;
   wait(id, context);
+  if (blocked_lines_) check_circle(id, context);
 }
 
 /// A step's own priority holds for that step only.
@@ -58,6 +59,7 @@ void Network::wait(PersonId id, Context& context) {
   note(person, person.blocked ? Activity::blocked : Activity::waits, context.now());
   if (person.blocked) {
     stations_[person.bed.value()].record.blocked[block_reason(person)].change(context.now(), +1);
+    note_blocked(id);
   }
   station.record.waiting.change(context.now(), +1);
   station.ruled ? stand_in_all(id) : station.line.join(id, people_);
@@ -76,6 +78,7 @@ void Network::stop_waiting(PersonId id, engine::SimTime now) {
   if (station.ruled) step_out(id);
   if (!person.blocked) return;
   stations_[person.bed.value()].record.blocked[block_reason(person)].change(now, -1);
+  note_unblocked(id);
   person.blocked = false;
 }
 

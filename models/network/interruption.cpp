@@ -44,6 +44,7 @@ void Network::lose_bed(PersonId id, Context& context) {
   const engine::SimTime now = context.now();
   stations_[person.bed.value()].record.blocked[block_reason(person)].change(now, -1);
   record_of(person, person.bed).blocked += counted(person.since, now).count();
+  note_unblocked(id);
   person.blocked = false;
   note(person, Activity::interrupted, now);
   complete_stay(id, now, Discharged::alive);

@@ -25,6 +25,9 @@ Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
   stations_.reserve(program.stations.size());
   for (const StationPlan& plan : program.stations)
     stations_.emplace_back(plan, program);
+  if (program.description.circular_blocking != CircularBlocking::refused) {
+    blocked_lines_.emplace(stations_.size());
+  }
 }
 
 void Network::start(Context& context) {

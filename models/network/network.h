@@ -19,6 +19,7 @@
 #include "engine/logical_process.h"
 #include "models/indicators/ledger.h"
 #include "models/network/aside.h"
+#include "models/network/blocked_lines.h"
 #include "models/network/journal.h"
 #include "models/network/people.h"
 #include "models/network/program.h"
@@ -144,6 +145,15 @@ class Network final : public engine::LogicalProcess {
   void admit_elsewhere(PersonId id, StationId at, Context& context);
   void bring_home(StationId at, Context& context);
 
+  // Circles of blocked patients (circular_blocking.cpp)
+  void note_blocked(PersonId id);
+  void note_unblocked(PersonId id);
+  void check_circle(PersonId id, Context& context);
+  void resolve_circle(StationId from, StationId to, Context& context);
+  void swap(const std::vector<StationId>& circle, Context& context);
+  bool may_free_a_bed(StationId at) const;
+  void refuse_lock(const std::vector<StationId>& circle) const;
+
   const StationRules* rules_of(StationId at) const {
     const auto& rules = program_.stations[at.value()].rules;
     return rules ? &program_.rules[*rules] : nullptr;
@@ -174,6 +184,7 @@ class Network final : public engine::LogicalProcess {
   People people_;
   Asides asides_;        ///< of persons at stations with rules
   Standings standings_;  ///< in the lines of stations with rules
+  std::optional<BlockedLines> blocked_lines_;  ///< only if circles may be
   std::uint32_t tickets_ = 0;
   std::vector<Station> stations_;
   std::vector<std::uint32_t> created_;  ///< persons so far, by source

@@ -22,6 +22,7 @@ void Network::seek_by_rules(PersonId id, Context& context) {
   if (turned_away(id, context) || balks(id, hesitation, context)) return;
   wait(id, context);
   start_timers(id, patience, context);
+  if (blocked_lines_) check_circle(id, context);
 }
 
 std::optional<StationId> Network::first_with_room(PersonId id, engine::SimTime now) {

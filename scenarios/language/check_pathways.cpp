@@ -119,7 +119,8 @@ class PathwayCheck {
       const auto& previous = description_.pathways[pathway].steps[step - 1];
       const auto* stay = std::get_if<models::Stay>(&previous);
       if (stay != nullptr) {
-        before.services.insert(stay->service);
+        const auto all = services_of(previous);
+        before.services.insert(all.begin(), all.end());
       } else {
         before.may_hold_nothing = true;
       }
@@ -168,7 +169,13 @@ class PathwayCheck {
           fault("E055", where_.places[pathway][step],
                 {{"pathway", description_.pathways[pathway].name}, {"service", stay->service}}));
     }
-    if (!can_be_full(stay->service)) return;
+    const bool is_told = description_.circular_blocking != models::CircularBlocking::refused;
+    if (is_told && !stay->or_in.empty()) {
+      faults_.push_back(fault("E187", where_.places[pathway][step]));
+    }
+    for (const std::string& to : services_of(*stay)) {
+      if (!can_be_full(to)) return;  // so there is always room
+    }
     for (const std::string& service : before.services) {
       const Arrow arrow{service_index(service), service_index(stay->service)};
       arrows.push_back(arrow);
@@ -186,8 +193,10 @@ class PathwayCheck {
         check_wait(i, s, arrows);
       }
     }
+    const bool is_allowed =
+        description_.circular_blocking != models::CircularBlocking::refused;
     const auto circle = find_circle(names.size(), arrows);
-    if (circle.empty()) return;
+    if (circle.empty() || is_allowed) return;
     const Arrow first{circle.front(), circle.size() > 1 ? circle[1] : circle.front()};
     faults_.push_back(
         fault("E056", first_wait_.at(first), {{"circle", circle_text(circle, names)}}));

@@ -92,6 +92,8 @@ alene eller sammen med en af dem.
 
   forkert: in: [afsnit_a, afsnit_a]
   rigtigt: in: [afsnit_a, afsnit_b])"},
+    {"E187", "i en fælles kø kan ingen vente i sengen, når circular_blocking er sagt", "nævn én ydelse, eller vent hjemme",
+     "En kreds af patienter, der venter i senge på hinanden, findes ud fra den ene ydelse, hver af dem venter på."},
     {"W126", "at_closing siger intet her: ingen seng lukkes", "slet den",
      R"(Senge lukkes efter tider på ugen, ændringer fra en dato, lukninger og svigt. Denne ydelse har ingen af dem.)"},
 });

@@ -91,6 +91,8 @@ clinic change with slots: {assessment: {slots: 36 /week, changes: [...]}}.)"},
 
   wrong: in: [ward_a, ward_a]
   right: in: [ward_a, ward_b])"},
+    {"E187", "in a joint queue nobody can wait in bed if circular_blocking is told", "name one service, or wait at home",
+     "A circle of patients who wait in beds for each other is found by the one service each of them waits for."},
     {"W126", "at_closing says nothing here: no bed ever closes", "delete it",
      R"(Beds close by hours of the week, dated changes, closures and breakdowns. This service has none.)"},
 });

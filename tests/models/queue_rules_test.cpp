@@ -2,6 +2,7 @@
 // (docs/guide/queues.md).
 #include <gtest/gtest.h>
 
+#include "models/network/locked.h"
 #include "tests/support/record.h"
 
 namespace tests {
@@ -38,12 +39,14 @@ TEST(QueueRecord, WaitingMakesMoreUrgent) {
   auto description = one_bed(20);
   description.groups = {regularly("routine", 10, "stay", 4), regularly("urgent", 26, "stay", 2)};
   description.services[0].queue.ageing = models::Ageing{15min, 1};
-  // At 30: routine 2 (since 20, not yet 15 min) is behind urgent 1 (since 26). At 50: routine 2 has
-  // waited 30 min and is as urgent as urgent can be (2), and has waited longer.
-  EXPECT_EQ(record(description, 71, {starts}), (Record{{"routine 1", starts, 10},
+  // At 30: routine 2 (since 20, not yet 15 min) is behind urgent 1 (since 26). At 50 nobody urgent
+  // waits. At 70: routine 3 (since 30) counts as 4 - 2 = 2, urgent 2 (since 52) as 2 - 1 = 1. At 90:
+  // routine 3 (60 min) and 4 (50 min) count as 1, urgent 3 (since 78) as 2; routine 3 waited longest.
+  EXPECT_EQ(record(description, 91, {starts}), (Record{{"routine 1", starts, 10},
                                                        {"urgent 1", starts, 30},
                                                        {"routine 2", starts, 50},
-                                                       {"routine 3", starts, 70}}));
+                                                       {"urgent 2", starts, 70},
+                                                       {"routine 3", starts, 90}}));
 }
 
 TEST(QueueRecord, LimitsThoseFromOutsideAndFromElsewhereApart) {
@@ -387,6 +390,86 @@ TEST(QueueRecord, ReservedBedsStayEmptyForTheirGroup) {
   EXPECT_EQ(record(description, 112, {starts}), (Record{{"other 1", starts, 10},
                                                         {"acute 1", starts, 35},
                                                         {"other 2", starts, 110}}));
+}
+
+// Circles: a goes from ward to other, b from other to ward, each waiting in bed; one bed in each.
+
+models::Description circle(models::CircularBlocking rule) {
+  auto description = one_bed(0);
+  description.circular_blocking = rule;
+  description.services[1].capacity = {1};
+  description.groups = {regularly("a", 10, "there"), regularly("b", 12, "back")};
+  models::Stay to_other = minutes_in("other", 30), to_ward = minutes_in("ward", 40);
+  to_other.wait = to_ward.wait = models::WaitWhere::in_bed;
+  description.pathways = {{"there", {minutes_in("ward", 5), to_other, models::Leave{}}},
+                          {"back", {minutes_in("other", 6), to_ward, models::Leave{}}}};
+  return description;
+}
+
+TEST(CircularBlocking, IsSwappedAtTheInstantInWhichTheCircleCloses) {
+  // a 1: ward 10-15, blocked; b 1: other 12-18, then both move: a 1 in other 18-48, b 1 in ward
+  // 18-58. a 2 (20) and b 2 (24) wait in line; at 48 b 2 has the other bed, done at 54 and blocked.
+  EXPECT_EQ(record(circle(models::CircularBlocking::swap), 63, {starts, blocked, left}),
+            (Record{{"a 1", starts, 10},
+                    {"b 1", starts, 12},
+                    {"a 1", blocked, 15},
+                    {"b 1", blocked, 18},
+                    {"a 1", starts, 18},
+                    {"b 1", starts, 18},
+                    {"b 2", starts, 48},
+                    {"a 1", left, 48},
+                    {"b 2", blocked, 54},
+                    {"a 2", starts, 58},
+                    {"b 1", left, 58},
+                    {"a 2", blocked, 63},
+                    {"b 2", starts, 63},
+                    {"a 2", starts, 63}}));
+}
+
+TEST(CircularBlocking, EndsTheRunIfTheScenarioSaysSo) {
+  try {
+    record(circle(models::CircularBlocking::error), 63, {});
+    FAIL() << "both beds are locked from minute 18 on";
+  } catch (const models::Locked& lock) {
+    EXPECT_EQ(lock.circle(), "other > ward > other");
+  }
+}
+
+TEST(CircularBlocking, IsNoErrorAsLongAsSomebodyElseFreesABed) {
+  auto description = circle(models::CircularBlocking::error);
+  description.services[0].capacity = {2};
+  description.groups.push_back(regularly("c", 11, "through"));
+  description.pathways.push_back({"through", {minutes_in("ward", 300), models::Leave{}}});
+  description.clock.end = std::chrono::year_month_day{std::chrono::year{2026},
+                                                      std::chrono::January, std::chrono::day{2}};
+  // At 18 a 1 and b 1 wait for each other, but c 1 will leave the ward at 311, before the end.
+  EXPECT_EQ(record(description, 18, {blocked}),
+            (Record{{"a 1", blocked, 15}, {"b 1", blocked, 18}}));
+}
+
+TEST(CircularBlocking, OfThreeIsSwappedTogether) {
+  auto description = scenario(1, 0);
+  description.circular_blocking = models::CircularBlocking::swap;
+  description.services = {ward("x", 1), ward("y", 1), ward("z", 1)};
+  description.groups = {regularly("a", 10, "xy"), regularly("b", 11, "yz"),
+                        regularly("c", 12, "zx")};
+  const auto then = [](const std::string& service) {
+    models::Stay next = minutes_in(service, 500);
+    next.wait = models::WaitWhere::in_bed;
+    return next;
+  };
+  description.pathways = {{"xy", {minutes_in("x", 3), then("y"), models::Leave{}}},
+                          {"yz", {minutes_in("y", 3), then("z"), models::Leave{}}},
+                          {"zx", {minutes_in("z", 3), then("x"), models::Leave{}}}};
+  EXPECT_EQ(record(description, 16, {starts, blocked}), (Record{{"a 1", starts, 10},
+                                                                {"b 1", starts, 11},
+                                                                {"c 1", starts, 12},
+                                                                {"a 1", blocked, 13},
+                                                                {"b 1", blocked, 14},
+                                                                {"c 1", blocked, 15},
+                                                                {"c 1", starts, 15},
+                                                                {"a 1", starts, 15},
+                                                                {"b 1", starts, 15}}));
 }
 
 }  // namespace

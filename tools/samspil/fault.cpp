@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 
+#include "models/network/locked.h"
 #include "output/result_file.h"
 #include "tools/samspil/problem.h"
 
@@ -47,6 +48,8 @@ int tell_fault(Language language, std::ostream& problems) {
     return refuse({problem("E501", {{"fault", fault.what()}})}, language, problems);
   } catch (const std::bad_alloc&) {
     return refuse({problem("E591", {{"used", memory_used(language)}})}, language, problems);
+  } catch (const models::Locked& lock) {
+    return refuse({problem("E592", {{"circle", lock.circle()}})}, language, problems);
   } catch (const std::exception& fault) {
     return refuse({problem("E590", {{"fault", fault.what()}})}, language, problems);
   }
