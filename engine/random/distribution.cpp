@@ -32,6 +32,10 @@ double Distribution::quantile(double p) const {
   return law_->quantile(p);
 }
 
+double Distribution::lower() const {
+  return law_->lower();
+}
+
 std::string Distribution::text() const {
   return law_->text();
 }

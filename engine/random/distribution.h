@@ -31,6 +31,9 @@ class Distribution {
   double variance() const;
   double cdf(double x) const;
   double quantile(double p) const;  ///< least x with cdf(x) >= p; requires 0 < p < 1
+  /// No draw is less than this, rounding included: what a parallel run may rely on. The lower end
+  /// of the support, or 0 for laws with an unbounded density near 0 or none there.
+  double lower() const;
 
   /// The same in words, as the scenario language writes it, numbers in plain units:
   /// "lognormal(mean 7.4, sd 8.6)". Equal laws have equal text.

@@ -117,6 +117,18 @@ class RulesCompiler {
   std::size_t member_;
 };
 
+/// Patients in care elsewhere may be moved home to where they can be interrupted.
+void mark_ways_home(Program& program) {
+  std::vector<std::uint32_t> choices;
+  for (const StationRules& rules : program.rules) {
+    if (rules.returns && rules.may_interrupt()) choices.push_back(*rules.overflow_to);
+  }
+  for (const std::uint32_t choice : choices) {
+    for (const StationId at : program.choices[choice].of_municipality)
+      program.rules[*program.stations[at.value()].rules].leads_to_interruption = true;
+  }
+}
+
 }  // namespace
 
 void compile_rules(Program& program) {
@@ -132,6 +144,7 @@ void compile_rules(Program& program) {
     plan.rules = static_cast<std::uint32_t>(program.rules.size());
     program.rules.push_back(std::move(rules));
   }
+  mark_ways_home(program);
 }
 
 }  // namespace models

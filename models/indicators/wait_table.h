@@ -44,6 +44,8 @@ class WaitTable {
     by_municipality_[queue * municipalities_ + municipality].add(wait.count());
   }
 
+  void merge(const WaitTable& other);
+
   /// Null if nobody's wait ended there.
   const WaitCell* cell(std::size_t queue, std::size_t group, std::size_t period) const {
     return cells_[(queue * groups_ + group) * periods_ + period].get();

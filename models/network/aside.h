@@ -2,7 +2,9 @@
 /// beside the person's record, so that all others need not carry it.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,27 +25,36 @@ struct Aside {
   bool interrupted = false;              ///< waits to go on
   engine::SimTime came;                  ///< when the interrupted wait began, for ageing
   std::optional<StationId> home;         ///< where the person would rather be: repatriation
-  std::uint32_t times_resampled = 0;
+  std::uint32_t times_resampled = 0;  ///< in the present stay
 };
 
+/// A process's own: who goes to another process has nothing here any more.
 class Asides {
  public:
   Aside& operator[](PersonId id) {
-    if (id.value() >= all_.size()) all_.resize(id.value() + 1);
-    return all_[id.value()];
+    const std::size_t number = id.value() / chunk;
+    if (number >= chunks_.size()) chunks_.resize(number + 1);
+    if (!chunks_[number]) chunks_[number] = std::make_unique<Chunk>();
+    return (*chunks_[number])[id.value() % chunk];
   }
-  const Aside& operator[](PersonId id) const {
-    static const Aside none;
-    return id.value() < all_.size() ? all_[id.value()] : none;
+
+  /// None if nothing was ever remembered of anybody near.
+  const Aside* find(PersonId id) const {
+    const std::size_t number = id.value() / chunk;
+    const bool is_there = number < chunks_.size() && chunks_[number];
+    return is_there ? &(*chunks_[number])[id.value() % chunk] : nullptr;
   }
 
   /// When a person leaves: the number will be another's.
   void forget(PersonId id) {
-    if (id.value() < all_.size()) all_[id.value()] = {};
+    if (find(id) != nullptr) (*this)[id] = {};
   }
 
  private:
-  std::vector<Aside> all_;
+  static constexpr std::uint32_t chunk = 1024;
+  using Chunk = std::array<Aside, chunk>;
+
+  std::vector<std::unique_ptr<Chunk>> chunks_;
 };
 
 }  // namespace models

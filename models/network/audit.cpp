@@ -13,7 +13,7 @@ void balance(const std::string& what, PersonTime one, PersonTime other) {
                          " against " + std::to_string(static_cast<double>(other)));
 }
 
-std::vector<std::int64_t> beds_held(const Network& network) {
+std::vector<std::int64_t> beds_held(const Outcome& network) {
   std::vector<std::int64_t> held(network.stations().size(), 0);
   for (std::uint32_t i = 0; i < network.people().ids(); ++i) {
     const Person& person = network.people()[PersonId(i)];
@@ -42,13 +42,13 @@ struct Waiting {
   std::int64_t for_the_first_time = 0;  ///< not after an interruption
 };
 
-std::vector<Waiting> persons_waiting(const Network& network) {
+std::vector<Waiting> persons_waiting(const Outcome& network) {
   std::vector<Waiting> waiting(network.stations().size());
   for (std::uint32_t i = 0; i < network.people().ids(); ++i) {
     const Person& person = network.people()[PersonId(i)];
     if (person.number == 0 || !person.waits) continue;
     ++waiting[person.station.value()].all;
-    if (!network.asides()[PersonId(i)].interrupted) {
+    if (!network.is_interrupted(PersonId(i))) {
       ++waiting[person.station.value()].for_the_first_time;
     }
   }
@@ -89,9 +89,9 @@ void audit_station(const Station& station, const StationPlan& plan, std::int64_t
 
 }  // namespace
 
-void audit(const Network& network) {
+void audit(const Outcome& network) {
   balance("persons", static_cast<PersonTime>(network.ledger().came),
-          static_cast<PersonTime>(network.ledger().went + network.people().present()));
+          static_cast<PersonTime>(network.ledger().went + network.present()));
   const std::vector<std::int64_t> held = beds_held(network);
   const std::vector<Waiting> waiting = persons_waiting(network);
   for (std::size_t i = 0; i < held.size(); ++i) {

@@ -74,7 +74,7 @@ void Network::stop_waiting(PersonId id, engine::SimTime now) {
   station.record.waiting.change(now, -1);
   count_wait(person, now);
   person.waits = false;
-  person.ticket = 0;
+  tickets_.make_void(person);
   if (station.ruled) step_out(id);
   if (!person.blocked) return;
   stations_[person.bed.value()].record.blocked[block_reason(person)].change(now, -1);
@@ -97,8 +97,11 @@ void Network::begin_stay(PersonId id, Context& context) {
   move_in_flow(person, node_of(person.station), context.now());
   const engine::Duration length = is_ruled ? stay_length(id) : drawn_length(person);
   note(person, Activity::starts, context.now(), length);
-  if (is_ruled) expect_end(id, context.now() + length);
-  send(person, id, length, engine::EventClass::end_of_service, time_is_up, context, person.ticket);
+  if (is_ruled && rules_of(person.station)->needs_tickets()) {
+    expect_end(id, length, context);
+  } else {
+    send(person, id, length, engine::EventClass::end_of_service, time_is_up, context);
+  }
   take_bed(id, context);
 }
 

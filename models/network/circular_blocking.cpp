@@ -7,6 +7,11 @@
 
 namespace models {
 
+void Network::watch_circles() {
+  if (program_.description.circular_blocking == CircularBlocking::refused) return;
+  blocked_lines_.emplace(stations_.size());
+}
+
 void Network::note_blocked(PersonId id) {
   if (!blocked_lines_) return;
   const Person& person = people_[id];
@@ -81,8 +86,10 @@ bool Network::may_free_a_bed(StationId at) const {
 /// station that is locked: a knot (Palmer, Harper & Knight, Eur. J. Oper. Res. 266 (2018)).
 void Network::refuse_lock(const std::vector<StationId>& circle) const {
   std::vector<bool> is_locked(stations_.size());
-  for (std::uint32_t i = 0; i < stations_.size(); ++i)
-    is_locked[i] = !may_free_a_bed(StationId(i));
+  for (std::uint32_t i = 0; i < stations_.size(); ++i) {
+    const bool is_mine = program_.processes.of_station[i] == own_;
+    is_locked[i] = is_mine && !may_free_a_bed(StationId(i));
+  }
   for (bool goes_on = true; goes_on;) {
     goes_on = false;
     for (std::uint32_t i = 0; i < stations_.size(); ++i) {

@@ -31,7 +31,7 @@ void Network::interrupt(PersonId id, Preempt how, Context& context) {
   keep_rest(id, how, context.now());
   const StationId bed = person.bed;
   vacate(id, context.now());
-  person.ticket = 0;
+  tickets_.make_void(person);
   person.since = context.now();
   if (how == Preempt::move) return move_away(id, context);
   person.station = bed;
@@ -66,12 +66,13 @@ void Network::keep_rest(PersonId id, Preempt how, engine::SimTime now) {
       aside.left = aside.length;
       return;
     case Preempt::resample: {
-      // A stream of its own: later draws of the person do not depend on interruptions.
+      // Streams of their own: later draws of the person do not depend on interruptions.
       const StepPlan& step = step_of(person);
-      const engine::Purpose why{step.why.hash ^ engine::stable_hash("again")};
-      engine::RandomStream stream(run_,
-                                  {program_.sources[person.source].hash, person.number}, why,
-                                  aside.times_resampled++);
+      const engine::Purpose why{step.why.hash ^
+                                (engine::stable_hash("again") + aside.times_resampled++)};
+      const std::uint32_t stays = person.draws[step.why.hash % person.draws.size()];
+      engine::RandomStream stream(
+          run_, {program_.sources[person.source].hash, person.number}, why, stays);
       aside.left = rounded(step.length.sample(stream));
       return;
     }

@@ -54,19 +54,18 @@ void Network::start_timers(PersonId id, std::optional<engine::Duration> patience
   Person& person = people_[id];
   const StationRules* rules = rules_of(person.station);
   if (rules == nullptr || (!patience && !rules->overflow_to)) return;
-  person.ticket = ++tickets_;
+  tickets_.issue(id, person);
   if (patience) {
-    send(person, id, *patience, engine::EventClass::hazard, patience_ends, context, person.ticket);
+    send_with_ticket(person, *patience, engine::EventClass::hazard, patience_ends, context);
   }
   if (rules->overflow_to) {
-    send(person, id, rules->overflow_after, engine::EventClass::transfer, overflows, context,
-         person.ticket);
+    const engine::Duration after = rules->overflow_after;
+    send_with_ticket(person, after, engine::EventClass::transfer, overflows, context);
   }
 }
 
-void Network::give_up(PersonId id, std::uint32_t ticket, Context& context) {
+void Network::give_up(PersonId id, Context& context) {
   const Person& person = people_[id];
-  if (person.ticket != ticket) return;  // the wait is over
   const StationRules& rules = *rules_of(person.station);
   stop_waiting(id, context.now());
   asides_[id].left.reset();

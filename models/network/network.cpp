@@ -16,25 +16,54 @@ const SourcePlan::Home& home_at(const SourcePlan& plan, double u) {
 
 }  // namespace
 
+SharedState::SharedState(const Program& program) {
+  stations.reserve(program.stations.size());
+  for (const StationPlan& plan : program.stations)
+    stations.emplace_back(plan, program);
+}
+
 Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
     : program_(program),
+      alone_(std::make_unique<SharedState>(program)),
       run_(run),
+      own_(0),
       journal_(journal),
+      people_(alone_->persons),
+      stations_(alone_->stations),
       created_(program.sources.size(), 0),
       ledger_(program) {
-  stations_.reserve(program.stations.size());
-  for (const StationPlan& plan : program.stations)
-    stations_.emplace_back(plan, program);
-  if (program.description.circular_blocking != CircularBlocking::refused) {
-    blocked_lines_.emplace(stations_.size());
-  }
+  watch_circles();
+  engine::ensure(program.processes.count == 1, "a network of several processes is run as several");
+}
+
+Network::Network(const Program& program, engine::RunSeed run, SharedState& shared,
+                 std::uint32_t process, Journal* journal)
+    : program_(program),
+      run_(run),
+      own_(process),
+      journal_(journal),
+      people_(shared.persons),
+      stations_(shared.stations),
+      created_(program.sources.size(), 0),
+      ledger_(program) {
+  watch_circles();
+}
+
+std::string Network::name() const {
+  const auto& of_station = program_.processes.of_station;
+  const auto first = std::find(of_station.begin(), of_station.end(), own_);
+  if (first == of_station.end()) return "the care network";
+  return "the care network with " +
+         program_.stations[static_cast<std::size_t>(first - of_station.begin())].name;
 }
 
 void Network::start(Context& context) {
-  for (std::uint32_t i = 0; i < program_.sources.size(); ++i)
-    schedule_arrival(i, context);
+  for (std::uint32_t i = 0; i < program_.sources.size(); ++i) {
+    if (program_.processes.of_source[i] == own_) schedule_arrival(i, context);
+  }
   for (std::uint32_t i = 0; i < stations_.size(); ++i) {
-    if (stations_[i].ruled) begin_capacity(StationId(i), context);
+    const bool is_mine = program_.processes.of_station[i] == own_;
+    if (is_mine && stations_[i].ruled) begin_capacity(StationId(i), context);
   }
 }
 
@@ -43,7 +72,7 @@ void Network::handle(const engine::Payload& payload, Context& context) {
     case person_arrives:
       return arrive(payload.a, context);
     case time_is_up:
-      return time_up(PersonId(payload.a), payload.b, context);
+      return time_up(PersonId(payload.a), context);
     case risk_comes_true:
       return risk(PersonId(payload.a), payload.b, context);
     case slot_opens:
@@ -51,15 +80,32 @@ void Network::handle(const engine::Payload& payload, Context& context) {
     case returns:
       return visit_again(PersonId(payload.a), context);
     case patience_ends:
-      return give_up(PersonId(payload.a), payload.b, context);
     case overflows:
-      return overflow(PersonId(payload.a), payload.b, context);
+    case stay_ends:
+      return handle_ticket(payload, context);
     case capacity_changes:
       return change_capacity(StationId(payload.a), context);
     case breaks_or_mends:
       return break_or_mend(StationId(payload.a), context);
     case bed_is_clean:
       return bed_clean(StationId(payload.a), context);
+    case comes_over:
+      return come_over(PersonId(payload.a), context);
+  }
+}
+
+/// Of a wait or stay that may have ended otherwise.
+void Network::handle_ticket(const engine::Payload& payload, Context& context) {
+  const std::optional<PersonId> id = tickets_.holder(payload.a, payload.b);
+  if (!id) return;
+  switch (static_cast<Happening>(payload.kind)) {
+    case patience_ends:
+      return give_up(*id, context);
+    case overflows:
+      return overflow(*id, context);
+    default:
+      tickets_.make_void(people_[*id]);
+      return time_up(*id, context);
   }
 }
 
@@ -114,6 +160,8 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
 }
 
 void Network::finish(engine::SimTime end) {
+  if (own_ != 0) return;
+  people_.know_all();
   for (std::uint32_t i = 0; i < people_.ids(); ++i) {
     Person& person = people_[PersonId(i)];
     if (person.number == 0) continue;
@@ -150,7 +198,8 @@ engine::Duration Network::drawn_length(Person& person) const {
 void Network::send(const Person& person, PersonId id, engine::Duration delay,
                    engine::EventClass kind, Happening what, Context& context,
                    std::uint32_t detail) const {
-  context.send(program_.sources[person.source].component, delay, kind, {what, id.value(), detail});
+  context.send(program_.processes.sender(own_, person.source), delay, kind,
+               {what, id.value(), detail});
 }
 
 Patient Network::patient(const Person& person) const {

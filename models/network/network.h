@@ -1,11 +1,12 @@
 /// The generic care network: persons arrive, wait, are treated, are blocked, are sent on, live at
 /// home.
 ///
-/// A logical process whose parts are stations (queues with servers) and sources. Every event is
-/// about one person, one station's next slot, or one source's next person. What follows at the same
-/// instant is done at once: who goes home or elsewhere gives the bed to the line before seeking
-/// anything new; who waited in the bed takes the new one first, then the old one goes to its line,
-/// which may free a third (cascade).
+/// A logical process whose parts are stations (queues with servers) and sources: all of them, or
+/// those of one part of the network that others reach only after a time (docs/decisions/007). Every
+/// event is about one person, one station's next slot, or one source's next person. What follows at
+/// the same instant is done at once: who goes home or elsewhere gives the bed to the line before
+/// seeking anything new; who waited in the bed takes the new one first, then the old one goes to
+/// its line, which may free a third (cascade).
 ///
 /// Assumes: a visit takes a slot and no time; a queue's limit turns away only those who do not wait
 /// in a bed. What else a queue or a station may do is in station_rules.h; docs/guide/queues.md says
@@ -14,6 +15,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <string>
 #include <vector>
 
 #include "engine/logical_process.h"
@@ -24,17 +27,35 @@
 #include "models/network/people.h"
 #include "models/network/program.h"
 #include "models/network/station.h"
+#include "models/network/tickets.h"
 
 namespace models {
 
+/// What the processes of one run share. Each station is touched by its own process only, each
+/// person's record by the process where the person is.
+struct SharedState {
+  explicit SharedState(const Program& program);
+
+  std::vector<Station> stations;
+  PersonStore persons;
+};
+
 class Network final : public engine::LogicalProcess {
  public:
+  /// The whole network as one process. Requires: a program of one process (ensured).
   /// `program` must outlive the network; so must `journal`, if there is one.
   Network(const Program& program, engine::RunSeed run, Journal* journal = nullptr);
 
+  /// Process `process` of the program; the kernel must number it the same. `shared` must outlive
+  /// it.
+  Network(const Program& program, engine::RunSeed run, SharedState& shared, std::uint32_t process,
+          Journal* journal = nullptr);
+
   void start(engine::Context& context) override;
   void handle(const engine::Payload& payload, engine::Context& context) override;
+  /// The first process closes the books of all of them.
   void finish(engine::SimTime end) override;
+  std::string name() const override;
 
   const Program& program() const { return program_; }
   const Ledger& ledger() const { return ledger_; }
@@ -54,7 +75,9 @@ class Network final : public engine::LogicalProcess {
     overflows,
     capacity_changes,
     breaks_or_mends,
-    bed_is_clean
+    bed_is_clean,
+    stay_ends,
+    comes_over
   };
 
   // Coming and going (network.cpp)
@@ -68,8 +91,10 @@ class Network final : public engine::LogicalProcess {
   std::uint32_t chosen(Person& person, std::uint32_t step) const;
   void enter(PersonId id, Context& context);
   void stay_at_home(PersonId id, Context& context);
+  void go_over(PersonId id, engine::Duration length, Context& context);
+  void come_over(PersonId id, Context& context);
   void live_at_home(PersonId id, Context& context);
-  void time_up(PersonId id, std::uint32_t ticket, Context& context);
+  void time_up(PersonId id, Context& context);
   void risk(PersonId id, std::uint32_t which, Context& context);
 
   // Queues and beds (care.cpp)
@@ -105,7 +130,7 @@ class Network final : public engine::LogicalProcess {
   void stand_in(PersonId id, StationId at, LineEnd end);
   void step_out(PersonId id);
   engine::Duration stay_length(PersonId id);
-  void expect_end(PersonId id, engine::SimTime end);
+  void expect_end(PersonId id, engine::Duration length, Context& context);
   std::uint16_t node_of(StationId at) const {
     return static_cast<std::uint16_t>(first_service_node + program_.stations[at.value()].service);
   }
@@ -115,7 +140,10 @@ class Network final : public engine::LogicalProcess {
   bool balks(PersonId id, double draw, Context& context);
   std::optional<engine::Duration> drawn_patience(Person& person) const;
   void start_timers(PersonId id, std::optional<engine::Duration> patience, Context& context);
-  void give_up(PersonId id, std::uint32_t ticket, Context& context);
+  void give_up(PersonId id, Context& context);
+  void handle_ticket(const engine::Payload& payload, Context& context);
+  void send_with_ticket(const Person& person, engine::Duration delay, engine::EventClass kind,
+                        Happening what, Context& context);
   void go_out(PersonId id, const Exit& exit, Context& context);
 
   // Capacity that varies (capacity.cpp)
@@ -141,11 +169,12 @@ class Network final : public engine::LogicalProcess {
   void let_go(PersonId id);
 
   // Overflow to another service, and back (overflow.cpp)
-  void overflow(PersonId id, std::uint32_t ticket, Context& context);
+  void overflow(PersonId id, Context& context);
   void admit_elsewhere(PersonId id, StationId at, Context& context);
   void bring_home(StationId at, Context& context);
 
   // Circles of blocked patients (circular_blocking.cpp)
+  void watch_circles();
   void note_blocked(PersonId id);
   void note_unblocked(PersonId id);
   void check_circle(PersonId id, Context& context);
@@ -178,15 +207,17 @@ class Network final : public engine::LogicalProcess {
   void move_in_flow(Person& person, std::uint16_t node, engine::SimTime now);
 
   const Program& program_;
+  std::unique_ptr<SharedState> alone_;  ///< only if the network is one process
   engine::RunSeed run_;
+  std::uint32_t own_;  ///< process
   Journal* journal_;
   engine::Distribution unit_exponential_ = engine::exponential(1);
   People people_;
   Asides asides_;        ///< of persons at stations with rules
   Standings standings_;  ///< in the lines of stations with rules
   std::optional<BlockedLines> blocked_lines_;  ///< only if circles may be
-  std::uint32_t tickets_ = 0;
-  std::vector<Station> stations_;
+  Tickets tickets_;
+  std::vector<Station>& stations_;
   std::vector<std::uint32_t> created_;  ///< persons so far, by source
   Ledger ledger_;
 };

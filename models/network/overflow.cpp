@@ -28,9 +28,8 @@ void Network::admit_elsewhere(PersonId id, StationId at, Context& context) {
 }
 
 /// Has waited so long that another service will do as well.
-void Network::overflow(PersonId id, std::uint32_t ticket, Context& context) {
+void Network::overflow(PersonId id, Context& context) {
   const Person& person = people_[id];
-  if (person.ticket != ticket) return;  // the wait is over
   const StationRules& rules = *rules_of(person.station);
   const StationId to = program_.choices[*rules.overflow_to].of_municipality[person.municipality];
   if (!has_room(to, person, context.now())) return stand_in(id, to, LineEnd::back);

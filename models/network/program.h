@@ -16,6 +16,7 @@
 #include "engine/working_time.h"
 #include "models/description/description.h"
 #include "models/network/person.h"
+#include "models/network/process_map.h"
 #include "models/network/slot_calendar.h"
 #include "models/network/station_rules.h"
 
@@ -86,13 +87,14 @@ struct StepPlan {
   engine::Purpose why_accept;
   std::vector<Way> ways;        ///< choose
   std::vector<RiskPlan> risks;  ///< community
+  bool can_cross = false;       ///< delay: what follows may be in another process
 };
 
 /// A stream of new persons.
 struct SourcePlan {
   std::string name;  ///< "adult/330"
   std::uint64_t hash = 0;
-  engine::ComponentId component{0};
+  engine::ComponentId component{0};  ///< of its arrivals
   std::uint8_t group = 0;
   std::uint32_t first_step = 0;
   engine::Distribution interval;  ///< microseconds
@@ -124,6 +126,7 @@ struct Program {
   std::vector<std::string> nodes;  ///< of the flow table: outside, home, dead, then services
   std::vector<std::uint32_t> block_reasons;  ///< services that someone may wait for in a bed
   std::vector<std::string> reject_reasons;
+  ProcessMap processes;
   std::uint32_t components = 0;
 };
 

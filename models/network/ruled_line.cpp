@@ -137,17 +137,27 @@ void Network::step_out(PersonId id) {
 engine::Duration Network::stay_length(PersonId id) {
   Aside& aside = asides_[id];
   const engine::Duration length = aside.left ? *aside.left : drawn_length(people_[id]);
-  if (!aside.interrupted) aside.length = length;
+  if (!aside.interrupted) {
+    aside.length = length;
+    aside.times_resampled = 0;
+  }
   aside.left.reset();
   aside.interrupted = false;
   return length;
 }
 
-void Network::expect_end(PersonId id, engine::SimTime end) {
+/// Of a stay that something may break off.
+void Network::expect_end(PersonId id, engine::Duration length, Context& context) {
   Person& person = people_[id];
-  const StationRules* rules = rules_of(person.station);
-  asides_[id].ends = end;
-  person.ticket = rules->may_interrupt() ? ++tickets_ : 0;
+  asides_[id].ends = context.now() + length;
+  tickets_.issue(id, person);
+  send_with_ticket(person, length, engine::EventClass::end_of_service, stay_ends, context);
+}
+
+void Network::send_with_ticket(const Person& person, engine::Duration delay,
+                               engine::EventClass kind, Happening what, Context& context) {
+  context.send(program_.processes.sender(own_, person.source), delay, kind,
+               {what, person.ticket, tickets_.issue_of(person.ticket)});
 }
 
 }  // namespace models

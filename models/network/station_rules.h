@@ -52,6 +52,9 @@ struct StationRules {
   std::vector<std::int64_t> reserved;       ///< beds of each kind; the last kind has none
   bool strict = false;
 
+  /// Patients may be moved from here to a station that interrupts stays.
+  bool leads_to_interruption = false;
+
   bool varies() const { return !schedule.empty() || breakdown.has_value(); }
   bool interrupts_at_closing() const {
     return at_closing != AtClosing::finish && at_closing != AtClosing::overtime;
@@ -59,6 +62,7 @@ struct StationRules {
   bool may_interrupt() const {
     return preempt != Preempt::never || (varies() && interrupts_at_closing());
   }
+  bool needs_tickets() const { return may_interrupt() || leads_to_interruption; }
 };
 
 }  // namespace models

@@ -62,8 +62,8 @@ int run_again(const RunPlan& plan, const models::Simulation& simulation, const R
   const std::uint64_t seed = plan.start.header.seed;
   const auto finished = watched_run(
       plan,
-      [&](std::uint32_t number, const std::atomic<bool>& stop) {
-        return simulation.run(seed, number, &stop);
+      [&](std::uint32_t number, const std::atomic<bool>& stop, unsigned threads) {
+        return simulation.run(seed, number, &stop, threads);
       },
       parts->shards, given, problems);
   if (!finished) return interrupted;

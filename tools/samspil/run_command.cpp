@@ -92,8 +92,8 @@ std::optional<output::Results> run_missing(const RunPlan& plan,
   const std::uint64_t seed = plan.start.header.seed;
   return watched_run(
       plan,
-      [&](std::uint32_t number, const std::atomic<bool>& stop) {
-        return simulation.run(seed, number, &stop);
+      [&](std::uint32_t number, const std::atomic<bool>& stop, unsigned threads) {
+        return simulation.run(seed, number, &stop, threads);
       },
       shards, given, problems);
 }
