@@ -23,7 +23,8 @@ bool has_rules(const Service& service) {
          service.overflow || !service.reserve.empty();
 }
 
-/// Services whose lines someone may stand in who also stands elsewhere.
+/// Services whose lines someone may leave without being called: who stands elsewhere too, or is
+/// swapped.
 std::vector<std::string> shared_services(const Description& description) {
   std::vector<std::string> all;
   for (const Service& service : description.services) {
@@ -33,7 +34,9 @@ std::vector<std::string> shared_services(const Description& description) {
   for (const Pathway& pathway : description.pathways) {
     for (const Step& step : pathway.steps) {
       const auto* stay = std::get_if<Stay>(&step);
-      if (stay == nullptr || stay->or_in.empty()) continue;
+      const bool may_be_swapped = stay != nullptr && stay->wait == WaitWhere::in_bed &&
+                                  description.circular_blocking == CircularBlocking::swap;
+      if (stay == nullptr || (stay->or_in.empty() && !may_be_swapped)) continue;
       all.push_back(stay->service);
       all.insert(all.end(), stay->or_in.begin(), stay->or_in.end());
     }

@@ -45,6 +45,10 @@ std::vector<StationId> stations_for(const Program& program, const StepPlan& step
   for (const std::uint32_t other : step.other_choices)
     add(other);
   for (std::size_t i = 0; i < all.size(); ++i) {
+    for (const std::uint32_t lender : program.stations[all[i].value()].released_by) {
+      if (std::find(all.begin(), all.end(), StationId(lender)) == all.end())
+        all.emplace_back(lender);
+    }
     const auto& rules = program.stations[all[i].value()].rules;
     if (!rules) continue;
     if (const auto& to = program.rules[*rules].overflow_to) add(*to);

@@ -27,6 +27,8 @@ struct Stay {
   std::optional<int> priority;
   /// `in: [ward_a, ward_b]`: others that will do, in order of preference; one queue for all.
   std::vector<std::string> or_in{};
+  /// On the way, while the bed is held; the stay begins after it.
+  std::optional<engine::Distribution> transfer{};
 
   friend bool operator==(const Stay&, const Stay&) = default;
 };

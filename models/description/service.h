@@ -134,6 +134,9 @@ struct SlotClass {
   std::vector<double> per_week;  ///< slots of each member in a week of five working days
   /// From a date on, others; ascending.
   std::vector<std::pair<std::chrono::year_month_day, std::vector<double>>> changes{};
+  /// Classes that get a slot to which nobody of this one has a claim, in this order.
+  std::vector<std::string> released_to{};
+  engine::Duration release{};  ///< a claim has who has waited so long when the slot comes
 
   friend bool operator==(const SlotClass&, const SlotClass&) = default;
 };

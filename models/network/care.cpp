@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "models/network/network.h"
+#include "models/network/rounding.h"
 
 namespace models {
 
@@ -63,9 +64,7 @@ void Network::wait(PersonId id, Context& context) {
   }
   station.record.waiting.change(context.now(), +1);
   station.ruled ? stand_in_all(id) : station.line.join(id, people_);
-  if (program_.stations[person.station.value()].slot_clock && !station.opening_is_due) {
-    schedule_slot(person.station, context);
-  }
+  if (program_.stations[person.station.value()].slot_clock) expect_slots(person.station, context);
 }
 
 void Network::stop_waiting(PersonId id, engine::SimTime now) {
@@ -95,7 +94,8 @@ void Network::begin_stay(PersonId id, Context& context) {
   const bool goes_on = is_ruled && asides_[id].interrupted;
   if (!goes_on) count_start(person, context.now());
   move_in_flow(person, node_of(person.station), context.now());
-  const engine::Duration length = is_ruled ? stay_length(id) : drawn_length(person);
+  engine::Duration length = is_ruled ? stay_length(id) : drawn_length(person);
+  if (step_of(person).transfer && !goes_on) length += transfer_time(person);
   note(person, Activity::starts, context.now(), length);
   if (is_ruled && rules_of(person.station)->needs_tickets()) {
     expect_end(id, length, context);
@@ -103,6 +103,12 @@ void Network::begin_stay(PersonId id, Context& context) {
     send(person, id, length, engine::EventClass::end_of_service, time_is_up, context);
   }
   take_bed(id, context);
+}
+
+/// On the way to the bed, which is held meanwhile.
+engine::Duration Network::transfer_time(Person& person) const {
+  engine::RandomStream stream = draw(person, step_of(person).why_transfer);
+  return rounded(step_of(person).transfer->sample(stream));
 }
 
 /// The new bed first: whoever is served by the old one's release must not get it.
@@ -179,6 +185,12 @@ void Network::serve_line(StationId at, Context& context) {
     stop_waiting(next, context.now());
     begin_stay(next, context);
   }
+}
+
+/// Whom call_next would call. Not for lines in random order.
+PersonId Network::head_of(StationId at, engine::SimTime now) {
+  const Station& station = stations_[at.value()];
+  return station.ruled ? standings_[next_by_rules(at, now)].person : station.line.first();
 }
 
 /// The next of a line that is not empty, whatever its rules.

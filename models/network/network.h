@@ -104,12 +104,16 @@ class Network final : public engine::LogicalProcess {
   PersonId call_next(StationId at, engine::SimTime now);
   void wait(PersonId id, Context& context);
   void begin_stay(PersonId id, Context& context);
+  engine::Duration transfer_time(Person& person) const;
   void take_bed(PersonId id, Context& context);
   void release_bed(PersonId id, Context& context, Discharged how);
   void serve_line(StationId at, Context& context);
   void visit(StationId at, Context& context);
   void visit_again(PersonId id, Context& context);
   void schedule_slot(StationId at, Context& context);
+  void expect_slots(StationId at, Context& context);
+  std::optional<StationId> who_has_the_slot(StationId at, engine::SimTime now);
+  PersonId head_of(StationId at, engine::SimTime now);
   void end_visit(PersonId id, Context& context);
   void stop_waiting(PersonId id, engine::SimTime now);
   void count_wait(const Person& person, engine::SimTime now);

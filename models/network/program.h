@@ -35,6 +35,9 @@ struct StationPlan {
   bool is_hospital = false;                     ///< its stays count for readmission
   std::optional<SlotCalendar> slot_clock;   ///< slots of a clinic; else beds
   std::optional<std::uint32_t> rules;           ///< index into Program::rules
+  std::vector<std::uint32_t> released_to{};  ///< slots: other stations, in order
+  std::vector<std::uint32_t> released_by{};  ///< slots: whose slots may come here
+  engine::Duration release{};                ///< slots: how long one must have waited to claim one
 };
 
 /// Where figures of a service are counted: each member of its own, or all municipalities together.
@@ -82,6 +85,8 @@ struct StepPlan {
   std::uint32_t rejected = 0;  ///< triage: step of those who are not accepted
   std::uint32_t reason = 0;    ///< triage: index into Program::reject_reasons
   double accept = 1;
+  std::optional<engine::Distribution> transfer;  ///< stay: on the way, the bed is held
+  engine::Purpose why_transfer;
   engine::Distribution length;  ///< stay, triage, delay; between two visits
   engine::Purpose why;          ///< of the length, or of choosing
   engine::Purpose why_accept;

@@ -17,7 +17,12 @@ Run::Run(const Program& program, engine::RunSeed seed, const engine::KernelOptio
 }
 
 void Run::go() {
-  kernel_.run_until(program_.end);
+  try {
+    kernel_.run_until(program_.end);
+  } catch (const engine::RunFailed& failure) {
+    throw_if_locked(failure);
+    throw;
+  }
 }
 
 }  // namespace models

@@ -97,7 +97,8 @@ class LoadCheck {
     if (const auto* stay = std::get_if<models::Stay>(&step)) {
       if (!stay->or_in.empty()) return;  // nobody knows in which of them
       const auto& cleaning = service_called(stay->service).turnaround;
-      const double time = stay->length.mean() + (cleaning ? cleaning->mean() : 0);
+      const double time = stay->length.mean() + (cleaning ? cleaning->mean() : 0) +
+                          (stay->transfer ? stay->transfer->mean() : 0);
       add_load(stay->service, "", time / day, flow);
     } else if (const auto* triage = std::get_if<models::Triage>(&step)) {
       add_load(triage->desk, "", triage->length.mean() / day, flow);

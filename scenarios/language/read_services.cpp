@@ -52,7 +52,26 @@ models::SlotClass read_slot_class(const Entry& entry, const Members& members,
     }
   }
   read_slot_changes(fields.get("changes"), members, slot, faults);
+  for (const Node* name : read_names(fields.get("released_to"), "released_to", faults))
+    slot.released_to.push_back(name->text);
+  slot.release = read_value(fields.get("release"), "release", parse_duration, faults)
+                     .value_or(engine::Duration::zero());
   return slot;
+}
+
+/// Slots are released to other classes of the same clinic, whose order is known.
+void check_releases(const Node* node, const Service& service, engine::Errors& faults) {
+  const auto known = names_in(node);
+  for (const models::SlotClass& slot : service.slots) {
+    const Node* named = node->find(slot.name)->find("released_to");
+    for (const Node* name : read_names(named, "released_to", faults)) {
+      if (!read_reference(name, "slot", known, faults)) continue;
+      if (name->text == slot.name) faults.push_back(fault("E188", name->where, {{"found", slot.name}}));
+    }
+    if (!slot.released_to.empty() && service.queue.order == models::QueueOrder::random) {
+      faults.push_back(fault("E189", named->where));
+    }
+  }
 }
 
 void read_slots(const Node* node, const Members& members, Service& service,
@@ -61,6 +80,7 @@ void read_slots(const Node* node, const Members& members, Service& service,
     if (!check_name(*entry, faults)) continue;
     service.slots.push_back(read_slot_class(*entry, members, faults));
   }
+  check_releases(node, service, faults);
   if (node != nullptr && node->kind == NodeKind::map && node->entries.empty()) {
     faults.push_back(fault("E041", node->where, {{"what", "slots"}}));
   }

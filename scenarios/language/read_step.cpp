@@ -70,6 +70,7 @@ models::Stay read_stay(const Fields& fields, Reading& reading) {
   stay.acute =
       read_value(fields.get("acute"), "acute", parse_yes_no, reading.faults).value_or(false);
   stay.priority = read_priority(fields, reading.faults);
+  stay.transfer = read_distribution(fields.get("transfer"), "transfer", reading);
   return stay;
 }
 

@@ -332,6 +332,52 @@ TEST(QueueRecord, SlotsChangeOnTheirDates) {
                                                             {"p 4", visits, 5 * day + 840}}));
 }
 
+/// One urgent slot at noon every working day, released to follow-up, which has none of its own
+/// within the days shown.
+models::Description released_slots(engine::Duration release) {
+  auto description = scenario(12, 0);
+  description.groups = {regularly("urgent", 3000, "urgent"), regularly("follow", 1000, "follow")};
+  models::Service clinic;
+  clinic.name = "clinic";
+  clinic.kind = models::ServiceKind::clinic;
+  clinic.slots = {{"urgent", models::WaitKind::assessment, {5}},
+                  {"follow", models::WaitKind::treatment, {0.001}}};
+  clinic.slots[0].released_to = {"follow"};
+  clinic.slots[0].release = release;
+  description.services = {clinic};
+  description.pathways = {
+      {"urgent", {models::Visit{"clinic", "urgent", 1, {}, {}}, models::Leave{}}},
+      {"follow", {models::Visit{"clinic", "follow", 1, {}, {}}, models::Leave{}}}};
+  return description;
+}
+
+TEST(QueueRecord, ASlotToWhichNobodyHasAClaimIsReleased) {
+  // Noons: Friday 2 at 2160, Monday 5 at 6480, Tuesday 7920, Wednesday 9360. follow 1 comes at
+  // 1000, urgent 1 at 3000, urgent 2 at 6000, urgent 3 at 9000.
+  EXPECT_EQ(record(released_slots(0h), 9360, {visits}), (Record{{"follow 1", visits, 2160},
+                                                                {"urgent 1", visits, 6480},
+                                                                {"urgent 2", visits, 7920},
+                                                                {"urgent 3", visits, 9360}}));
+  // Released a day before: urgent 3 came at 9000, later than 9360 - 1440.
+  EXPECT_EQ(record(released_slots(24h), 9360, {visits}), (Record{{"follow 1", visits, 2160},
+                                                                 {"urgent 1", visits, 6480},
+                                                                 {"urgent 2", visits, 7920},
+                                                                 {"follow 2", visits, 9360}}));
+}
+
+TEST(QueueRecord, OnTheWayTheBedIsHeld) {
+  auto description = one_bed(20);
+  description.groups = {regularly("p", 10, "stay")};
+  models::Stay far = minutes_in("ward", 20);
+  far.transfer = engine::fixed(7 * 60e6);
+  description.pathways[0] = {"stay", {far, models::Leave{}}};
+  EXPECT_EQ(record(description, 64, {starts, left}), (Record{{"p 1", starts, 10},
+                                                             {"p 2", starts, 37},
+                                                             {"p 1", left, 37},
+                                                             {"p 3", starts, 64},
+                                                             {"p 2", left, 64}}));
+}
+
 // Several services.
 
 TEST(QueueRecord, AJointQueueTakesTheFirstFreeInOrderOfPreference) {
@@ -438,13 +484,17 @@ TEST(CircularBlocking, EndsTheRunIfTheScenarioSaysSo) {
 TEST(CircularBlocking, IsNoErrorAsLongAsSomebodyElseFreesABed) {
   auto description = circle(models::CircularBlocking::error);
   description.services[0].capacity = {2};
-  description.groups.push_back(regularly("c", 11, "through"));
+  description.groups = {regularly("a", 1000, "there"), regularly("b", 1001, "back"),
+                        regularly("c", 990, "through")};
   description.pathways.push_back({"through", {minutes_in("ward", 300), models::Leave{}}});
-  description.clock.end = std::chrono::year_month_day{std::chrono::year{2026},
-                                                      std::chrono::January, std::chrono::day{2}};
-  // At 18 a 1 and b 1 wait for each other, but c 1 will leave the ward at 311, before the end.
-  EXPECT_EQ(record(description, 18, {blocked}),
-            (Record{{"a 1", blocked, 15}, {"b 1", blocked, 18}}));
+  // From 1007 on a 1 and b 1 wait for each other, but c 1 leaves the ward at 1290.
+  EXPECT_EQ(record(description, 1439, {starts, blocked}), (Record{{"c 1", starts, 990},
+                                                                  {"a 1", starts, 1000},
+                                                                  {"b 1", starts, 1001},
+                                                                  {"a 1", blocked, 1005},
+                                                                  {"b 1", blocked, 1007},
+                                                                  {"b 1", starts, 1290},
+                                                                  {"a 1", starts, 1290}}));
 }
 
 TEST(CircularBlocking, OfThreeIsSwappedTogether) {

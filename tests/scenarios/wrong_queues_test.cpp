@@ -117,6 +117,20 @@ const std::vector<WrongScenario> wrong_queues = {
     {"ShareOfThoseWhoBalk",
      ward_with("queue: {balk: {above: 10 beds, share: 50 %}}"),
      {"t.yaml:4:63: error E022: above must be a whole number, found 10 beds"}},
+    {"ReleasedToItself",
+     with_line(4, "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {slots: 3 "
+                  "/week, released_to: a}}}}"),
+     {"t.yaml:4:103: error E188: slots of \"a\" cannot be released to itself = name another class "
+      "of the clinic"}},
+    {"ReleasedToNobody",
+     with_line(4, "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {slots: 3 "
+                  "/week, released_to: b}}}}"),
+     {"t.yaml:4:103: error E040: there is no class of slots \"b\" = known: a. Did you mean \"a\"?"}},
+    {"ReleasedInRandomOrder",
+     with_line(4, "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, queue: {order: random}, "
+                  "slots: {a: {slots: 3 /week, released_to: b}, b: {slots: 1 /week}}}}"),
+     {"t.yaml:4:126: error E189: released_to does not go with order: random = choose another "
+      "order"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Table, WrongQueues, ::testing::ValuesIn(wrong_queues), name_of);

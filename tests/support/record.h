@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "engine/kernel.h"
 #include "models/compile/compile.h"
 #include "models/network/audit.h"
+#include "models/network/run.h"
 #include "tests/support/care_model.h"
 
 namespace tests {
@@ -32,15 +32,13 @@ using Record = std::vector<Line>;
 /// The wanted activities of the first `minutes`; the run is audited to its end.
 inline Record record(const models::Description& description, std::int64_t minutes,
                      const std::vector<Activity>& wanted) {
-  const models::Program program = models::compile(description);
-  models::Journal journal;
-  models::Network network(program, {1, 1}, &journal);
-  engine::Kernel kernel(program.components);
-  kernel.add(network);
-  kernel.run_until(program.end);
-  models::audit(network);
+  const models::Program program = models::compile(description, {false});
+  std::vector<models::Journal> journals;
+  models::Run run(program, {1, 1}, {}, &journals);
+  run.go();
+  models::audit(models::Outcome(run.processes()));
   Record all;
-  for (const models::Entry& entry : journal) {
+  for (const models::Entry& entry : journals.front()) {
     const auto minute =
         std::chrono::duration_cast<std::chrono::minutes>(entry.when.time_since_epoch());
     const bool is_wanted = std::ranges::find(wanted, entry.activity) != wanted.end();

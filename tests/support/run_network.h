@@ -13,7 +13,7 @@ namespace tests {
 /// What `of` says of each of the replications 1..n with seed 1.
 inline Estimate estimate_of(const models::Description& description, std::uint32_t replications,
                             const std::function<double(const models::Network&)>& of) {
-  const models::Program program = models::compile(description);
+  const models::Program program = models::compile(description, {false});
   std::vector<double> values;
   for (std::uint32_t r = 1; r <= replications; ++r) {
     models::Network network(program, {1, r});
