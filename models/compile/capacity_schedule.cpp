@@ -91,9 +91,8 @@ class Schedule {
 
 std::vector<PlannedCapacity> capacity_schedule(const Program& program, const Service& service,
                                                std::size_t member) {
-  const bool has_plan =
-      !service.plans.empty() && (!service.plans[member].weekly.empty() ||
-                                 !service.plans[member].changes.empty());
+  const bool has_plan = !service.plans.empty() && (!service.plans[member].weekly.empty() ||
+                                                   !service.plans[member].changes.empty());
   if (!has_plan && service.closed.empty()) return {};
   return Schedule(program, service, member).until(program.end);
 }

@@ -164,6 +164,8 @@ void compile_steps(Program& program) {
     for (std::size_t i = 0; i < pathways[p].steps.size(); ++i) {
       if (std::holds_alternative<Go>(pathways[p].steps[i])) continue;
       StepPlan plan = std::visit(compiler, pathways[p].steps[i]);
+      plan.pathway = p;
+      plan.position = static_cast<std::uint32_t>(i);
       if (i + 1 < pathways[p].steps.size()) plan.next = places.at(p, i + 1);
       program.steps.push_back(std::move(plan));
     }

@@ -20,7 +20,7 @@ enum class WaitWhere {
 
 /// `{in: ward, for: lognormal(mean 11 d, sd 20 d), wait: in bed, acute: yes}`
 struct Stay {
-  std::string service;  ///< the preferred one
+  std::string service;          ///< the preferred one
   engine::Distribution length;  ///< microseconds
   WaitWhere wait = WaitWhere::at_home;
   bool acute = false;  ///< an acute admission counts as a readmission within 30 days

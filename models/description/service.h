@@ -54,10 +54,10 @@ struct Balking {
 
 struct Queue {
   QueueOrder order = QueueOrder::priority;
-  std::optional<std::int64_t> limit;  ///< how many may wait; the next is turned away
+  std::optional<std::int64_t> limit;           ///< how many may wait; the next is turned away
   std::optional<std::int64_t> limit_external;  ///< for those who come from outside the system
   std::optional<std::int64_t> limit_internal;  ///< for all others who do not wait in a bed
-  std::string turned_away;  ///< pathway of those turned away; empty: they leave, lost
+  std::string turned_away;    ///< pathway of those turned away; empty: they leave, lost
   std::vector<Balking> balk;  ///< ascending; the last row that fits counts
   std::string balks;          ///< pathway of those who balk; empty: they leave
   std::optional<engine::Distribution> patience;  ///< longest wait, microseconds

@@ -15,8 +15,8 @@
 namespace models {
 
 struct Aside {
-  StandingLink places;  ///< the first of the lines in which the person stands
-  StandingLink bed;     ///< in the list of those who hold a station's beds
+  StandingLink places;   ///< the first of the lines in which the person stands
+  StandingLink bed;      ///< in the list of those who hold a station's beds
   StandingLink blocked;  ///< among those of the same bed station who wait for the same station
   std::optional<engine::Duration> left;  ///< of the stay to come, if known before it begins
   engine::Duration length{};             ///< of the present stay, as drawn
@@ -25,7 +25,7 @@ struct Aside {
   bool interrupted = false;              ///< waits to go on
   engine::SimTime came;                  ///< when the interrupted wait began, for ageing
   std::optional<StationId> home;         ///< where the person would rather be: repatriation
-  std::uint32_t times_resampled = 0;  ///< in the present stay
+  std::uint32_t times_resampled = 0;     ///< in the present stay
 };
 
 /// A process's own: who goes to another process has nothing here any more.

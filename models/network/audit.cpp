@@ -59,8 +59,7 @@ void audit_rules(const Station& station, const StationPlan& plan, std::int64_t h
                  const Waiting& waiting) {
   const RuledStation& ruled = *station.ruled;
   if (plan.capacity) {
-    balance("beds of " + plan.name, ruled.capacity,
-            station.free + held + ruled.cleaning.value());
+    balance("beds of " + plan.name, ruled.capacity, station.free + held + ruled.cleaning.value());
     balance("open beds of " + plan.name, ruled.capacity, ruled.open.value());
   }
   const LineCounts& counts = ruled.counts;

@@ -71,8 +71,8 @@ void Network::keep_rest(PersonId id, Preempt how, engine::SimTime now) {
       const engine::Purpose why{step.why.hash ^
                                 (engine::stable_hash("again") + aside.times_resampled++)};
       const std::uint32_t stays = person.draws[step.why.hash % person.draws.size()];
-      engine::RandomStream stream(
-          run_, {program_.sources[person.source].hash, person.number}, why, stays);
+      engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number}, why,
+                                  stays);
       aside.left = rounded(step.length.sample(stream));
       return;
     }

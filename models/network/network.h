@@ -217,8 +217,8 @@ class Network final : public engine::LogicalProcess {
   Journal* journal_;
   engine::Distribution unit_exponential_ = engine::exponential(1);
   People people_;
-  Asides asides_;        ///< of persons at stations with rules
-  Standings standings_;  ///< in the lines of stations with rules
+  Asides asides_;                              ///< of persons at stations with rules
+  Standings standings_;                        ///< in the lines of stations with rules
   std::optional<BlockedLines> blocked_lines_;  ///< only if circles may be
   Tickets tickets_;
   std::vector<Station>& stations_;

@@ -32,9 +32,9 @@ struct StationPlan {
   std::optional<std::int64_t> capacity;  ///< none: unlimited (and for slots)
   QueueOrder order = QueueOrder::priority;
   std::optional<std::int64_t> limit;
-  bool is_hospital = false;                     ///< its stays count for readmission
-  std::optional<SlotCalendar> slot_clock;   ///< slots of a clinic; else beds
-  std::optional<std::uint32_t> rules;           ///< index into Program::rules
+  bool is_hospital = false;                  ///< its stays count for readmission
+  std::optional<SlotCalendar> slot_clock;    ///< slots of a clinic; else beds
+  std::optional<std::uint32_t> rules;        ///< index into Program::rules
   std::vector<std::uint32_t> released_to{};  ///< slots: other stations, in order
   std::vector<std::uint32_t> released_by{};  ///< slots: whose slots may come here
   engine::Duration release{};                ///< slots: how long one must have waited to claim one
@@ -74,16 +74,18 @@ struct RiskPlan {
 
 struct StepPlan {
   StepKind kind = StepKind::leave;
+  std::uint32_t pathway = 0;   ///< index into Description::pathways
+  std::uint32_t position = 0;  ///< among its steps
   WaitWhere wait = WaitWhere::at_home;
   bool acute = false;
   std::uint8_t priority = 0;  ///< 0: the group's
   std::uint16_t times = 1;    ///< visits
   std::uint16_t node = 0;     ///< of the flow table: the service, or home
   std::uint32_t next = 0;
-  std::uint32_t choice = 0;    ///< index into Program::choices
+  std::uint32_t choice = 0;                  ///< index into Program::choices
   std::vector<std::uint32_t> other_choices;  ///< a joint queue: in order of preference
-  std::uint32_t rejected = 0;  ///< triage: step of those who are not accepted
-  std::uint32_t reason = 0;    ///< triage: index into Program::reject_reasons
+  std::uint32_t rejected = 0;                ///< triage: step of those who are not accepted
+  std::uint32_t reason = 0;                  ///< triage: index into Program::reject_reasons
   double accept = 1;
   std::optional<engine::Distribution> transfer;  ///< stay: on the way, the bed is held
   engine::Purpose why_transfer;

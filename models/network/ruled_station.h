@@ -30,11 +30,11 @@ struct RuledStation {
         overtime(program.days) {}
 
   StandingLine line;
-  StandingLine holders;    ///< of beds, if they can be interrupted
-  StandingLine returning;  ///< in care elsewhere, and to be moved here
-  std::int64_t capacity;   ///< beds open now; not used if unlimited
-  std::size_t next_change = 0;  ///< in StationRules::schedule
-  bool is_down = false;         ///< broken down
+  StandingLine holders;            ///< of beds, if they can be interrupted
+  StandingLine returning;          ///< in care elsewhere, and to be moved here
+  std::int64_t capacity;           ///< beds open now; not used if unlimited
+  std::size_t next_change = 0;     ///< in StationRules::schedule
+  bool is_down = false;            ///< broken down
   std::vector<std::int64_t> held;  ///< beds by kind, if some are reserved
   std::uint32_t picked = 0;        ///< draws of a random order
   std::uint32_t breakdowns = 0;

@@ -1,6 +1,24 @@
 #include "models/network/run.h"
 
+#include <exception>
+
+#include "models/network/locked.h"
+
 namespace models {
+namespace {
+
+/// A scenario that has asked for it is told so; everything else is a fault of the program.
+void throw_if_locked(const engine::RunFailed& failure) {
+  try {
+    std::rethrow_if_nested(failure);
+  } catch (const Locked&) {
+    throw;
+  } catch (...) {
+    return;
+  }
+}
+
+}  // namespace
 
 Run::Run(const Program& program, engine::RunSeed seed, const engine::KernelOptions& options,
          std::vector<Journal>* journals)

@@ -29,10 +29,10 @@ void Network::visit(StationId at, Context& context) {
   const PersonId id = call_next(*line, context.now());
   stop_waiting(id, context.now());
   const auto& others = program_.stations[at.value()].released_to;
-  const bool is_wanted =
-      stations_[at.value()].in_line() > 0 ||
-      std::any_of(others.begin(), others.end(),
-                  [this](std::uint32_t other) { return stations_[other].in_line() > 0; });
+  const bool is_wanted = stations_[at.value()].in_line() > 0 ||
+                         std::any_of(others.begin(), others.end(), [this](std::uint32_t other) {
+                           return stations_[other].in_line() > 0;
+                         });
   if (is_wanted) schedule_slot(at, context);
   end_visit(id, context);
 }
@@ -42,7 +42,8 @@ void Network::visit(StationId at, Context& context) {
 std::optional<StationId> Network::who_has_the_slot(StationId at, engine::SimTime now) {
   const StationPlan& plan = program_.stations[at.value()];
   const bool has_own = stations_[at.value()].in_line() > 0;
-  if (has_own && (plan.released_to.empty() || people_[head_of(at, now)].since <= now - plan.release))
+  if (has_own &&
+      (plan.released_to.empty() || people_[head_of(at, now)].since <= now - plan.release))
     return at;
   for (const std::uint32_t other : plan.released_to) {
     if (stations_[other].in_line() > 0) return StationId(other);

@@ -28,10 +28,7 @@ class PathwayCheck {
  public:
   PathwayCheck(const models::Description& description, const ReadPathways& where,
                engine::Errors& faults)
-      : description_(description),
-        where_(where),
-        graph_(graph_of(description)),
-        faults_(faults) {}
+      : description_(description), where_(where), graph_(graph_of(description)), faults_(faults) {}
 
   void run() {
     warn_of_unreachable();
@@ -134,8 +131,8 @@ class PathwayCheck {
     for (const Jump& jump : graph_.jumps) {
       if (jump.to != pathway) continue;
       const auto& from = description_.pathways[jump.from].steps[jump.step];
-      const bool keeps_bed =
-          !jump.is_before && (std::holds_alternative<models::Go>(from) || std::holds_alternative<models::Choose>(from));
+      const bool keeps_bed = !jump.is_before && (std::holds_alternative<models::Go>(from) ||
+                                                 std::holds_alternative<models::Choose>(from));
       if (keeps_bed) {
         look_back(jump.from, jump.step, before, seen);
       } else {
@@ -193,8 +190,7 @@ class PathwayCheck {
         check_wait(i, s, arrows);
       }
     }
-    const bool is_allowed =
-        description_.circular_blocking != models::CircularBlocking::refused;
+    const bool is_allowed = description_.circular_blocking != models::CircularBlocking::refused;
     const auto circle = find_circle(names.size(), arrows);
     if (circle.empty() || is_allowed) return;
     const Arrow first{circle.front(), circle.size() > 1 ? circle[1] : circle.front()};

@@ -92,9 +92,12 @@ alene eller sammen med en af dem.
 
   forkert: in: [afsnit_a, afsnit_a]
   rigtigt: in: [afsnit_a, afsnit_b])"},
-    {"E187", "i en fælles kø kan ingen vente i sengen, når circular_blocking er sagt", "nævn én ydelse, eller vent hjemme",
-     "En kreds af patienter, der venter i senge på hinanden, findes ud fra den ene ydelse, hver af dem venter på."},
-    {"E188", R"(tider til "{found}" kan ikke gives videre til sig selv)", "nævn en anden slags tid i klinikken",
+    {"E187", "i en fælles kø kan ingen vente i sengen, når circular_blocking er sagt",
+     "nævn én ydelse, eller vent hjemme",
+     "En kreds af patienter, der venter i senge på hinanden, findes ud fra den ene ydelse, hver af "
+     "dem venter på."},
+    {"E188", R"(tider til "{found}" kan ikke gives videre til sig selv)",
+     "nævn en anden slags tid i klinikken",
      "released_to nævner de andre slags tider i klinikken, som får en tid, ingen her har krav på."},
     {"E189", R"(released_to kan ikke stå sammen med order: random)", "vælg en anden rækkefølge",
      "Om den næste i køen har krav på tiden, skal vides, før den gives."},

@@ -54,7 +54,8 @@ alone or with one of them.
 
   wrong: ageing: {every: 0 d}
   right: ageing: {every: 30 d})"},
-    {"E179", R"(preempt cannot be "{found}")", "write resume, restart, resample, or move to SERVICE",
+    {"E179", R"(preempt cannot be "{found}")",
+     "write resume, restart, resample, or move to SERVICE",
      R"(What happens to the less urgent patient whose bed is taken: goes on later where the stay was broken
 off (resume), from the start with the same length (restart) or a new one (resample), or is moved at once.
 
@@ -91,10 +92,14 @@ clinic change with slots: {assessment: {slots: 36 /week, changes: [...]}}.)"},
 
   wrong: in: [ward_a, ward_a]
   right: in: [ward_a, ward_b])"},
-    {"E187", "in a joint queue nobody can wait in bed if circular_blocking is told", "name one service, or wait at home",
-     "A circle of patients who wait in beds for each other is found by the one service each of them waits for."},
-    {"E188", R"(slots of "{found}" cannot be released to itself)", "name another class of the clinic",
-     "released_to names the other classes of the clinic that get a slot to which nobody of this one has a claim."},
+    {"E187", "in a joint queue nobody can wait in bed if circular_blocking is told",
+     "name one service, or wait at home",
+     "A circle of patients who wait in beds for each other is found by the one service each of "
+     "them waits for."},
+    {"E188", R"(slots of "{found}" cannot be released to itself)",
+     "name another class of the clinic",
+     "released_to names the other classes of the clinic that get a slot to which nobody of this "
+     "one has a claim."},
     {"E189", R"(released_to does not go with order: random)", "choose another order",
      "Whether the next of the line has a claim to the slot must be known before it is given."},
     {"W126", "at_closing says nothing here: no bed ever closes", "delete it",

@@ -74,8 +74,8 @@ std::string read_exit(const Fields& fields, std::string_view key, std::string_vi
   const Node* node = fields.get(key);
   if (node == nullptr) return {};
   if (!has_reason) {
-    reading.faults.push_back(fault(
-        "E182", node->where, {{"key", std::string(key)}, {"needs", std::string(reason)}}));
+    reading.faults.push_back(
+        fault("E182", node->where, {{"key", std::string(key)}, {"needs", std::string(reason)}}));
   }
   const auto& pathways = reading.known.pathways;
   return read_reference(node, "pathway", pathways, reading.faults).value_or("");
@@ -100,8 +100,10 @@ models::Queue read_queue(const Node* node, Reading& reading) {
   const Fields fields(*node, {queue_object, "", "queue"}, faults);
   queue.order = read_order(fields.get("order"), faults);
   queue.limit = read_integer(fields.get("limit"), "limit", persons_waiting, faults);
-  queue.limit_external = read_integer(fields.get("limit_external"), "limit", persons_waiting, faults);
-  queue.limit_internal = read_integer(fields.get("limit_internal"), "limit", persons_waiting, faults);
+  queue.limit_external =
+      read_integer(fields.get("limit_external"), "limit", persons_waiting, faults);
+  queue.limit_internal =
+      read_integer(fields.get("limit_internal"), "limit", persons_waiting, faults);
   queue.balk = read_balking(fields.get("balk"), faults);
   queue.ageing = read_ageing(fields.get("ageing"), faults);
   read_patience(fields, queue, reading);

@@ -18,9 +18,9 @@ using models::Service;
 using models::ServiceKind;
 
 constexpr Range beds_range = {1, 1e6};
-constexpr std::array<std::string_view, 8> keys_with_beds = {
-    "closed",  "breakdown", "at_closing", "turnaround",
-    "preempt", "overflow",  "reserve",    "reserved"};
+constexpr std::array<std::string_view, 8> keys_with_beds = {"closed",     "breakdown", "at_closing",
+                                                            "turnaround", "preempt",   "overflow",
+                                                            "reserve",    "reserved"};
 
 bool is_finite(const Service& service) {
   return std::all_of(service.capacity.begin(), service.capacity.end(),
@@ -146,8 +146,8 @@ void check_destination(const Service& service, const std::string& to, const Node
   const Node name = scalar_node(to, where.where);
   if (to.empty() || !read_reference(&name, "service", names, reading.faults)) return;
   const auto& kind = reading.known.services.at(to).kind;
-  const bool is_fit = to != service.name &&
-                      (!kind || (*kind != ServiceKind::clinic && *kind != ServiceKind::desk));
+  const bool is_fit =
+      to != service.name && (!kind || (*kind != ServiceKind::clinic && *kind != ServiceKind::desk));
   if (!is_fit) {
     reading.faults.push_back(
         fault("E180", where.where, {{"found", to}, {"service", service.name}}));

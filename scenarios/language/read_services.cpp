@@ -66,7 +66,8 @@ void check_releases(const Node* node, const Service& service, engine::Errors& fa
     const Node* named = node->find(slot.name)->find("released_to");
     for (const Node* name : read_names(named, "released_to", faults)) {
       if (!read_reference(name, "slot", known, faults)) continue;
-      if (name->text == slot.name) faults.push_back(fault("E188", name->where, {{"found", slot.name}}));
+      if (name->text == slot.name)
+        faults.push_back(fault("E188", name->where, {{"found", slot.name}}));
     }
     if (!slot.released_to.empty() && service.queue.order == models::QueueOrder::random) {
       faults.push_back(fault("E189", named->where));
@@ -108,8 +109,8 @@ Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, 
   service.kind = kind;
   service.label = read_label(fields.get("label"), entry.key, faults);
   service.queue = read_queue(fields.get("queue"), reading);
-  known.has_limit = service.queue.limit || service.queue.limit_external ||
-                    service.queue.limit_internal;
+  known.has_limit =
+      service.queue.limit || service.queue.limit_external || service.queue.limit_internal;
   const Key* waits = find_key("services.*", variant, "waits_for");
   if (waits != nullptr) {
     const auto waits_for = read_enum<models::WaitKind>(fields.get("waits_for"), *waits, faults);

@@ -40,8 +40,9 @@ TEST(QueueRecord, WaitingMakesMoreUrgent) {
   description.groups = {regularly("routine", 10, "stay", 4), regularly("urgent", 26, "stay", 2)};
   description.services[0].queue.ageing = models::Ageing{15min, 1};
   // At 30: routine 2 (since 20, not yet 15 min) is behind urgent 1 (since 26). At 50 nobody urgent
-  // waits. At 70: routine 3 (since 30) counts as 4 - 2 = 2, urgent 2 (since 52) as 2 - 1 = 1. At 90:
-  // routine 3 (60 min) and 4 (50 min) count as 1, urgent 3 (since 78) as 2; routine 3 waited longest.
+  // waits. At 70: routine 3 (since 30) counts as 4 - 2 = 2, urgent 2 (since 52) as 2 - 1 = 1. At
+  // 90: routine 3 (60 min) and 4 (50 min) count as 1, urgent 3 (since 78) as 2; routine 3 waited
+  // longest.
   EXPECT_EQ(record(description, 91, {starts}), (Record{{"routine 1", starts, 10},
                                                        {"urgent 1", starts, 30},
                                                        {"routine 2", starts, 50},
@@ -69,13 +70,12 @@ TEST(QueueRecord, ThoseTurnedAwayGoWhereThePathwaySays) {
   description.groups = {regularly("p", 10, "stay")};
   description.services[0].queue.limit = 0;
   description.services[0].queue.turned_away = "elsewhere";
-  EXPECT_EQ(record(description, 30, {starts, turned_away, left}),
-            (Record{{"p 1", starts, 10},
-                    {"p 2", turned_away, 20},
-                    {"p 2", starts, 20},
-                    {"p 1", left, 25},
-                    {"p 2", left, 25},
-                    {"p 3", starts, 30}}));
+  EXPECT_EQ(record(description, 30, {starts, turned_away, left}), (Record{{"p 1", starts, 10},
+                                                                          {"p 2", turned_away, 20},
+                                                                          {"p 2", starts, 20},
+                                                                          {"p 1", left, 25},
+                                                                          {"p 2", left, 25},
+                                                                          {"p 3", starts, 30}}));
 }
 
 TEST(QueueRecord, PatienceRunsFromWhenTheWaitStarts) {
@@ -83,10 +83,10 @@ TEST(QueueRecord, PatienceRunsFromWhenTheWaitStarts) {
   description.groups = {regularly("p", 10, "stay")};
   description.services[0].queue.patience = engine::fixed(12 * 60e6);
   description.services[0].queue.gives_up = "elsewhere";
-  EXPECT_EQ(record(description, 40, {starts, gave_up}), (Record{{"p 1", starts, 10},
-                                                                {"p 2", gave_up, 32},
-                                                                {"p 2", starts, 32},
-                                                                {"p 3", starts, 35}}));
+  EXPECT_EQ(
+      record(description, 40, {starts, gave_up}),
+      (Record{
+          {"p 1", starts, 10}, {"p 2", gave_up, 32}, {"p 2", starts, 32}, {"p 3", starts, 35}}));
 }
 
 TEST(QueueRecord, ABedThatIsFreeWhenPatienceEndsIsTaken) {
@@ -227,8 +227,8 @@ constexpr std::array<bool, 7> every_day = {true, true, true, true, true, true, t
 /// A doctor from 8 to 9; consultations of 40 minutes, the first person at 8:10, the next at 16:20.
 models::Description one_hour_a_day(models::AtClosing rule) {
   auto description = one_bed(40);
-  description.clock.end =
-      std::chrono::year_month_day{std::chrono::year{2026}, std::chrono::January, std::chrono::day{4}};
+  description.clock.end = std::chrono::year_month_day{std::chrono::year{2026}, std::chrono::January,
+                                                      std::chrono::day{4}};
   description.groups = {regularly("p", 490, "stay")};
   description.services[0].capacity = {0};
   description.services[0].plans = {{{hours(every_day, 8h, 9h, 1)}, {}}};
@@ -239,7 +239,8 @@ models::Description one_hour_a_day(models::AtClosing rule) {
 constexpr std::int64_t day = 1440;
 
 TEST(QueueRecord, AtTheEndOfAShiftPatientsAreFinishedByDefault) {
-  // p 2 (16:20) and p 3 (day 2, 0:30) wait for 8:00 on day 2; p 3 is begun at 8:40 and ends at 9:20.
+  // p 2 (16:20) and p 3 (day 2, 0:30) wait for 8:00 on day 2; p 3 is begun at 8:40 and ends at
+  // 9:20.
   const Record shown = {{"p 1", starts, 490},          {"p 1", left, 530},
                         {"p 2", starts, day + 480},    {"p 3", starts, day + 520},
                         {"p 2", left, day + 520},      {"p 3", left, day + 560},
@@ -288,8 +289,8 @@ TEST(QueueRecord, AShiftThatEndsTakesNobodyInAtThatInstant) {
 
 TEST(QueueRecord, BedsOpenAndCloseOnTheirDates) {
   auto description = one_bed(600);
-  description.clock.end =
-      std::chrono::year_month_day{std::chrono::year{2026}, std::chrono::January, std::chrono::day{5}};
+  description.clock.end = std::chrono::year_month_day{std::chrono::year{2026}, std::chrono::January,
+                                                      std::chrono::day{5}};
   description.groups = {regularly("p", 300, "stay")};
   description.services[0].capacity = {0};
   const auto on = [](unsigned date) {
@@ -433,9 +434,8 @@ TEST(QueueRecord, ReservedBedsStayEmptyForTheirGroup) {
   description.services[0].reserve = {{"acute", 1}};
   description.groups = {regularly("other", 10, "stay"), regularly("acute", 35, "stay")};
   // other 2 waits at 20 although a bed is free; acute 1 has it at 35.
-  EXPECT_EQ(record(description, 112, {starts}), (Record{{"other 1", starts, 10},
-                                                        {"acute 1", starts, 35},
-                                                        {"other 2", starts, 110}}));
+  EXPECT_EQ(record(description, 112, {starts}),
+            (Record{{"other 1", starts, 10}, {"acute 1", starts, 35}, {"other 2", starts, 110}}));
 }
 
 // Circles: a goes from ward to other, b from other to ward, each waiting in bed; one bed in each.

@@ -1,8 +1,8 @@
 // Rules of queues and stations against queueing theory (docs/guide/queues.md says what they mean).
 //
-// Seed 1, 20 replications. Every comparison: standard error at most 2 % of the value (3 % for second
-// moments), and the estimate within 5 standard errors of theory. A correct simulator fails one
-// comparison with probability 8e-5 (t, 19 degrees of freedom), any of the about 40 with 0.003.
+// Seed 1, 20 replications. Every comparison: standard error at most 2 % of the value (3 % for
+// second moments), and the estimate within 5 standard errors of theory. A correct simulator fails
+// one comparison with probability 8e-5 (t, 19 degrees of freedom), any of the about 40 with 0.003.
 #include <gtest/gtest.h>
 
 #include "tests/support/markov_chain.h"
@@ -48,7 +48,9 @@ WaitMoments wait_moments(const models::Description& description) {
     }
     return all;
   };
-  const auto mean = [&](const models::Network& network) { return waits(network).mean() / 60e6; };
+  const auto mean = [&](const models::Network& network) {
+    return waits(network).mean() / 60e6;
+  };
   const auto second = [&](const models::Network& network) {
     const engine::Tally all = waits(network);
     return (all.variance() + all.mean() * all.mean()) / 60e6 / 60e6;
@@ -280,13 +282,14 @@ TEST(QueueRules, SoftlyReservedBedsLoseAsTheirMarkovChainSays) {
   description.key_figures = {figure(Measure::turned_away, "ward", "urgent"),
                              figure(Measure::turned_away, "ward", "other")};
   const auto measured = estimates(description, runs_of_rules);
-  expect_near_theory(measured[0], mean_of(chain, [](const ChainState& s) {
-                       return s[0] + s[1] == 8 ? 1.0 : 0.0;
-                     }),
-                     "urgent lost");
-  expect_near_theory(measured[1], mean_of(chain, [](const ChainState& s) {
-                       return 8 - s[0] - s[1] <= std::max(0, 2 - s[0]) ? 1.0 : 0.0;
-                     }),
+  expect_near_theory(
+      measured[0], mean_of(chain, [](const ChainState& s) { return s[0] + s[1] == 8 ? 1.0 : 0.0; }),
+      "urgent lost");
+  expect_near_theory(measured[1],
+                     mean_of(chain,
+                             [](const ChainState& s) {
+                               return 8 - s[0] - s[1] <= std::max(0, 2 - s[0]) ? 1.0 : 0.0;
+                             }),
                      "others lost");
 }
 

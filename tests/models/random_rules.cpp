@@ -96,8 +96,7 @@ class Rules {
   /// Another service with beds.
   std::string other_than(const Service& service) {
     for (;;) {
-      const Service& other =
-          description_.services[static_cast<std::size_t>(below(5))];
+      const Service& other = description_.services[static_cast<std::size_t>(below(5))];
       if (&other != &service && other.kind == ServiceKind::ward) return other.name;
     }
   }

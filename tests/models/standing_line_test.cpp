@@ -27,12 +27,16 @@ struct Counted {
 /// Comparisons for each of `operations`: one joins, one leaves from the middle, the first is taken.
 double comparisons_each(std::uint32_t waiting, std::uint32_t operations) {
   Counted heap;
-  const auto key = [](std::uint32_t item) { return item * 2654435761U; };  // scattered
+  const auto key = [](std::uint32_t item) {
+    return item * 2654435761U;
+  };  // scattered
   const auto before = [&](std::uint32_t a, std::uint32_t b) {
     ++heap.comparisons;
     return key(a) < key(b);
   };
-  const auto placed = [&](std::uint32_t item, std::size_t at) { heap.position[item] = at; };
+  const auto placed = [&](std::uint32_t item, std::size_t at) {
+    heap.position[item] = at;
+  };
   heap.position.resize(waiting + 2 * operations);
   models::IndexedHeap<std::uint32_t, decltype(before), decltype(placed)> line(heap.items, before,
                                                                               placed);
@@ -93,11 +97,11 @@ class Joined {
 using Order = std::vector<std::uint32_t>;
 
 TEST(StandingLine, KeepsItsOrderWhenSomeoneLeavesFromTheMiddle) {
-  for (const auto& [order, served] : std::vector<std::pair<QueueOrder, Order>>{
-           {QueueOrder::fifo, {0, 1, 3, 4}},
-           {QueueOrder::lifo, {4, 3, 1, 0}},
-           {QueueOrder::priority, {1, 3, 0, 4}},
-           {QueueOrder::shortest, {4, 3, 1, 0}}}) {
+  for (const auto& [order, served] :
+       std::vector<std::pair<QueueOrder, Order>>{{QueueOrder::fifo, {0, 1, 3, 4}},
+                                                 {QueueOrder::lifo, {4, 3, 1, 0}},
+                                                 {QueueOrder::priority, {1, 3, 0, 4}},
+                                                 {QueueOrder::shortest, {4, 3, 1, 0}}}) {
     Joined line(order);
     line.join(40, 5);
     line.join(30, 2);

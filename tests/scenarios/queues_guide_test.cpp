@@ -45,7 +45,8 @@ TEST(QueuesGuide, ShowsExcerptsThatAreRead) {
 
 std::vector<std::string> example_names() {
   std::vector<std::string> names;
-  for (const auto& entry : std::filesystem::directory_iterator(SOURCE_FOLDER "/scenarios/examples")) {
+  for (const auto& entry :
+       std::filesystem::directory_iterator(SOURCE_FOLDER "/scenarios/examples")) {
     if (entry.path().extension() == ".yaml") names.push_back(entry.path().filename().string());
   }
   std::sort(names.begin(), names.end());
@@ -72,15 +73,17 @@ INSTANTIATE_TEST_SUITE_P(Files, Examples, ::testing::ValuesIn(example_names()),
                          });
 
 TEST(OpeningHours, AreReadAsThePlannerMeansThem) {
-  const auto loaded = load_text(with_line(
-      4, "services: {ward: {kind: ward, beds: {normal: 4, weekly: {fri-mon 22:00-06:00: 2, "
-         "08:00-16:00: 9}, changes: {from: 2027-01-01, fewer: 1}}}}"));
+  const auto loaded = load_text(
+      with_line(4,
+                "services: {ward: {kind: ward, beds: {normal: 4, weekly: {fri-mon 22:00-06:00: 2, "
+                "08:00-16:00: 9}, changes: {from: 2027-01-01, fewer: 1}}}}"));
   ASSERT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
   using std::chrono::hours;
   const models::CapacityPlan& plan = loaded->description.services[0].plans.at(0);
-  EXPECT_EQ(plan.weekly, (std::vector<models::WeeklyHours>{
-                             {{true, false, false, false, true, true, true}, hours{22}, hours{30}, 2},
-                             {{true, true, true, true, true, true, true}, hours{8}, hours{16}, 9}}));
+  EXPECT_EQ(plan.weekly,
+            (std::vector<models::WeeklyHours>{
+                {{true, false, false, false, true, true, true}, hours{22}, hours{30}, 2},
+                {{true, true, true, true, true, true, true}, hours{8}, hours{16}, 9}}));
   EXPECT_EQ(plan.changes.at(0).more, -1);
   EXPECT_EQ(loaded->description.services[0].capacity.at(0), 4);
 }

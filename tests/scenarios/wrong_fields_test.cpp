@@ -36,8 +36,9 @@ const std::vector<WrongScenario> wrong_fields = {
      with_line(4, "services: {ward: {kind: ward, beds: 10, cases: 3}}"),
      {"t.yaml:4:41: error E010: unknown field \"cases\" = it belongs to desk, and "
       "this is: ward. " +
-      service_keys + "beds, queue, waits_for, closed, breakdown, at_closing, turnaround, preempt, "
-          "overflow, reserve, reserved"}},
+      service_keys +
+      "beds, queue, waits_for, closed, breakdown, at_closing, turnaround, preempt, "
+      "overflow, reserve, reserved"}},
     {"UnknownFieldOfAStep",
      with_line(5, "pathways: {stay: [{in: ward, for: 3 d, prioriti: 2}, leave]}"),
      {"t.yaml:5:40: error E010: unknown field \"prioriti\" = did you mean \"priority\"? Known "
@@ -77,7 +78,8 @@ const std::vector<WrongScenario> wrong_fields = {
       "Did you mean \"ward\"?"}},
     {"UnknownOrder",
      with_line(4, "services: {ward: {kind: ward, beds: 10, queue: {order: fifi}}}"),
-     {"t.yaml:4:56: error E045: order cannot be \"fifi\" = known: priority, fifo, lifo, random, shortest. Did you "
+     {"t.yaml:4:56: error E045: order cannot be \"fifi\" = known: priority, fifo, lifo, random, "
+      "shortest. Did you "
       "mean "
       "\"fifo\"?"}},
     {"UnknownStatus",
@@ -119,7 +121,8 @@ const std::vector<WrongScenario> wrong_fields = {
      {"t.yaml:6:27: error E045: figure cannot be \"wait_p95\" = known: wait_mean, wait_median, "
       "wait_p90, "
       "wait_share_within, waiting, occupancy, blocked_days, starts, turned_away, length_of_stay, "
-      "readmission_30d, rejected, arrivals, deaths, gave_up, balked, interrupted, overtime. Did you mean \"wait_p90\"?"}},
+      "readmission_30d, rejected, arrivals, deaths, gave_up, balked, interrupted, overtime. Did "
+      "you mean \"wait_p90\"?"}},
     {"FigureOfAnUnknownService",
      with_line(6, "key_figures: {w: {figure: wait_p90, service: wad}}"),
      {"t.yaml:6:46: error E040: there is no service \"wad\" = known: ward. Did you mean "

@@ -51,8 +51,9 @@ const std::vector<WrongScenario> wrong_queues = {
      beds("{normal: unlimited, weekly: {sat-sun: 4}}"),
      {"t.yaml:4:46: error E174: beds: what is unlimited cannot change or close = write a number"}},
     {"UnlimitedAndClosed",
-     with_line(4, "services: {ward: {kind: ward, beds: unlimited, closed: {from: 2026-07-01, to: "
-                  "2026-07-02}}}"),
+     with_line(4,
+               "services: {ward: {kind: ward, beds: unlimited, closed: {from: 2026-07-01, to: "
+               "2026-07-02}}}"),
      {"t.yaml:4:56: error E174: closed: what is unlimited cannot change or close = write a "
       "number"}},
     {"ClosureBackwards",
@@ -97,8 +98,9 @@ const std::vector<WrongScenario> wrong_queues = {
      {"t.yaml:4:62: error E182: nobody comes to turned_away without limit = write limit too, or "
       "delete turned_away"}},
     {"CleaningAClinic",
-     with_line(4, "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, turnaround: 1 h, "
-                  "slots: {a: {slots: 3 /week}}}}"),
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, turnaround: 1 h, "
+               "slots: {a: {slots: 3 /week}}}}"),
      {"t.yaml:4:71: error E183: turnaround does not go with a clinic = a clinic has slots, and a "
       "slot takes no time"}},
     {"ReserveInRandomOrder",
@@ -118,17 +120,21 @@ const std::vector<WrongScenario> wrong_queues = {
      ward_with("queue: {balk: {above: 10 beds, share: 50 %}}"),
      {"t.yaml:4:63: error E022: above must be a whole number, found 10 beds"}},
     {"ReleasedToItself",
-     with_line(4, "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {slots: 3 "
-                  "/week, released_to: a}}}}"),
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {slots: 3 "
+               "/week, released_to: a}}}}"),
      {"t.yaml:4:103: error E188: slots of \"a\" cannot be released to itself = name another class "
       "of the clinic"}},
     {"ReleasedToNobody",
-     with_line(4, "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {slots: 3 "
-                  "/week, released_to: b}}}}"),
-     {"t.yaml:4:103: error E040: there is no class of slots \"b\" = known: a. Did you mean \"a\"?"}},
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {slots: 3 "
+               "/week, released_to: b}}}}"),
+     {"t.yaml:4:103: error E040: there is no class of slots \"b\" = known: a. Did you mean "
+      "\"a\"?"}},
     {"ReleasedInRandomOrder",
-     with_line(4, "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, queue: {order: random}, "
-                  "slots: {a: {slots: 3 /week, released_to: b}, b: {slots: 1 /week}}}}"),
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, queue: {order: random}, "
+               "slots: {a: {slots: 3 /week, released_to: b}, b: {slots: 1 /week}}}}"),
      {"t.yaml:4:126: error E189: released_to does not go with order: random = choose another "
       "order"}},
 };

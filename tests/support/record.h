@@ -50,8 +50,8 @@ inline Record record(const models::Description& description, std::int64_t minute
 }
 
 /// One arrival every `minutes`, the first after that time.
-inline models::Group regularly(const std::string& name, double minutes,
-                               const std::string& pathway, int priority = 5) {
+inline models::Group regularly(const std::string& name, double minutes, const std::string& pathway,
+                               int priority = 5) {
   models::Group group = arrivals(name, 1, pathway, priority);
   group.arrivals = models::RenewalArrivals{engine::fixed(minutes * 60e6)};
   return group;

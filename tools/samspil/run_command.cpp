@@ -98,6 +98,11 @@ std::optional<output::Results> run_missing(const RunPlan& plan,
       shards, given, problems);
 }
 
+int stop(const OpenParts& parts, const ResultFiles& files) {
+  discard_parts_without_shards(parts, files.parts);
+  return interrupted;
+}
+
 int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const RunWishes& wishes,
                  const Arguments& given, Streams streams) {
   const Language language = given.language();
@@ -111,12 +116,13 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
   try {
     if (*standing == Standing::to_run) {
       auto finished = run_missing(plan, simulation, parts->shards, given, streams.problems);
-      if (!finished) return interrupted;
+      if (!finished) return stop(*parts, files);
       plan.start = std::move(*finished);
     }
     publish(plan.start, files, *standing, language);
   } catch (...) {
     tell_what_is_kept(parts->shards, files.parts, language, streams.problems);
+    discard_parts_without_shards(*parts, files.parts);
     throw;
   }
   show(plan.start, files, given, streams);
