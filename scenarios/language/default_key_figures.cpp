@@ -54,6 +54,7 @@ std::vector<Measure> figures_of(const models::Service& service,
   if (readmits) figures.push_back(Measure::readmission_30d);
   if (service.kind == ServiceKind::desk) figures.push_back(Measure::rejected);
   if (service.queue.limit) figures.push_back(Measure::turned_away);
+  if (service.queue.patience || service.queue.impatience) figures.push_back(Measure::gave_up);
   return figures;
 }
 
