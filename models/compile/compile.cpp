@@ -5,6 +5,7 @@
 #include "models/compile/observing.h"
 #include "models/compile/processes.h"
 #include "models/compile/sources.h"
+#include "models/compile/station_rules.h"
 #include "models/compile/stations.h"
 #include "models/compile/steps.h"
 
@@ -35,6 +36,7 @@ Program compile(const Description& description, CompileOptions options) {
   program.hours = std::make_unique<const engine::WorkingTime>(program.calendar, clock.end);
   compile_stations(program);
   compile_steps(program);
+  compile_rules(program);
   compile_sources(program);
   compile_observing(program);
   skip_unneeded_counts(program);

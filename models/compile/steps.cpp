@@ -51,6 +51,10 @@ class StepCompiler {
     StepPlan plan = at_service(StepKind::stay, step.service, "", step.priority);
     plan.wait = step.wait;
     plan.acute = step.acute;
+    plan.transfer = step.transfer;
+    plan.why_transfer = named("transfer to " + step.service);
+    for (const std::string& other : step.or_in)
+      plan.other_choices.push_back(choice_of(program_, other, ""));
     plan.length = step.length;
     if (step.wait == WaitWhere::in_bed) add_block_reason(step.service);
     return plan;

@@ -12,7 +12,8 @@ namespace {
 struct OpenContacts {
   std::optional<std::size_t> sought;
   std::vector<std::size_t> beds;
-  std::optional<engine::SimTime> ready;  ///< waits in the bed for the next service since then
+  std::optional<engine::SimTime> ready;   ///< waits in the bed for the next service since then
+  std::optional<ContactOutcome> ends_as;  ///< why the bed will be given back
 };
 
 class ContactReader {
@@ -25,20 +26,37 @@ class ContactReader {
       case Activity::seeks:
         return seek(entry, open);
       case Activity::turned_away:
-        return close(*open.sought, entry.when, ContactOutcome::turned_away);
+        return go(entry, open, ContactOutcome::turned_away);
+      case Activity::balked:
+        return go(entry, open, ContactOutcome::balked);
+      case Activity::gave_up:
+        return go(entry, open, ContactOutcome::gave_up);
       case Activity::blocked:
         open.ready = entry.when;
         return;
+      case Activity::interrupted:
+        if (!open.ready) open.ends_as = ContactOutcome::interrupted;
+        return;
+      case Activity::moved:
+        if (!open.beds.empty()) open.ends_as = ContactOutcome::moved;
+        return seek(entry, open);
+      case Activity::waits_again:
+        if (!open.sought) seek(entry, open);
+        return;
       case Activity::starts:
-        return start(entry, open);
+        if (!open.sought) seek(entry, open);
+        all_[*open.sought].station = entry.station;
+        return;
+      case Activity::takes:
+        return take_bed(entry, open);
       case Activity::visits:
         all_[*open.sought].started = entry.when;
-        return close(*open.sought, entry.when, ContactOutcome::completed);
+        return go(entry, open, ContactOutcome::completed);
       case Activity::accepted:
+        open.ends_as = ContactOutcome::accepted;
+        return;
       case Activity::rejected:
-        all_[open.beds.back()].outcome = entry.activity == Activity::accepted
-                                             ? ContactOutcome::accepted
-                                             : ContactOutcome::rejected;
+        open.ends_as = ContactOutcome::rejected;
         return;
       case Activity::frees:
         return free_bed(entry, open);
@@ -56,7 +74,7 @@ class ContactReader {
 
   std::vector<Contact> finish() {
     for (Contact& one : all_) {
-      if (!one.ended || one.started) one.waited = one.started.value_or(end_) - one.arrived;
+      one.waited = one.started.value_or(one.ended.value_or(end_)) - one.arrived;
     }
     for (std::size_t i = 0; i < all_.size(); ++i) {
       if (all_[i].outcome == ContactOutcome::in_care) all_[i].blocked = blocked_at_end(i);
@@ -89,26 +107,30 @@ class ContactReader {
     all_.push_back(one);
   }
 
-  void start(const Entry& entry, OpenContacts& open) {
+  void take_bed(const Entry& entry, OpenContacts& open) {
     Contact& one = all_[*open.sought];
     one.started = entry.when;
     one.outcome = ContactOutcome::in_care;
     open.beds.push_back(*open.sought);
+    open.sought.reset();
   }
 
   void free_bed(const Entry& entry, OpenContacts& open) {
     engine::ensure(!open.beds.empty(), "only a bed that is held is given back");
-    const std::size_t which = open.beds.front();
+    Contact& one = all_[open.beds.front()];
     open.beds.erase(open.beds.begin());
-    if (open.ready) all_[which].blocked = entry.when - *open.ready;
+    if (open.ready) one.blocked = entry.when - *open.ready;
     open.ready.reset();
-    const bool is_told = all_[which].outcome != ContactOutcome::in_care;
-    close(which, entry.when, is_told ? all_[which].outcome : ContactOutcome::completed);
+    one.ended = entry.when;
+    one.outcome = open.ends_as.value_or(ContactOutcome::completed);
+    open.ends_as.reset();
   }
 
-  void close(std::size_t which, engine::SimTime when, ContactOutcome outcome) {
-    all_[which].ended = when;
-    all_[which].outcome = outcome;
+  /// Without a bed, or from the clinic.
+  void go(const Entry& entry, OpenContacts& open, ContactOutcome outcome) {
+    all_[*open.sought].ended = entry.when;
+    all_[*open.sought].outcome = outcome;
+    open.sought.reset();
   }
 
   engine::SimTime end_;

@@ -1,6 +1,8 @@
 /// The journal of one replication as contacts: each time a person came to a service, and what came
 /// of it. What has not ended when the run ends is open: its ends are missing, its times run to the
 /// end.
+///
+/// Who is interrupted, or moved to another bed, has another contact from then on.
 #pragma once
 
 #include <optional>
@@ -15,7 +17,11 @@ enum class ContactOutcome : std::uint8_t {
   completed,    ///< a stay or visit is over
   accepted,     ///< a desk took the referral on
   rejected,     ///< a desk did not
+  interrupted,  ///< the bed went to someone else, or closed
+  moved,        ///< to another bed
   turned_away,  ///< the queue was full
+  balked,       ///< did not care to wait
+  gave_up,      ///< waited, and went
   waiting,      ///< the run ended during the wait
   in_care       ///< the run ended during the stay
 };
@@ -26,10 +32,10 @@ struct Contact {
   std::uint16_t municipality = 0;
   std::uint8_t age = 0;
   std::uint32_t step = 0;  ///< index into Program::steps
-  StationId station{0};
+  StationId station{0};    ///< sought; where it began, if that was elsewhere
   engine::SimTime arrived;
   std::optional<engine::SimTime> started;  ///< got a bed or a slot
-  std::optional<engine::SimTime> ended;    ///< gave the bed back; left the clinic; was turned away
+  std::optional<engine::SimTime> ended;    ///< gave the bed back; left the clinic, or the line
   engine::Duration waited{};
   engine::Duration blocked{};  ///< of the stay: ready to leave, and still in the bed
   ContactOutcome outcome = ContactOutcome::waiting;

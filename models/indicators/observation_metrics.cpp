@@ -136,7 +136,7 @@ Metrics window_metrics() {
 }
 
 engine::Dimension axis_named(const std::string& name, std::vector<std::string> labels,
-                        const std::string& long_name) {
+                             const std::string& long_name) {
   const auto size = labels.size();
   return {name, size, std::move(labels), {{"long_name", long_name}}, {}};
 }
@@ -172,9 +172,11 @@ std::vector<engine::Dimension> observation_dimensions(const Program& program) {
                            "local hour since Monday at midnight", "hour"));
   }
   if (wish.waits) {
-    all.push_back(axis_named("wait_basis", {"start", "end", "completion"},
-                        "counted when the wait began, when it ended, when care was completed"));
-    all.push_back(axis_named("wait_outcome", {"served", "turned_away"}, "what came of the wait"));
+    all.push_back(
+        axis_named("wait_basis", {"start", "end", "completion"},
+                   "counted when the wait began, when it ended, when care was completed"));
+    all.push_back(axis_named("wait_outcome", {"served", "gave_up", "turned_away", "balked"},
+                             "what came of the wait"));
   }
   if (!wish.snapshots.empty()) {
     std::vector<double> at;
@@ -187,8 +189,8 @@ std::vector<engine::Dimension> observation_dimensions(const Program& program) {
     for (const ObservedWindow& one : wish.windows)
       names.push_back(one.name);
     all.push_back(axis_named("window", names, "dates over which is counted"));
-    all.push_back(
-        axis_named("counted", {"arrived", "started", "completed", "turned_away"}, "what is counted"));
+    all.push_back(axis_named("counted", {"arrived", "started", "completed", "turned_away"},
+                             "what is counted"));
   }
   return all;
 }

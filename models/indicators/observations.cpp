@@ -27,32 +27,46 @@ Observations::Observations(const Program& program)
 }
 
 void Observations::see(const Entry& entry) {
-  if (watch_of_[entry.station.value()] == no_watch) return;
   advance(entry.when);
+  const bool is_served = entry.activity == Activity::starts || entry.activity == Activity::visits;
+  if (is_served) serve(entry);
   const std::uint32_t which = watch_of_[entry.station.value()];
-  Watch& watch = watches_[which];
+  if (which == no_watch) return;
   if (wish_.census || wish_.hours_of_week) spend(which, since_[which], entry.when);
+  change(which, entry);
+}
+
+void Observations::change(std::uint32_t which, const Entry& entry) {
+  Watch& watch = watches_[which];
   switch (entry.activity) {
     case Activity::seeks:
-      return arrive(watch, entry);
+      return arrive(which, entry);
     case Activity::waits:
     case Activity::blocked:
+    case Activity::waits_again:
       ++watch.waiting;
       return;
     case Activity::called:
       --watch.waiting;
       return;
-    case Activity::starts:
+    case Activity::takes:
       ++watch.inside;
-      return serve(watch, entry);
+      return count(watch, Counted::started, entry.when);
     case Activity::visits:
-      serve(watch, entry);
-      return complete(watch, entry);
+      count(watch, Counted::started, entry.when);
+      return complete(which, entry);
+    case Activity::interrupted:
+      return interrupt(which, entry);
     case Activity::frees:
       --watch.inside;
-      return complete(watch, entry);
+      return complete(which, entry);
     case Activity::turned_away:
-      return turn_away(watch, entry);
+      count(watch, Counted::turned_away, entry.when);
+      return go(entry, WaitOutcome::turned_away);
+    case Activity::balked:
+      return go(entry, WaitOutcome::balked);
+    case Activity::gave_up:
+      return go(entry, WaitOutcome::gave_up);
     default:
       return;
   }
@@ -104,10 +118,10 @@ void Observations::count(Watch& watch, Counted what, engine::SimTime now) {
   }
 }
 
-void Observations::arrive(Watch& watch, const Entry& entry) {
+void Observations::arrive(std::uint32_t which, const Entry& entry) {
+  Watch& watch = watches_[which];
   count(watch, Counted::arrived, entry.when);
-  visitors_.emplace(PersonAt{entry.source, entry.number, entry.station.value()},
-                    Visitor{entry.when, std::nullopt});
+  coming_[{entry.source, entry.number}] = {which, entry.when};
   if (!counts(entry.when)) return;
   if (wish_.census) ++watch.seen[level(watch.present())];
   if (!wish_.hours_of_week) return;
@@ -115,40 +129,68 @@ void Observations::arrive(Watch& watch, const Entry& entry) {
   ++watch.hour_arrivals[program_.hour_cells[index]];
 }
 
-void Observations::serve(Watch& watch, const Entry& entry) {
-  count(watch, Counted::started, entry.when);
-  const PersonAt who{entry.source, entry.number, entry.station.value()};
-  const auto [first, last] = visitors_.equal_range(who);
-  const auto found = std::find_if(first, last, [](const auto& one) { return !one.second.waited; });
-  Visitor& visitor = found->second;
-  visitor.waited = entry.when - visitor.came;
+void Observations::add_wait(Watch& watch, WaitOutcome outcome, engine::SimTime since,
+                            engine::SimTime now) {
   const auto add = [&](WaitBasis basis, engine::SimTime when) {
-    constexpr auto served = static_cast<std::size_t>(WaitOutcome::served);
-    if (counts(when))
-      watch.waits[static_cast<std::size_t>(basis)][served].add(visitor.waited->count());
+    if (!counts(when)) return;
+    watch.waits[static_cast<std::size_t>(basis)][static_cast<std::size_t>(outcome)].add(
+        (now - since).count());
   };
-  add(WaitBasis::start, visitor.came);
-  add(WaitBasis::end, entry.when);
+  add(WaitBasis::start, since);
+  add(WaitBasis::end, now);
 }
 
-void Observations::turn_away(Watch& watch, const Entry& entry) {
-  count(watch, Counted::turned_away, entry.when);
-  visitors_.erase({entry.source, entry.number, entry.station.value()});
-  if (!counts(entry.when)) return;
-  constexpr auto lost = static_cast<std::size_t>(WaitOutcome::turned_away);
-  for (const WaitBasis basis : {WaitBasis::start, WaitBasis::end})
-    watch.waits[static_cast<std::size_t>(basis)][lost].add(0);
-}
-
-void Observations::complete(Watch& watch, const Entry& entry) {
-  count(watch, Counted::completed, entry.when);
-  const auto oldest = visitors_.lower_bound({entry.source, entry.number, entry.station.value()});
-  constexpr auto served = static_cast<std::size_t>(WaitOutcome::served);
-  if (counts(entry.when)) {
-    watch.waits[static_cast<std::size_t>(WaitBasis::completion)][served].add(
-        oldest->second.waited->count());
+/// The wait is counted where the person came to, even if the bed is elsewhere. Who goes on after an
+/// interruption has been counted.
+void Observations::serve(const Entry& entry) {
+  const auto found = coming_.find({entry.source, entry.number});
+  const std::uint32_t here = watch_of_[entry.station.value()];
+  if (found == coming_.end()) {
+    Staying* again = here == no_watch ? nullptr : staying(here, entry);
+    if (again != nullptr) again->interrupted = false;
+    return;
   }
-  visitors_.erase(oldest);
+  const Coming coming = found->second;
+  coming_.erase(found);
+  add_wait(watches_[coming.watch], WaitOutcome::served, coming.since, entry.when);
+  if (here != coming.watch) return;
+  staying_.emplace(PersonName{entry.source, entry.number},
+                   Staying{here, entry.when - coming.since});
+}
+
+void Observations::go(const Entry& entry, WaitOutcome outcome) {
+  const auto found = coming_.find({entry.source, entry.number});
+  if (found == coming_.end()) return;
+  add_wait(watches_[found->second.watch], outcome, found->second.since, entry.when);
+  coming_.erase(found);
+}
+
+void Observations::interrupt(std::uint32_t which, const Entry& entry) {
+  Staying* one = staying(which, entry);
+  if (one != nullptr) one->interrupted = true;
+}
+
+/// The person's oldest stay there.
+Observations::Staying* Observations::staying(std::uint32_t which, const Entry& entry) {
+  const auto [first, last] = staying_.equal_range({entry.source, entry.number});
+  const auto found =
+      std::find_if(first, last, [&](const auto& one) { return one.second.watch == which; });
+  return found == last ? nullptr : &found->second;
+}
+
+void Observations::complete(std::uint32_t which, const Entry& entry) {
+  const auto [first, last] = staying_.equal_range({entry.source, entry.number});
+  const auto found =
+      std::find_if(first, last, [&](const auto& one) { return one.second.watch == which; });
+  const bool goes_on = found != last && found->second.interrupted;
+  if (goes_on) return;
+  Watch& watch = watches_[which];
+  count(watch, Counted::completed, entry.when);
+  if (found == last) return;  // came from elsewhere
+  constexpr auto completion = static_cast<std::size_t>(WaitBasis::completion);
+  constexpr auto served = static_cast<std::size_t>(WaitOutcome::served);
+  if (counts(entry.when)) watch.waits[completion][served].add(found->second.waited.count());
+  staying_.erase(found);
 }
 
 }  // namespace models

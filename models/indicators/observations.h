@@ -30,26 +30,34 @@ class Observations {
   const std::vector<Watch>& watches() const { return watches_; }
 
  private:
-  /// A person who came to a watched station, until it is left.
-  struct Visitor {
-    engine::SimTime came;
-    std::optional<engine::Duration> waited;  ///< once served
+  struct PersonName {
+    std::uint32_t source, number;
 
-    friend bool operator==(const Visitor&, const Visitor&) = default;
+    friend auto operator<=>(const PersonName&, const PersonName&) = default;
   };
-  struct PersonAt {
-    std::uint32_t source, number, station;
-
-    friend auto operator<=>(const PersonAt&, const PersonAt&) = default;
+  /// Who came to a watched station, until served there or elsewhere, or gone.
+  struct Coming {
+    std::uint32_t watch;
+    engine::SimTime since;
+  };
+  /// Whose stay in a watched station is not complete.
+  struct Staying {
+    std::uint32_t watch;
+    engine::Duration waited;
+    bool interrupted = false;
   };
 
   void advance(engine::SimTime now);
   void spend(std::size_t which, engine::SimTime from, engine::SimTime to);
+  void change(std::uint32_t which, const Entry& entry);
   void count(Watch& watch, Counted what, engine::SimTime now);
-  void arrive(Watch& watch, const Entry& entry);
-  void serve(Watch& watch, const Entry& entry);
-  void turn_away(Watch& watch, const Entry& entry);
-  void complete(Watch& watch, const Entry& entry);
+  void add_wait(Watch& watch, WaitOutcome outcome, engine::SimTime since, engine::SimTime now);
+  void arrive(std::uint32_t which, const Entry& entry);
+  void serve(const Entry& entry);
+  void go(const Entry& entry, WaitOutcome outcome);
+  void interrupt(std::uint32_t which, const Entry& entry);
+  void complete(std::uint32_t which, const Entry& entry);
+  Staying* staying(std::uint32_t which, const Entry& entry);
   bool counts(engine::SimTime now) const { return now >= program_.begin && now < program_.end; }
   std::size_t level(std::int64_t present) const;
 
@@ -59,7 +67,8 @@ class Observations {
   std::vector<Watch> watches_;
   std::vector<engine::SimTime> since_;  ///< of each watch: spent until then
   std::size_t snapshots_taken_ = 0;
-  std::multimap<PersonAt, Visitor> visitors_;  ///< of one person at one station, oldest first
+  std::map<PersonName, Coming> coming_;
+  std::multimap<PersonName, Staying> staying_;  ///< of one person: oldest first
 };
 
 }  // namespace models

@@ -19,8 +19,8 @@ inline constexpr std::size_t hours_a_week = 168;  ///< cell 0: Monday from 0 to 
 enum class WaitBasis : std::uint8_t { start, end, completion };
 inline constexpr std::size_t wait_bases = 3;
 
-enum class WaitOutcome : std::uint8_t { served, turned_away };
-inline constexpr std::size_t wait_outcomes = 2;
+enum class WaitOutcome : std::uint8_t { served, gave_up, turned_away, balked };
+inline constexpr std::size_t wait_outcomes = 4;
 
 /// What is counted in a window.
 enum class Counted : std::uint8_t { arrived, started, completed, turned_away };

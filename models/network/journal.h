@@ -17,12 +17,18 @@ namespace models {
 enum class Activity : std::uint8_t {
   came,         ///< a new person
   seeks,        ///< comes to a service
-  turned_away,  ///< from a full queue
+  turned_away,  ///< the queue was full
+  balked,       ///< did not care to wait
   waits,        ///< joins a line
   blocked,      ///< joins a line, and keeps the bed of an earlier stay
-  called,       ///< leaves the line and is served at once
-  starts,       ///< a stay begins; `length` is drawn
-  frees,        ///< gives a bed back; `station` is the bed's, `step` the next one
+  waits_again,  ///< after an interruption, at the head of a line
+  called,       ///< leaves the line, to be served or not
+  gave_up,      ///< waited, and went
+  starts,       ///< a stay begins or goes on; `length` is drawn, or what is left
+  takes,        ///< a bed
+  interrupted,  ///< the stay is broken off, or the bed of someone blocked is taken
+  moved,        ///< to another bed, in the midst of the stay
+  frees,        ///< gives a bed back; `station` is the bed's, `step` may be the next one
   visits,       ///< takes a slot
   at_home,      ///< a delay or life at home begins; `length` is drawn
   accepted,

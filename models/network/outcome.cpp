@@ -1,5 +1,7 @@
 #include "models/network/outcome.h"
 
+#include <algorithm>
+
 namespace models {
 
 Outcome::Outcome(const Network& only) : first_(only), ledger_(only.program()) {
@@ -13,6 +15,13 @@ Outcome::Outcome(const std::vector<std::unique_ptr<Network>>& processes)
     add(*processes[i], i);
 }
 
+bool Outcome::is_interrupted(PersonId id) const {
+  return std::any_of(processes_.begin(), processes_.end(), [id](const Network* process) {
+    const Aside* aside = process->asides().find(id);
+    return aside != nullptr && aside->interrupted;
+  });
+}
+
 /// A station is watched by its own process only.
 void Outcome::add(const Network& process, std::uint32_t number) {
   const Program& all = process.program();
@@ -21,6 +30,7 @@ void Outcome::add(const Network& process, std::uint32_t number) {
     if (all.processes.of_station[all.watched[i]] == number)
       watches_[i] = &process.observations().watches()[i];
   }
+  processes_.push_back(&process);
   ledger_.merge(process.ledger());
   present_ += process.people().present();
 }

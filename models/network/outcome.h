@@ -24,11 +24,13 @@ class Outcome {
   /// What is observed, by index of Program::watched.
   const std::vector<const Watch*>& watches() const { return watches_; }
   std::uint64_t present() const { return present_; }  ///< persons
+  bool is_interrupted(PersonId id) const;             ///< waits to go on with a stay
 
  private:
   void add(const Network& process, std::uint32_t number);
 
   const Network& first_;
+  std::vector<const Network*> processes_;
   Ledger ledger_;
   std::vector<const Watch*> watches_;
   std::uint64_t present_ = 0;

@@ -54,6 +54,12 @@ void read_texts(const Fields& fields, models::Description& description, engine::
   description.notice = read_text(fields.get("notice"), "notice", faults).value_or(none);
 }
 
+models::CircularBlocking read_circular_blocking(const Node* node, engine::Errors& faults) {
+  const auto word = read_word(node, "circular_blocking", {"swap", "error"}, faults);
+  if (!word) return models::CircularBlocking::refused;
+  return *word == "swap" ? models::CircularBlocking::swap : models::CircularBlocking::error;
+}
+
 }  // namespace
 
 models::Description read_description(const Node& top, const std::string& name, Reading& reading) {
@@ -70,6 +76,7 @@ models::Description read_description(const Node& top, const std::string& name, R
     reading.known.has_population = true;
     reading.known.population = read_population(*population, reading);
   }
+  description.circular_blocking = read_circular_blocking(fields.get("circular_blocking"), faults);
   description.geography = reading.known.population.geography;
   reading.known.pathways = names_in(fields.get("pathways"));
   reading.known.groups = names_in(fields.get("groups"));

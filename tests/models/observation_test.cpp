@@ -99,12 +99,13 @@ models::Description over_midnight() {
 // until the end at 48 h.
 TEST(Observed, WaitsAreCountedByStartByEndAndByCompletion) {
   const Observed seen(over_midnight());
-  const auto counts = seen.counts("observed_wait_count");  // basis, then served and turned away
-  EXPECT_EQ(counts, (std::vector<std::uint32_t>{2, 0, 2, 0, 2, 0}));
+  const auto counts =
+      seen.counts("observed_wait_count");  // served, gave up, turned away, balked; by basis
+  EXPECT_EQ(counts, (std::vector<std::uint32_t>{2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0}));
   const auto means = seen.floats("observed_wait_mean");
   EXPECT_FLOAT_EQ(means[0], 1.5F / 24);  // by start: p2 and p3
-  EXPECT_FLOAT_EQ(means[2], 1.5F / 24);  // by end: the same
-  EXPECT_FLOAT_EQ(means[4], 0.5F / 24);  // by completion: p1 waited nothing, p2 an hour
+  EXPECT_FLOAT_EQ(means[4], 1.5F / 24);  // by end: the same
+  EXPECT_FLOAT_EQ(means[8], 0.5F / 24);  // by completion: p1 waited nothing, p2 an hour
   EXPECT_TRUE(std::isnan(means[1]));
 }
 
@@ -114,9 +115,9 @@ TEST(Observed, WaitsOfThoseTurnedAwayAreToldApart) {
   const Observed seen(description);
   const auto counts = seen.counts("observed_wait_count");
   EXPECT_EQ(counts[0], 96U);  // began and were served before midnight
-  EXPECT_EQ(counts[1], 47U);
-  EXPECT_EQ(counts[4], 95U);  // completed
-  EXPECT_EQ(counts[5], 0U);   // nobody who is turned away completes anything
+  EXPECT_EQ(counts[2], 47U);
+  EXPECT_EQ(counts[8], 95U);  // completed
+  EXPECT_EQ(counts[10], 0U);  // nobody who is turned away completes anything
 }
 
 TEST(Observed, HoursOfTheWeekFollowTheLocalClock) {

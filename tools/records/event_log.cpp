@@ -39,7 +39,11 @@ std::string transition_of(Activity activity) {
     case Activity::frees:
       return "complete";
     case Activity::turned_away:
+    case Activity::balked:
+    case Activity::gave_up:
       return "ate_abort";
+    case Activity::interrupted:
+      return "suspend";
     default:
       return "";
   }
@@ -80,6 +84,18 @@ std::string_view activity_word(Activity activity) {
       return "seeks";
     case Activity::turned_away:
       return "turned_away";
+    case Activity::balked:
+      return "balked";
+    case Activity::waits_again:
+      return "waits_again";
+    case Activity::gave_up:
+      return "gave_up";
+    case Activity::takes:
+      return "takes";
+    case Activity::interrupted:
+      return "interrupted";
+    case Activity::moved:
+      return "moved";
     case Activity::waits:
       return "waits";
     case Activity::blocked:

@@ -17,6 +17,14 @@ std::string word_of(models::ContactOutcome outcome) {
       return "accepted";
     case ContactOutcome::rejected:
       return "rejected";
+    case ContactOutcome::interrupted:
+      return "interrupted";
+    case ContactOutcome::moved:
+      return "moved";
+    case ContactOutcome::balked:
+      return "balked";
+    case ContactOutcome::gave_up:
+      return "gave_up";
     case ContactOutcome::turned_away:
       return "turned_away";
     case ContactOutcome::waiting:

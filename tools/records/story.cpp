@@ -74,6 +74,23 @@ class Teller {
         return say(entry.when,
                    {"afvises, for køen er fuld: {}", "is turned away, the queue is full: {}"},
                    service(entry));
+      case Activity::balked:
+        return say(entry.when, {"vil ikke vente og går: {}", "does not care to wait and goes: {}"},
+                   service(entry));
+      case Activity::gave_up:
+        return say(entry.when, {"opgiver at vente og går: {}", "gives up waiting and goes: {}"},
+                   service(entry));
+      case Activity::interrupted:
+        return say(entry.when, {"må afgive pladsen", "must give up the place"});
+      case Activity::moved:
+        sought_ = entry.when;
+        return say(entry.when, {"flyttes: {}", "is moved: {}"}, service(entry));
+      case Activity::waits_again:
+        sought_ = entry.when;
+        return say(entry.when, {"venter igen: {}", "waits again: {}"}, service(entry));
+      case Activity::takes:
+        stays_.push_back(entry.when);
+        return;
       case Activity::accepted:
         return say(entry.when, {"henvisningen godtages", "the referral is accepted"});
       case Activity::rejected:
@@ -118,7 +135,6 @@ class Teller {
                fmt::format(fmt::runtime(begins), service(entry)) +
                    fmt::format(fmt::runtime(after.in(language_)), span_words(wait, language_)));
     }
-    if (entry.activity == Activity::starts) stays_.push_back(entry.when);
   }
 
   void free_bed(const Entry& entry) {
