@@ -48,8 +48,26 @@ std::vector<std::uint32_t> counted_at(const Program& program, const StepGraph& g
   return found.empty() ? std::vector<std::uint32_t>{step} : found;
 }
 
-double arrivals_a_day(const SourcePlan& source) {
-  return engine::microseconds_per_day / source.interval.mean();
+/// Persons who come by a timetable up to `end`.
+double booked(const Timetable& table, engine::SimTime end) {
+  double persons = 0;
+  for (const Occasion& one : table.occasions) {
+    if (one.when < end) persons += one.persons * (1 - table.no_show);
+  }
+  return persons;
+}
+
+/// Of the whole run, on average.
+double arrivals_a_day(const SourcePlan& source, engine::SimTime end) {
+  const double a_batch = source.batch ? source.batch->mean() : 1;
+  const auto run = static_cast<double>((end - engine::SimTime{}).count());
+  if (source.timetable) {
+    return a_batch * booked(*source.timetable, end) * engine::microseconds_per_day / run;
+  }
+  const double factor = source.curve ? source.curve->mean(engine::SimTime{}, end) : 1;
+  const auto open = std::max(std::min(source.until, end) - source.from, engine::Duration::zero());
+  const double share = static_cast<double>(open.count()) / run;
+  return a_batch * factor * share * engine::microseconds_per_day / source.interval.mean();
 }
 
 /// Adds events up, node by node.
@@ -73,9 +91,9 @@ class Adder {
     const std::vector<std::uint32_t> first = graph_.entered(source.first_step);
     const std::vector<std::uint32_t> tied = tied_of(graph_, first);
     double before = 0;
-    for (const SourcePlan::Home& home : source.homes) {
+    for (const Home& home : source.homes) {
       const double share = home.up_to - std::exchange(before, home.up_to);
-      const double events = share * arrivals_a_day(source);
+      const double events = share * arrivals_a_day(source, program_.end);
       add(tied.empty() ? counted_at(program_, graph_, first.front()) : tied, home.municipality,
           events);
     }

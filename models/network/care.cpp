@@ -10,6 +10,8 @@ void Network::seek(PersonId id, Context& context) {
   Person& person = people_[id];
   const StepPlan& step = step_of(person);
   person.station = program_.choices[step.choice].of_municipality[person.municipality];
+  engine::ensure(program_.processes.of_station[person.station.value()] == own_,
+                 "a station is sought in its own process only");
   person.since = context.now();
   person.priority = priority_at(person, step);
   Station& station = stations_[person.station.value()];

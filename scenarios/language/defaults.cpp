@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "scenarios/language/keys.h"
 
@@ -9,23 +10,30 @@ namespace scenarios {
 
 namespace {
 
-bool has_defaults(std::string_view object) {
-  const auto all = keys();
-  return std::any_of(all.begin(), all.end(), [&](const Key& key) {
-    return key.object == object && !key.by_default.empty();
-  });
+/// Whether an object that is not written stands for one of defaults only.
+bool can_be_left_out(std::string_view object) {
+  bool has_defaults = false;
+  for (const Key& key : keys()) {
+    if (key.object != object) continue;
+    if (key.need == Need::required) return false;
+    has_defaults = has_defaults || !key.by_default.empty();
+  }
+  return has_defaults;
 }
 
 void fill(Node& node, const std::string& object);
 
+/// The first of the words that is a key of the map; empty if none is.
+std::string first_of(std::span<const std::string_view> words, const Node& node) {
+  const auto found = std::find_if(words.begin(), words.end(), [&](std::string_view word) {
+    return node.find(word) != nullptr;
+  });
+  return found == words.end() ? "" : std::string(*found);
+}
+
 void fill_below(Node& value, const Key& key, const std::string& object) {
   const std::string below = child(object, key.name);
-  if (key.kind == KeyKind::maps && value.kind == NodeKind::list) {
-    for (Node& item : value.items)
-      fill(item, below);
-  } else if (key.kind == KeyKind::maps) {
-    fill(value, below);
-  } else if (key.kind == KeyKind::named_maps) {
+  if (key.kind == KeyKind::named_maps) {
     for (Entry& entry : value.entries)
       fill(entry.value, below + ".*");
   } else if (key.kind == KeyKind::steps) {
@@ -33,8 +41,11 @@ void fill_below(Node& value, const Key& key, const std::string& object) {
       for (Node& step : pathway.value.items)
         fill(step, below + ".*.*");
     }
-  } else if (key.kind == KeyKind::map || key.kind == KeyKind::arrivals) {
+  } else if (key.kind == KeyKind::map || key.kind == KeyKind::maps ||
+             key.kind == KeyKind::arrivals) {
     fill(value, below);
+    for (Node& item : value.items)
+      fill(item, below);
   }
 }
 
@@ -46,7 +57,7 @@ void add_entry(Node& node, const Key& key, Node value) {
 
 void add_if_missing(Node& node, const Key& key, const std::string& object) {
   if (node.find(key.name) != nullptr) return;
-  const bool is_section = key.kind == KeyKind::map && has_defaults(child(object, key.name));
+  const bool is_section = key.kind == KeyKind::map && can_be_left_out(child(object, key.name));
   if (is_section) {
     Node section;
     section.kind = NodeKind::map;
@@ -81,12 +92,10 @@ std::string variant_of(std::string_view object, const Node& node) {
     const Node* kind = node.find("kind");
     return kind == nullptr ? "" : kind->text;
   }
+  if (object == arrivals_object) return first_of(arrival_ways, node);
   constexpr std::array<std::string_view, 7> steps = {"in", "visit",     "triage", "choose",
                                                      "go", "community", "wait"};
-  if (object != "pathways.*.*") return "";
-  const auto step = std::find_if(steps.begin(), steps.end(),
-                                 [&](std::string_view word) { return node.find(word) != nullptr; });
-  return step == steps.end() ? "" : std::string(*step);
+  return object == "pathways.*.*" ? first_of(steps, node) : "";
 }
 
 }  // namespace scenarios

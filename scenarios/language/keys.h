@@ -36,6 +36,11 @@ enum class KeyKind {
   named_maps,     ///< names to maps with the keys of another object
   steps,          ///< names to lists of steps
   range_pair,     ///< [low, high]
+  factors,        ///< a list of numbers, or a map of names to numbers
+  number,
+  moment,    ///< a date, or a local time with a date
+  growth,    ///< 2 %/y
+  bookings,  ///< every 30 min mon-fri 08:00-15:00, or a list of local times
   anything
 };
 

@@ -31,6 +31,9 @@ PathwayGraph graph_of(const models::Description& description);
 /// The services that a step may use, the preferred one first.
 std::vector<std::string> services_of(const models::Step& step);
 
+/// Where persons start, by name; a pathway may stand there more than once.
+std::vector<std::string> first_pathways(const models::Description& description);
+
 /// Whether each pathway can be come to from a group.
 std::vector<bool> reachable(const models::Description& description, const PathwayGraph& graph);
 
