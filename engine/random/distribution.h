@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/random/elementary.h"
 #include "engine/random/stream.h"
 
 namespace engine {
@@ -25,8 +26,16 @@ class Distribution {
   /// Always 0.
   Distribution();
   explicit Distribution(std::shared_ptr<const Law> law) : law_(std::move(law)) {}
+  /// An exponential law.
+  Distribution(std::shared_ptr<const Law> law, double exponential_mean)
+      : law_(std::move(law)), exponential_mean_(exponential_mean) {}
 
-  double sample(RandomStream& stream) const;
+  /// The commonest law is drawn here, in line. Its quantile function has log1p(-u), which is
+  /// log(1 - u) where 1 - u is exact, and 1 - u is exact for every uniform of a stream.
+  [[gnu::always_inline]] double sample(RandomStream& stream) const {
+    if (exponential_mean_ > 0) return -log(1.0 - stream.uniform()) * exponential_mean_;
+    return sample_law(stream);
+  }
   double mean() const;
   double variance() const;
   double cdf(double x) const;
@@ -34,6 +43,9 @@ class Distribution {
   /// No draw is less than this, rounding included: what a parallel run may rely on. The lower end
   /// of the support, or 0 for laws with an unbounded density near 0 or none there.
   double lower() const;
+
+  /// True if it is known that every value is a whole number.
+  bool is_whole() const;
 
   /// The same in words, as the scenario language writes it, numbers in plain units:
   /// "lognormal(mean 7.4, sd 8.6)". Equal laws have equal text.
@@ -44,7 +56,10 @@ class Distribution {
   }
 
  private:
+  double sample_law(RandomStream& stream) const;
+
   std::shared_ptr<const Law> law_;
+  double exponential_mean_ = 0;  ///< 0: another law
 };
 
 /// One value with certainty. Requires: value >= 0.
@@ -82,7 +97,24 @@ Distribution discrete(const std::vector<double>& values, const std::vector<doubl
 Distribution empirical(std::vector<double> observations);
 /// One of the parts, with probability shares[i]. Requires: shares sum to 1.
 Distribution mixture(const std::vector<double>& shares, const std::vector<Distribution>& parts);
+/// How many tries until the first success: 1, 2, 3, ... Requires: 1 <= mean <= 1e6.
+Distribution geometric(double mean);
+/// 0, 1, 2, ...: a Poisson number. Requires: 0 < mean <= 1e5.
+Distribution poisson_number(double mean);
 /// `of`, given that it lies in [low, high]. Requires: cdf(high) - cdf(low) > 1e-9.
 Distribution truncated(const Distribution& of, double low, double high);
+
+/// How long something has lasted that is found under way at an arbitrary time, and also how long it
+/// will still last: density (1 - F(x)) / mean. Source: Cox, Renewal Theory, 1962, section 5.2.
+/// Numerically: 1 - F is integrated by Gauss-Legendre to about 13 digits, and inverted by
+/// bisection. Requires: has_equilibrium(of).
+Distribution equilibrium(const Distribution& of);
+/// False if the mean is 0, or if more than a millionth of it lies so far out in the tail that it
+/// cannot be integrated.
+bool has_equilibrium(const Distribution& of);
+
+/// How long it lasts in all, given that it has lasted longer than `elapsed` already: the quantile
+/// at F(elapsed) + uniform (1 - F(elapsed)). Requires: 0 < uniform < 1.
+double total_given_more_than(const Distribution& of, double elapsed, double uniform);
 
 }  // namespace engine

@@ -4,6 +4,7 @@
 
 #include "models/compile/processes.h"
 #include "models/compile/sources.h"
+#include "models/compile/station_rules.h"
 #include "models/compile/stations.h"
 #include "models/compile/steps.h"
 
@@ -33,6 +34,7 @@ Program compile(const Description& description, CompileOptions options) {
   program.hours = std::make_unique<const engine::WorkingTime>(program.calendar, clock.end);
   compile_stations(program);
   compile_steps(program);
+  compile_rules(program);
   compile_sources(program);
   skip_unneeded_counts(program);
   compile_processes(program, options.split);

@@ -12,12 +12,14 @@
 #include "engine/id.h"
 #include "engine/random/distribution.h"
 #include "engine/random/hazard.h"
+#include "engine/random/rate_curve.h"
 #include "engine/random/stream.h"
-#include "engine/slot_clock.h"
 #include "engine/working_time.h"
 #include "models/description/description.h"
 #include "models/network/person.h"
 #include "models/network/process_map.h"
+#include "models/network/slot_calendar.h"
+#include "models/network/station_rules.h"
 
 namespace models {
 
@@ -31,8 +33,12 @@ struct StationPlan {
   std::optional<std::int64_t> capacity;  ///< none: unlimited (and for slots)
   QueueOrder order = QueueOrder::priority;
   std::optional<std::int64_t> limit;
-  bool is_hospital = false;                     ///< its stays count for readmission
-  std::optional<engine::SlotClock> slot_clock;  ///< slots of a clinic; else beds
+  bool is_hospital = false;                  ///< its stays count for readmission
+  std::optional<SlotCalendar> slot_clock;    ///< slots of a clinic; else beds
+  std::optional<std::uint32_t> rules;        ///< index into Program::rules
+  std::vector<std::uint32_t> released_to{};  ///< slots: other stations, in order
+  std::vector<std::uint32_t> released_by{};  ///< slots: whose slots may come here
+  engine::Duration release{};                ///< slots: how long one must have waited to claim one
 };
 
 /// Where figures of a service are counted: each member of its own, or all municipalities together.
@@ -69,16 +75,21 @@ struct RiskPlan {
 
 struct StepPlan {
   StepKind kind = StepKind::leave;
+  std::uint32_t pathway = 0;   ///< index into Description::pathways
+  std::uint32_t position = 0;  ///< among its steps
   WaitWhere wait = WaitWhere::at_home;
   bool acute = false;
   std::uint8_t priority = 0;  ///< 0: the group's
   std::uint16_t times = 1;    ///< visits
   std::uint16_t node = 0;     ///< of the flow table: the service, or home
   std::uint32_t next = 0;
-  std::uint32_t choice = 0;    ///< index into Program::choices
-  std::uint32_t rejected = 0;  ///< triage: step of those who are not accepted
-  std::uint32_t reason = 0;    ///< triage: index into Program::reject_reasons
+  std::uint32_t choice = 0;                  ///< index into Program::choices
+  std::vector<std::uint32_t> other_choices;  ///< a joint queue: in order of preference
+  std::uint32_t rejected = 0;                ///< triage: step of those who are not accepted
+  std::uint32_t reason = 0;                  ///< triage: index into Program::reject_reasons
   double accept = 1;
+  std::optional<engine::Distribution> transfer;  ///< stay: on the way, the bed is held
+  engine::Purpose why_transfer;
   engine::Distribution length;  ///< stay, triage, delay; between two visits
   engine::Purpose why;          ///< of the length, or of choosing
   engine::Purpose why_accept;
@@ -87,21 +98,45 @@ struct StepPlan {
   bool can_cross = false;       ///< delay: what follows may be in another process
 };
 
-/// A stream of new persons.
+/// Where a person lives and how old. In a row of them: with its cumulative share.
+struct Home {
+  double up_to = 1;
+  std::uint16_t municipality = 0;
+  std::uint8_t age = 0;
+};
+
+/// Persons who come together at a known time.
+struct Occasion {
+  engine::SimTime when;
+  std::uint32_t persons = 1;
+  std::optional<std::uint16_t> municipality;  ///< none: drawn
+  std::optional<std::uint8_t> age;            ///< none: drawn
+};
+
+/// Appointments and recorded arrivals; shared by all replications.
+struct Timetable {
+  std::vector<Occasion> occasions;  ///< ascending
+  double no_show = 0;               ///< probability
+  Lateness lateness;
+  bool is_exact = true;  ///< everybody comes, and on time
+};
+
+/// A stream of new persons. Without curve and timetable, a renewal process.
 struct SourcePlan {
   std::string name;  ///< "adult/330"
   std::uint64_t hash = 0;
   engine::ComponentId component{0};  ///< of its arrivals
   std::uint8_t group = 0;
   std::uint32_t first_step = 0;
-  engine::Distribution interval;  ///< microseconds
-  /// Where a person lives and how old: cumulative shares over (municipality, age group).
-  struct Home {
-    double up_to = 1;
-    std::uint16_t municipality = 0;
-    std::uint8_t age = 0;
-  };
-  std::vector<Home> homes;  ///< one entry: no draw is needed
+  engine::Distribution interval;  ///< microseconds; with a curve, of its operational time
+  std::vector<Home> homes;        ///< one entry: no draw is needed
+  std::shared_ptr<const engine::RateCurve> curve;
+  std::shared_ptr<const Timetable> timetable;
+  std::optional<engine::Distribution> batch;  ///< how many come together; none: one
+  engine::SimTime from;
+  engine::SimTime until = engine::SimTime::max();
+  /// Share of women by (municipality, age group) of the geography; empty: the group's share.
+  std::vector<double> women;
 };
 
 struct Program {
@@ -114,6 +149,7 @@ struct Program {
   std::vector<engine::SimTime> periods;  ///< starts of months from begin, and end
 
   std::vector<StationPlan> stations;
+  std::vector<StationRules> rules;
   std::vector<Point> points;
   std::vector<WaitPoint> queues;
   std::vector<StationChoice> choices;

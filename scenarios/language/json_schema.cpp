@@ -22,6 +22,10 @@ Json map_of(const Json& value) {
   return {{"type", "object"}, {"additionalProperties", value}};
 }
 
+Json list_of(const Json& item) {
+  return {{"type", "array"}, {"items", item}};
+}
+
 Json text_schema() {
   const Json languages = {
       {"type", "object"},
@@ -99,7 +103,7 @@ Json section_schema(const Key& key, const std::string& below) {
 
 Json value_schema(const Key& key) {
   const std::string below = child(key.object, key.name);
-  const Json quantity = reference("quantity");
+  Json quantity = reference("quantity");
   switch (key.kind) {
     case KeyKind::text:
       return reference("text");
@@ -109,13 +113,22 @@ Json value_schema(const Key& key) {
       return names_schema();
     case KeyKind::word:
       return word_schema(key);
-    case KeyKind::whole_numbers:
+    case KeyKind::whole_numbers: {
+      const Json plan = object_schema("services.*.capacity", "");
+      return any_of({quantity, reference("table"), plan, map_of(any_of({quantity, plan}))});
+    }
     case KeyKind::slots:
       return any_of({quantity, reference("table"), map_of(quantity)});
     case KeyKind::hazard:
       return any_of({quantity, map_of(quantity)});
     case KeyKind::arrivals:
-      return any_of({quantity, object_schema(below, "")});
+      return any_of({quantity, object_schema(below, ""), list_of(object_schema(below, ""))});
+    case KeyKind::maps:
+      return any_of({object_schema(below, ""), list_of(object_schema(below, ""))});
+    case KeyKind::factors:
+      return any_of({list_of(quantity), map_of(quantity)});
+    case KeyKind::bookings:
+      return any_of({quantity, list_of(quantity)});
     case KeyKind::word_map:
     case KeyKind::share_map:
       return map_of(quantity);

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <filesystem>
+#include <functional>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -51,6 +52,57 @@ TEST(ErlangFormulas, MeetTheTables) {
       EXPECT_NEAR(tools::erlang_c(servers, offered), tests::erlang_c(servers, offered), 1e-12);
     }
   }
+}
+
+namespace {
+
+/// What theory says of the mean wait in `ward`, with 9 arrivals a day and stays of a day.
+std::optional<double> theory(const std::function<void(models::Description&)>& change) {
+  models::Description scenario;
+  scenario.groups.push_back({});
+  scenario.groups.front().pathway = "stay";
+  scenario.groups.front().arrivals = models::PoissonArrivals{9};
+  models::Stay stay;
+  stay.service = "ward";
+  stay.length = engine::exponential(86'400e6);
+  scenario.pathways.push_back({"stay", {stay, models::Leave{}}});
+  models::Service ward;
+  ward.name = "ward";
+  ward.capacity = {10};
+  scenario.services.push_back(ward);
+  change(scenario);
+  models::KeyFigureWish wish;
+  wish.measure = models::Measure::wait_mean;
+  wish.service = "ward";
+  return tools::formula_for(scenario, wish);
+}
+
+}  // namespace
+
+TEST(ErlangFormulas, AreForPlainWardsAlone) {
+  ASSERT_TRUE(theory([](auto&) {}).has_value());
+  EXPECT_NEAR(*theory([](auto&) {}), tests::mmc_wait(10, 9, 1), 1e-12);
+  const std::vector<std::function<void(models::Description&)>> changes{
+      [](auto& s) { s.services.front().capacity = {9}; },  // no steady state
+      [](auto& s) {
+        s.services.front().capacity = {10, 10};
+      },
+      [](auto& s) { s.services.front().queue.limit = 5; },
+      [](auto& s) { s.services.front().queue.patience = engine::fixed(1); },
+      [](auto& s) { s.services.front().queue.order = models::QueueOrder::shortest; },
+      [](auto& s) { s.services.front().turnaround = engine::fixed(1); },
+      [](auto& s) { s.services.front().breakdown = models::Breakdown{}; },
+      [](auto& s) { s.groups.push_back(s.groups.front()); },
+      [](auto& s) { s.groups.front().arrivals.streams.front().batch = engine::fixed(2); },
+      [](auto& s) { s.groups.front().arrivals = models::RenewalArrivals{}; },
+      [](auto& s) {
+        std::get<models::Stay>(s.pathways.front().steps.front()).length = engine::fixed(1);
+      },
+      [](auto& s) {
+        s.pathways.front().steps.insert(s.pathways.front().steps.begin(), models::Delay{});
+      }};
+  for (std::size_t i = 0; i < changes.size(); ++i)
+    EXPECT_FALSE(theory(changes[i]).has_value()) << "change " << i;
 }
 
 TEST(CapacitySearch, FindsTheLeastThatIsEnough) {

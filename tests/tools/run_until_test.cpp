@@ -11,6 +11,7 @@ namespace {
 
 using tests::samspil;
 using tools::precision_targets;
+using tools::reached;
 
 const std::vector<output::Figure> known_figures{{"wait", "", "", "day", "lower"},
                                                 {"occupancy", "", "", "1", "none"}};

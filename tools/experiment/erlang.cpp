@@ -21,28 +21,68 @@ struct SimpleWard {
   double offered() const { return per_day * days; }
 };
 
+/// Poisson at one rate, one at a time, from first to last; none for anything more.
+std::optional<double> plain_rate(const models::Group& group) {
+  if (group.arrivals.streams.size() != 1) return std::nullopt;
+  const models::Stream& stream = group.arrivals.streams.front();
+  const auto* poisson = std::get_if<models::PoissonArrivals>(&stream.law);
+  if (poisson == nullptr) return std::nullopt;
+  models::Stream plain;
+  plain.law = *poisson;
+  plain.name = stream.name;
+  if (!(stream == plain)) return std::nullopt;
+  return poisson->per_day;
+}
+
+/// The one step of a pathway that is a stay and then leaves; null for anything more.
 const models::Stay* only_stay(const models::Description& scenario) {
   for (const models::Pathway& pathway : scenario.pathways) {
     if (pathway.name != scenario.groups.front().pathway) continue;
     if (pathway.steps.size() != 2 || !std::holds_alternative<models::Leave>(pathway.steps.back())) {
       return nullptr;
     }
-    return std::get_if<models::Stay>(&pathway.steps.front());
+    const auto* stay = std::get_if<models::Stay>(&pathway.steps.front());
+    if (stay == nullptr) return nullptr;
+    models::Stay plain;
+    plain.service = stay->service;
+    plain.length = stay->length;
+    plain.wait = stay->wait;
+    plain.acute = stay->acute;
+    plain.priority = stay->priority;
+    return *stay == plain ? stay : nullptr;
   }
   return nullptr;
+}
+
+/// One member with beds that never vary, and a queue without rules beyond order and limit: equal to
+/// such a service in all else, so that a new rule of the language is not taken for none.
+bool is_plain(const models::Service& service) {
+  models::Service plain;
+  plain.name = service.name;
+  plain.label = service.label;
+  plain.kind = service.kind;
+  plain.capacity = service.capacity;
+  plain.waits_for = service.waits_for;
+  plain.queue.order = service.queue.order;
+  plain.queue.limit = service.queue.limit;
+  plain.plans = service.plans;
+  for (const models::CapacityPlan& plan : service.plans) {
+    if (!(plan == models::CapacityPlan{})) return false;
+  }
+  return service == plain && service.capacity.size() == 1 && service.capacity.front().has_value();
 }
 
 std::optional<SimpleWard> simple_ward(const models::Description& scenario,
                                       const std::string& service) {
   if (scenario.groups.size() != 1) return std::nullopt;
-  const auto* arrivals = std::get_if<models::PoissonArrivals>(&scenario.groups.front().arrivals);
+  const auto rate = plain_rate(scenario.groups.front());
   const models::Stay* const stay = only_stay(scenario);
-  if (arrivals == nullptr || stay == nullptr || stay->service != service) return std::nullopt;
+  if (!rate || stay == nullptr || stay->service != service) return std::nullopt;
   for (const models::Service& one : scenario.services) {
-    if (one.name != service || one.capacity.size() != 1 || !one.capacity.front()) continue;
+    if (one.name != service || !is_plain(one)) continue;
     SimpleWard ward;
     ward.servers = *one.capacity.front();
-    ward.per_day = arrivals->per_day;
+    ward.per_day = *rate;
     ward.days = stay->length.mean() / engine::microseconds_per_day;
     ward.exponential = stay->length.text().starts_with("exponential(");
     ward.queue_limit = one.queue.limit;
@@ -58,7 +98,9 @@ std::optional<double> of_waiting_ward(const SimpleWard& ward, const models::KeyF
   if (spare <= 0) return std::nullopt;
   const double c = erlang_c(ward.servers, ward.offered());
   const double rate = spare / ward.days;
-  const bool in_order = ward.order != models::QueueOrder::lifo;
+  using models::QueueOrder;
+  if (ward.order == QueueOrder::shortest) return std::nullopt;
+  const bool in_order = ward.order == QueueOrder::fifo || ward.order == QueueOrder::priority;
   const auto quantile = [&](double p) {
     return c <= 1 - p ? 0.0 : engine::log(c / (1 - p)) / rate;
   };

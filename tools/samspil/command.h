@@ -30,6 +30,7 @@ Command explain_command();
 Command extract_command();
 Command info_command();
 Command new_command();
+Command partition_command();
 Command report_command();
 Command rerun_command();
 Command run_command();

@@ -124,6 +124,11 @@ std::optional<output::Results> run_missing(const RunPlan& plan,
       shards, given, problems);
 }
 
+int stop(const OpenParts& parts, const ResultFiles& files) {
+  discard_parts_without_shards(parts, files.parts);
+  return interrupted;
+}
+
 /// What became of a run.
 struct Ran {
   output::Results results;
@@ -187,12 +192,13 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
       auto finished = run_all(plan, *targets, [&](const RunPlan& round) {
         return run_missing(round, simulation, parts->shards, given, streams.problems);
       });
-      if (!finished) return interrupted;
+      if (!finished) return stop(*parts, files);
       ran = std::move(*finished);
     }
     publish(ran.results, files, *standing, language);
   } catch (...) {
     tell_what_is_kept(parts->shards, files.parts, language, streams.problems);
+    discard_parts_without_shards(*parts, files.parts);
     throw;
   }
   show(ran.results, ran.until, files, given, streams);
