@@ -1,10 +1,12 @@
 // coverage_study [MACRO-REPLICATIONS]: how often intervals that say 95 % hold the truth.
 //
 // Small queues whose answers are known are simulated thousands of times over, each time as a
-// planner would: some replications, one interval. Prints a table (docs/coverage.md); the exit code
-// is 1 if a case lies outside 93.5 to 96.5 %. The queue is Lindley's recursion, written here apart
-// from the simulator, begun in its steady state so that no warm-up disturbs.
+// planner would: some replications, one interval. Prints a table (docs/coverage.md). A case that
+// lies outside 93.5 to 96.5 % has its cause beside it; the exit code is 1 if one without a cause
+// does. The queue is Lindley's recursion, written here apart from the simulator, begun in its
+// steady state so that no warm-up disturbs.
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <functional>
 #include <string>
@@ -73,7 +75,11 @@ struct Case {
   std::string name;
   double truth;
   std::function<Interval(std::uint64_t experiment)> interval;
+  std::string cause;  ///< why it lies outside; empty if it is to lie inside
 };
+
+constexpr const char* skewed =
+    "replications are too short: their means are skewed, and the few with long queues weigh much";
 
 Case mean_case(double load, std::size_t customers, std::size_t replications) {
   const SingleServer queue{load};
@@ -115,23 +121,25 @@ Case quantile_case(double p, std::size_t replications) {
           }};
 }
 
-Case difference_case(bool shared) {
+Case difference_case(bool shared, std::size_t customers) {
   const SingleServer slow{0.6};
   const SingleServer fast{0.55};
-  const auto means = [](const SingleServer& queue, std::uint64_t experiment, std::uint64_t system) {
+  const auto means = [customers](const SingleServer& queue, std::uint64_t experiment,
+                                 std::uint64_t system) {
     return replicated(20, [&](std::uint64_t r) {
-      return engine::mean(waits_of(queue, 500, {experiment, r, system}));
+      return engine::mean(waits_of(queue, customers, {experiment, r, system}));
     });
   };
-  return {fmt::format("difference of mean waits, loads 0.6 and 0.55, 20 replications, {}",
-                      shared ? "paired" : "independent"),
-          fast.mean_wait() - slow.mean_wait(), [=](std::uint64_t experiment) {
-            const Values first = means(slow, experiment, 0);
-            const Values second = means(fast, experiment, shared ? 0 : 1);
-            return engine::interval_of(shared ? engine::paired_difference(first, second)
-                                              : engine::independent_difference(first, second),
-                                       0.95);
-          }};
+  return {
+      fmt::format("difference of mean waits, loads 0.6 and 0.55, {} customers, 20 replications, {}",
+                  customers, shared ? "paired" : "independent"),
+      fast.mean_wait() - slow.mean_wait(), [=](std::uint64_t experiment) {
+        const Values first = means(slow, experiment, 0);
+        const Values second = means(fast, experiment, shared ? 0 : 1);
+        return engine::interval_of(shared ? engine::paired_difference(first, second)
+                                          : engine::independent_difference(first, second),
+                                   0.95);
+      }};
 }
 
 Case sequential_case(double percent) {
@@ -160,12 +168,24 @@ Case batch_case() {
           }};
 }
 
+Case because(Case one, const char* cause) {
+  one.cause = cause;
+  return one;
+}
+
 std::vector<Case> cases() {
-  return {mean_case(0.5, 500, 20), mean_case(0.8, 2000, 20),
-          share_case(0.5, 1),      quantile_case(0.5, 100),
-          quantile_case(0.9, 100), difference_case(true),
-          difference_case(false),  sequential_case(10),
-          sequential_case(5),      batch_case()};
+  return {mean_case(0.5, 500, 20),
+          because(mean_case(0.8, 2000, 20), skewed),
+          mean_case(0.8, 8000, 20),
+          share_case(0.5, 1),
+          quantile_case(0.5, 100),
+          quantile_case(0.9, 100),
+          because(difference_case(true, 500), skewed),
+          difference_case(true, 8000),
+          difference_case(false, 500),
+          sequential_case(10),
+          sequential_case(5),
+          batch_case()};
 }
 
 /// In per cent.
@@ -182,13 +202,15 @@ double coverage_of(const Case& one, std::uint64_t macro_replications) {
 
 int main(int argc, char** argv) {
   const std::uint64_t macro_replications = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 5000;
-  fmt::print("| case | coverage of 95 % |\n|---|---|\n");
+  fmt::print("| case | coverage of 95 % | |\n|---|---|---|\n");
   bool all_inside = true;
   for (const Case& one : cases()) {
     const double coverage = coverage_of(one, macro_replications);
     const bool is_inside = coverage >= 93.5 && coverage <= 96.5;
-    all_inside &= is_inside;
-    fmt::print("| {} | {:.2f} %{} |\n", one.name, coverage, is_inside ? "" : " (outside)");
+    all_inside &= is_inside || !one.cause.empty();
+    const std::string remark = is_inside ? "" : "outside: " + one.cause;
+    fmt::print("| {} | {:.2f} % | {} |\n", one.name, coverage, remark);
+    std::fflush(stdout);
   }
   return all_inside ? EXIT_SUCCESS : EXIT_FAILURE;
 }
