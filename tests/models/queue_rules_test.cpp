@@ -453,6 +453,7 @@ models::Description circle(models::CircularBlocking rule) {
 }
 
 TEST(CircularBlocking, IsSwappedAtTheInstantInWhichTheCircleCloses) {
+  // At one instant the journal begins with the one who closes the circle.
   // a 1: ward 10-15, blocked; b 1: other 12-18, then both move: a 1 in other 18-48, b 1 in ward
   // 18-58. a 2 (20) and b 2 (24) wait in line; at 48 b 2 has the other bed, done at 54 and blocked.
   EXPECT_EQ(record(circle(models::CircularBlocking::swap), 63, {starts, blocked, left}),
@@ -460,16 +461,16 @@ TEST(CircularBlocking, IsSwappedAtTheInstantInWhichTheCircleCloses) {
                     {"b 1", starts, 12},
                     {"a 1", blocked, 15},
                     {"b 1", blocked, 18},
-                    {"a 1", starts, 18},
                     {"b 1", starts, 18},
+                    {"a 1", starts, 18},
                     {"b 2", starts, 48},
                     {"a 1", left, 48},
                     {"b 2", blocked, 54},
                     {"a 2", starts, 58},
                     {"b 1", left, 58},
                     {"a 2", blocked, 63},
-                    {"b 2", starts, 63},
-                    {"a 2", starts, 63}}));
+                    {"a 2", starts, 63},
+                    {"b 2", starts, 63}}));
 }
 
 TEST(CircularBlocking, EndsTheRunIfTheScenarioSaysSo) {
