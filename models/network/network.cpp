@@ -46,10 +46,11 @@ std::string Network::name() const {
 
 void Network::start(Context& context) {
   for (std::uint32_t i = 0; i < program_.sources.size(); ++i) {
-    if (program_.processes.of_source[i] != own_) continue;
+    if (program_.processes.of_source[i] != own_ || program_.sources[i].starts_here) continue;
     if (program_.sources[i].timetable) draw_appointments(i);
     schedule_arrival(i, context);
   }
+  begin_with_start_state(context);
 }
 
 void Network::handle(const engine::Payload& payload, Context& context) {

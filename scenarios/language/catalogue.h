@@ -49,6 +49,8 @@ std::span<const CatalogueRow> table_messages_da();
 std::span<const CatalogueRow> table_messages_en();
 std::span<const CatalogueRow> arrivals_messages_da();
 std::span<const CatalogueRow> arrivals_messages_en();
+std::span<const CatalogueRow> start_state_messages_da();
+std::span<const CatalogueRow> start_state_messages_en();
 std::span<const Term> terms_da();
 std::span<const Term> terms_en();
 
