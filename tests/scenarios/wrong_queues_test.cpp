@@ -132,8 +132,9 @@ const std::vector<WrongScenario> wrong_queues = {
      {"t.yaml:4:103: error E040: there is no class of slots \"b\" = known: a. Did you mean "
       "\"a\"?"}},
     {"ShortestVisit",
-     with_line(4, "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, queue: {order: "
-                  "shortest}, slots: {a: {slots: 3 /week}}}}"),
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, queue: {order: "
+               "shortest}, slots: {a: {slots: 3 /week}}}}"),
      {"t.yaml:4:79: error E190: order: shortest does not go with a clinic = choose another "
       "order"}},
     {"ReleasedInRandomOrder",
