@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "models/compile/formulas.h"
 #include "models/compile/sources.h"
 #include "models/compile/stations.h"
 #include "models/compile/steps.h"
@@ -19,6 +20,11 @@ void number_components(Program& program) {
   for (SourcePlan& one : program.sources) {
     all.emplace_back(engine::stable_hash("source " + one.name), one.name, &one.component);
   }
+  for (CensusPlan& one : program.censuses) {
+    const std::string name =
+        program.stations[one.station].name + " " + std::to_string(one.interval.count());
+    all.emplace_back(engine::stable_hash("census " + name), name, &one.component);
+  }
   std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
     return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
   });
@@ -28,8 +34,9 @@ void number_components(Program& program) {
 
 /// Without acute admissions nothing is a readmission, and stays need not be remembered.
 void skip_unneeded_counts(Program& program) {
-  const bool any = std::any_of(program.steps.begin(), program.steps.end(),
-                               [](const StepPlan& step) { return step.acute; });
+  const bool any =
+      program.remembers_discharges || std::any_of(program.steps.begin(), program.steps.end(),
+                                                  [](const StepPlan& step) { return step.acute; });
   for (StationPlan& station : program.stations)
     station.is_hospital = station.is_hospital && any;
 }
@@ -48,6 +55,7 @@ Program compile(const Description& description) {
   program.periods = program.calendar.months(clock.start, clock.end);
   program.hours = std::make_unique<const engine::WorkingTime>(program.calendar, clock.end);
   compile_stations(program);
+  compile_attributes(program);
   compile_steps(program);
   compile_sources(program);
   skip_unneeded_counts(program);

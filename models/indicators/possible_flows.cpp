@@ -20,8 +20,12 @@ class FlowFinder {
       if (!visiting_.insert({from, step}).second) return;
       for (const Way& way : plan.ways)
         walk(from, way.step);
+      if (plan.rules != no_rules && program_.rules[plan.rules].otherwise) {
+        walk(from, *program_.rules[plan.rules].otherwise);
+      }
       return;
     }
+    if (is_passed_through(plan.kind)) return walk(from, plan.next);
     flows_.insert({from, plan.node});
     if (may_turn_away(plan)) flows_.insert({from, node_outside});
     if (seen_[step]) return;

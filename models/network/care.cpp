@@ -10,6 +10,7 @@ void Network::seek(PersonId id, Context& context) {
   const StepPlan& step = step_of(person);
   person.station = program_.choices[step.choice].of_municipality[person.municipality];
   person.since = context.now();
+  if (person.side != 0) side_[person.side].waited = {};
   person.priority = priority_at(person, step);
   Station& station = stations_[person.station.value()];
   const bool comes_back = step.kind == StepKind::visit && person.visits_left < step.times;
@@ -64,6 +65,7 @@ void Network::stop_waiting(PersonId id, engine::SimTime now) {
   Station& station = stations_[person.station.value()];
   station.record.waiting.change(now, -1);
   count_wait(person, now);
+  if (person.side != 0) side_[person.side].waited = now - person.since;
   person.waits = false;
   if (!person.blocked) return;
   stations_[person.bed.value()].record.blocked[block_reason(person)].change(now, -1);

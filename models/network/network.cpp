@@ -21,7 +21,8 @@ Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
       run_(run),
       journal_(journal),
       created_(program.sources.size(), 0),
-      ledger_(program) {
+      ledger_(program),
+      side_(program.attributes.size()) {
   stations_.reserve(program.stations.size());
   for (const StationPlan& plan : program.stations)
     stations_.emplace_back(plan, program);
@@ -30,9 +31,11 @@ Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
 void Network::start(Context& context) {
   for (std::uint32_t i = 0; i < program_.sources.size(); ++i)
     schedule_arrival(i, context);
+  start_censuses(context);
 }
 
 void Network::handle(const engine::Payload& payload, Context& context) {
+  now_ = context.now();
   switch (static_cast<Happening>(payload.kind)) {
     case person_arrives:
       return arrive(payload.a, context);
@@ -44,6 +47,10 @@ void Network::handle(const engine::Payload& payload, Context& context) {
       return visit(StationId(payload.a), context);
     case returns:
       return visit_again(PersonId(payload.a), context);
+    case risks_are_weighed:
+      return weigh_risks(PersonId(payload.a), context);
+    case census_is_due:
+      return take_census(payload.a, context);
   }
 }
 
@@ -83,6 +90,10 @@ PersonId Network::create(const SourcePlan& plan, std::uint32_t source, std::uint
     engine::RandomStream stream = draw(person, engine::purpose("frailty"));
     person.frailty = group.frailty->sample(stream);
   }
+  if (program_.keeps_side_table) {
+    person.side = side_.add(now_);
+    draw_attributes(person);
+  }
   return id;
 }
 
@@ -93,6 +104,7 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
   note(person, how == Discharged::dead ? Activity::died : Activity::left, context.now());
   if (how == Discharged::dead && context.now() >= program_.begin) ++ledger_.deaths[person.group];
   move_in_flow(person, how == Discharged::dead ? node_dead : node_outside, context.now());
+  if (person.side != 0) side_.remove(person.side);
   people_.remove(id);
 }
 
@@ -122,6 +134,9 @@ engine::RandomStream Network::draw(Person& person, engine::Purpose why) const {
 
 engine::Duration Network::drawn_length(Person& person) const {
   const StepPlan& step = step_of(person);
+  if (step.rules != no_rules && program_.rules[step.rules].length) {
+    return ruled_length(person, step);
+  }
   engine::RandomStream stream = draw(person, step.why);
   return rounded(step.length.sample(stream));
 }
@@ -136,7 +151,8 @@ Patient Network::patient(const Person& person) const {
   // Drawn from a stream of its own whenever it is needed, and so always the same.
   engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number},
                               engine::purpose("sex"), 0);
-  const bool woman = stream.uniform() < program_.description.groups[person.group].women_share;
+  const std::uint8_t born_in = program_.sources[person.source].group;  // `become` changes no sex
+  const bool woman = stream.uniform() < program_.description.groups[born_in].women_share;
   return {person.age, static_cast<std::uint8_t>(woman ? 0 : 1), person.group};
 }
 

@@ -17,9 +17,11 @@
 
 #include "engine/logical_process.h"
 #include "models/indicators/ledger.h"
+#include "models/network/census.h"
 #include "models/network/journal.h"
 #include "models/network/people.h"
 #include "models/network/program.h"
+#include "models/network/side_table.h"
 #include "models/network/station.h"
 
 namespace models {
@@ -45,7 +47,9 @@ class Network final : public engine::LogicalProcess {
     time_is_up,
     risk_comes_true,
     slot_opens,
-    returns
+    returns,
+    risks_are_weighed,
+    census_is_due
   };
 
   // Coming and going (network.cpp)
@@ -56,12 +60,36 @@ class Network final : public engine::LogicalProcess {
 
   // From step to step (journey.cpp)
   void advance(PersonId id, std::uint32_t step, Context& context);
-  std::uint32_t chosen(Person& person, std::uint32_t step) const;
+  std::uint32_t chosen(Person& person, std::uint32_t step);
+  std::uint32_t passed_through(Person& person, const StepPlan& plan);
   void enter(PersonId id, Context& context);
   void stay_at_home(PersonId id, Context& context);
-  void live_at_home(PersonId id, Context& context);
   void time_up(PersonId id, Context& context);
+
+  // Risks (life_at_home.cpp)
+  void live_at_home(PersonId id, Context& context);
+  double risk_factor(const Person& person, const StepPlan& step, std::uint32_t which) const;
+  void await_risk(PersonId id, Context& context);
+  void weigh_risks(PersonId id, Context& context);
   void risk(PersonId id, std::uint32_t which, Context& context);
+
+  // What depends on the person or on the state of services (rules.cpp)
+  StationState state_of(std::uint32_t at) const;
+  StationState state_seen(const Sight& sight, const Person& person) const;
+  double observed_state(const Sight& sight, const Person& person) const;
+  double observed_clock(Observable quantity) const;
+  double observed_person(const Sight& sight, const Person& person) const;
+  double value_of(const Formula& formula, const Person& person) const;
+  bool holds(const Formula& formula, const Person& person) const;
+  engine::Duration ruled_length(Person& person, const StepPlan& step) const;
+  double accept_share(const Person& person, const StepPlan& step) const;
+  std::uint32_t ruled_way(Person& person, const StepPlan& step) const;
+  std::uint32_t shortest_way(const Person& person, const StepPlan& step) const;
+  std::uint32_t weighted_way(Person& person, const StepPlan& step) const;
+  void draw_attributes(Person& person);
+  void change_attributes(Person& person, const StepPlan& step);
+  void start_censuses(Context& context);
+  void take_census(std::uint32_t which, Context& context);
 
   // Queues and beds (care.cpp)
   void seek(PersonId id, Context& context);
@@ -107,6 +135,10 @@ class Network final : public engine::LogicalProcess {
   std::vector<Station> stations_;
   std::vector<std::uint32_t> created_;  ///< persons so far, by source
   Ledger ledger_;
+  SideTable side_;
+  std::vector<Census> censuses_;         ///< by Program::censuses
+  engine::SimTime now_{};                ///< of the event being handled
+  mutable std::vector<double> scratch_;  ///< of weighted_way
 };
 
 }  // namespace models

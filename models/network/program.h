@@ -17,6 +17,7 @@
 #include "engine/working_time.h"
 #include "models/description/description.h"
 #include "models/network/person.h"
+#include "models/network/rules.h"
 
 namespace models {
 
@@ -52,7 +53,23 @@ struct StationChoice {
   std::vector<StationId> of_municipality;  ///< one entry if the scenario has no municipalities
 };
 
-enum class StepKind : std::uint8_t { stay, visit, triage, delay, choose, community, leave, die };
+enum class StepKind : std::uint8_t {
+  stay,
+  visit,
+  triage,
+  delay,
+  choose,
+  community,
+  leave,
+  die,
+  set,
+  become
+};
+
+/// Steps that are done at once, on the way to the step that the person comes to.
+constexpr bool is_passed_through(StepKind kind) {
+  return kind == StepKind::choose || kind == StepKind::set || kind == StepKind::become;
+}
 
 struct Way {
   double up_to = 1;  ///< cumulative share
@@ -74,9 +91,10 @@ struct StepPlan {
   std::uint16_t times = 1;    ///< visits
   std::uint16_t node = 0;     ///< of the flow table: the service, or home
   std::uint32_t next = 0;
-  std::uint32_t choice = 0;    ///< index into Program::choices
-  std::uint32_t rejected = 0;  ///< triage: step of those who are not accepted
-  std::uint32_t reason = 0;    ///< triage: index into Program::reject_reasons
+  std::uint32_t choice = 0;        ///< index into Program::choices
+  std::uint32_t rejected = 0;      ///< triage: step of those who are not accepted
+  std::uint32_t reason = 0;        ///< triage: index into Program::reject_reasons
+  std::uint32_t rules = no_rules;  ///< index into Program::rules
   double accept = 1;
   engine::Distribution length;  ///< stay, triage, delay; between two visits
   engine::Purpose why;          ///< of the length, or of choosing
@@ -116,11 +134,19 @@ struct Program {
   std::vector<WaitPoint> queues;
   std::vector<StationChoice> choices;
   std::vector<StepPlan> steps;
+  std::vector<StepRules> rules;
   std::vector<SourcePlan> sources;
   std::vector<std::string> nodes;  ///< of the flow table: outside, home, dead, then services
   std::vector<std::uint32_t> block_reasons;  ///< services that someone may wait for in a bed
   std::vector<std::string> reject_reasons;
   std::uint32_t components = 0;
+
+  std::vector<std::string> attributes;                        ///< of all groups
+  std::vector<std::vector<DrawnAttribute>> drawn_attributes;  ///< by group
+  std::vector<double> lowest_ages;                            ///< years, by age group
+  std::vector<CensusPlan> censuses;
+  bool keeps_side_table = false;
+  bool remembers_discharges = false;
 };
 
 /// Nodes of the flow table that are no service.

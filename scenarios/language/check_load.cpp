@@ -89,9 +89,9 @@ class LoadCheck {
   void add(const models::Step& step, const std::vector<double>& flow) {
     constexpr double day = engine::microseconds_per_day;
     if (const auto* stay = std::get_if<models::Stay>(&step)) {
-      add_load(stay->service, "", stay->length.mean() / day, flow);
+      if (!stay->rule) add_load(stay->service, "", stay->length.mean() / day, flow);
     } else if (const auto* triage = std::get_if<models::Triage>(&step)) {
-      add_load(triage->desk, "", triage->length.mean() / day, flow);
+      if (!triage->rule) add_load(triage->desk, "", triage->length.mean() / day, flow);
     } else if (const auto* visit = std::get_if<models::Visit>(&step)) {
       add_load(visit->clinic, visit->slot, visit->times, flow);
     }

@@ -113,7 +113,9 @@ class PathwayCheck {
     if (step > 0) {
       const auto& previous = description_.pathways[pathway].steps[step - 1];
       const auto* stay = std::get_if<models::Stay>(&previous);
-      if (stay != nullptr) {
+      if (keeps_place(previous)) {
+        look_back(pathway, step - 1, before, seen);
+      } else if (stay != nullptr) {
         before.services.insert(stay->service);
       } else {
         before.may_hold_nothing = true;
@@ -136,6 +138,12 @@ class PathwayCheck {
         before.may_hold_nothing = true;
       }
     }
+  }
+
+  /// Steps that take no time and change nothing about where the person is.
+  static bool keeps_place(const models::Step& step) {
+    return std::holds_alternative<models::Set>(step) ||
+           std::holds_alternative<models::Become>(step);
   }
 
   std::size_t service_index(const std::string& name) const {

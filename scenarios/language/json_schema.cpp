@@ -116,6 +116,11 @@ Json value_schema(const Key& key) {
       return any_of({quantity, map_of(quantity)});
     case KeyKind::arrivals:
       return any_of({quantity, object_schema(below, "")});
+    case KeyKind::choice:
+      return any_of({map_of(quantity), object_schema(below, "")});
+    case KeyKind::cases:
+      return {{"type", "array"}, {"items", object_schema(below, "")}};
+    case KeyKind::value_map:
     case KeyKind::word_map:
     case KeyKind::share_map:
       return map_of(quantity);

@@ -35,6 +35,12 @@ enum class KeyKind {
   named_maps,     ///< names to maps with the keys of another object
   steps,          ///< names to lists of steps
   range_pair,     ///< [low, high]
+  formula,        ///< a condition or a number
+  length,         ///< a law of durations, or one that depends on formulas
+  share_rule,     ///< a share, or a formula of one
+  choice,         ///< names to shares, or the keys of another object
+  cases,          ///< a list of maps with the keys of another object
+  value_map,      ///< names to laws or formulas
   anything
 };
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "models/description/geography.h"
+#include "models/description/group.h"
 #include "models/description/service.h"
 #include "scenarios/language/node.h"
 
@@ -36,6 +37,7 @@ struct Known {
   std::map<std::string, KnownService> services;
   std::vector<std::string> pathways;
   std::vector<std::string> groups;
+  std::map<std::string, models::AttributeKind> attributes;  ///< of all groups
 };
 
 /// The names of a map's keys.

@@ -65,6 +65,16 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     {"arrivals", "ankomster"},
     {"duration", "en varighed"},
     {"unlimited_capacity", "det ubegrænsede har ingen belægning"},
+    // Formulas.
+    {"condition", "en betingelse (sandt eller ej)"},
+    {"money", "et beløb"},
+    {"other_unit", "en værdi i en anden enhed"},
+    {"a_share", "en andel"},
+    {"attribute", "egenskab"},
+    {"sex", "køn"},
+    {"municipality", "kommune"},
+    {"expression", "en formel"},
+    {"as_of", "alderen"},
     {"no_acute_stay", "intet ophold i noget forløb siger acute: yes"},
     {"run_too_short", "kørslen skal være længere end 30 dage, ellers kan ingen følges"},
 });

@@ -65,6 +65,16 @@ constexpr std::array term_rows_en = std::to_array<Term>({
     {"arrivals", "arrivals"},
     {"duration", "a duration"},
     {"unlimited_capacity", "what is unlimited has no occupancy"},
+    // Formulas.
+    {"condition", "a condition (true or not)"},
+    {"money", "an amount of money"},
+    {"other_unit", "a value of another unit"},
+    {"a_share", "a share"},
+    {"attribute", "attribute"},
+    {"sex", "sex"},
+    {"municipality", "municipality"},
+    {"expression", "a formula"},
+    {"as_of", "the age"},
     {"no_acute_stay", "no stay of any pathway says acute: yes"},
     {"run_too_short", "the run must be longer than 30 days, or nobody can be followed"},
 });

@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 23> kind_words = {
+constexpr std::array<std::string_view, 29> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -33,7 +33,13 @@ constexpr std::array<std::string_view, 23> kind_words = {
     "map",
     "named maps",
     "named lists of steps",
-    "[low, high]"};
+    "[low, high]",
+    "formula",
+    "distribution of durations, may depend on formulas",
+    "share or formula",
+    "map of shares, or a rule",
+    "list of maps",
+    "map of values"};
 
 constexpr std::string_view introduction =
     "# Every key of the scenario language\n\n"
