@@ -1,10 +1,10 @@
 #include "models/simulation.h"
 
-#include "engine/kernel.h"
 #include "models/compile/compile.h"
 #include "models/indicators/dimensions.h"
 #include "models/indicators/metric.h"
 #include "models/network/audit.h"
+#include "models/network/run.h"
 
 namespace models {
 namespace {
@@ -50,21 +50,24 @@ const engine::Schema& Simulation::schema() const {
   return compiled_->schema;
 }
 
+unsigned Simulation::most_threads() const {
+  return compiled_->program.processes.count;
+}
+
 engine::ReplicationResult Simulation::run(std::uint64_t seed, std::uint32_t replication,
-                                          const std::atomic<bool>* stop) const {
-  const Program& program = compiled_->program;
-  Network network(program, {seed, replication});
+                                          const std::atomic<bool>* stop, unsigned threads) const {
   engine::KernelOptions options;
   options.stop = stop;
-  engine::Kernel kernel(program.components, options);
-  kernel.add(network);
-  kernel.run_until(program.end);
-  audit(network);
+  options.threads = threads;
+  Run run(compiled_->program, {seed, replication}, options);
+  run.go();
+  const Outcome outcome(run.processes());
+  audit(outcome);
   engine::ReplicationResult result;
   result.replication = replication;
-  result.events = kernel.events_handled();
+  result.events = run.kernel().events_handled();
   for (const Metric& one : compiled_->metrics) {
-    if (one.fill) result.values.push_back(one.fill(network));
+    if (one.fill) result.values.push_back(one.fill(outcome));
   }
   return result;
 }

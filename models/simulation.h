@@ -24,9 +24,14 @@ class Simulation {
 
   /// Runs replication `replication` (from 1) with `seed`. Audited: persons and beds are conserved
   /// and Little's law holds exactly, or it throws std::logic_error. If `stop` is set meanwhile, it
-  /// throws engine::RunStopped within 0.1 s.
+  /// throws engine::RunStopped within 0.1 s. On at most `threads` threads, and fewer where that is
+  /// faster; the result is the same bit for bit.
   engine::ReplicationResult run(std::uint64_t seed, std::uint32_t replication,
-                                const std::atomic<bool>* stop = nullptr) const;
+                                const std::atomic<bool>* stop = nullptr,
+                                unsigned threads = 1) const;
+
+  /// More threads than these are of no use to one replication.
+  unsigned most_threads() const;
 
  private:
   struct Compiled;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "engine/ensure.h"
@@ -30,6 +31,7 @@ class Discrete final : public Distribution::Law {
     return shares_.up_to(static_cast<std::size_t>(beyond - values_.begin()) - 1);
   }
   double quantile(double p) const override { return values_[shares_.pick(p)]; }
+  double lower() const override { return quantile(std::numeric_limits<double>::min()); }
   std::string text() const override { return text_; }
 
  private:

@@ -9,7 +9,7 @@ namespace engine {
 
 Distribution::Distribution() : Distribution(fixed(0)) {}
 
-double Distribution::sample(RandomStream& stream) const {
+double Distribution::sample_law(RandomStream& stream) const {
   return law_->sample(stream);
 }
 
@@ -30,6 +30,10 @@ double Distribution::cdf(double x) const {
 double Distribution::quantile(double p) const {
   ensure(p > 0 && p < 1, "a quantile is asked for a probability between 0 and 1");
   return law_->quantile(p);
+}
+
+double Distribution::lower() const {
+  return law_->lower();
 }
 
 std::string Distribution::text() const {

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/random/elementary.h"
 #include "engine/random/stream.h"
 
 namespace engine {
@@ -25,12 +26,23 @@ class Distribution {
   /// Always 0.
   Distribution();
   explicit Distribution(std::shared_ptr<const Law> law) : law_(std::move(law)) {}
+  /// An exponential law.
+  Distribution(std::shared_ptr<const Law> law, double exponential_mean)
+      : law_(std::move(law)), exponential_mean_(exponential_mean) {}
 
-  double sample(RandomStream& stream) const;
+  /// The commonest law is drawn here, in line. Its quantile function has log1p(-u), which is
+  /// log(1 - u) where 1 - u is exact, and 1 - u is exact for every uniform of a stream.
+  double sample(RandomStream& stream) const {
+    if (exponential_mean_ > 0) return exponential_mean_ * -log(1.0 - stream.uniform());
+    return sample_law(stream);
+  }
   double mean() const;
   double variance() const;
   double cdf(double x) const;
   double quantile(double p) const;  ///< least x with cdf(x) >= p; requires 0 < p < 1
+  /// No draw is less than this, rounding included: what a parallel run may rely on. The lower end
+  /// of the support, or 0 for laws with an unbounded density near 0 or none there.
+  double lower() const;
 
   /// The same in words, as the scenario language writes it, numbers in plain units:
   /// "lognormal(mean 7.4, sd 8.6)". Equal laws have equal text.
@@ -41,7 +53,10 @@ class Distribution {
   }
 
  private:
+  double sample_law(RandomStream& stream) const;
+
   std::shared_ptr<const Law> law_;
+  double exponential_mean_ = 0;  ///< 0: another law
 };
 
 /// One value with certainty. Requires: value >= 0.

@@ -36,6 +36,7 @@ class Empirical final : public Distribution::Law {
     if (rank > 0 && static_cast<double>(rank) / count_ >= p) --rank;
     return observations_[std::min(rank, observations_.size() - 1)];
   }
+  double lower() const override { return observations_.front(); }
   std::string text() const override;
 
  private:

@@ -14,6 +14,7 @@ class Fixed final : public Distribution::Law {
   double variance() const override { return 0; }
   double cdf(double x) const override { return x >= value_ ? 1 : 0; }
   double quantile(double /*p*/) const override { return value_; }
+  double lower() const override { return value_; }
   std::string text() const override { return "fixed " + number_text(value_); }
 
  private:

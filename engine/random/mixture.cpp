@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "engine/ensure.h"
@@ -43,6 +44,13 @@ class Mixture final : public Distribution::Law {
       high = std::max(high, part.quantile(p));
     }
     return least_double(low, high, [&](double x) { return cdf(x) >= p; });
+  }
+  double lower() const override {
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      if (shares_[i] > 0) least = std::min(least, parts_[i].lower());
+    }
+    return least;
   }
   std::string text() const override { return text_; }
 

@@ -1,4 +1,5 @@
 /// Source: Kotz & van Dorp, Beyond Beta (2004), chapter 1.
+#include <algorithm>
 #include <cmath>
 
 #include "engine/ensure.h"
@@ -25,6 +26,8 @@ class Triangular final : public Distribution::Law {
     if (p * width() <= rise()) return low_ + std::sqrt(p * width() * rise());
     return high_ - std::sqrt((1 - p) * width() * (high_ - mode_));
   }
+  /// high - (high - low) may be rounded to just below low.
+  double lower() const override { return std::min(low_, high_ - width()); }
   std::string text() const override {
     return "triangular(" + number_text(low_) + ", " + number_text(mode_) + ", " +
            number_text(high_) + ")";

@@ -17,6 +17,7 @@ class Uniform final : public Distribution::Law {
     return x < high_ ? (x - low_) / (high_ - low_) : 1;
   }
   double quantile(double p) const override { return low_ + p * (high_ - low_); }
+  double lower() const override { return low_; }
   std::string text() const override {
     return "uniform(" + number_text(low_) + ", " + number_text(high_) + ")";
   }

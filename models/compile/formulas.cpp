@@ -48,7 +48,8 @@ double lowest_age(const std::string& name) {
   return years;
 }
 
-Sight sight_of(Program& program, const Observed& observed) {
+Sight sight_of(Program& program, const Observed& observed,
+               std::optional<std::uint32_t> own_choice) {
   if (observed.quantity == Observable::since_discharge) program.remembers_discharges = true;
   if (observed.quantity == Observable::waited || observed.quantity == Observable::since_arrival) {
     program.keeps_side_table = true;
@@ -57,6 +58,7 @@ Sight sight_of(Program& program, const Observed& observed) {
   if (is_state(observed.quantity)) {
     const std::uint32_t choice = choice_of(program, observed.service, observed.slot);
     sight = place_of_choice(program, choice, observed.as_of);
+    if (!observed.as_of && choice != own_choice) program.reads_live = true;
   }
   sight.quantity = observed.quantity;
   sight.index = named(program, observed);
@@ -95,21 +97,23 @@ Sight place_of_choice(Program& program, std::uint32_t choice,
   return sight;
 }
 
-Formula compile_formula(Program& program, const Expression& expression) {
+Formula compile_formula(Program& program, const Expression& expression,
+                        std::optional<std::uint32_t> own_choice) {
   Formula formula{expression.code, {}, expression.text};
   for (const Observed& one : expression.observed)
-    formula.sights.push_back(sight_of(program, one));
+    formula.sights.push_back(sight_of(program, one, own_choice));
   engine::ensure(stack_needed(formula.code) <= max_stack, "a checked formula fits on the stack");
   return formula;
 }
 
-LengthPlan compile_length(Program& program, const LengthRule& rule) {
+LengthPlan compile_length(Program& program, const LengthRule& rule,
+                          std::optional<std::uint32_t> own_choice) {
   LengthPlan plan;
   for (const LengthRule::Case& one : rule.cases)
-    plan.cases.push_back({compile_formula(program, one.holds), one.law});
+    plan.cases.push_back({compile_formula(program, one.holds, own_choice), one.law});
   plan.has_others = rule.has_others;
-  if (rule.factor) plan.factor = compile_formula(program, *rule.factor);
-  if (rule.exactly) plan.exactly = compile_formula(program, *rule.exactly);
+  if (rule.factor) plan.factor = compile_formula(program, *rule.factor, own_choice);
+  if (rule.exactly) plan.exactly = compile_formula(program, *rule.exactly, own_choice);
   return plan;
 }
 

@@ -70,7 +70,8 @@ class StepCompiler {
     plan.length = step.length;
     add_length(plan, step.rule);
     plan.accept = step.accept;
-    if (step.accept_rule) rules_of(plan).accept = compile_formula(program_, *step.accept_rule);
+    if (step.accept_rule)
+      rules_of(plan).accept = compile_formula(program_, *step.accept_rule, plan.choice);
     plan.rejected = places_.first(step.rejected);
     plan.why_accept = named("accept " + step.desk);
     plan.reason = reject_reason(step.reason.empty() ? "criteria" : step.reason);
@@ -169,8 +170,12 @@ class StepCompiler {
     return program_.rules[plan.rules];
   }
 
+  static std::optional<std::uint32_t> own_choice(const StepPlan& plan) {
+    return plan.kind == StepKind::delay ? std::nullopt : std::optional(plan.choice);
+  }
+
   void add_length(StepPlan& plan, const std::optional<LengthRule>& rule) const {
-    if (rule) rules_of(plan).length = compile_length(program_, *rule);
+    if (rule) rules_of(plan).length = compile_length(program_, *rule, own_choice(plan));
   }
 
   void add_rules(StepPlan& plan, const Choose& step) const {
@@ -239,6 +244,8 @@ void compile_steps(Program& program) {
     for (std::size_t i = 0; i < pathways[p].steps.size(); ++i) {
       if (std::holds_alternative<Go>(pathways[p].steps[i])) continue;
       StepPlan plan = std::visit(compiler, pathways[p].steps[i]);
+      plan.pathway = p;
+      plan.position = static_cast<std::uint32_t>(i);
       if (i + 1 < pathways[p].steps.size()) plan.next = places.at(p, i + 1);
       program.steps.push_back(std::move(plan));
     }

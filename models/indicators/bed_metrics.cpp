@@ -10,7 +10,7 @@ using engine::VariableRole;
 
 /// One value for every unit and cell (day or period).
 template <class T, class Of>
-engine::Values by_unit(const Network& network, std::size_t cells, Of of) {
+engine::Values by_unit(const Outcome& network, std::size_t cells, Of of) {
   std::vector<T> all;
   for (const std::size_t i : bed_stations(network.program())) {
     for (std::size_t cell = 0; cell < cells; ++cell) {
@@ -33,7 +33,7 @@ engine::Variable by_day(const std::string& name, ValueType type, const std::stri
 Metric occupied_mean() {
   Metric metric{by_day("occupied_beds_mean", ValueType::f32, "occupied beds, time average"), {}};
   metric.variable.attributes = {{"cell_methods", "day: mean"}};
-  metric.fill = [](const Network& network) {
+  metric.fill = [](const Outcome& network) {
     return by_unit<float>(network, network.program().days.size() - 1,
                           [](const StationRecord& record, std::size_t d) {
                             return static_cast<float>(record.occupied.mean(d));
@@ -45,7 +45,7 @@ Metric occupied_mean() {
 Metric occupied_max() {
   Metric metric{by_day("occupied_beds_max", ValueType::u32, "occupied beds, peak"), {}};
   metric.variable.attributes = {{"cell_methods", "day: maximum"}};
-  metric.fill = [](const Network& network) {
+  metric.fill = [](const Outcome& network) {
     return by_unit<std::uint32_t>(network, network.program().days.size() - 1,
                                   [](const StationRecord& record, std::size_t d) {
                                     return static_cast<std::uint32_t>(record.occupied.peak(d));
@@ -85,7 +85,7 @@ Metric blocked(const Program& program) {
   metric.variable.attributes = {{"cell_methods", "period: sum"}};
   const std::size_t reasons = program.block_reasons.size();
   const std::size_t periods = program.periods.size() - 1;
-  metric.fill = [=](const Network& network) {
+  metric.fill = [=](const Outcome& network) {
     return by_unit<float>(network, reasons * periods,
                           [=](const StationRecord& record, std::size_t cell) {
                             const engine::Level& level = record.blocked[cell / periods];
@@ -102,7 +102,7 @@ Metric stay_count() {
   metric.variable.type = ValueType::u32;
   metric.variable.units = "1";
   metric.variable.long_name = "stays completed";
-  metric.fill = [](const Network& network) {
+  metric.fill = [](const Outcome& network) {
     return by_unit<std::uint32_t>(network, 1, [](const StationRecord& record, std::size_t) {
       return static_cast<std::uint32_t>(record.stays.count());
     });
@@ -117,7 +117,7 @@ Metric stay_mean() {
   metric.variable.units = "day";
   metric.variable.long_name = "mean length of completed stays, blocked time included";
   metric.variable.attributes = {{"ancillary_variables", "stay_count"}};
-  metric.fill = [](const Network& network) {
+  metric.fill = [](const Outcome& network) {
     return by_unit<float>(network, 1, [](const StationRecord& record, std::size_t) {
       return record.stays.count() == 0
                  ? std::numeric_limits<float>::quiet_NaN()

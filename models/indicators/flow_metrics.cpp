@@ -16,7 +16,7 @@ Metric flow_count(const Flows& flows) {
   metric.variable.units = "1";
   metric.variable.long_name = "persons who went from one to the other";
   metric.variable.attributes = {{"coordinates", "flow_from flow_to"}};
-  metric.fill = [flows](const Network& network) -> engine::Values {
+  metric.fill = [flows](const Outcome& network) -> engine::Values {
     const Ledger& ledger = network.ledger();
     std::vector<std::uint32_t> all;
     for (const auto& [from, to] : flows)

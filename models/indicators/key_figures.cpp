@@ -61,7 +61,7 @@ class Scope {
   const Program& program_;
 };
 
-void add_all_periods(const Network& network, std::uint32_t queue, std::size_t group,
+void add_all_periods(const Outcome& network, std::uint32_t queue, std::size_t group,
                      WaitCell& all) {
   for (std::size_t p = 0; p + 1 < network.program().periods.size(); ++p) {
     if (const WaitCell* cell = network.ledger().waits.cell(queue, group, p)) all.merge(*cell);
@@ -69,7 +69,7 @@ void add_all_periods(const Network& network, std::uint32_t queue, std::size_t gr
 }
 
 /// All ended waits of a scope together.
-WaitCell waits_of(const Scope& scope, const Network& network) {
+WaitCell waits_of(const Scope& scope, const Outcome& network) {
   WaitCell all;
   for (const std::uint32_t queue : scope.queues()) {
     for (const std::size_t group : scope.groups())
@@ -92,7 +92,7 @@ double share_within(const WaitCell& waits, engine::Duration limit) {
 /// Measures one replication.
 class Measurer {
  public:
-  Measurer(const KeyFigureWish& wish, const Network& network)
+  Measurer(const KeyFigureWish& wish, const Outcome& network)
       : wish_(wish), network_(network), scope_(wish, network.program()) {}
 
   double value() const {
@@ -219,7 +219,7 @@ class Measurer {
   }
 
   const KeyFigureWish& wish_;
-  const Network& network_;
+  const Outcome& network_;
   Scope scope_;
 };
 
@@ -233,7 +233,7 @@ Metrics key_figure_metrics(const Program& program) {
   metric.variable.dimensions = {"kpi"};
   metric.variable.units = "1";
   metric.variable.long_name = "key figure; unit in kpi_unit";
-  metric.fill = [](const Network& network) -> engine::Values {
+  metric.fill = [](const Outcome& network) -> engine::Values {
     std::vector<float> all;
     for (const KeyFigureWish& wish : network.program().description.key_figures) {
       all.push_back(static_cast<float>(Measurer(wish, network).value()));

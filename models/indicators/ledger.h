@@ -25,6 +25,22 @@ struct Ledger {
 
   void flow(std::size_t from, std::size_t to) { ++flows[from * nodes + to]; }
 
+  /// Adds what another process of the same run has counted. Integers: any order gives the same
+  /// bits. A count that one process takes back from another's is below zero here, modulo 2^32, and
+  /// right in the sum.
+  void merge(const Ledger& other) {
+    waits.merge(other.waits);
+    readmissions.merge(other.readmissions);
+    for (std::size_t i = 0; i < flows.size(); ++i)
+      flows[i] += other.flows[i];
+    for (std::size_t i = 0; i < arrivals.size(); ++i)
+      arrivals[i] += other.arrivals[i];
+    for (std::size_t i = 0; i < deaths.size(); ++i)
+      deaths[i] += other.deaths[i];
+    came += other.came;
+    went += other.went;
+  }
+
   engine::PeriodCursor period_of;  ///< period of the present; none during the warm-up
   WaitTable waits;
   Readmissions readmissions;

@@ -7,13 +7,13 @@
 #include <vector>
 
 #include "engine/results/schema.h"
-#include "models/network/network.h"
+#include "models/network/outcome.h"
 
 namespace models {
 
 struct Metric {
   engine::Variable variable;
-  std::function<engine::Values(const Network&)> fill;  ///< empty for fixed and derived variables
+  std::function<engine::Values(const Outcome&)> fill;  ///< empty for fixed and derived variables
 };
 
 using Metrics = std::vector<Metric>;

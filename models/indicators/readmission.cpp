@@ -60,6 +60,17 @@ void Readmissions::still_admitted(StayHistory& stays, Patient patient, engine::S
   if (stays.inside && end - stays.stay_start >= least_admission) count_readmission(stays, patient);
 }
 
+void Readmissions::merge(const Readmissions& other) {
+  for (std::size_t i = 0; i < index_.size(); ++i) {
+    index_[i] += other.index_[i];
+    readmitted_[i] += other.readmitted_[i];
+  }
+  for (std::size_t i = 0; i < of_group_.size(); ++i) {
+    of_group_[i].index += other.of_group_[i].index;
+    of_group_[i].readmitted += other.of_group_[i].readmitted;
+  }
+}
+
 void Readmissions::count_readmission(StayHistory& stays, Patient patient) {
   if (!stays.follows_index) return;
   stays.follows_index = false;

@@ -39,6 +39,9 @@ class Readmissions {
   /// For those still admitted when the run ends.
   void still_admitted(StayHistory& stays, Patient patient, engine::SimTime end);
 
+  /// Adds the counts of another process of the same run.
+  void merge(const Readmissions& other);
+
   /// Counts by (point, age, sex, period), row-major.
   const std::vector<std::uint32_t>& index() const { return index_; }
   const std::vector<std::uint32_t>& readmitted() const { return readmitted_; }

@@ -20,7 +20,7 @@ Metric counts(const std::string& name, const std::string& long_name) {
 
 Metric index_discharges() {
   Metric metric = counts("readmit_index", "index discharges, alive, followed 30 days");
-  metric.fill = [](const Network& network) -> engine::Values {
+  metric.fill = [](const Outcome& network) -> engine::Values {
     return network.ledger().readmissions.index();
   };
   return metric;
@@ -28,7 +28,7 @@ Metric index_discharges() {
 
 Metric readmitted() {
   Metric metric = counts("readmit_30d", "of these, acutely readmitted within 30 days");
-  metric.fill = [](const Network& network) -> engine::Values {
+  metric.fill = [](const Outcome& network) -> engine::Values {
     return network.ledger().readmissions.readmitted();
   };
   return metric;
@@ -50,7 +50,7 @@ Metric crude_rate() {
   metric.variable.dimensions = {"service", "period"};
   metric.variable.type = ValueType::f32;
   metric.variable.attributes = {{"ancillary_variables", "readmit_index"}};
-  metric.fill = [](const Network& network) -> engine::Values {
+  metric.fill = [](const Outcome& network) -> engine::Values {
     const Readmissions& seen = network.ledger().readmissions;
     const std::vector<double> index = by_service(seen.index(), network.program());
     const std::vector<double> again = by_service(seen.readmitted(), network.program());

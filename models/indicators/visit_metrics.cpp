@@ -21,7 +21,7 @@ engine::Variable counts(const std::string& name, std::vector<std::string> dimens
 }
 
 /// Counts of every station, a row of `length`, added to the row of its point.
-Counts added_by_point(const Network& network, Counts StationRecord::*field, std::size_t length) {
+Counts added_by_point(const Outcome& network, Counts StationRecord::*field, std::size_t length) {
   const Program& program = network.program();
   Counts all(program.points.size() * length, 0);
   for (std::size_t i = 0; i < program.stations.size(); ++i) {
@@ -35,7 +35,7 @@ Counts added_by_point(const Network& network, Counts StationRecord::*field, std:
 Metric by_point(const std::string& name, const std::string& long_name,
                 Counts StationRecord::*field) {
   Metric metric{counts(name, {"service", "period"}, long_name), {}};
-  metric.fill = [field](const Network& network) -> engine::Values {
+  metric.fill = [field](const Outcome& network) -> engine::Values {
     return added_by_point(network, field, network.program().periods.size() - 1);
   };
   return metric;
@@ -45,7 +45,7 @@ Metric by_point(const std::string& name, const std::string& long_name,
 Metric referrals_received() {
   Metric metric = by_point("referrals_received", "referrals received", &StationRecord::arrived);
   const auto all_points = metric.fill;
-  metric.fill = [all_points](const Network& network) -> engine::Values {
+  metric.fill = [all_points](const Outcome& network) -> engine::Values {
     const Program& program = network.program();
     Counts all = std::get<Counts>(all_points(network));
     const std::size_t periods = program.periods.size() - 1;
@@ -62,7 +62,7 @@ Metric referrals_received() {
 Metric referrals_decided() {
   Metric metric{counts("referrals_decided", {"service"}, "referrals accepted or rejected"), {}};
   metric.variable.attributes.clear();
-  metric.fill = [](const Network& network) -> engine::Values {
+  metric.fill = [](const Outcome& network) -> engine::Values {
     const Program& program = network.program();
     Counts all(program.points.size(), 0);
     for (std::size_t i = 0; i < program.stations.size(); ++i) {
@@ -80,7 +80,7 @@ Metric referrals_rejected() {
   Metric metric{
       counts("referrals_rejected", {"service", "reject_reason", "period"}, "referrals rejected"),
       {}};
-  metric.fill = [](const Network& network) -> engine::Values {
+  metric.fill = [](const Outcome& network) -> engine::Values {
     const Program& program = network.program();
     const std::size_t block = program.reject_reasons.size() * (program.periods.size() - 1);
     return added_by_point(network, &StationRecord::rejected, block);
@@ -108,7 +108,7 @@ Metric slots_available(const Program& program) {
 Metric arrivals() {
   Metric metric{counts("arrivals", {"patient_group"}, "new persons"), {}};
   metric.variable.attributes.clear();
-  metric.fill = [](const Network& network) -> engine::Values {
+  metric.fill = [](const Outcome& network) -> engine::Values {
     return network.ledger().arrivals;
   };
   return metric;
@@ -117,7 +117,7 @@ Metric arrivals() {
 Metric deaths() {
   Metric metric{counts("deaths", {}, "deaths"), {}};
   metric.variable.attributes.clear();
-  metric.fill = [](const Network& network) -> engine::Values {
+  metric.fill = [](const Outcome& network) -> engine::Values {
     const auto& deaths = network.ledger().deaths;
     return Counts{std::accumulate(deaths.begin(), deaths.end(), 0U)};
   };

@@ -21,7 +21,7 @@ float days_of(const WaitCell& cell) {
 /// One value for every (queue, group, period); `value` gets the cell, or null if no wait ended
 /// there.
 template <class T, class Of>
-engine::Values for_each_cell(const Network& network, Of value) {
+engine::Values for_each_cell(const Outcome& network, Of value) {
   const Program& program = network.program();
   std::vector<T> all;
   for (std::size_t q = 0; q < program.queues.size(); ++q) {
@@ -49,7 +49,7 @@ Variable variable(const std::string& name, ValueType type, const std::string& un
 
 Metric wait_count() {
   Metric metric{variable("wait_count", ValueType::u32, "1", "waits that ended in the period"), {}};
-  metric.fill = [](const Network& network) {
+  metric.fill = [](const Outcome& network) {
     return for_each_cell<std::uint32_t>(network, [](const WaitCell* cell, auto& all) {
       all.push_back(cell == nullptr ? 0U : static_cast<std::uint32_t>(cell->waits.count()));
     });
@@ -61,7 +61,7 @@ Metric wait_mean() {
   Metric metric{variable("wait_mean", ValueType::f32, "day", "mean wait"), {}};
   metric.variable.attributes.emplace_back("ancillary_variables", "wait_count");
   metric.variable.attributes.emplace_back("cell_methods", "period: mean");
-  metric.fill = [](const Network& network) {
+  metric.fill = [](const Outcome& network) {
     return for_each_cell<float>(network, [](const WaitCell* cell, auto& all) {
       all.push_back(cell == nullptr ? no_wait : days_of(*cell));
     });
@@ -74,7 +74,7 @@ Metric wait_quantile() {
                 {}};
   metric.variable.attributes.emplace_back("comment",
                                           "from histograms; off by less than 1/64 of the value");
-  metric.fill = [](const Network& network) {
+  metric.fill = [](const Outcome& network) {
     return for_each_cell<float>(network, [](const WaitCell* cell, auto& all) {
       for (const double p : result_quantiles) {
         all.push_back(cell == nullptr ? no_wait : static_cast<float>(days(cell->fine.quantile(p))));
@@ -98,7 +98,7 @@ Metric wait_share_within_30d() {
                          "share of ended waits of at most 30 days"),
                 {}};
   metric.variable.attributes.emplace_back("ancillary_variables", "wait_count");
-  metric.fill = [](const Network& network) {
+  metric.fill = [](const Outcome& network) {
     return for_each_cell<float>(network, [](const WaitCell* cell, auto& all) {
       all.push_back(cell == nullptr ? no_wait
                                     : static_cast<float>(within_30_days(*cell)) /
@@ -108,7 +108,7 @@ Metric wait_share_within_30d() {
   return metric;
 }
 
-engine::Values bins_by_period(const Network& network) {
+engine::Values bins_by_period(const Outcome& network) {
   return for_each_cell<std::uint32_t>(network, [](const WaitCell* cell, auto& all) {
     for (std::size_t i = 0; i < engine::WaitBins::count; ++i) {
       all.push_back(cell == nullptr ? 0U : cell->bins[i]);
@@ -127,7 +127,7 @@ Metric wait_hist_period() {
 Metric wait_hist() {
   Metric metric{variable("wait_hist", ValueType::u32, "1", "waits by length"), {}};
   metric.variable.dimensions = {"wait_point", "patient_group", "wait_bin"};
-  metric.fill = [](const Network& network) -> engine::Values {
+  metric.fill = [](const Outcome& network) -> engine::Values {
     const auto by_period = std::get<std::vector<std::uint32_t>>(bins_by_period(network));
     const std::size_t bins = engine::WaitBins::count;
     const std::size_t block = bins * (network.program().periods.size() - 1);
@@ -142,7 +142,7 @@ Metric wait_hist() {
 
 /// Adds what `of` gives for every station to the row of its queue, period by period.
 template <class Of>
-engine::Values by_queue_and_period(const Network& network, Of of) {
+engine::Values by_queue_and_period(const Outcome& network, Of of) {
   const Program& program = network.program();
   const std::size_t periods = program.periods.size() - 1;
   std::vector<std::uint32_t> all(program.queues.size() * periods, 0);
@@ -159,7 +159,7 @@ Metric waiting_list() {
   Metric metric{variable("waiting_list", ValueType::u32, "1", "persons waiting at period end"), {}};
   metric.variable.dimensions = {"wait_point", "period"};
   metric.variable.attributes.emplace_back("cell_methods", "period: point");
-  metric.fill = [](const Network& network) {
+  metric.fill = [](const Outcome& network) {
     return by_queue_and_period(network, [](const StationRecord& record, std::size_t p) {
       return record.waiting.census(p + 1);
     });
@@ -168,7 +168,7 @@ Metric waiting_list() {
 }
 
 template <class T, class Of>
-engine::Values by_queue_and_municipality(const Network& network, Of of) {
+engine::Values by_queue_and_municipality(const Outcome& network, Of of) {
   std::vector<T> all;
   for (std::size_t q = 0; q < network.program().queues.size(); ++q) {
     for (std::size_t m = 0; m < network.program().description.geography.municipalities.size();
@@ -183,7 +183,7 @@ Metrics municipality_metrics() {
   Metric count{variable("muni_wait_count", ValueType::u32, "1", "waits that ended, by residence"),
                {}};
   count.variable.dimensions = {"wait_point", "municipality"};
-  count.fill = [](const Network& network) {
+  count.fill = [](const Outcome& network) {
     return by_queue_and_municipality<std::uint32_t>(network, [](const engine::Tally& waits) {
       return static_cast<std::uint32_t>(waits.count());
     });
@@ -191,7 +191,7 @@ Metrics municipality_metrics() {
   Metric mean{variable("muni_wait_mean", ValueType::f32, "day", "mean wait, by residence"), {}};
   mean.variable.dimensions = {"wait_point", "municipality"};
   mean.variable.attributes.emplace_back("ancillary_variables", "muni_wait_count");
-  mean.fill = [](const Network& network) {
+  mean.fill = [](const Outcome& network) {
     return by_queue_and_municipality<float>(network, [](const engine::Tally& waits) {
       return waits.count() == 0 ? no_wait
                                 : static_cast<float>(waits.mean() / engine::microseconds_per_day);

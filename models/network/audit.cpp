@@ -13,7 +13,7 @@ void balance(const std::string& what, PersonTime one, PersonTime other) {
                          " against " + std::to_string(static_cast<double>(other)));
 }
 
-std::vector<std::int64_t> beds_held(const Network& network) {
+std::vector<std::int64_t> beds_held(const Outcome& network) {
   std::vector<std::int64_t> held(network.stations().size(), 0);
   for (std::uint32_t i = 0; i < network.people().ids(); ++i) {
     const Person& person = network.people()[PersonId(i)];
@@ -50,9 +50,9 @@ void audit_station(const Station& station, const StationPlan& plan, std::int64_t
 
 }  // namespace
 
-void audit(const Network& network) {
+void audit(const Outcome& network) {
   balance("persons", static_cast<PersonTime>(network.ledger().came),
-          static_cast<PersonTime>(network.ledger().went + network.people().present()));
+          static_cast<PersonTime>(network.ledger().went + network.present()));
   const std::vector<std::int64_t> held = beds_held(network);
   for (std::size_t i = 0; i < held.size(); ++i) {
     audit_station(network.stations()[i], network.program().stations[i], held[i]);

@@ -8,12 +8,12 @@
 ///   period).
 #pragma once
 
-#include "models/network/network.h"
+#include "models/network/outcome.h"
 
 namespace models {
 
 /// Throws std::logic_error naming the station and both figures if something does not balance.
 /// Call after Network::finish.
-void audit(const Network& network);
+void audit(const Outcome& network);
 
 }  // namespace models

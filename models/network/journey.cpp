@@ -71,7 +71,26 @@ void Network::stay_at_home(PersonId id, Context& context) {
   const engine::Duration length = drawn_length(person);
   move_in_flow(person, step_of(person).node, context.now());
   note(person, Activity::at_home, context.now(), length);
+  if (step_of(person).can_cross) return go_over(id, length, context);
   send(person, id, length, engine::EventClass::end_of_service, time_is_up, context);
+}
+
+/// Someone whose next step may be in another process chooses it before the time at home instead of
+/// after it: the same draws, as nothing else is drawn meanwhile, and the process is known.
+void Network::go_over(PersonId id, engine::Duration length, Context& context) {
+  Person& person = people_[id];
+  engine::ensure(!person.holds_bed && !person.waits, "who changes process has nothing here");
+  person.step = chosen(person, step_of(person).next);
+  const std::uint32_t there = program_.processes.at(person.step, person.municipality);
+  const engine::ProcessId to =
+      there == ProcessMap::anywhere ? context.self() : engine::ProcessId(there);
+  context.send_to(to, program_.processes.sender(own_, person.source), length,
+                  engine::EventClass::end_of_service, {comes_over, id.value(), 0});
+}
+
+void Network::come_over(PersonId id, Context& context) {
+  people_.welcome(id);
+  enter(id, context);
 }
 
 void Network::time_up(PersonId id, Context& context) {

@@ -16,21 +16,50 @@ const SourcePlan::Home& home_at(const SourcePlan& plan, double u) {
 
 }  // namespace
 
+SharedState::SharedState(const Program& program) {
+  stations.reserve(program.stations.size());
+  for (const StationPlan& plan : program.stations)
+    stations.emplace_back(plan, program);
+}
+
 Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
     : program_(program),
+      alone_(std::make_unique<SharedState>(program)),
       run_(run),
+      own_(0),
       journal_(journal),
+      people_(alone_->persons),
+      stations_(alone_->stations),
       created_(program.sources.size(), 0),
       ledger_(program),
       side_(program.attributes.size()) {
-  stations_.reserve(program.stations.size());
-  for (const StationPlan& plan : program.stations)
-    stations_.emplace_back(plan, program);
+  engine::ensure(program.processes.count == 1, "a network of several processes is run as several");
+}
+
+Network::Network(const Program& program, engine::RunSeed run, SharedState& shared,
+                 std::uint32_t process, Journal* journal)
+    : program_(program),
+      run_(run),
+      own_(process),
+      journal_(journal),
+      people_(shared.persons),
+      stations_(shared.stations),
+      created_(program.sources.size(), 0),
+      ledger_(program),
+      side_(program.attributes.size()) {}
+
+std::string Network::name() const {
+  const auto& of_station = program_.processes.of_station;
+  const auto first = std::find(of_station.begin(), of_station.end(), own_);
+  if (first == of_station.end()) return "the care network";
+  return "the care network with " +
+         program_.stations[static_cast<std::size_t>(first - of_station.begin())].name;
 }
 
 void Network::start(Context& context) {
-  for (std::uint32_t i = 0; i < program_.sources.size(); ++i)
-    schedule_arrival(i, context);
+  for (std::uint32_t i = 0; i < program_.sources.size(); ++i) {
+    if (program_.processes.of_source[i] == own_) schedule_arrival(i, context);
+  }
   start_censuses(context);
 }
 
@@ -51,6 +80,10 @@ void Network::handle(const engine::Payload& payload, Context& context) {
       return weigh_risks(PersonId(payload.a), context);
     case census_is_due:
       return take_census(payload.a, context);
+    case census_is_known:
+      return know_census(payload.a, payload.b);
+    case comes_over:
+      return come_over(PersonId(payload.a), context);
   }
 }
 
@@ -109,6 +142,8 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
 }
 
 void Network::finish(engine::SimTime end) {
+  if (own_ != 0) return;
+  people_.know_all();
   for (std::uint32_t i = 0; i < people_.ids(); ++i) {
     Person& person = people_[PersonId(i)];
     if (person.number == 0) continue;
@@ -144,7 +179,8 @@ engine::Duration Network::drawn_length(Person& person) const {
 void Network::send(const Person& person, PersonId id, engine::Duration delay,
                    engine::EventClass kind, Happening what, Context& context,
                    std::uint32_t detail) const {
-  context.send(program_.sources[person.source].component, delay, kind, {what, id.value(), detail});
+  context.send(program_.processes.sender(own_, person.source), delay, kind,
+               {what, id.value(), detail});
 }
 
 Patient Network::patient(const Person& person) const {

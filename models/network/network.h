@@ -1,11 +1,12 @@
 /// The generic care network: persons arrive, wait, are treated, are blocked, are sent on, live at
 /// home.
 ///
-/// A logical process whose parts are stations (queues with servers) and sources. Every event is
-/// about one person, one station's next slot, or one source's next person. What follows at the same
-/// instant is done at once: who goes home or elsewhere gives the bed to the line before seeking
-/// anything new; who waited in the bed takes the new one first, then the old one goes to its line,
-/// which may free a third (cascade).
+/// A logical process whose parts are stations (queues with servers) and sources: all of them, or
+/// those of one part of the network that others reach only after a time (docs/decisions/007). Every
+/// event is about one person, one station's next slot, or one source's next person. What follows at
+/// the same instant is done at once: who goes home or elsewhere gives the bed to the line before
+/// seeking anything new; who waited in the bed takes the new one first, then the old one goes to
+/// its line, which may free a third (cascade).
 ///
 /// Assumes: capacity is constant; a visit takes a slot and no time; nobody leaves a line; a queue's
 /// limit turns away only those who do not wait in a bed.
@@ -13,6 +14,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <string>
 #include <vector>
 
 #include "engine/logical_process.h"
@@ -26,14 +29,31 @@
 
 namespace models {
 
+/// What the processes of one run share. Each station is touched by its own process only, each
+/// person's record by the process where the person is.
+struct SharedState {
+  explicit SharedState(const Program& program);
+
+  std::vector<Station> stations;
+  PersonStore persons;
+};
+
 class Network final : public engine::LogicalProcess {
  public:
+  /// The whole network as one process. Requires: a program of one process (ensured).
   /// `program` must outlive the network; so must `journal`, if there is one.
   Network(const Program& program, engine::RunSeed run, Journal* journal = nullptr);
 
+  /// Process `process` of the program; the kernel must number it the same. `shared` must outlive
+  /// it.
+  Network(const Program& program, engine::RunSeed run, SharedState& shared, std::uint32_t process,
+          Journal* journal = nullptr);
+
   void start(engine::Context& context) override;
   void handle(const engine::Payload& payload, engine::Context& context) override;
+  /// The first process closes the books of all of them.
   void finish(engine::SimTime end) override;
+  std::string name() const override;
 
   const Program& program() const { return program_; }
   const Ledger& ledger() const { return ledger_; }
@@ -49,7 +69,9 @@ class Network final : public engine::LogicalProcess {
     slot_opens,
     returns,
     risks_are_weighed,
-    census_is_due
+    census_is_due,
+    census_is_known,
+    comes_over
   };
 
   // Coming and going (network.cpp)
@@ -64,6 +86,8 @@ class Network final : public engine::LogicalProcess {
   std::uint32_t passed_through(Person& person, const StepPlan& plan);
   void enter(PersonId id, Context& context);
   void stay_at_home(PersonId id, Context& context);
+  void go_over(PersonId id, engine::Duration length, Context& context);
+  void come_over(PersonId id, Context& context);
   void time_up(PersonId id, Context& context);
 
   // Risks (life_at_home.cpp)
@@ -89,7 +113,9 @@ class Network final : public engine::LogicalProcess {
   void draw_attributes(Person& person);
   void change_attributes(Person& person, const StepPlan& step);
   void start_censuses(Context& context);
+  std::int64_t state_of_new(std::uint32_t at) const;
   void take_census(std::uint32_t which, Context& context);
+  void know_census(std::uint32_t which, std::uint32_t count);
 
   // Queues and beds (care.cpp)
   void seek(PersonId id, Context& context);
@@ -128,15 +154,17 @@ class Network final : public engine::LogicalProcess {
   void move_in_flow(Person& person, std::uint16_t node, engine::SimTime now);
 
   const Program& program_;
+  std::unique_ptr<SharedState> alone_;  ///< only if the network is one process
   engine::RunSeed run_;
+  std::uint32_t own_;  ///< process
   Journal* journal_;
   engine::Distribution unit_exponential_ = engine::exponential(1);
   People people_;
-  std::vector<Station> stations_;
+  std::vector<Station>& stations_;
   std::vector<std::uint32_t> created_;  ///< persons so far, by source
   Ledger ledger_;
   SideTable side_;
-  std::vector<Census> censuses_;         ///< by Program::censuses
+  std::vector<StationState> censuses_;   ///< the latest known, by Program::censuses
   engine::SimTime now_{};                ///< of the event being handled
   mutable std::vector<double> scratch_;  ///< of weighted_way
 };

@@ -1,56 +1,111 @@
-/// All persons of a logical process: records that stay where they are, reused when a person leaves.
+/// The persons of a logical process: a view of the store, with free records of its own.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <memory>
+#include <utility>
 #include <vector>
 
-#include "models/network/person.h"
+#include "engine/ensure.h"
+#include "models/network/person_store.h"
 
 namespace models {
 
 class People {
  public:
+  explicit People(PersonStore& store) : store_(store) {}
+
   Person& operator[](PersonId id) { return (*chunks_[id.value() / chunk])[id.value() % chunk]; }
   const Person& operator[](PersonId id) const {
     return (*chunks_[id.value() / chunk])[id.value() % chunk];
   }
 
   PersonId add() {
-    if (free_) return reuse();
-    if (made_ % chunk == 0) chunks_.push_back(std::make_unique<Chunk>());
     ++present_;
-    return PersonId(made_++);
+    if (!free_) get_records();
+    if (free_) return reuse();
+    return PersonId(next_++);
   }
 
   void remove(PersonId id) {
     (*this)[id] = Person{};
-    (*this)[id].behind = free_;
-    free_ = PersonLink(id);
+    free_record(id);
     --present_;
   }
 
+  /// Someone comes from another process: from now on the record can be reached.
+  void welcome(PersonId id) { know(id.value() / chunk); }
+
+  /// To look at all records of the run, when it is over.
+  void know_all() {
+    for (std::uint32_t i = 0; i < store_.size(); ++i)
+      know(i);
+  }
+
+  /// Persons who came here minus persons who left here, modulo 2^64: the sum over all processes is
+  /// how many are present, those on their way included.
   std::uint64_t present() const { return present_; }
 
-  /// Upper end of all ids ever used; some of them may be free (Person::number 0).
-  std::uint32_t ids() const { return made_; }
+  /// Upper end of the ids known; some of them may be free (Person::number 0).
+  std::uint32_t ids() const { return static_cast<std::uint32_t>(chunks_.size()) * chunk; }
 
  private:
-  static constexpr std::uint32_t chunk = 1024;
-  using Chunk = std::array<Person, chunk>;
+  static constexpr std::uint32_t chunk = PersonStore::chunk;
 
   PersonId reuse() {
     const PersonId id = *free_;
     free_ = (*this)[id].behind;
     (*this)[id].behind = PersonLink();
-    ++present_;
+    --free_count_;
     return id;
   }
 
-  std::vector<std::unique_ptr<Chunk>> chunks_;
+  void free_record(PersonId id) {
+    // Where more leave than come, others must get the records, or memory would grow for ever.
+    if (free_count_ == chunk) {
+      if (spare_) store_.give(spare_);
+      spare_ = free_;
+      free_ = PersonLink();
+      free_count_ = 0;
+    }
+    (*this)[id].behind = free_;
+    free_ = PersonLink(id);
+    ++free_count_;
+  }
+
+  /// Free records, or else a new chunk from next_ on.
+  void get_records() {
+    if (next_ % chunk != 0) return;
+    if (spare_) return take_bundle(std::exchange(spare_, PersonLink()));
+    if (const auto bundle = store_.take()) return take_bundle(*bundle);
+    const PersonStore::Numbered added = store_.add();
+    engine::ensure(added.number < ~std::uint32_t{0} / chunk, "there are fewer persons than ids");
+    put(added.number, added.records);
+    next_ = added.number * chunk;
+  }
+
+  void take_bundle(PersonLink bundle) {
+    free_ = bundle;
+    free_count_ = chunk;
+    for (PersonLink one = bundle; one; one = (*this)[*one].behind)
+      know((*one).value() / chunk);
+  }
+
+  void know(std::uint32_t number) {
+    if (number < chunks_.size() && chunks_[number] != nullptr) return;
+    put(number, store_.at(number));
+  }
+
+  void put(std::uint32_t number, PersonStore::Chunk* records) {
+    if (chunks_.size() <= number) chunks_.resize(number + 1, nullptr);
+    chunks_[number] = records;
+  }
+
+  PersonStore& store_;
+  std::vector<PersonStore::Chunk*> chunks_;  ///< by number; null: nobody from there was here yet
   PersonLink free_;
-  std::uint32_t made_ = 0;
+  PersonLink spare_;  ///< a full bundle
+  std::uint32_t free_count_ = 0;
+  std::uint32_t next_ = 0;  ///< never used; at the end of a chunk: none are left
   std::uint64_t present_ = 0;
 };
 

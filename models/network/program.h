@@ -17,6 +17,7 @@
 #include "engine/working_time.h"
 #include "models/description/description.h"
 #include "models/network/person.h"
+#include "models/network/process_map.h"
 #include "models/network/rules.h"
 
 namespace models {
@@ -85,6 +86,8 @@ struct RiskPlan {
 
 struct StepPlan {
   StepKind kind = StepKind::leave;
+  std::uint32_t pathway = 0;   ///< index into Description::pathways
+  std::uint32_t position = 0;  ///< among its steps
   WaitWhere wait = WaitWhere::at_home;
   bool acute = false;
   std::uint8_t priority = 0;  ///< 0: the group's
@@ -101,13 +104,14 @@ struct StepPlan {
   engine::Purpose why_accept;
   std::vector<Way> ways;        ///< choose
   std::vector<RiskPlan> risks;  ///< community
+  bool can_cross = false;       ///< delay: what follows may be in another process
 };
 
 /// A stream of new persons.
 struct SourcePlan {
   std::string name;  ///< "adult/330"
   std::uint64_t hash = 0;
-  engine::ComponentId component{0};
+  engine::ComponentId component{0};  ///< of its arrivals
   std::uint8_t group = 0;
   std::uint32_t first_step = 0;
   engine::Distribution interval;  ///< microseconds
@@ -139,6 +143,7 @@ struct Program {
   std::vector<std::string> nodes;  ///< of the flow table: outside, home, dead, then services
   std::vector<std::uint32_t> block_reasons;  ///< services that someone may wait for in a bed
   std::vector<std::string> reject_reasons;
+  ProcessMap processes;
   std::uint32_t components = 0;
 
   std::vector<std::string> attributes;                        ///< of all groups
@@ -147,6 +152,7 @@ struct Program {
   std::vector<CensusPlan> censuses;
   bool keeps_side_table = false;
   bool remembers_discharges = false;
+  bool reads_live = false;  ///< a rule reads another service as it is now
 };
 
 /// Nodes of the flow table that are no service.

@@ -1,5 +1,6 @@
 // What depends on the person or on the state of services: formulas, lengths, choices, attributes.
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 #include "models/expression/evaluate.h"
@@ -9,6 +10,8 @@
 namespace models {
 namespace {
 
+/// Free beds of what is unlimited; fits into a message.
+constexpr std::int64_t most_told = 1'000'000'000;
 constexpr double thousand_years = 1000 * 365 * engine::microseconds_per_day;
 
 double as_number(engine::Duration duration) {
@@ -36,7 +39,7 @@ StationState Network::state_of(std::uint32_t at) const {
   const Station& station = stations_[at];
   StationState state;
   state.occupied = station.record.occupied.value();
-  state.free = program_.stations[at].slot_clock ? 0 : station.free;
+  state.free = program_.stations[at].slot_clock ? 0 : std::min(station.free, most_told);
   state.waiting = station.line.size();
   for (const engine::Level& level : station.record.blocked)
     state.blocked += level.value();
@@ -45,7 +48,7 @@ StationState Network::state_of(std::uint32_t at) const {
 
 StationState Network::state_seen(const Sight& sight, const Person& person) const {
   const std::uint32_t place = sight.places[person.municipality];
-  return sight.is_published ? censuses_[place].known : state_of(place);
+  return sight.is_published ? censuses_[place] : state_of(place);
 }
 
 double Network::observed_state(const Sight& sight, const Person& person) const {
@@ -240,20 +243,46 @@ void Network::change_attributes(Person& person, const StepPlan& step) {
 }
 
 void Network::start_censuses(Context& context) {
-  censuses_.resize(program_.censuses.size());
+  for (const CensusPlan& plan : program_.censuses) {
+    StationState empty;
+    empty.free = state_of_new(plan.station);
+    censuses_.push_back(empty);
+  }
   for (std::uint32_t i = 0; i < censuses_.size(); ++i) {
-    censuses_[i].latest = state_of(program_.censuses[i].station);
-    take_census(i, context);
+    const CensusPlan& plan = program_.censuses[i];
+    if (program_.processes.of_station[plan.station] != own_) continue;
+    context.send(plan.component, engine::Duration::zero(), engine::EventClass::census,
+                 {census_is_due, i, 0});
   }
 }
 
+std::int64_t Network::state_of_new(std::uint32_t at) const {
+  const StationPlan& plan = program_.stations[at];
+  return plan.slot_clock ? 0 : std::min(plan.capacity.value_or(most_told), most_told);
+}
+
+/// Counts now what all processes know one interval later.
 void Network::take_census(std::uint32_t which, Context& context) {
   const CensusPlan& plan = program_.censuses[which];
-  Census& census = censuses_[which];
-  census.known = census.latest;
-  census.latest = state_of(plan.station);
+  const StationState state = state_of(plan.station);
+  const std::array<std::int64_t, 4> counts = {state.occupied, state.free, state.waiting,
+                                              state.blocked};
+  for (std::uint32_t process = 0; process < program_.processes.count; ++process) {
+    for (std::uint32_t i = 0; i < counts.size(); ++i) {
+      const auto count = static_cast<std::uint32_t>(static_cast<std::int32_t>(counts[i]));
+      context.send_to(engine::ProcessId(process), plan.component, plan.interval,
+                      engine::EventClass::census, {census_is_known, which * 4 + i, count});
+    }
+  }
   context.send(plan.component, plan.interval, engine::EventClass::census,
                {census_is_due, which, 0});
+}
+
+void Network::know_census(std::uint32_t which, std::uint32_t count) {
+  StationState& known = censuses_[which / 4];
+  const std::array<std::int64_t*, 4> counts = {&known.occupied, &known.free, &known.waiting,
+                                               &known.blocked};
+  *counts[which % 4] = static_cast<std::int32_t>(count);
 }
 
 }  // namespace models

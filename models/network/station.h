@@ -28,7 +28,8 @@ struct StationRecord {
   std::vector<GroupRecord> of_group;       ///< the same, by group and without periods
 };
 
-struct Station {
+/// Neighbours may belong to different processes: no cache line is shared.
+struct alignas(64) Station {
   Station(const StationPlan& plan, const Program& program)
       : line(plan.order),
         free(plan.capacity.value_or(std::numeric_limits<std::int64_t>::max())),

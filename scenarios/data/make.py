@@ -12,14 +12,16 @@ SITE_OF = {  # adult psychiatric site in source/municipalities.csv: its name in 
     "Psykiatrisk Afdeling Odense-Svendborg": None,  # None: named by the municipality it lies in
     "Psykiatrien Region Nordjylland": None,
 }
-JOINED_SITES = {"Frederikshavn": "Brønderslev", "Thisted": "Brønderslev"}
+JOINED_SITES = {"Frederikshavn": "Brønderslev", "Thisted": "Brønderslev", "Amager": "København"}
 OTHER_SITE = {"Næstved": "Slagelse"}  # BASE-2024 section 7: Vordingborg would be at 1.22
+NO_EMERGENCY = {"Middelfart": "Odense"}  # sites without a psychiatric emergency: the nearest one (assumed)
 EMERGENCY = {
     "Slagelse Sygehus (NSR -> Midt- og Vestsjællands Hospital)": "Slagelse Sygehus",
     "Sydvestjysk Sygehus (Esbjerg og Grindsted)": "Sydvestjysk Sygehus, Esbjerg",
     "Amager og Hvidovre Hospital (Hvidovre)": "Hvidovre Hospital",
     "Herlev og Gentofte Hospital (Herlev)": "Herlev Hospital",
 }
+AGES = ("0_17", "18_64", "65plus")
 PREFIXES = ("Psykiatrisk Center ", "Psykiatrisk Afdeling ", "Psykiatrien ", "Psykiatrisygehuset ")
 
 
@@ -59,6 +61,7 @@ def largest_remainder(total, weights):
 
 def municipality(row):
     before, after = int(row["pop_2020k1"]), int(row["pop_2026"])
+    ages_2026 = [int(row[f"pop_{age}_est"]) for age in AGES]
     return {
         "code": row["dst_code"],
         "municipality": row["municipality"],
@@ -68,12 +71,12 @@ def municipality(row):
         "pop_2020 [persons]": before,
         "pop_2024 [persons]": round(before + 2 * (after - before) / 3),
         "pop_2026 [persons]": after,
-        "pop_0_17 [persons]": row["pop_0_17_est"],
-        "pop_18_64 [persons]": row["pop_18_64_est"],
-        "pop_65plus [persons]": row["pop_65plus_est"],
+        **{f"pop_{age} [persons]": count for age, count in zip(AGES, ages_2026)},
+        **{f"pop_{age}_2024 [persons]": 0 for age in AGES},
         "poor_mental_health [%]": row["poor_mental_health_pct_16plus_2025"],
         "need_weight": f"{(float(row['poor_mental_health_pct_16plus_2025']) / 16) ** 0.5:.4f}",
         "adult_psychiatric_site": site(row),
+        "psychiatric_emergency": NO_EMERGENCY.get(site(row), site(row)),
         "emergency_hospital": EMERGENCY.get(row["emergency_hospital"], row["emergency_hospital"]),
         "status": "pop_2020, pop_2026, region, council, poor_mental_health: sourced; pop_2024, "
         "need_weight: derived; ages: " + row["age_status"].split(":")[0] + "; site: "
@@ -81,6 +84,18 @@ def municipality(row):
         + row["emergency_hospital_status"].split(":")[0],
         "source": "source/municipalities.csv",
     }
+
+
+def add_ages_2024(rows, children_of):
+    """Children of a region by its municipalities' children of 2026; adults as in 2026."""
+    for region, total in children_of.items():
+        mine = [row for row in rows if row["region"] == region]
+        shares = largest_remainder(total, [row["pop_0_17 [persons]"] for row in mine])
+        for row, children in zip(mine, shares):
+            adults = row["pop_2024 [persons]"] - children
+            parts = largest_remainder(adults, [row[f"pop_{age} [persons]"] for age in AGES[1:]])
+            for age, count in zip(AGES, [children, *parts]):
+                row[f"pop_{age}_2024 [persons]"] = count
 
 
 def psychiatric_site(row, staffed_share):
@@ -140,6 +155,8 @@ def emergency_departments(rows):
 def main():
     share, p107, p108 = (row["value"] for row in read("source/national.csv"))
     rows = [municipality(row) for row in read("source/municipalities.csv")]
+    add_ages_2024(rows, {row["region"]: int(row["persons_0_17_2024 [persons]"])
+                         for row in read("source/regions.csv")})
     write("municipalities.csv", rows)
     write("psychiatric_sites.csv",
           [psychiatric_site(row, float(share)) for row in read("source/sites.csv")])

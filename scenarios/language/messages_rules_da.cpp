@@ -94,7 +94,7 @@ tilstand: occupancy(ward). De står alle i docs/guide/expressions.md.
      R"_(Alle må videre et sted, også dem, som ingen betingelse gælder for.
 
   when: [{if: severity >= 2, go: ward}, {else: home}])_"},
-    {"E229", R"_("{pathway}" begynder ikke ved en ydelse med {needs})_",
+    {"E229", R"_("{pathway}" begynder ikke ved en ydelse med {@needs})_",
      R"_(det første trin skal være in, visit eller triage)_",
      R"_(Reglen ser på køen og sengene ved den ydelse, hvor hver vej begynder; et ambulatorium har en kø, men ingen senge.
 
@@ -112,7 +112,7 @@ forløb, hvor den næste står.)_"},
      R"_(Kun en risikos faktor regnes om; en nøgen risiko og skrøbelighed ændrer sig ikke.
 
   community: {crisis: {hazard: 0.2 /y, times: 1 + severity, go: crisis}})_"},
-    {"W130", R"_(personer i "{group}" har ingen "{attribute}": den regnes for {value})_", "",
+    {"W130", R"_(personer i "{group}" har ingen "{attribute}": den regnes for {@value})_", "",
      R"_(Andre grupper har egenskaben. I denne regnes den for 0, eller nej, indtil et trin sætter den. Er det meningen, så skriv det.)_"},
 });
 

@@ -93,7 +93,7 @@ the state of services: occupancy(ward). All are in docs/guide/expressions.md.
      R"_(Everybody must go on somewhere, also those for whom no condition holds.
 
   when: [{if: severity >= 2, go: ward}, {else: home}])_"},
-    {"E229", R"_("{pathway}" does not begin at a service with {needs})_",
+    {"E229", R"_("{pathway}" does not begin at a service with {@needs})_",
      R"_(the first step must be in, visit or triage)_",
      R"_(The rule looks at the queue and the beds of the service where each way begins; a clinic has a queue, but no beds.
 
@@ -110,7 +110,7 @@ in which the next one stands.)_"},
      R"_(Only the factor of a risk is worked out again; a bare hazard and frailty do not change.
 
   community: {crisis: {hazard: 0.2 /y, times: 1 + severity, go: crisis}})_"},
-    {"W130", R"_(persons of "{group}" have no "{attribute}": it counts as {value})_", "",
+    {"W130", R"_(persons of "{group}" have no "{attribute}": it counts as {@value})_", "",
      R"_(Other groups have the attribute. In this one it counts as 0, or no, until a step sets it. If that is meant, write it.)_"},
 });
 

@@ -66,6 +66,8 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     {"duration", "en varighed"},
     {"unlimited_capacity", "det ubegrænsede har ingen belægning"},
     // Formulas.
+    {"no", "nej"},
+    {"queue", "en kø"},
     {"condition", "en betingelse (sandt eller ej)"},
     {"money", "et beløb"},
     {"other_unit", "en værdi i en anden enhed"},

@@ -7,6 +7,7 @@
 #include "scenarios/language/check_routes.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
+#include "scenarios/language/figure_label.h"
 #include "scenarios/language/figures_without_value.h"
 #include "scenarios/language/read_clock.h"
 #include "scenarios/language/read_groups.h"
@@ -71,6 +72,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   } else {
     warn_of_figures_without_value(description, *fields.get("key_figures"), faults);
   }
+  label_key_figures(description);
   check_pathways(description, pathways, faults);
   if (!has_errors(faults)) check_routes(description, pathways, faults);
   if (!has_errors(faults)) check_load(description, fields.get("services"), faults);

@@ -5,6 +5,7 @@
 #include "scenarios/language/check_key_figure.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
+#include "scenarios/language/figure_label.h"
 #include "scenarios/language/keys.h"
 #include "scenarios/language/scalars.h"
 
@@ -108,10 +109,9 @@ KeyFigureWish read_wish(const Entry& entry, Reading& reading) {
   }
   const auto better = read_index(fields.get("better"), "better", faults);
   wish.better = better ? static_cast<Better>(*better) : usual_better(wish.measure);
-  const models::Text label = measure_label(wish.measure);
-  wish.label = fields.get("label") == nullptr
-                   ? label
-                   : read_text(fields.get("label"), "label", faults).value_or(label);
+  if (const Node* label = fields.get("label")) {
+    wish.label = read_text(label, "label", faults).value_or(models::Text{});
+  }
   return wish;
 }
 

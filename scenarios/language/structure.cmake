@@ -9,9 +9,9 @@ target_sources(scenarios PRIVATE
   read_arrivals.cpp read_groups.cpp read_hazard.cpp read_choice.cpp read_step.cpp read_pathways.cpp
   read_attributes.cpp read_formula.cpp read_length.cpp read_routing.cpp check_routes.cpp
   messages_rules_da.cpp messages_rules_en.cpp
-  read_key_figures.cpp check_key_figure.cpp default_key_figures.cpp figures_without_value.cpp member_names.cpp
+  read_key_figures.cpp check_key_figure.cpp figure_label.cpp default_key_figures.cpp figures_without_value.cpp member_names.cpp
   read_description.cpp circles.cpp short_circles.cpp pathway_graph.cpp check_pathways.cpp
-  competing_risks.cpp traffic.cpp check_load.cpp
+  competing_risks.cpp traffic.cpp service_load.cpp certain_flows.cpp check_load.cpp
   origins.cpp resolved_json.cpp json_schema.cpp reference.cpp
   messages_meaning_da.cpp messages_meaning_en.cpp
   messages_overlays_da.cpp messages_overlays_en.cpp)

@@ -47,6 +47,21 @@ TEST(Distribution, SaysWhatItIsMadeOf) {
             "phase_type(start [1, 0], means [1, 2], next [[0, 0.5], [0, 0]])");
 }
 
+TEST(Distribution, KnowsTheLowerEndOfItsSupport) {
+  EXPECT_EQ(fixed(7).lower(), 7);
+  EXPECT_EQ(uniform(2, 6).lower(), 2);
+  EXPECT_EQ(triangular(1, 2, 5).lower(), 1);
+  EXPECT_EQ(discrete({3, 1, 2, 9}, {0.3, 0, 0.6, 0.1}).lower(), 2) << "1 has no share";
+  EXPECT_EQ(empirical({5, 1.5, 8}).lower(), 1.5);
+  EXPECT_EQ(mixture({0.5, 0, 0.5}, {uniform(4, 5), fixed(1), fixed(7)}).lower(), 4);
+  EXPECT_EQ(truncated(exponential(5), 2, 4).lower(), 2);
+  EXPECT_EQ(truncated(uniform(3, 9), 2, 4).lower(), 3);
+  for (const Distribution& law : {exponential(1), lognormal_mean_sd(1, 1), gamma_shape_scale(2, 3),
+                                  weibull(2, 1), erlang(3, 6)}) {
+    EXPECT_EQ(law.lower(), 0) << law.text();
+  }
+}
+
 TEST(Distribution, EqualsOneOfTheSameLawAndNoOther) {
   EXPECT_EQ(exponential(0.1), exponential(0.1));
   EXPECT_NE(exponential(0.1), exponential(0.1 + 1e-17 * 2));

@@ -36,7 +36,7 @@ TEST_P(Installed, ScenariosAreRead) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Folders, Installed,
-                         ::testing::Values(".", "textbook", "library/templates"));
+                         ::testing::Values(".", "textbook", "examples", "library/templates"));
 
 TEST(Library, IsFoundFromAUsersFolder) {
   const std::string text =

@@ -1,6 +1,10 @@
 // Attributes, formulas and choices: what happens to single persons, computed by hand to the minute.
+#include <algorithm>
+#include <tuple>
+
 #include <gtest/gtest.h>
 
+#include "models/network/run.h"
 #include "tests/scenarios/run_text.h"
 
 namespace tests {
@@ -280,6 +284,66 @@ TEST(Attributes, OfOneKindDoNotChangeAnyOtherDraw) {
   };
   EXPECT_EQ(story(text(""), 1440),
             story(text(", attributes: {a: \"discrete(60 %: 1, 40 %: 2)\", b: 30 %}"), 1440));
+}
+
+/// All that happened, by time and person, from as many processes as there are.
+std::vector<models::Entry> all_entries(const models::Program& program, unsigned threads) {
+  engine::KernelOptions options;
+  options.threads = threads;
+  std::vector<models::Journal> journals;
+  models::Run run(program, {1, 1}, options, &journals);
+  run.go();
+  std::vector<models::Entry> all;
+  for (const models::Journal& one : journals)
+    all.insert(all.end(), one.begin(), one.end());
+  std::stable_sort(all.begin(), all.end(), [](const models::Entry& a, const models::Entry& b) {
+    return std::tie(a.when, a.source, a.number) < std::tie(b.when, b.source, b.number);
+  });
+  return all;
+}
+
+TEST(PublishedState, IsTheSameHoweverTheModelIsPartedAndOnAnyThreads) {
+  // Two hospitals that send each other patients overnight if the other one was less full.
+  const auto description = described(
+      a_day("groups:\n"
+            "  north: {arrivals: poisson(40 /d), pathway: to_a}\n"
+            "  south: {arrivals: poisson(44 /d), pathway: to_b}\n"
+            "services: {a: {kind: ward, beds: 20}, b: {kind: ward, beds: 20}}\n"
+            "pathways:\n"
+            "  to_a: [{in: a, for: exponential(mean 8 h)}, {choose: {when: [{if: \"occupancy(b, as "
+            "of 30 min) < 80 %\", go: over_to_b}, {else: out}]}}]\n"
+            "  to_b: [{in: b, for: \"exponential(mean 8 h) x (1 + 0.1 * waiting(a))\"}, {choose: "
+            "{when: [{if: occupancy(a) < 80 %, go: over_to_a}, {else: out}]}}]\n"
+            "  over_to_b: [{wait: \"uniform(2 h, 6 h)\"}, {in: b, for: exponential(mean 2 h)}, "
+            "leave]\n"
+            "  over_to_a: [{wait: \"uniform(2 h, 6 h)\"}, {in: a, for: exponential(mean 2 h)}, "
+            "leave]\n"
+            "  out: [leave]\n",
+            "20 d"));
+  const models::Program whole = models::compile(description, {false});
+  const models::Program parted = models::compile(description);
+  ASSERT_EQ(whole.processes.count, 1U);
+  ASSERT_EQ(parted.processes.count, 2U);
+  const auto expected = all_entries(whole, 1);
+  EXPECT_GT(expected.size(), 5000U);
+  EXPECT_EQ(all_entries(parted, 1), expected);
+  EXPECT_EQ(all_entries(parted, 2), expected);
+}
+
+TEST(LiveState, OfAnotherServiceKeepsTheModelInOneProcess) {
+  const auto text = [](const std::string& condition) {
+    return a_day(
+        "groups: {p: {arrivals: poisson(40 /d), pathway: to_a}}\n"
+        "services: {a: {kind: ward, beds: 20}, b: {kind: ward, beds: 20}}\n"
+        "pathways:\n"
+        "  to_a: [{in: a, for: exponential(mean 8 h)}, {choose: {when: [{if: \"" +
+        condition +
+        "\", go: over}, {else: out}]}}]\n"
+        "  over: [{wait: 2 h}, {in: b, for: exponential(mean 2 h)}, leave]\n"
+        "  out: [leave]\n");
+  };
+  EXPECT_EQ(models::compile(described(text("waiting(b) < 5"))).processes.count, 2U);
+  EXPECT_EQ(models::compile(described(text("waiting(b, live) < 5"))).processes.count, 1U);
 }
 
 }  // namespace

@@ -53,7 +53,7 @@ inline std::string word_for(models::Activity activity) {
 
 /// What happened to persons until this minute, but for their coming; audited at the end of the run.
 inline std::vector<Happened> story(const std::string& text, std::int64_t minutes) {
-  const models::Program program = models::compile(described(text));
+  const models::Program program = models::compile(described(text), {false});
   models::Journal journal;
   models::Network network(program, {1, 1}, &journal);
   engine::Kernel kernel(program.components);

@@ -37,7 +37,8 @@ struct Bench {
     plan.replications = replications;
     plan.threads = threads;
     return tools::run_plan(
-        plan, [&](std::uint32_t number, const std::atomic<bool>&) { return simulate(number); },
+        plan,
+        [&](std::uint32_t number, const std::atomic<bool>&, unsigned) { return simulate(number); },
         shards, progress, stop);
   }
 };

@@ -80,6 +80,11 @@ std::optional<fs::path> stranger_in(const fs::path& folder) {
   return std::nullopt;
 }
 
+bool has_shards(const fs::path& folder) {
+  return std::any_of(fs::directory_iterator(folder), fs::directory_iterator(),
+                     [](const auto& entry) { return entry.path().extension() == ".shard"; });
+}
+
 void discard_shards(const fs::path& folder) {
   std::vector<fs::path> ours;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {

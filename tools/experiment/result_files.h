@@ -33,6 +33,9 @@ std::vector<std::pair<std::size_t, std::filesystem::path>> parts_of_more(
 /// A file or folder in `folder` that no run has left there; none if there is no such folder.
 std::optional<std::filesystem::path> stranger_in(const std::filesystem::path& folder);
 
+/// Whether a folder holds a finished replication, of whichever run.
+bool has_shards(const std::filesystem::path& folder);
+
 /// Removes the shards in a folder, whichever run they are of; leaves all other files and the lock.
 void discard_shards(const std::filesystem::path& folder);
 

@@ -1,8 +1,11 @@
 #include "tools/experiment/run_plan.h"
 
+#include <algorithm>
+
 #include "engine/kernel.h"
 #include "engine/parallel/replications.h"
 #include "tools/experiment/collected.h"
+#include "tools/experiment/core_share.h"
 #include "tools/experiment/machine.h"
 
 namespace tools {
@@ -37,6 +40,12 @@ void run_until_stopped(const std::vector<std::uint32_t>& missing, unsigned threa
   }
 }
 
+/// Replications side by side as asked for; inside them no more threads than there are cores.
+CoreShare shared_cores(unsigned threads, std::size_t replications) {
+  const std::size_t at_once = std::min<std::size_t>(threads, replications);
+  return {std::min(threads, engine::available_cores()), at_once, replications};
+}
+
 }  // namespace
 
 output::Results run_plan(RunPlan plan, const Simulate& simulate, const output::Shards& shards,
@@ -47,11 +56,13 @@ output::Results run_plan(RunPlan plan, const Simulate& simulate, const output::S
   Collected collected;
   const auto missing = take_finished(plan, shards, collected);
   const auto all_missing = static_cast<std::uint32_t>(missing.size());
+  CoreShare cores = shared_cores(plan.threads, missing.size());
   progress.begin(results.header.scenario_name, plan.replications, plan.replications - all_missing);
   run_until_stopped(
       missing, plan.threads,
       [&](std::uint32_t number) {
-        engine::ReplicationResult result = simulate(number, stop);
+        const TakenCores mine(cores);
+        engine::ReplicationResult result = simulate(number, stop, mine.number());
         shards.keep(result);
         progress.add(result.events);
         collected.add(std::move(result));

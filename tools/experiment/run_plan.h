@@ -14,9 +14,10 @@
 
 namespace tools {
 
-/// Runs one replication, by number; throws engine::RunStopped if it is stopped before its end.
-using Simulate =
-    std::function<engine::ReplicationResult(std::uint32_t number, const std::atomic<bool>& stop)>;
+/// Runs one replication, by number, on at most so many threads; throws engine::RunStopped if it is
+/// stopped before its end.
+using Simulate = std::function<engine::ReplicationResult(
+    std::uint32_t number, const std::atomic<bool>& stop, unsigned threads)>;
 
 struct RunPlan {
   output::Results start;  ///< header, schema, scenario; replications 1..k that there are (--more)

@@ -23,11 +23,13 @@ struct Command {
 };
 
 Command check_command();
+Command compare_command();
 Command digest_command();
 Command explain_command();
 Command extract_command();
 Command info_command();
 Command new_command();
+Command partition_command();
 Command report_command();
 Command rerun_command();
 Command run_command();

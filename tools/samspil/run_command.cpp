@@ -92,8 +92,8 @@ std::optional<output::Results> run_missing(const RunPlan& plan,
   const std::uint64_t seed = plan.start.header.seed;
   return watched_run(
       plan,
-      [&](std::uint32_t number, const std::atomic<bool>& stop) {
-        return simulation.run(seed, number, &stop);
+      [&](std::uint32_t number, const std::atomic<bool>& stop, unsigned threads) {
+        return simulation.run(seed, number, &stop, threads);
       },
       shards, given, problems);
 }
@@ -111,12 +111,16 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
   try {
     if (*standing == Standing::to_run) {
       auto finished = run_missing(plan, simulation, parts->shards, given, streams.problems);
-      if (!finished) return interrupted;
+      if (!finished) {
+        discard_parts_without_shards(*parts, files.parts);
+        return interrupted;
+      }
       plan.start = std::move(*finished);
     }
     publish(plan.start, files, *standing, language);
   } catch (...) {
     tell_what_is_kept(parts->shards, files.parts, language, streams.problems);
+    discard_parts_without_shards(*parts, files.parts);
     throw;
   }
   show(plan.start, files, given, streams);

@@ -1,0 +1,113 @@
+#include "models/compile/step_graph.h"
+
+#include <algorithm>
+
+#include "models/network/rounding.h"
+
+namespace models {
+namespace {
+
+void add_all(std::vector<std::uint32_t>& to, const std::vector<std::uint32_t>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+void sort_unique(std::vector<std::uint32_t>& all) {
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+/// The steps that `step` names as following it.
+std::vector<std::uint32_t> named_next(const StepPlan& step) {
+  std::vector<std::uint32_t> next;
+  switch (step.kind) {
+    case StepKind::triage:
+      return {step.next, step.rejected};
+    case StepKind::stay:
+    case StepKind::visit:
+    case StepKind::delay:
+    case StepKind::set:
+    case StepKind::become:
+      return {step.next};
+    case StepKind::choose:
+      for (const Way& way : step.ways)
+        next.push_back(way.step);
+      return next;
+    case StepKind::community:
+      for (const RiskPlan& risk : step.risks)
+        next.push_back(risk.step);
+      return next;
+    case StepKind::leave:
+    case StepKind::die:
+      return {};
+  }
+  return {};
+}
+
+}  // namespace
+
+bool is_at_station(const StepPlan& step) {
+  return step.kind == StepKind::stay || step.kind == StepKind::visit ||
+         step.kind == StepKind::triage;
+}
+
+StepGraph::StepGraph(const Program& program) : program_(program) {
+  for (const StepPlan& step : program.steps) {
+    const bool at_home =
+        step.kind == StepKind::delay && step.rules == no_rules && !meets_rules(step.next);
+    least_time_.push_back(at_home ? rounded(step.length.lower()) : engine::Duration::zero());
+    auto& after = after_.emplace_back();
+    if (is_passed_through(step.kind)) continue;
+    for (const std::uint32_t next : named_next(step))
+      add_all(after, entered(next));
+    sort_unique(after);
+  }
+  find_tied();
+}
+
+std::vector<std::uint32_t> StepGraph::entered(std::uint32_t step) const {
+  std::vector<std::uint32_t> found;
+  std::vector<std::uint32_t> seen{step};
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    const StepPlan& plan = program_.steps[seen[i]];
+    if (!is_passed_through(plan.kind)) {
+      found.push_back(seen[i]);
+      continue;
+    }
+    for (const std::uint32_t way : named_next(plan)) {
+      if (std::find(seen.begin(), seen.end(), way) == seen.end()) seen.push_back(way);
+    }
+  }
+  return found;
+}
+
+/// What follows a time at home is decided before it if it leads to another process; a rule must
+/// not be, since what it reads may have changed by then.
+bool StepGraph::meets_rules(std::uint32_t step) const {
+  std::vector<std::uint32_t> seen{step};
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    const StepPlan& plan = program_.steps[seen[i]];
+    if (!is_passed_through(plan.kind)) continue;
+    if (plan.rules != no_rules) return true;
+    for (const std::uint32_t way : named_next(plan)) {
+      if (std::find(seen.begin(), seen.end(), way) == seen.end()) seen.push_back(way);
+    }
+  }
+  return false;
+}
+
+void StepGraph::find_tied() {
+  for (const StepPlan& step : program_.steps)
+    tied_.push_back(is_at_station(step));
+  for (bool more = true; more;) {
+    more = false;
+    for (std::size_t i = 0; i < tied_.size(); ++i) {
+      if (tied_[i] || least_time_[i] > engine::Duration::zero()) continue;
+      const bool now = std::any_of(after_[i].begin(), after_[i].end(),
+                                   [&](std::uint32_t next) { return tied_[next]; });
+      tied_[i] = now;
+      more = more || now;
+    }
+  }
+}
+
+}  // namespace models

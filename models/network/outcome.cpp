@@ -1,0 +1,21 @@
+#include "models/network/outcome.h"
+
+namespace models {
+
+Outcome::Outcome(const Network& only) : first_(only), ledger_(only.program()) {
+  engine::ensure(only.program().processes.count == 1, "one process is not all of several");
+  add(only);
+}
+
+Outcome::Outcome(const std::vector<std::unique_ptr<Network>>& processes)
+    : first_(*processes.front()), ledger_(processes.front()->program()) {
+  for (const auto& process : processes)
+    add(*process);
+}
+
+void Outcome::add(const Network& process) {
+  ledger_.merge(process.ledger());
+  present_ += process.people().present();
+}
+
+}  // namespace models

@@ -1,0 +1,34 @@
+/// What one replication leaves behind when it is over: all that metrics and the audit look at.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "models/network/network.h"
+
+namespace models {
+
+class Outcome {
+ public:
+  /// Of a network that is one process.
+  Outcome(const Network& only);  // NOLINT(google-explicit-constructor): it is the same thing
+
+  /// Of all processes of a run, in order. They must outlive it.
+  explicit Outcome(const std::vector<std::unique_ptr<Network>>& processes);
+
+  const Program& program() const { return first_.program(); }
+  const std::vector<Station>& stations() const { return first_.stations(); }
+  const Ledger& ledger() const { return ledger_; }  ///< of all processes together
+  const People& people() const { return first_.people(); }
+  std::uint64_t present() const { return present_; }  ///< persons
+
+ private:
+  void add(const Network& process);
+
+  const Network& first_;
+  Ledger ledger_;
+  std::uint64_t present_ = 0;
+};
+
+}  // namespace models

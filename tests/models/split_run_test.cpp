@@ -1,0 +1,201 @@
+// A network that is split into processes gives what it gives unsplit, on any number of threads:
+// every number, and every person's history. Also under the thread sanitizer.
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "models/compile/compile.h"
+#include "models/indicators/metric.h"
+#include "models/network/audit.h"
+#include "models/network/run.h"
+#include "tests/models/random_network.h"
+#include "tests/support/care_model.h"
+#include "tests/support/same_bits.h"
+
+namespace tests {
+namespace {
+
+using models::Program;
+using Who = std::pair<std::uint32_t, std::uint32_t>;
+using History = std::vector<models::Entry>;
+
+constexpr double hour = 3600e6;
+
+/// One area's hospital: a ward, then rehabilitation that may block it; some are referred on to the
+/// next area, or the one after, which takes two to six hours.
+void add_area(models::Description& description, const std::string& name, const std::string& next,
+              const std::string& other) {
+  description.groups.push_back(arrivals(name, 0.02, name));
+  description.services.push_back(ward(name + "_ward", 20));
+  description.services.push_back(ward(name + "_rehab", 6));
+  models::Stay acute = stay(name + "_ward", engine::gamma_mean_sd(14 * hour, 9 * hour));
+  acute.acute = true;
+  models::Stay rehab = stay(name + "_rehab", engine::gamma_mean_sd(20 * hour, 9 * hour));
+  rehab.wait = models::WaitWhere::in_bed;
+  const models::Delay travel{engine::uniform(2 * hour, 6 * hour)};
+  description.pathways.push_back(
+      {name,
+       {acute, models::Choose{{{0.2, name + "_rehab"}, {0.3, name + "_on"}, {0.5, "home"}}}}});
+  description.pathways.push_back({name + "_rehab", {rehab, models::Go{"home"}}});
+  description.pathways.push_back(
+      {name + "_on", {travel, models::Choose{{{0.6, next}, {0.4, other}}}}});
+}
+
+models::Description three_areas() {
+  auto description = scenario(12, 2);
+  add_area(description, "north", "south", "west");
+  add_area(description, "south", "west", "north");
+  add_area(description, "west", "north", "south");
+  description.pathways.push_back({"home", {models::Leave{}}});
+  description.key_figures = {figure(Measure::readmission_30d, "south_ward"),
+                             figure(Measure::wait_mean, "north_ward")};
+  return description;
+}
+
+struct Ran {
+  engine::ReplicationResult result;
+  std::vector<models::Journal> journals;
+  std::uint64_t persons = 0;
+};
+
+models::Metrics metrics_of(const Program& program) {
+  models::Metrics all;
+  for (const auto part :
+       {models::wait_metrics, models::bed_metrics, models::visit_metrics,
+        models::readmission_metrics, models::flow_metrics, models::key_figure_metrics}) {
+    for (auto& one : part(program))
+      all.push_back(std::move(one));
+  }
+  return all;
+}
+
+Ran run_of(const Program& program, const engine::KernelOptions& options) {
+  Ran ran;
+  models::Run run(program, {11, 1}, options, &ran.journals);
+  run.go();
+  const models::Outcome outcome(run.processes());
+  models::audit(outcome);
+  for (const auto& metric : metrics_of(program)) {
+    if (metric.fill) ran.result.values.push_back(metric.fill(outcome));
+  }
+  ran.result.events = run.kernel().events_handled();
+  ran.persons = outcome.ledger().came;
+  return ran;
+}
+
+engine::KernelOptions on_threads(unsigned threads,
+                                 engine::Structure structure = engine::Structure::ordered) {
+  engine::KernelOptions options;
+  options.arrangement = engine::Arrangement{structure, threads, engine::Duration::zero()};
+  return options;
+}
+
+/// What everybody lived through, in order of time, wherever it was written down.
+std::map<Who, History> histories(const std::vector<models::Journal>& journals) {
+  std::map<Who, History> all;
+  for (const models::Journal& journal : journals) {
+    for (const models::Entry& entry : journal)
+      all[{entry.source, entry.number}].push_back(entry);
+  }
+  for (auto& [who, history] : all)
+    std::ranges::stable_sort(history, {}, &models::Entry::when);
+  return all;
+}
+
+/// Persons who were in several processes.
+std::size_t travellers(const std::vector<models::Journal>& journals) {
+  std::map<Who, std::set<std::size_t>> seen;
+  for (std::size_t i = 0; i < journals.size(); ++i) {
+    for (const models::Entry& entry : journals[i])
+      seen[{entry.source, entry.number}].insert(i);
+  }
+  return static_cast<std::size_t>(
+      std::ranges::count_if(seen, [](const auto& one) { return one.second.size() > 1; }));
+}
+
+/// The journals as they are: each process has its own, so all of them must be equal.
+void expect_same(const Ran& one, const Ran& other) {
+  EXPECT_TRUE(same_bits(one.result, other.result));
+  EXPECT_EQ(one.journals, other.journals);
+}
+
+TEST(SplitRuns, ThreeAreasAreThreeProcesses) {
+  const Program program = models::compile(three_areas());
+  EXPECT_EQ(program.processes.count, 3U);
+  EXPECT_EQ(program.processes.links.size(), 6U);
+  for (const auto& link : program.processes.links)
+    EXPECT_EQ(link.least, engine::Duration(std::chrono::hours{2}));
+}
+
+TEST(SplitRuns, HaveTheSameBitsOnAnyNumberOfThreads) {
+  const Program program = models::compile(three_areas());
+  const Ran alone = run_of(program, on_threads(1));
+  EXPECT_GT(travellers(alone.journals), 200U);
+  for (const unsigned threads : {2U, 3U, 8U}) {
+    SCOPED_TRACE(threads);
+    expect_same(alone, run_of(program, on_threads(threads)));
+    if (threads < 8) {
+      expect_same(alone, run_of(program, on_threads(threads, engine::Structure::grouped)));
+    }
+    engine::KernelOptions as_it_likes;
+    as_it_likes.threads = threads;
+    expect_same(alone, run_of(program, as_it_likes));
+  }
+}
+
+TEST(SplitRuns, GiveEverybodyTheHistoryOfTheUnsplitRun) {
+  const Ran split = run_of(models::compile(three_areas()), on_threads(1));
+  const Ran whole = run_of(models::compile(three_areas(), {false}), on_threads(1));
+  EXPECT_EQ(histories(split.journals), histories(whole.journals));
+  EXPECT_TRUE(same_bits(split.result, whole.result));
+  EXPECT_EQ(split.persons, whole.persons);
+  EXPECT_EQ(whole.journals.size(), 1U);
+}
+
+TEST(SplitRuns, ASimulationIsTheSameOnAnyNumberOfThreads) {
+  const models::Simulation simulation(three_areas());
+  EXPECT_EQ(simulation.most_threads(), 3U);
+  const auto one = simulation.run(5, 2);
+  for (const unsigned threads : {2U, 3U, 8U})
+    EXPECT_TRUE(same_bits(one, simulation.run(5, 2, nullptr, threads))) << threads;
+}
+
+/// SAMSPIL_RANDOM_MODELS asks for more.
+std::uint64_t networks() {
+  const char* const wanted = std::getenv("SAMSPIL_RANDOM_MODELS");
+  return wanted == nullptr ? 20 : std::strtoull(wanted, nullptr, 10);
+}
+
+TEST(SplitRuns, RandomNetworksAreTheSameSplitOrNotOnAnyNumberOfThreads) {
+  std::size_t split_networks = 0, crossed = 0, processes = 0;
+  std::uint64_t events = 0;
+  for (std::uint64_t number = 1; number <= networks(); ++number) {
+    SCOPED_TRACE(number);
+    const auto description = random_network(number);
+    const Program program = models::compile(description);
+    const Ran whole = run_of(models::compile(description, {false}), on_threads(1));
+    const Ran split = run_of(program, on_threads(1));
+    EXPECT_TRUE(same_bits(split.result, whole.result));
+    EXPECT_EQ(histories(split.journals), histories(whole.journals));
+    // The many meetings of threads that share a core take long.
+    const unsigned threads = number % 4 == 0 ? 4 : 2;
+    expect_same(split, run_of(program, on_threads(threads)));
+    const bool grouped = program.processes.count > 1 && !program.processes.links.empty();
+    if (grouped) expect_same(split, run_of(program, on_threads(1, engine::Structure::grouped)));
+    split_networks += program.processes.count > 1 ? 1 : 0;
+    processes += program.processes.count;
+    crossed += travellers(split.journals);
+    events += split.result.events;
+  }
+  RecordProperty("split", static_cast<int>(split_networks));
+  std::printf("%zu networks of several processes, %zu processes, %zu travellers, %llu events\n",
+              split_networks, processes, crossed, static_cast<unsigned long long>(events));
+  EXPECT_GT(split_networks, networks() / 3);
+  EXPECT_GT(crossed, 0U);
+}
+
+}  // namespace
+}  // namespace tests

@@ -1,0 +1,50 @@
+// What commands that run several scenarios, or one until something is reached, have to complain
+// about.
+#include <array>
+
+#include "tools/samspil/problem_catalogue.h"
+
+namespace tools {
+
+namespace {
+
+constexpr std::array experiments{
+    ProblemText{
+        "E300",
+        {"scenarierne har ingen nøgletal til fælles", "the scenarios have no key figure in common"},
+        {"giv dem samme navn og enhed under key_figures",
+         "give them the same name and unit under key_figures"}},
+    ProblemText{"E301",
+                {"{option} gælder scenarier, der skal køres; her er kun færdige resultater",
+                 "{option} is for scenarios that are to be run; here are only finished results"},
+                {"udelad {option}", "leave out {option}"}},
+    ProblemText{"W140",
+                {"resultaterne har ikke samme frø og regnes som uafhængige",
+                 "the results do not share a seed and are taken as independent"},
+                {"samme frø (--seed) giver smallere intervaller",
+                 "the same seed (--seed) gives narrower intervals"}},
+    ProblemText{"W141",
+                {"kun de første {used} gentagelser er med i forskellene: {file} har ikke flere",
+                 "only the first {used} replications count in the differences: {file} has no more"},
+                {"samspil run --more lægger flere til", "samspil run --more adds some"}},
+    ProblemText{"W142",
+                {"{file} er lavet af et andet program end {base}; forskelle kan skyldes det",
+                 "{file} was made by another program than {base}; differences may be due to that"},
+                {"kør begge med det samme program", "run both with the same program"}},
+    ProblemText{"W143",
+                {"{file} er samme scenarie som {base}", "{file} is the same scenario as {base}"},
+                {"", ""}},
+    ProblemText{"W144",
+                {"{file} dækker en anden periode eller opvarmning end {base}",
+                 "{file} covers another period or warm-up than {base}"},
+                {"tal pr. år kan sammenlignes, men ikke antal",
+                 "figures a year can be compared, but not counts"}},
+};
+
+}  // namespace
+
+std::span<const ProblemText> experiment_problems() {
+  return experiments;
+}
+
+}  // namespace tools
