@@ -61,7 +61,16 @@ StepGraph::StepGraph(const Program& program) : program_(program) {
       add_all(after, entered(next));
     sort_unique(after);
   }
+  for (std::size_t i = 0; i < program.steps.size(); ++i)
+    add_interruptions(program.steps[i], after_[i]);
   find_tied();
+}
+
+void StepGraph::add_interruptions(const StepPlan& step, std::vector<std::uint32_t>& after) const {
+  if (step.rules == no_rules) return;
+  for (const InterruptionPlan& one : program_.rules[step.rules].until)
+    add_all(after, entered(one.step));
+  sort_unique(after);
 }
 
 std::vector<std::uint32_t> StepGraph::entered(std::uint32_t step) const {

@@ -54,6 +54,7 @@ class StepCompiler {
     plan.acute = step.acute;
     plan.length = step.length;
     add_length(plan, step.rule);
+    add_interruptions(plan, step.until);
     if (step.wait == WaitWhere::in_bed) add_block_reason(step.service);
     return plan;
   }
@@ -82,6 +83,7 @@ class StepCompiler {
     StepPlan plan = elsewhere(StepKind::delay, node_home);
     plan.length = step.length;
     add_length(plan, step.rule);
+    add_interruptions(plan, step.until);
     plan.why = named("delay");
     return plan;
   }
@@ -176,6 +178,16 @@ class StepCompiler {
 
   void add_length(StepPlan& plan, const std::optional<LengthRule>& rule) const {
     if (rule) rules_of(plan).length = compile_length(program_, *rule, own_choice(plan));
+  }
+
+  void add_interruptions(StepPlan& plan, const std::vector<Interruption>& until) const {
+    for (const Interruption& one : until) {
+      program_.keeps_side_table = true;
+      const auto times =
+          one.times ? std::optional(compile_formula(program_, *one.times)) : std::nullopt;
+      rules_of(plan).until.push_back({one.law, one.times_frailty, times, named("until " + one.name),
+                                      places_.first(one.pathway)});
+    }
   }
 
   void add_rules(StepPlan& plan, const Choose& step) const {

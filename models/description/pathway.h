@@ -37,6 +37,19 @@ struct LengthRule {
   friend bool operator==(const LengthRule&, const LengthRule&) = default;
 };
 
+/// Ends a step before its time: a hazard, or a time after which it ends at the latest.
+/// `until: {death: {hazard: 0.01 /d, times: 1 + severity, go: died}, deadline: {after: 30 d, go:
+/// moved}}`
+struct Interruption {
+  std::string name;
+  std::variant<engine::Hazard, engine::Distribution> law;  ///< per microsecond; or microseconds
+  bool times_frailty = false;
+  std::optional<Expression> times{};  ///< multiplies the hazard; below 0 counts as 0
+  std::string pathway;
+
+  friend bool operator==(const Interruption&, const Interruption&) = default;
+};
+
 /// `{in: ward, for: lognormal(mean 11 d, sd 20 d), wait: in bed, acute: yes}`
 struct Stay {
   std::string service;
@@ -45,6 +58,7 @@ struct Stay {
   bool acute = false;  ///< an acute admission counts as a readmission within 30 days
   std::optional<int> priority;
   std::optional<LengthRule> rule{};
+  std::vector<Interruption> until{};
 
   friend bool operator==(const Stay&, const Stay&) = default;
 };
@@ -77,6 +91,7 @@ struct Triage {
 struct Delay {
   engine::Distribution length;
   std::optional<LengthRule> rule{};
+  std::vector<Interruption> until{};
 
   friend bool operator==(const Delay&, const Delay&) = default;
 };

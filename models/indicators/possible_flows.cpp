@@ -45,6 +45,9 @@ class FlowFinder {
       walk(plan.node, plan.next);
     }
     if (plan.kind == StepKind::triage) walk(plan.node, plan.rejected);
+    if (plan.rules == no_rules) return;
+    for (const InterruptionPlan& one : program_.rules[plan.rules].until)
+      walk(plan.node, one.step);
   }
 
   bool may_turn_away(const StepPlan& plan) const {

@@ -96,7 +96,9 @@ void Network::come_over(PersonId id, Context& context) {
 void Network::time_up(PersonId id, Context& context) {
   Person& person = people_[id];
   const StepPlan& step = step_of(person);
-  if (step.kind != StepKind::triage) return advance(id, step.next, context);
+  if (step.kind != StepKind::triage) {
+    return advance(id, interrupted_to(person).value_or(step.next), context);
+  }
   const bool accepted = draw(person, step.why_accept).uniform() < accept_share(person, step);
   note(person, accepted ? Activity::accepted : Activity::rejected, context.now());
   if (!accepted) {

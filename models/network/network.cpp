@@ -167,11 +167,9 @@ engine::RandomStream Network::draw(Person& person, engine::Purpose why) const {
   return {run_, {program_.sources[person.source].hash, person.number}, why, nth};
 }
 
-engine::Duration Network::drawn_length(Person& person) const {
+engine::Duration Network::drawn_length(Person& person) {
   const StepPlan& step = step_of(person);
-  if (step.rules != no_rules && program_.rules[step.rules].length) {
-    return ruled_length(person, step);
-  }
+  if (step.rules != no_rules) return until_interrupted(person, ruled_length(person, step));
   engine::RandomStream stream = draw(person, step.why);
   return rounded(step.length.sample(stream));
 }

@@ -106,6 +106,9 @@ class Network final : public engine::LogicalProcess {
   double value_of(const Formula& formula, const Person& person) const;
   bool holds(const Formula& formula, const Person& person) const;
   engine::Duration ruled_length(Person& person, const StepPlan& step) const;
+  engine::Duration until_interrupted(Person& person, engine::Duration length);
+  std::optional<engine::Duration> time_until(Person& person, const InterruptionPlan& plan);
+  std::optional<std::uint32_t> interrupted_to(const Person& person);
   double accept_share(const Person& person, const StepPlan& step) const;
   std::uint32_t ruled_way(Person& person, const StepPlan& step) const;
   std::uint32_t shortest_way(const Person& person, const StepPlan& step) const;
@@ -139,7 +142,7 @@ class Network final : public engine::LogicalProcess {
   }
 
   engine::RandomStream draw(Person& person, engine::Purpose why) const;
-  engine::Duration drawn_length(Person& person) const;
+  engine::Duration drawn_length(Person& person);
   void send(const Person& person, PersonId id, engine::Duration delay, engine::EventClass kind,
             Happening what, Context& context, std::uint32_t detail = 0) const;
   Patient patient(const Person& person) const;

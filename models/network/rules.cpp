@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <stdexcept>
+#include <utility>
 
 #include "models/expression/evaluate.h"
 #include "models/network/network.h"
@@ -122,6 +123,10 @@ bool Network::holds(const Formula& formula, const Person& person) const {
 }
 
 engine::Duration Network::ruled_length(Person& person, const StepPlan& step) const {
+  if (!program_.rules[step.rules].length) {
+    engine::RandomStream stream = draw(person, step.why);
+    return rounded(step.length.sample(stream));
+  }
   const LengthPlan& plan = *program_.rules[step.rules].length;
   if (plan.exactly) {
     const double length = value_of(*plan.exactly, person);
@@ -143,6 +148,45 @@ engine::Duration Network::ruled_length(Person& person, const StepPlan& step) con
   const double factor = value_of(*plan.factor, person);
   if (factor < 0) refuse(*plan.factor, factor);
   return rounded(length * factor);
+}
+
+/// The clocks of a step's interruptions run from its start; the first that fires before `length` is
+/// over ends the step.
+engine::Duration Network::until_interrupted(Person& person, engine::Duration length) {
+  const std::vector<InterruptionPlan>& all = program_.rules[step_of(person).rules].until;
+  if (all.empty()) return length;
+  SideLine& side = side_[person.side];
+  side.interrupted_by = 0;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    const std::optional<engine::Duration> after = time_until(person, all[i]);
+    if (!after || *after >= length) continue;
+    length = *after;
+    side.interrupted_by = i + 1;
+  }
+  return length;
+}
+
+/// How long it takes an interruption to come; none: it never does.
+std::optional<engine::Duration> Network::time_until(Person& person, const InterruptionPlan& plan) {
+  engine::RandomStream stream = draw(person, plan.why);
+  if (const auto* law = std::get_if<engine::Distribution>(&plan.law)) {
+    return rounded(law->sample(stream));
+  }
+  double factor = plan.times_frailty ? person.frailty : 1;
+  if (plan.times) factor *= std::max(0.0, value_of(*plan.times, person));
+  const engine::HazardClock clock(std::get<engine::Hazard>(plan.law), now_,
+                                  unit_exponential_.sample(stream), factor);
+  const std::optional<engine::SimTime> due = clock.due();
+  return due ? std::optional(*due - now_) : std::nullopt;
+}
+
+/// The step that an interruption leads to, if one has ended the present step.
+std::optional<std::uint32_t> Network::interrupted_to(const Person& person) {
+  const StepPlan& step = step_of(person);
+  if (step.rules == no_rules || program_.rules[step.rules].until.empty()) return std::nullopt;
+  const std::uint32_t by = std::exchange(side_[person.side].interrupted_by, 0);
+  if (by == 0) return std::nullopt;
+  return program_.rules[step.rules].until[by - 1].step;
 }
 
 double Network::accept_share(const Person& person, const StepPlan& step) const {

@@ -50,6 +50,14 @@ struct WayPlan {
   double mean_length = 0;  ///< microseconds
 };
 
+struct InterruptionPlan {
+  std::variant<engine::Hazard, engine::Distribution> law;
+  bool times_frailty = false;
+  std::optional<Formula> times;
+  engine::Purpose why;
+  std::uint32_t step = 0;
+};
+
 struct ChangePlan {
   std::uint32_t attribute = 0;
   std::variant<Formula, engine::Distribution> value;
@@ -69,6 +77,7 @@ struct StepRules {
   std::optional<engine::Duration> re_evaluate;
   std::vector<ChangePlan> changes;
   std::uint8_t group = 0;  ///< become
+  std::vector<InterruptionPlan> until;
 };
 
 /// An attribute that persons of a group have from the start.

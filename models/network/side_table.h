@@ -14,6 +14,8 @@ struct SideLine {
   engine::SimTime came;
   engine::Duration waited{};                ///< in the last line that the person stood in
   std::vector<engine::HazardClock> clocks;  ///< of the present step
+  /// Which interruption ends the present step before its time, from 1; 0: none.
+  std::uint32_t interrupted_by = 0;
 };
 
 class SideTable {

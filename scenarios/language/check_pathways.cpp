@@ -134,6 +134,8 @@ class PathwayCheck {
           std::holds_alternative<models::Go>(from) || std::holds_alternative<models::Choose>(from);
       if (keeps_bed) {
         look_back(jump.from, jump.step, before, seen);
+      } else if (const auto* stay = std::get_if<models::Stay>(&from)) {
+        before.services.insert(stay->service);  // interrupted, the bed is still held
       } else {
         before.may_hold_nothing = true;
       }

@@ -76,8 +76,9 @@ std::string variant_of(std::string_view object, const Node& node) {
     const Node* kind = node.find("kind");
     return kind == nullptr ? "" : kind->text;
   }
-  constexpr std::array<std::string_view, 9> steps = {"in",        "visit", "triage", "choose", "go",
-                                                     "community", "set",   "become", "wait"};
+  constexpr std::array<std::string_view, 11> steps = {"in", "visit",     "triage", "choose",
+                                                      "go", "community", "set",    "become",
+                                                      "do", "repeat",    "wait"};
   if (object != "pathways.*.*") return "";
   const auto step = std::find_if(steps.begin(), steps.end(),
                                  [&](std::string_view word) { return node.find(word) != nullptr; });

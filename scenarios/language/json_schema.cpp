@@ -91,7 +91,10 @@ Json names_schema() {
 Json section_schema(const Key& key, const std::string& below) {
   const Json removed = {{"type", "null"}};  // name: !remove
   if (key.kind == KeyKind::map) return object_schema(below, "");
-  if (key.kind == KeyKind::steps) return map_of(any_of({step_schema(below + ".*.*"), removed}));
+  if (key.kind == KeyKind::steps) {
+    const Json called = object_schema(below + ".*", "");
+    return map_of(any_of({step_schema(below + ".*.*"), called, removed}));
+  }
   const Json named = object_schema(below + ".*", "");
   if (key.name == "parameters") return map_of(any_of({reference("quantity"), removed}));
   return map_of(any_of({named, removed}));
@@ -124,6 +127,7 @@ Json value_schema(const Key& key) {
     case KeyKind::word_map:
     case KeyKind::share_map:
       return map_of(quantity);
+    case KeyKind::step_list:
     case KeyKind::range_pair:
       return {{"type", "array"}};
     case KeyKind::map:

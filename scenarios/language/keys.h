@@ -41,6 +41,7 @@ enum class KeyKind {
   choice,         ///< names to shares, or the keys of another object
   cases,          ///< a list of maps with the keys of another object
   value_map,      ///< names to laws or formulas
+  step_list,      ///< steps
   anything
 };
 

@@ -112,6 +112,20 @@ forløb, hvor den næste står.)_"},
      R"_(Kun en risikos faktor regnes om; en nøgen risiko og skrøbelighed ændrer sig ikke.
 
   community: {crisis: {hazard: 0.2 /y, times: 1 + severity, go: crisis}})_"},
+    {"E233", R"_(en afbrydelse har enten "hazard" eller "after")_", "",
+     R"_(Det, der afslutter et trin før tid, er enten en fare eller en tid, hvorefter det sker.
+
+  until: {death: {hazard: 0.01 /d, go: died}, deadline: {after: 30 d, go: moved}})_"},
+    {"E234", R"_(der går ingen tid før afbrydelsen)_", R"_(skriv en tid over 0)_",
+     R"_(En afbrydelse efter ingen tid ville afslutte trinnet med det samme for alle. Udelad trinnet i stedet.
+
+  forkert: {after: 0 d, go: moved})_"},
+    {"E237", R"_(forløbene har mere end {limit} trin, når do og repeat er skrevet ud)_",
+     R"_(et delforløb kan ikke kalde sig selv; brug go til en løkke)_",
+     R"_(do og repeat sætter trin ind på deres plads. Et delforløb, der kalder sig selv, eller mange gentagelser i hinanden,
+ville aldrig slutte eller blive for stort.
+
+  løkke: stay: [{in: ward, for: 3 d}, {choose: {stay: 20 %, out: rest}}])_"},
     {"W130", R"_(personer i "{group}" har ingen "{attribute}": den regnes for {@value})_", "",
      R"_(Andre grupper har egenskaben. I denne regnes den for 0, eller nej, indtil et trin sætter den. Er det meningen, så skriv det.)_"},
 });

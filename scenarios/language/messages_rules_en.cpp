@@ -110,6 +110,20 @@ in which the next one stands.)_"},
      R"_(Only the factor of a risk is worked out again; a bare hazard and frailty do not change.
 
   community: {crisis: {hazard: 0.2 /y, times: 1 + severity, go: crisis}})_"},
+    {"E233", R"_(an interruption has either "hazard" or "after")_", "",
+     R"_(What ends a step before its time is either a hazard or a time after which it comes.
+
+  until: {death: {hazard: 0.01 /d, go: died}, deadline: {after: 30 d, go: moved}})_"},
+    {"E234", R"_(no time passes before the interruption)_", R"_(write a time above 0)_",
+     R"_(An interruption after no time would end the step at once, for everybody. Leave out the step instead.
+
+  wrong: {after: 0 d, go: moved})_"},
+    {"E237", R"_(the pathways have more than {limit} steps when do and repeat are written out)_",
+     R"_(a sub-pathway cannot call itself; use go for a loop)_",
+     R"_(do and repeat put steps in their place. A sub-pathway that calls itself, or many repetitions inside each other, would
+never end or grow too large.
+
+  loop: stay: [{in: ward, for: 3 d}, {choose: {stay: 20 %, out: rest}}])_"},
     {"W130", R"_(persons of "{group}" have no "{attribute}": it counts as {@value})_", "",
      R"_(Other groups have the attribute. In this one it counts as 0, or no, until a step sets it. If that is meant, write it.)_"},
 });

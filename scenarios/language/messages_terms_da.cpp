@@ -66,6 +66,8 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     {"duration", "en varighed"},
     {"unlimited_capacity", "det ubegrænsede har ingen belægning"},
     // Formulas.
+    {"sub_pathway", "delforløb"},
+    {"call_value", "værdi"},
     {"no", "nej"},
     {"queue", "en kø"},
     {"condition", "en betingelse (sandt eller ej)"},

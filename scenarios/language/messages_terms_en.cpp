@@ -66,6 +66,8 @@ constexpr std::array term_rows_en = std::to_array<Term>({
     {"duration", "a duration"},
     {"unlimited_capacity", "what is unlimited has no occupancy"},
     // Formulas.
+    {"sub_pathway", "sub-pathway"},
+    {"call_value", "value"},
     {"no", "no"},
     {"queue", "a queue"},
     {"condition", "a condition (true or not)"},

@@ -26,6 +26,8 @@ class JumpCollector {
       for (const auto& risk : community->risks)
         add(risk.pathway, 1);
     }
+    for (const models::Interruption& one : interruptions_of(step))
+      add(one.pathway, 0);
   }
 
  private:
@@ -39,6 +41,13 @@ class JumpCollector {
 };
 
 }  // namespace
+
+const std::vector<models::Interruption>& interruptions_of(const models::Step& step) {
+  static const std::vector<models::Interruption> none;
+  if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->until;
+  const auto* delay = std::get_if<models::Delay>(&step);
+  return delay == nullptr ? none : delay->until;
+}
 
 PathwayGraph graph_of(const std::vector<models::Pathway>& pathways) {
   PathwayGraph graph;

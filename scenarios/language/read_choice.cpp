@@ -7,6 +7,7 @@
 #include "scenarios/language/fields.h"
 #include "scenarios/language/read_formula.h"
 #include "scenarios/language/read_hazard.h"
+#include "scenarios/language/read_interruptions.h"
 #include "scenarios/language/read_routing.h"
 #include "scenarios/language/scalars.h"
 
@@ -51,18 +52,12 @@ void fill_in_shares(models::Choose& choose, std::optional<std::size_t> rest) {
 std::optional<models::Risk> read_risk(const Entry& entry, Reading& reading) {
   engine::Errors& faults = reading.faults;
   const Fields fields(entry.value, {"pathways.*.*.community.*", "", entry.key}, faults);
-  const ExpressionNames names{reading.known, {}};
-  const Node* times_node = fields.get("times");
-  const bool is_frailty = times_node != nullptr && times_node->text == "frailty";
-  std::optional<models::Expression> times;
-  if (!is_frailty) times = read_formula(times_node, "times", Wanted::number, names, faults);
-  const bool is_told = is_frailty || times.has_value();
-  if (!is_told) read_word(times_node, "times", {"frailty"}, faults);
+  Factor factor = read_factor(fields.get("times"), {}, reading);
   const auto& pathways = reading.known.pathways;
   const auto pathway = read_reference(fields.get("go"), "pathway", pathways, faults);
   const auto hazard = read_hazard(fields.get("hazard"), faults);
   if (!hazard || !pathway) return std::nullopt;
-  return models::Risk{entry.key, *hazard, is_frailty, *pathway, std::move(times)};
+  return models::Risk{entry.key, *hazard, factor.is_frailty, *pathway, std::move(factor.formula)};
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "scenarios/language/read_attributes.h"
 #include "scenarios/language/read_choice.h"
 #include "scenarios/language/read_formula.h"
+#include "scenarios/language/read_interruptions.h"
 #include "scenarios/language/read_length.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/messages.h"
@@ -24,8 +25,8 @@ constexpr Range step_priorities = {1, 9};
 constexpr Range visits = {1, 1000};
 
 std::vector<std::string> step_words() {
-  return {"in",        "visit", "triage", "wait",  "choose", "go",
-          "community", "set",   "become", "leave", "die"};
+  return {"in",  "visit",  "triage", "wait",   "choose", "go", "community",
+          "set", "become", "do",     "repeat", "leave",  "die"};
 }
 
 std::optional<int> read_priority(const Fields& fields, engine::Errors& faults) {
@@ -65,6 +66,7 @@ models::Stay read_stay(const Fields& fields, Reading& reading) {
     stay.length = std::move(length->law);
     stay.rule = std::move(length->rule);
   }
+  stay.until = read_interruptions(fields.get("until"), stay.service, reading);
   const auto where = read_word(fields.get("wait"), "wait", {"at home", "in bed"}, reading.faults);
   if (where == "in bed") stay.wait = models::WaitWhere::in_bed;
   stay.acute =
@@ -152,7 +154,8 @@ std::optional<models::Step> read_map(const Node& node, Reading& reading) {
         read_reference(fields.get("go"), "pathway", pathways, reading.faults).value_or("")};
   }
   const auto length = read_length(fields.get("wait"), "wait", "", reading).value_or(Length{});
-  return models::Delay{length.law, length.rule};
+  return models::Delay{length.law, length.rule,
+                       read_interruptions(fields.get("until"), "", reading)};
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 29> kind_words = {
+constexpr std::array<std::string_view, 30> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -39,7 +39,8 @@ constexpr std::array<std::string_view, 29> kind_words = {
     "share or formula",
     "map of shares, or a rule",
     "list of maps",
-    "map of values"};
+    "map of values",
+    "list of steps"};
 
 constexpr std::string_view introduction =
     "# Every key of the scenario language\n\n"

@@ -25,7 +25,8 @@ double slots_a_day_per_weekly(const models::Clock& clock) {
 std::optional<Demand> demand_of(const models::Step& step) {
   constexpr double day = engine::microseconds_per_day;
   if (const auto* stay = std::get_if<models::Stay>(&step)) {
-    if (stay->rule) return std::nullopt;  // how long it lasts is not known beforehand
+    if (stay->rule || !stay->until.empty())
+      return std::nullopt;  // how long it lasts is not known beforehand
     return Demand{{stay->service, ""}, stay->length.mean() / day};
   }
   if (const auto* triage = std::get_if<models::Triage>(&step)) {

@@ -7,7 +7,7 @@ target_sources(scenarios PRIVATE
   keys.cpp key_table.cpp fields.cpp scalars.cpp known.cpp reading.cpp observations.cpp
   read_clock.cpp read_population.cpp read_members.cpp read_services.cpp
   read_arrivals.cpp read_groups.cpp read_hazard.cpp read_choice.cpp read_step.cpp read_pathways.cpp
-  read_attributes.cpp read_formula.cpp read_length.cpp read_routing.cpp check_routes.cpp
+  read_attributes.cpp read_formula.cpp read_length.cpp read_interruptions.cpp expand_pathways.cpp read_routing.cpp check_routes.cpp
   messages_rules_da.cpp messages_rules_en.cpp
   read_key_figures.cpp check_key_figure.cpp figure_label.cpp default_key_figures.cpp figures_without_value.cpp member_names.cpp
   read_description.cpp circles.cpp short_circles.cpp pathway_graph.cpp check_pathways.cpp

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "scenarios/language/competing_risks.h"
+#include "scenarios/language/pathway_graph.h"
 
 namespace scenarios {
 
@@ -49,6 +50,10 @@ Routing routing_for(const models::Description& description, const PathwayIndex& 
         const auto shares = first_risk(*community, frailty);
         for (std::size_t i = 0; i < shares.size(); ++i)
           add(community->risks[i].pathway, has_formula(*community) ? 0 : shares[i]);
+      }
+      for (const models::Interruption& one : interruptions_of(step)) {
+        add(one.pathway, 0);
+        here = 0;
       }
     }
   }

@@ -255,6 +255,82 @@ TEST(Triage, AcceptsByAFormula) {
                                                                  {"p 4 rejected desk", 41}}));
 }
 
+TEST(Interruptions, EndAStayBeforeItsTimeAndKeepTheBedUntilTheNextStep) {
+  // Stays of 25 end at 12 by the deadline; the next bed is there at once, and the old one is free.
+  EXPECT_EQ(
+      story_of(a_day("groups: {p: {" + every_ten +
+                     "}}\n"
+                     "services: {ward: {kind: ward, beds: 1}, home: {kind: places, places: "
+                     "1}}\n"
+                     "pathways:\n"
+                     "  start: [{in: ward, for: 25 min, until: {deadline: {after: 12 min, go: "
+                     "moved}}}, die]\n"
+                     "  moved: [{in: home, for: 15 min, wait: in bed}, leave]\n"),
+               52, {"starts", "blocked", "leaves", "dies"}),
+      (Story{{"p 1 starts ward", 10},
+             {"p 1 starts home", 22},
+             {"p 2 starts ward", 22},
+             {"p 2 blocked home", 34},
+             {"p 2 starts home", 37},
+             {"p 3 starts ward", 37},
+             {"p 1 leaves", 37},
+             {"p 3 blocked home", 49},
+             {"p 3 starts home", 52},
+             {"p 4 starts ward", 52},
+             {"p 2 leaves", 52}}));
+}
+
+TEST(Interruptions, ThatComeTooLateDoNotShow) {
+  EXPECT_EQ(
+      story_of(a_day("groups: {p: {arrivals: every(100 min), pathway: start}}\n"
+                     "services: {ward: {kind: ward, beds: 1}}\n"
+                     "pathways:\n"
+                     "  start: [{in: ward, for: 25 min, until: {deadline: {after: 25 min, go: "
+                     "out}}}, leave]\n"
+                     "  out: [die]\n"),
+               150, {"leaves", "dies"}),
+      (Story{{"p 1 leaves", 125}}));
+}
+
+TEST(Interruptions, EndATimeAtHomeByTheFirstOfSeveral) {
+  EXPECT_EQ(story_of(a_day("groups: {p: {arrivals: every(100 min), pathway: start}}\n"
+                           "pathways:\n"
+                           "  start: [{wait: 1 d, until: {late: {after: 30 min, go: out}, soon: "
+                           "{after: 20 min, go: gone}}}, leave]\n"
+                           "  out: [die]\n  gone: [leave]\n"),
+                     150, {"leaves", "dies"}),
+            (Story{{"p 1 leaves", 120}}));
+}
+
+TEST(SubPathways, ComeBackToTheCallerWithTheValuesOfTheCall) {
+  EXPECT_EQ(story_of(a_day("parameters: {long: 30 min}\n"
+                           "groups: {p: {arrivals: every(500 min), pathway: start}}\n"
+                           "services: {ward: {kind: ward, beds: 1}}\n"
+                           "pathways:\n"
+                           "  one: {with: {los: 10 min}, steps: [{in: ward, for: $los}, {wait: 1 "
+                           "min}]}\n"
+                           "  two: {steps: [{do: one, with: {los: $long}}, {do: one}]}\n"
+                           "  start: [{do: two}, {do: one, with: {los: 5 min}}, leave]\n"),
+                     600, {"starts", "leaves"}),
+            (Story{{"p 1 starts ward", 500},
+                   {"p 1 starts ward", 531},
+                   {"p 1 starts ward", 542},
+                   {"p 1 leaves", 548}}));
+}
+
+TEST(Repetition, GoesRoundSoManyTimesWithAWaitBetween) {
+  EXPECT_EQ(story_of(a_day("groups: {p: {arrivals: every(500 min), pathway: start}}\n"
+                           "services: {ward: {kind: ward, beds: 1}}\n"
+                           "pathways:\n"
+                           "  start: [{repeat: {times: 3, apart: 20 min, steps: [{in: ward, for: 5 "
+                           "min}]}}, leave]\n"),
+                     700, {"starts", "leaves"}),
+            (Story{{"p 1 starts ward", 500},
+                   {"p 1 starts ward", 525},
+                   {"p 1 starts ward", 550},
+                   {"p 1 leaves", 555}}));
+}
+
 TEST(Formulas, ThatGiveNoLengthStopTheRun) {
   const std::string text = a_day(
       "groups: {p: {arrivals: every(10 min), pathway: start, attributes: {kind: 3}}}\n"

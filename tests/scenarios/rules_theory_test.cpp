@@ -127,6 +127,36 @@ TEST(RulesTheory, FactorsWorkedOutAgainMakeAPiecewiseConstantHazard) {
   expect_close(found[0], 365 * 100 * (1 - std::exp(-0.05 * 10 - 0.15 * 10)), "fall ill a year");
 }
 
+/// An exponential stay of rate m against a death of rate h: the stay lasts 1/(m + h) and ends in
+/// death with probability h/(m + h).
+TEST(RulesTheory, AnInterruptedStayIsShorterAndSplitsByRates) {
+  const auto found = measured(textbook(
+      "groups: {p: {arrivals: poisson(60 /d), pathway: stay, attributes: {severity: 3}}}\n"
+      "services: {ward: {kind: ward, beds: unlimited}}\n"
+      "pathways:\n"
+      "  stay: [{in: ward, for: exponential(mean 2 d), until: {death: {hazard: 0.1 /d, times: "
+      "severity, go: died}}}, leave]\n"
+      "  died: [die]\n"
+      "key_figures: {stay: {figure: length_of_stay, service: ward}, deaths: {figure: deaths}}\n"));
+  expect_close(found[0], 1 / (0.5 + 0.3), "stay");
+  expect_close(found[1], 365 * 60 * 0.3 / 0.8, "deaths a year");
+}
+
+/// Four exponential phases one after the other are an Erlang law of four stages.
+TEST(RulesTheory, RepeatedExponentialWaitsAddUpToAnErlangLaw) {
+  const auto found = measured(textbook(
+      "groups: {p: {arrivals: poisson(100 /d), pathway: course}}\n"
+      "services: {ward: {kind: ward, beds: unlimited}}\n"
+      "pathways:\n"
+      "  course: [{repeat: {times: 4, steps: [{wait: exponential(mean 1 d)}]}}, {choose: {when: "
+      "[{if: since_arrival > 6 d, go: late}, {else: out}]}}]\n"
+      "  late: [{in: ward, for: 1 h}, leave]\n"
+      "  out: [leave]\n"
+      "key_figures: {late: {figure: starts, service: ward}}\n"));
+  const double tail = std::exp(-6.0) * (1 + 6 + 18 + 36);  // of Erlang 4 with mean 4 d, beyond 6 d
+  expect_close(found[0], 365 * 100 * tail, "late a year");
+}
+
 TEST(RulesTheory, SharesByAttributeMixOverThePersons) {
   const auto found = measured(textbook(
       "groups: {p: {arrivals: poisson(100 /d), pathway: asks, attributes: {severity: \"discrete(60 "

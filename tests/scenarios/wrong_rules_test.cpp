@@ -96,6 +96,28 @@ const std::vector<WrongScenario> wrong_rules = {
      start("[{community: {end: {hazard: 1 /y, go: out}}, re_evaluate: 7 d}]"),
      {"t.yaml:6:69: error E232: \"re_evaluate\" has nothing to work out again = write times: with "
       "a formula in one of the risks, or delete it"}},
+    {"InterruptedByNothing",
+     start("[{in: ward, for: 3 d, until: {death: {go: out}}}, leave]"),
+     {"t.yaml:6:47: error E233: an interruption has either \"hazard\" or \"after\""}},
+    {"InterruptedAtOnce",
+     start("[{in: ward, for: 3 d, until: {death: {after: 0 d, go: out}}}, leave]"),
+     {"t.yaml:6:55: error E234: no time passes before the interruption = write a time above 0"}},
+    {"NoSuchSubPathway",
+     start("[{do: in_ward}, leave]"),
+     {"t.yaml:6:16: error E040: there is no sub-pathway \"in_ward\" = known: ."}},
+    {"NoSuchValue",
+     start(
+         "[{do: sub, with: {log: 3 d}}, leave]\n  sub: {with: {los: 1 d}, steps: [{in: ward, for: "
+         "$los}]}"),
+     {"t.yaml:6:29: error E040: there is no value \"log\" = known: los. Did you mean \"los\"?"}},
+    {"CallsItself",
+     start("[{do: sub}, leave]\n  sub: {steps: [{do: sub}]}"),
+     {"t.yaml:7:17: error E237: the pathways have more than 5000 steps when do and repeat are "
+      "written "
+      "out = a sub-pathway cannot call itself; use go for a loop"}},
+    {"RepeatedTooOften",
+     start("[{repeat: {times: 2000, steps: [{wait: 1 d}]}}, leave]"),
+     {"t.yaml:6:28: error E025: the number of times must be at most 1000, found 2000"}},
     {"ShareAboveOne",
      start("[{choose: {out: 0.2 * severity + 3 d, in_ward: rest}}]"),
      {"t.yaml:6:44: error E211: a number and a duration cannot be added or compared"}},
