@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -31,6 +32,9 @@ class Discrete final : public Distribution::Law {
     return shares_.up_to(static_cast<std::size_t>(beyond - values_.begin()) - 1);
   }
   double quantile(double p) const override { return values_[shares_.pick(p)]; }
+  bool is_whole() const override {
+    return std::all_of(values_.begin(), values_.end(), [](double x) { return std::floor(x) == x; });
+  }
   double lower() const override { return quantile(std::numeric_limits<double>::min()); }
   std::string text() const override { return text_; }
 

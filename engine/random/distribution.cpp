@@ -32,6 +32,10 @@ double Distribution::quantile(double p) const {
   return law_->quantile(p);
 }
 
+bool Distribution::is_whole() const {
+  return law_->is_whole();
+}
+
 double Distribution::lower() const {
   return law_->lower();
 }

@@ -44,6 +44,9 @@ class Distribution {
   /// of the support, or 0 for laws with an unbounded density near 0 or none there.
   double lower() const;
 
+  /// True if it is known that every value is a whole number.
+  bool is_whole() const;
+
   /// The same in words, as the scenario language writes it, numbers in plain units:
   /// "lognormal(mean 7.4, sd 8.6)". Equal laws have equal text.
   std::string text() const;
@@ -94,7 +97,24 @@ Distribution discrete(const std::vector<double>& values, const std::vector<doubl
 Distribution empirical(std::vector<double> observations);
 /// One of the parts, with probability shares[i]. Requires: shares sum to 1.
 Distribution mixture(const std::vector<double>& shares, const std::vector<Distribution>& parts);
+/// How many tries until the first success: 1, 2, 3, ... Requires: 1 <= mean <= 1e6.
+Distribution geometric(double mean);
+/// 0, 1, 2, ...: a Poisson number. Requires: 0 < mean <= 1e5.
+Distribution poisson_number(double mean);
 /// `of`, given that it lies in [low, high]. Requires: cdf(high) - cdf(low) > 1e-9.
 Distribution truncated(const Distribution& of, double low, double high);
+
+/// How long something has lasted that is found under way at an arbitrary time, and also how long it
+/// will still last: density (1 - F(x)) / mean. Source: Cox, Renewal Theory, 1962, section 5.2.
+/// Numerically: 1 - F is integrated by Gauss-Legendre to about 13 digits, and inverted by
+/// bisection. Requires: has_equilibrium(of).
+Distribution equilibrium(const Distribution& of);
+/// False if the mean is 0, or if more than a millionth of it lies so far out in the tail that it
+/// cannot be integrated.
+bool has_equilibrium(const Distribution& of);
+
+/// How long it lasts in all, given that it has lasted longer than `elapsed` already: the quantile
+/// at F(elapsed) + uniform (1 - F(elapsed)). Requires: 0 < uniform < 1.
+double total_given_more_than(const Distribution& of, double elapsed, double uniform);
 
 }  // namespace engine

@@ -36,6 +36,10 @@ class Empirical final : public Distribution::Law {
     if (rank > 0 && static_cast<double>(rank) / count_ >= p) --rank;
     return observations_[std::min(rank, observations_.size() - 1)];
   }
+  bool is_whole() const override {
+    return std::all_of(observations_.begin(), observations_.end(),
+                       [](double x) { return std::floor(x) == x; });
+  }
   double lower() const override { return observations_.front(); }
   std::string text() const override;
 

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "engine/ensure.h"
 #include "engine/random/law.h"
 #include "engine/random/law_text.h"
@@ -14,6 +16,7 @@ class Fixed final : public Distribution::Law {
   double variance() const override { return 0; }
   double cdf(double x) const override { return x >= value_ ? 1 : 0; }
   double quantile(double /*p*/) const override { return value_; }
+  bool is_whole() const override { return std::floor(value_) == value_; }
   double lower() const override { return value_; }
   std::string text() const override { return "fixed " + number_text(value_); }
 

@@ -23,6 +23,7 @@ class Distribution::Law {
   virtual double variance() const = 0;
   virtual double cdf(double x) const = 0;
   virtual double quantile(double p) const = 0;
+  virtual bool is_whole() const { return false; }
   /// No draw is less; as great as the law can tell. A promise about `sample`, rounding included.
   virtual double lower() const { return 0; }
   virtual std::string text() const = 0;  ///< names every parameter that `sample` depends on

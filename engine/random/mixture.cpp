@@ -45,6 +45,10 @@ class Mixture final : public Distribution::Law {
     }
     return least_double(low, high, [&](double x) { return cdf(x) >= p; });
   }
+  bool is_whole() const override {
+    return std::all_of(parts_.begin(), parts_.end(),
+                       [](const Distribution& part) { return part.is_whole(); });
+  }
   double lower() const override {
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < parts_.size(); ++i) {

@@ -38,6 +38,7 @@ class Truncated final : public Distribution::Law {
     if (of_all <= 0) return low_;
     return of_all < 1 ? std::clamp(of_.quantile(of_all), low_, high_) : high_;
   }
+  bool is_whole() const override { return of_.is_whole(); }
   double lower() const override { return std::clamp(of_.lower(), low_, high_); }
   std::string text() const override {
     return "truncated(" + of_.text() + ", " + number_text(low_) + ", " + number_text(high_) + ")";

@@ -118,7 +118,7 @@ class Splitter {
 
   void enter_source(const SourcePlan& source, std::uint32_t process) {
     for (const std::uint32_t step : graph_.entered(source.first_step)) {
-      for (const SourcePlan::Home& home : source.homes)
+      for (const Home& home : source.homes)
         enter(step, home.municipality, process);
     }
   }

@@ -1,85 +1,113 @@
 #include "models/compile/sources.h"
 
+#include <memory>
 #include <string>
+#include <utility>
 
+#include "models/compile/homes.h"
 #include "models/compile/lookup.h"
+#include "models/compile/rate_curves.h"
 #include "models/compile/steps.h"
+#include "models/compile/timetables.h"
 
 namespace models {
 namespace {
 
-using Home = SourcePlan::Home;
-
-/// Homes with their weight, turned into cumulative shares.
-std::vector<Home> cumulative(std::vector<Home> homes) {
-  double sum = 0;
-  for (Home& home : homes)
-    home.up_to = sum += home.up_to;
-  for (Home& home : homes)
-    home.up_to /= sum;
-  if (!homes.empty()) homes.back().up_to = 1;
-  return homes;
-}
-
-/// Everybody, by population: for streams that are not tied to a municipality.
-std::vector<Home> everywhere(const Geography& geography) {
-  std::vector<Home> homes;
-  const auto municipalities = static_cast<std::uint16_t>(geography.municipalities.size());
-  for (std::uint16_t m = 0; m < municipalities; ++m) {
-    const auto& population = geography.municipalities[m].population;
-    const auto ages = static_cast<std::uint8_t>(population.size());
-    for (std::uint8_t age = 0; age < ages; ++age) {
-      if (population[age] > 0) homes.push_back({static_cast<double>(population[age]), m, age});
-    }
-  }
-  if (homes.empty()) return {Home{}};
-  return cumulative(std::move(homes));
-}
-
-/// Turns the arrivals of one group into sources.
-class SourceCompiler {
+/// The curves of the profiles seen so far: municipalities and groups share them.
+class Curves {
  public:
-  SourceCompiler(Program& program, std::uint8_t group)
-      : program_(program), geography_(program.description.geography), group_(group) {}
+  explicit Curves(const Clock& clock) : clock_(clock) {}
 
-  void operator()(const PoissonArrivals& arrivals) {
-    if (arrivals.per_day <= 0) return;
-    add(name(), engine::exponential(engine::microseconds_per_day / arrivals.per_day),
-        everywhere(geography_));
-  }
-
-  void operator()(const RenewalArrivals& arrivals) {
-    add(name(), arrivals.interval, everywhere(geography_));
-  }
-
-  void operator()(const PopulationArrivals& arrivals) {
-    const auto municipalities = static_cast<std::uint16_t>(geography_.municipalities.size());
-    for (std::uint16_t m = 0; m < municipalities; ++m) {
-      add_municipality(arrivals, m);
+  /// None if the rate never changes.
+  std::shared_ptr<const engine::RateCurve> of(const RateProfile& profile) {
+    if (profile == RateProfile{}) return nullptr;
+    for (const auto& [known, curve] : made_) {
+      if (known == profile) return curve;
     }
+    made_.emplace_back(profile,
+                       std::make_shared<const engine::RateCurve>(curve_of(profile, clock_)));
+    return made_.back().second;
   }
 
  private:
-  const std::string& name() const { return program_.description.groups[group_].name; }
+  const Clock& clock_;
+  std::vector<std::pair<RateProfile, std::shared_ptr<const engine::RateCurve>>> made_;
+};
 
-  void add_municipality(const PopulationArrivals& arrivals, std::uint16_t m) {
-    const Municipality& home = geography_.municipalities[m];
-    std::vector<Home> homes;
-    double persons = 0;
-    for (const std::string& wanted : ages(arrivals)) {
-      const auto age = static_cast<std::uint8_t>(index_of_text(geography_.age_groups, wanted));
-      const auto count = static_cast<double>(home.population[age]);
-      if (count > 0) homes.push_back({count, m, age});
-      persons += count;
-    }
-    const double per_day = persons * arrivals.per_person_per_day * weight(arrivals, m);
-    if (per_day <= 0) return;
-    add(name() + "/" + std::to_string(home.code),
-        engine::exponential(engine::microseconds_per_day / per_day), cumulative(std::move(homes)));
+/// Turns one stream of a group into sources.
+class SourceCompiler {
+ public:
+  SourceCompiler(Program& program, std::uint8_t group, const Stream& stream, Curves& curves)
+      : program_(program),
+        geography_(program.description.geography),
+        group_(group),
+        stream_(stream),
+        curves_(curves) {}
+
+  void operator()(const PoissonArrivals& arrivals) {
+    if (arrivals.per_day <= 0) return;
+    add_poisson(name(), arrivals.per_day, everywhere(geography_));
   }
 
-  const std::vector<std::string>& ages(const PopulationArrivals& arrivals) const {
-    return arrivals.age_groups.empty() ? geography_.age_groups : arrivals.age_groups;
+  void operator()(const RenewalArrivals& arrivals) {
+    add(name(), everywhere(geography_)).interval = arrivals.interval;
+  }
+
+  void operator()(const PopulationArrivals& arrivals) {
+    const std::vector<std::uint8_t> ages = indices_of(arrivals.age_groups);
+    for (std::uint16_t m = 0; m < geography_.municipalities.size(); ++m) {
+      std::vector<Home> homes;
+      double persons = 0;
+      for (const std::uint8_t age : ages) {
+        const auto count = static_cast<double>(geography_.municipalities[m].population[age]);
+        if (count > 0) homes.push_back({count, m, age});
+        persons += count;
+      }
+      const double per_day = persons * arrivals.per_person_per_day * weight(arrivals, m);
+      add_municipality(m, per_day, std::move(homes));
+    }
+  }
+
+  void operator()(const TabledArrivals& arrivals) {
+    const std::size_t ages = geography_.age_groups.size();
+    std::vector<double> women(arrivals.cells.size(), 0);
+    for (std::uint16_t m = 0; m < geography_.municipalities.size(); ++m) {
+      std::vector<Home> homes;
+      double per_day = 0;
+      for (std::uint8_t age = 0; age < ages; ++age) {
+        const TabledArrivals::Cell& cell = arrivals.cells[m * ages + age];
+        const double both = cell.women_per_day + cell.men_per_day;
+        const double persons = static_cast<double>(geography_.municipalities[m].population[age]);
+        if (both * persons > 0) homes.push_back({both * persons, m, age});
+        if (both > 0) women[m * ages + age] = cell.women_per_day / both;
+        per_day += persons * both / 2;
+      }
+      SourcePlan* plan = add_municipality(m, per_day, std::move(homes));
+      if (plan != nullptr && arrivals.by_sex) plan->women = women;
+    }
+  }
+
+  void operator()(const BookedArrivals& arrivals) {
+    add_timetable(timetable_of(arrivals, stream_, TimeFrame(program_.description.clock)));
+  }
+  void operator()(const TracedArrivals& arrivals) {
+    add_timetable(timetable_of(arrivals, stream_, TimeFrame(program_.description.clock)));
+  }
+  void operator()(const PresentArrivals& arrivals) { add_timetable(timetable_of(arrivals)); }
+
+ private:
+  const Group& group() const { return program_.description.groups[group_]; }
+
+  std::string name() const {
+    return stream_.name.empty() ? group().name : group().name + "/" + stream_.name;
+  }
+
+  std::vector<std::uint8_t> indices_of(const std::vector<std::string>& ages) const {
+    std::vector<std::uint8_t> indices;
+    for (const std::string& age : ages.empty() ? geography_.age_groups : ages) {
+      indices.push_back(static_cast<std::uint8_t>(index_of_text(geography_.age_groups, age)));
+    }
+    return indices;
   }
 
   double weight(const PopulationArrivals& arrivals, std::uint16_t m) const {
@@ -87,30 +115,57 @@ class SourceCompiler {
     return geography_.weights[index_of(geography_.weights, *arrivals.weight)].of_municipality[m];
   }
 
-  void add(const std::string& source, const engine::Distribution& interval,
-           std::vector<Home> homes) {
+  /// Null if nobody ever comes from there.
+  SourcePlan* add_municipality(std::uint16_t m, double per_day, std::vector<Home> homes) {
+    if (per_day <= 0) return nullptr;
+    const std::string source = name() + "/" + std::to_string(geography_.municipalities[m].code);
+    return &add_poisson(source, per_day, cumulative(std::move(homes)));
+  }
+
+  SourcePlan& add_poisson(const std::string& source, double per_day, std::vector<Home> homes) {
+    SourcePlan& plan = add(source, std::move(homes));
+    plan.interval = engine::exponential(engine::microseconds_per_day / per_day);
+    plan.curve = curves_.of(stream_.profile);
+    return plan;
+  }
+
+  void add_timetable(Timetable timetable) {
+    add(name(), anywhere(geography_)).timetable =
+        std::make_shared<const Timetable>(std::move(timetable));
+  }
+
+  SourcePlan& add(const std::string& source, std::vector<Home> homes) {
     SourcePlan plan;
     plan.name = source;
     plan.hash = engine::stable_hash(source);
     plan.group = group_;
-    plan.first_step = first_step_of(program_, program_.description.groups[group_].pathway);
-    plan.interval = interval;
+    plan.first_step =
+        first_step_of(program_, stream_.pathway.empty() ? group().pathway : stream_.pathway);
     plan.homes = std::move(homes);
-    program_.sources.push_back(std::move(plan));
+    plan.batch = stream_.batch;
+    plan.from = begin_of(stream_, program_.calendar);
+    plan.until = end_of(stream_, program_.calendar);
+    return program_.sources.emplace_back(std::move(plan));
   }
 
   Program& program_;
   const Geography& geography_;
   std::uint8_t group_;
+  const Stream& stream_;
+  Curves& curves_;
 };
 
 }  // namespace
 
 void compile_sources(Program& program) {
-  engine::ensure(program.description.groups.size() <= 255, "there are at most 255 groups");
-  for (std::size_t g = 0; g < program.description.groups.size(); ++g) {
-    std::visit(SourceCompiler(program, static_cast<std::uint8_t>(g)),
-               program.description.groups[g].arrivals);
+  const std::vector<Group>& groups = program.description.groups;
+  engine::ensure(groups.size() <= 255, "there are at most 255 groups");
+  Curves curves(program.description.clock);
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    for (const Stream& stream : groups[g].arrivals.streams) {
+      SourceCompiler compiler(program, static_cast<std::uint8_t>(g), stream, curves);
+      std::visit(compiler, stream.law);
+    }
   }
 }
 

@@ -67,7 +67,7 @@ void Ties::add_source(const Program& program, const StepGraph& graph, std::uint3
   for (const std::uint32_t step : graph.entered(plan.first_step)) {
     if (!graph.is_tied(step)) continue;
     std::uint32_t last_home = municipalities_;
-    for (const SourcePlan::Home& home : plan.homes) {
+    for (const Home& home : plan.homes) {
       if (home.municipality == last_home) continue;  // only another age
       last_home = home.municipality;
       const std::uint32_t here = node(step, home.municipality);

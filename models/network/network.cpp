@@ -5,16 +5,6 @@
 #include "models/network/rounding.h"
 
 namespace models {
-namespace {
-
-/// The first home whose cumulative share exceeds u.
-const SourcePlan::Home& home_at(const SourcePlan& plan, double u) {
-  const auto found = std::upper_bound(plan.homes.begin(), plan.homes.end(), u,
-                                      [](double x, const auto& home) { return x < home.up_to; });
-  return found == plan.homes.end() ? plan.homes.back() : *found;
-}
-
-}  // namespace
 
 SharedState::SharedState(const Program& program) {
   stations.reserve(program.stations.size());
@@ -30,7 +20,7 @@ Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
       journal_(journal),
       people_(alone_->persons),
       stations_(alone_->stations),
-      created_(program.sources.size(), 0),
+      arrived_(program.sources.size()),
       ledger_(program),
       side_(program.attributes.size()) {
   engine::ensure(program.processes.count == 1, "a network of several processes is run as several");
@@ -44,7 +34,7 @@ Network::Network(const Program& program, engine::RunSeed run, SharedState& share
       journal_(journal),
       people_(shared.persons),
       stations_(shared.stations),
-      created_(program.sources.size(), 0),
+      arrived_(program.sources.size()),
       ledger_(program),
       side_(program.attributes.size()) {}
 
@@ -58,7 +48,9 @@ std::string Network::name() const {
 
 void Network::start(Context& context) {
   for (std::uint32_t i = 0; i < program_.sources.size(); ++i) {
-    if (program_.processes.of_source[i] == own_) schedule_arrival(i, context);
+    if (program_.processes.of_source[i] != own_) continue;
+    if (program_.sources[i].timetable) draw_appointments(i);
+    schedule_arrival(i, context);
   }
   start_censuses(context);
 }
@@ -85,49 +77,6 @@ void Network::handle(const engine::Payload& payload, Context& context) {
     case comes_over:
       return come_over(PersonId(payload.a), context);
   }
-}
-
-void Network::schedule_arrival(std::uint32_t source, Context& context) {
-  const SourcePlan& plan = program_.sources[source];
-  static constexpr engine::Purpose why = engine::purpose("interval");
-  engine::RandomStream stream(run_, {plan.hash, 0}, why, created_[source]);
-  context.send(plan.component, rounded(plan.interval.sample(stream)), engine::EventClass::arrival,
-               {person_arrives, source, 0});
-}
-
-void Network::arrive(std::uint32_t source, Context& context) {
-  const SourcePlan& plan = program_.sources[source];
-  const PersonId id = create(plan, source, ++created_[source]);
-  schedule_arrival(source, context);
-  ++ledger_.came;
-  note(people_[id], Activity::came, context.now());
-  if (context.now() >= program_.begin) ++ledger_.arrivals[plan.group];
-  advance(id, plan.first_step, context);
-}
-
-PersonId Network::create(const SourcePlan& plan, std::uint32_t source, std::uint32_t number) {
-  const PersonId id = people_.add();
-  Person& person = people_[id];
-  const Group& group = program_.description.groups[plan.group];
-  person.source = source;
-  person.number = number;
-  person.group = plan.group;
-  person.came_from = node_outside;
-  const SourcePlan::Home* home = &plan.homes.front();
-  if (plan.homes.size() > 1) {
-    home = &home_at(plan, draw(person, engine::purpose("home")).uniform());
-  }
-  person.municipality = home->municipality;
-  person.age = home->age;
-  if (group.frailty) {
-    engine::RandomStream stream = draw(person, engine::purpose("frailty"));
-    person.frailty = group.frailty->sample(stream);
-  }
-  if (program_.keeps_side_table) {
-    person.side = side_.add(now_);
-    draw_attributes(person);
-  }
-  return id;
 }
 
 void Network::leave(PersonId id, Context& context, Discharged how) {
@@ -185,9 +134,15 @@ Patient Network::patient(const Person& person) const {
   // Drawn from a stream of its own whenever it is needed, and so always the same.
   engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number},
                               engine::purpose("sex"), 0);
-  const std::uint8_t born_in = program_.sources[person.source].group;  // `become` changes no sex
-  const bool woman = stream.uniform() < program_.description.groups[born_in].women_share;
+  const bool woman = stream.uniform() < women_share(person);
   return {person.age, static_cast<std::uint8_t>(woman ? 0 : 1), person.group};
+}
+
+double Network::women_share(const Person& person) const {
+  const std::vector<double>& women = program_.sources[person.source].women;
+  const std::uint8_t born_in = program_.sources[person.source].group;  // `become` changes no sex
+  if (women.empty()) return program_.description.groups[born_in].women_share;
+  return women[person.municipality * program_.description.geography.age_groups.size() + person.age];
 }
 
 engine::Duration Network::counted(engine::SimTime since, engine::SimTime now) const {

@@ -14,7 +14,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -74,10 +76,29 @@ class Network final : public engine::LogicalProcess {
     comes_over
   };
 
-  // Coming and going (network.cpp)
+  /// Appointment `appointment` of a timetable, and when its patient comes.
+  struct Due {
+    engine::SimTime when;
+    std::uint32_t appointment = 0;
+  };
+  /// Of one source, so far.
+  struct Arrived {
+    std::uint32_t persons = 0;
+    std::uint32_t occasions = 0;
+  };
+
+  // Coming (arrivals.cpp)
+  engine::RandomStream draw_for(std::uint32_t source, engine::Purpose why, std::uint32_t nth) const;
+  void draw_appointments(std::uint32_t source);
+  std::optional<Due> due_by_timetable(std::uint32_t source, std::uint32_t nth) const;
+  std::optional<engine::SimTime> next_occasion(std::uint32_t source, engine::SimTime now) const;
+  Occasion occasion(std::uint32_t source, engine::SimTime now) const;
   void schedule_arrival(std::uint32_t source, Context& context);
   void arrive(std::uint32_t source, Context& context);
-  PersonId create(const SourcePlan& plan, std::uint32_t source, std::uint32_t number);
+  PersonId create(const SourcePlan& plan, std::uint32_t source, std::uint32_t number,
+                  const Occasion& known);
+
+  // Going (network.cpp)
   void leave(PersonId id, Context& context, Discharged how);
 
   // From step to step (journey.cpp)
@@ -146,6 +167,7 @@ class Network final : public engine::LogicalProcess {
   void send(const Person& person, PersonId id, engine::Duration delay, engine::EventClass kind,
             Happening what, Context& context, std::uint32_t detail = 0) const;
   Patient patient(const Person& person) const;
+  double women_share(const Person& person) const;
   void note(const Person& person, Activity activity, engine::SimTime when,
             engine::Duration length = {}) {
     if (journal_ == nullptr) return;
@@ -164,7 +186,8 @@ class Network final : public engine::LogicalProcess {
   engine::Distribution unit_exponential_ = engine::exponential(1);
   People people_;
   std::vector<Station>& stations_;
-  std::vector<std::uint32_t> created_;  ///< persons so far, by source
+  std::vector<Arrived> arrived_;                   ///< by source
+  std::map<std::uint32_t, std::vector<Due>> due_;  ///< appointments that are kept, by source
   Ledger ledger_;
   SideTable side_;
   std::vector<StationState> censuses_;   ///< the latest known, by Program::censuses

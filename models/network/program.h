@@ -12,6 +12,7 @@
 #include "engine/id.h"
 #include "engine/random/distribution.h"
 #include "engine/random/hazard.h"
+#include "engine/random/rate_curve.h"
 #include "engine/random/stream.h"
 #include "engine/slot_clock.h"
 #include "engine/working_time.h"
@@ -107,21 +108,45 @@ struct StepPlan {
   bool can_cross = false;       ///< delay: what follows may be in another process
 };
 
-/// A stream of new persons.
+/// Where a person lives and how old. In a row of them: with its cumulative share.
+struct Home {
+  double up_to = 1;
+  std::uint16_t municipality = 0;
+  std::uint8_t age = 0;
+};
+
+/// Persons who come together at a known time.
+struct Occasion {
+  engine::SimTime when;
+  std::uint32_t persons = 1;
+  std::optional<std::uint16_t> municipality;  ///< none: drawn
+  std::optional<std::uint8_t> age;            ///< none: drawn
+};
+
+/// Appointments and recorded arrivals; shared by all replications.
+struct Timetable {
+  std::vector<Occasion> occasions;  ///< ascending
+  double no_show = 0;               ///< probability
+  Lateness lateness;
+  bool is_exact = true;  ///< everybody comes, and on time
+};
+
+/// A stream of new persons. Without curve and timetable, a renewal process.
 struct SourcePlan {
   std::string name;  ///< "adult/330"
   std::uint64_t hash = 0;
   engine::ComponentId component{0};  ///< of its arrivals
   std::uint8_t group = 0;
   std::uint32_t first_step = 0;
-  engine::Distribution interval;  ///< microseconds
-  /// Where a person lives and how old: cumulative shares over (municipality, age group).
-  struct Home {
-    double up_to = 1;
-    std::uint16_t municipality = 0;
-    std::uint8_t age = 0;
-  };
-  std::vector<Home> homes;  ///< one entry: no draw is needed
+  engine::Distribution interval;  ///< microseconds; with a curve, of its operational time
+  std::vector<Home> homes;        ///< one entry: no draw is needed
+  std::shared_ptr<const engine::RateCurve> curve;
+  std::shared_ptr<const Timetable> timetable;
+  std::optional<engine::Distribution> batch;  ///< how many come together; none: one
+  engine::SimTime from;
+  engine::SimTime until = engine::SimTime::max();
+  /// Share of women by (municipality, age group) of the geography; empty: the group's share.
+  std::vector<double> women;
 };
 
 struct Program {

@@ -123,9 +123,9 @@ class PathwayCheck {
       return;
     }
     if (!seen.insert(pathway).second) return;
-    const bool is_start = std::any_of(
-        description_.groups.begin(), description_.groups.end(),
-        [&](const auto& group) { return group.pathway == description_.pathways[pathway].name; });
+    const auto starts = first_pathways(description_);
+    const bool is_start = std::find(starts.begin(), starts.end(),
+                                    description_.pathways[pathway].name) != starts.end();
     before.may_hold_nothing = before.may_hold_nothing || is_start;
     for (const Jump& jump : graph_.jumps) {
       if (jump.to != pathway) continue;

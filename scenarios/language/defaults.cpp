@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "scenarios/language/keys.h"
 
@@ -18,6 +19,14 @@ bool has_defaults(std::string_view object) {
 
 void fill(Node& node, const std::string& object);
 
+/// The first of the words that is a key of the map; empty if none is.
+std::string first_of(std::span<const std::string_view> words, const Node& node) {
+  const auto found = std::find_if(words.begin(), words.end(), [&](std::string_view word) {
+    return node.find(word) != nullptr;
+  });
+  return found == words.end() ? "" : std::string(*found);
+}
+
 void fill_below(Node& value, const Key& key, const std::string& object) {
   const std::string below = child(object, key.name);
   if (key.kind == KeyKind::named_maps) {
@@ -28,8 +37,11 @@ void fill_below(Node& value, const Key& key, const std::string& object) {
       for (Node& step : pathway.value.items)
         fill(step, below + ".*.*");
     }
-  } else if (key.kind == KeyKind::map || key.kind == KeyKind::arrivals) {
+  } else if (key.kind == KeyKind::map || key.kind == KeyKind::maps ||
+             key.kind == KeyKind::arrivals) {
     fill(value, below);
+    for (Node& item : value.items)
+      fill(item, below);
   }
 }
 
@@ -76,13 +88,11 @@ std::string variant_of(std::string_view object, const Node& node) {
     const Node* kind = node.find("kind");
     return kind == nullptr ? "" : kind->text;
   }
+  if (object == arrivals_object) return first_of(arrival_ways, node);
   constexpr std::array<std::string_view, 11> steps = {"in", "visit",     "triage", "choose",
                                                       "go", "community", "set",    "become",
                                                       "do", "repeat",    "wait"};
-  if (object != "pathways.*.*") return "";
-  const auto step = std::find_if(steps.begin(), steps.end(),
-                                 [&](std::string_view word) { return node.find(word) != nullptr; });
-  return step == steps.end() ? "" : std::string(*step);
+  return object == "pathways.*.*" ? first_of(steps, node) : "";
 }
 
 }  // namespace scenarios

@@ -2,6 +2,7 @@
 /// the resolved scenario see the same.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -12,10 +13,15 @@ namespace scenarios {
 /// The "file" in which defaults stand; they are listed in scenarios/REFERENCE.md.
 inline constexpr std::string_view defaults_file = "default";
 
+inline constexpr std::string_view arrivals_object = "groups.*.arrivals";
+/// The ways to say how many arrive, of which a map of arrivals has one.
+inline constexpr std::array<std::string_view, 6> arrival_ways = {"rate",   "rates", "every",
+                                                                 "booked", "trace", "present"};
+
 void fill_defaults(Node& top);
 
-/// Which variant of the object the map is: the kind of a service, the first word of a step.
-/// Empty if the object has no variants or it cannot be told.
+/// Which variant of the object the map is: the kind of a service, the first word of a step, the way
+/// in which arrivals are told. Empty if the object has no variants or it cannot be told.
 std::string variant_of(std::string_view object, const Node& node);
 
 }  // namespace scenarios

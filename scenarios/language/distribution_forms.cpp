@@ -15,6 +15,8 @@ constexpr double least_sigma = 0.001;
 constexpr double most_sigma = 10;
 constexpr double most_mu = 50;
 constexpr double most_stages = 1000;
+constexpr double least_mean_count = 1e-6;
+constexpr double most_mean_count = 1e4;
 
 using Forms = std::vector<DistributionForm>;
 
@@ -129,9 +131,29 @@ Forms limit_forms() {
            }}};
 }
 
+/// Laws of whole numbers: how many come together.
+Forms count_forms() {
+  return {{"geometric",
+           "geometric(mean 2)",
+           {{"mean", number, 1, most_mean_count}},
+           FormRule::none,
+           ValueKind::plain,
+           [](const Values& v) {
+             return engine::geometric(v[0]);
+           }},
+          {"poisson",
+           "poisson(mean 2)",
+           {{"mean", number, least_mean_count, most_mean_count}},
+           FormRule::none,
+           ValueKind::plain,
+           [](const Values& v) {
+             return engine::poisson_number(v[0]);
+           }}};
+}
+
 Forms all_forms() {
   Forms all = simplest_forms();
-  for (const Forms& more : {lognormal_forms(), shape_forms(), limit_forms()}) {
+  for (const Forms& more : {lognormal_forms(), shape_forms(), limit_forms(), count_forms()}) {
     all.insert(all.end(), more.begin(), more.end());
   }
   return all;
@@ -170,9 +192,10 @@ std::span<const DistributionForm> distribution_forms() {
   return forms();
 }
 
-std::vector<std::string> distribution_names() {
+std::vector<std::string> distribution_names(ValueKind kind) {
   std::vector<std::string> names;
   for (const DistributionForm& form : forms()) {
+    if (form.only.value_or(kind) != kind) continue;
     if (names.empty() || names.back() != form.name) names.emplace_back(form.name);
   }
   for (const ListForm& form : list_forms)

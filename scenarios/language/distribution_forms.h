@@ -41,8 +41,8 @@ struct DistributionForm {
 
 std::span<const DistributionForm> distribution_forms();
 
-/// All names of distributions, those with lists included.
-std::vector<std::string> distribution_names();
+/// All names of distributions of such values, those with lists included.
+std::vector<std::string> distribution_names(ValueKind kind);
 
 /// "lognormal(mean 7.4 d, sd 8.6 d); lognormal(median 5 d, sigma 0.6)": what a name may be written
 /// as; for plain numbers without units.

@@ -63,7 +63,7 @@ engine::Distribution DistributionReader::fixed_value() {
 }
 
 engine::Distribution DistributionReader::named(const Scanner::Token& name) {
-  const auto names = distribution_names();
+  const auto names = distribution_names(kind_);
   if (std::ranges::find(names, name.text) == names.end()) {
     const Scanner::Token found = name.text.empty() ? scanner_.upcoming() : name;
     std::string known;

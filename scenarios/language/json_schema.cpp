@@ -22,6 +22,10 @@ Json map_of(const Json& value) {
   return {{"type", "object"}, {"additionalProperties", value}};
 }
 
+Json list_of(const Json& item) {
+  return {{"type", "array"}, {"items", item}};
+}
+
 Json text_schema() {
   const Json languages = {
       {"type", "object"},
@@ -118,7 +122,13 @@ Json value_schema(const Key& key) {
     case KeyKind::hazard:
       return any_of({quantity, map_of(quantity)});
     case KeyKind::arrivals:
-      return any_of({quantity, object_schema(below, "")});
+      return any_of({quantity, object_schema(below, ""), list_of(object_schema(below, ""))});
+    case KeyKind::maps:
+      return any_of({object_schema(below, ""), list_of(object_schema(below, ""))});
+    case KeyKind::factors:
+      return any_of({list_of(quantity), map_of(quantity)});
+    case KeyKind::bookings:
+      return any_of({quantity, list_of(quantity)});
     case KeyKind::choice:
       return any_of({map_of(quantity), object_schema(below, "")});
     case KeyKind::cases:

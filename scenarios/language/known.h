@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "models/description/description.h"
 #include "models/description/geography.h"
 #include "models/description/group.h"
 #include "models/description/service.h"
@@ -32,6 +33,7 @@ struct KnownService {
 };
 
 struct Known {
+  models::Clock clock;
   bool has_population = false;
   Population population;
   std::map<std::string, KnownService> services;

@@ -80,6 +80,15 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     {"expression", "en formel"},
     {"as_of", "alderen"},
     {"no_acute_stay", "intet ophold i noget forløb siger acute: yes"},
+    {"moment", "en dato eller en dato med et klokkeslæt"},
+    {"clock_reading", "et klokkeslæt"},
+    {"growth", "en vækst om året"},
+    {"bookings", "aftaler"},
+    {"lateness", "hvor sent patienter kommer"},
+    {"weekday", "ugedag"},
+    {"month", "måned"},
+    {"municipality", "kommune"},
+    {"count", "antallet af personer"},
     {"run_too_short", "kørslen skal være længere end 30 dage, ellers kan ingen følges"},
 });
 

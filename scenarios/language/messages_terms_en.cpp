@@ -80,6 +80,15 @@ constexpr std::array term_rows_en = std::to_array<Term>({
     {"expression", "a formula"},
     {"as_of", "the age"},
     {"no_acute_stay", "no stay of any pathway says acute: yes"},
+    {"moment", "a date, or a date and a local time"},
+    {"clock_reading", "a reading of the clock"},
+    {"growth", "growth a year"},
+    {"bookings", "appointments"},
+    {"lateness", "how late patients come"},
+    {"weekday", "weekday"},
+    {"month", "month"},
+    {"municipality", "municipality"},
+    {"count", "the number of persons"},
     {"run_too_short", "the run must be longer than 30 days, or nobody can be followed"},
 });
 

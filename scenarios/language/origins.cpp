@@ -29,11 +29,19 @@ bool is_quantity(const Key& key) {
     case KeyKind::whole_numbers:
     case KeyKind::slots:
     case KeyKind::share_map:
+    case KeyKind::factors:
+    case KeyKind::number:
+    case KeyKind::growth:
+    case KeyKind::bookings:
     case KeyKind::anything:
       return !is_choice(key.object);
     default:
       return false;
   }
+}
+
+bool holds_maps(KeyKind kind) {
+  return kind == KeyKind::arrivals || kind == KeyKind::maps;
 }
 
 class OriginCollector {
@@ -61,8 +69,10 @@ class OriginCollector {
     } else if (key.kind == KeyKind::steps) {
       for (const Entry& entry : node.entries)
         add_steps(entry.value, child(path, entry.key), object);
-    } else if (key.kind == KeyKind::map ||
-               (key.kind == KeyKind::arrivals && node.kind == NodeKind::map)) {
+    } else if (holds_maps(key.kind) && node.kind == NodeKind::list) {
+      for (std::size_t i = 0; i < node.items.size(); ++i)
+        add_object(node.items[i], child(path, i), object);
+    } else if (key.kind == KeyKind::map || (holds_maps(key.kind) && node.kind == NodeKind::map)) {
       add_object(node, path, object);
     } else {
       add_values(node, path, key);

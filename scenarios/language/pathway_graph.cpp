@@ -61,6 +61,15 @@ PathwayGraph graph_of(const std::vector<models::Pathway>& pathways) {
   return graph;
 }
 
+std::vector<std::string> first_pathways(const models::Description& description) {
+  std::vector<std::string> names;
+  for (const models::Group& group : description.groups) {
+    for (const models::Stream& stream : group.arrivals.streams)
+      names.push_back(stream.pathway.empty() ? group.pathway : stream.pathway);
+  }
+  return names;
+}
+
 std::vector<bool> reachable(const models::Description& description, const PathwayGraph& graph) {
   std::vector<bool> is_reached(description.pathways.size(), false);
   std::vector<std::size_t> open;
@@ -71,8 +80,8 @@ std::vector<bool> reachable(const models::Description& description, const Pathwa
   std::vector<std::vector<std::size_t>> next(description.pathways.size());
   for (const Jump& jump : graph.jumps)
     next[jump.from].push_back(jump.to);
-  for (const auto& group : description.groups)
-    reach(graph.index.at(group.pathway));
+  for (const std::string& name : first_pathways(description))
+    reach(graph.index.at(name));
   while (!open.empty()) {
     const std::size_t pathway = open.back();
     open.pop_back();

@@ -26,6 +26,9 @@ struct PathwayGraph {
 /// Requires: every name resolves.
 PathwayGraph graph_of(const std::vector<models::Pathway>& pathways);
 
+/// Where persons start, by name; a pathway may stand there more than once.
+std::vector<std::string> first_pathways(const models::Description& description);
+
 /// Whether each pathway can be come to from a group.
 std::vector<bool> reachable(const models::Description& description, const PathwayGraph& graph);
 

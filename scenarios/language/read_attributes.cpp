@@ -85,8 +85,8 @@ Wanted wanted_for(AttributeKind kind) {
   return kind == AttributeKind::duration ? Wanted::duration : Wanted::number;
 }
 
-bool begins_with_a_law(std::string_view text) {
-  const auto names = distribution_names();
+bool begins_with_a_law(std::string_view text, ValueKind kind) {
+  const auto names = distribution_names(kind);
   const Scanner scanner(text);
   return std::ranges::find(names, scanner.upcoming().text) != names.end();
 }
@@ -100,7 +100,8 @@ std::optional<NewValue> read_new_value(const Node& node, AttributeKind kind, Rea
   const auto of = is_duration ? ObservationsOf::durations : ObservationsOf::numbers;
   const auto read = observations_for(node, of, reading);
   const auto parse = [&](std::string_view text) -> Parsed<NewValue> {
-    if (kind == AttributeKind::yes_no || !begins_with_a_law(text)) {
+    if (kind == AttributeKind::yes_no ||
+        !begins_with_a_law(text, is_duration ? ValueKind::duration : ValueKind::plain)) {
       auto formula = parse_expression(text, wanted_for(kind), names);
       if (!formula) return tl::unexpected(formula.error());
       return NewValue(std::move(*formula));

@@ -53,6 +53,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   check_version(fields.get("samspil"), faults);
   read_texts(fields, description, faults);
   if (const Node* clock = fields.get("clock")) description.clock = read_clock(*clock, faults);
+  reading.known.clock = description.clock;
   if (const Node* runs = fields.get("runs")) description.runs = read_runs(*runs, faults);
   if (const Node* population = fields.get("population")) {
     reading.known.has_population = true;

@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 30> kind_words = {
+constexpr std::array<std::string_view, 36> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, 30> kind_words = {
     "distribution of numbers",
     "hazard",
     "rate",
-    "poisson(rate), every(distribution), or map",
+    "poisson(rate), every(distribution), map, or list of maps",
     "whole number, map of members, or table",
     "slots a week, map of members, or table",
     "map",
@@ -34,6 +34,12 @@ constexpr std::array<std::string_view, 30> kind_words = {
     "named maps",
     "named lists of steps",
     "[low, high]",
+    "map or list of maps",
+    "list of numbers, or map of names to numbers",
+    "number",
+    "date, or date and local time",
+    "growth a year",
+    "every LENGTH DAYS FROM-TO, or list of local times",
     "formula",
     "distribution of durations, may depend on formulas",
     "share or formula",

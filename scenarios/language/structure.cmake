@@ -6,7 +6,8 @@ target_sources(scenarios PRIVATE
   long_form.cpp substitute.cpp defaults.cpp
   keys.cpp key_table.cpp fields.cpp scalars.cpp known.cpp reading.cpp observations.cpp
   read_clock.cpp read_population.cpp read_members.cpp read_services.cpp
-  read_arrivals.cpp read_groups.cpp read_hazard.cpp read_choice.cpp read_step.cpp read_pathways.cpp
+  read_arrivals.cpp read_rate_profile.cpp read_factors.cpp read_bookings.cpp read_trace.cpp read_rates.cpp
+  read_groups.cpp read_hazard.cpp read_choice.cpp read_step.cpp read_pathways.cpp
   read_attributes.cpp read_formula.cpp read_length.cpp read_interruptions.cpp expand_pathways.cpp read_routing.cpp check_routes.cpp
   messages_rules_da.cpp messages_rules_en.cpp
   read_key_figures.cpp check_key_figure.cpp figure_label.cpp default_key_figures.cpp figures_without_value.cpp member_names.cpp
@@ -14,4 +15,5 @@ target_sources(scenarios PRIVATE
   competing_risks.cpp traffic.cpp service_load.cpp certain_flows.cpp check_load.cpp
   origins.cpp resolved_json.cpp json_schema.cpp reference.cpp
   messages_meaning_da.cpp messages_meaning_en.cpp
+  messages_arrivals_da.cpp messages_arrivals_en.cpp
   messages_overlays_da.cpp messages_overlays_en.cpp)

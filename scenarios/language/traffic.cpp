@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "models/compile/rate_curves.h"
+#include "models/compile/timetables.h"
 #include "scenarios/language/competing_risks.h"
 #include "scenarios/language/pathway_graph.h"
 
@@ -121,23 +123,75 @@ std::vector<double> spread(double per_day, const models::Geography& geography) {
   return arrivals;
 }
 
-std::vector<double> arrivals_of(const models::Group& group, const models::Geography& geography) {
-  if (const auto* poisson = std::get_if<models::PoissonArrivals>(&group.arrivals)) {
-    return spread(poisson->per_day, geography);
+/// Appointments and records, by their number in what counts of the run.
+double of_timetable(const models::Timetable& table, const models::TimeFrame& frame) {
+  double persons = 0;
+  for (const models::Occasion& one : table.occasions) {
+    if (one.when >= frame.begin) persons += one.persons * (1 - table.no_show);
   }
-  if (const auto* renewal = std::get_if<models::RenewalArrivals>(&group.arrivals)) {
-    return spread(engine::microseconds_per_day / renewal->interval.mean(), geography);
+  const auto length =
+      std::chrono::sys_days{frame.clock.end} - std::chrono::sys_days{frame.clock.start};
+  return persons / static_cast<double>(length.count());
+}
+
+struct DailyArrivals {
+  const models::Geography& geography;
+  const models::Stream& stream;
+  const models::Clock& clock;
+
+  std::vector<double> operator()(const models::PoissonArrivals& poisson) const {
+    return spread(poisson.per_day * factor(), geography);
   }
-  const auto& rate = std::get<models::PopulationArrivals>(group.arrivals);
-  const auto weight =
-      std::find_if(geography.weights.begin(), geography.weights.end(),
-                   [&](const models::Weight& known) { return known.name == rate.weight; });
-  std::vector<double> arrivals;
-  for (std::size_t i = 0; i < geography.municipalities.size(); ++i) {
-    const double persons = persons_of(geography.municipalities[i], geography, rate.age_groups);
-    const double factor = weight == geography.weights.end() ? 1 : weight->of_municipality[i];
-    arrivals.push_back(rate.per_person_per_day * persons * factor);
+  std::vector<double> operator()(const models::RenewalArrivals& renewal) const {
+    return spread(engine::microseconds_per_day / renewal.interval.mean(), geography);
   }
+  std::vector<double> operator()(const models::PopulationArrivals& rate) const {
+    const auto weight =
+        std::find_if(geography.weights.begin(), geography.weights.end(),
+                     [&](const models::Weight& known) { return known.name == rate.weight; });
+    std::vector<double> arrivals;
+    for (std::size_t i = 0; i < geography.municipalities.size(); ++i) {
+      const double persons = persons_of(geography.municipalities[i], geography, rate.age_groups);
+      const double weighted = weight == geography.weights.end() ? 1 : weight->of_municipality[i];
+      arrivals.push_back(rate.per_person_per_day * persons * weighted * factor());
+    }
+    return arrivals;
+  }
+  std::vector<double> operator()(const models::TabledArrivals& table) const {
+    std::vector<double> arrivals;
+    const std::size_t ages = geography.age_groups.size();
+    for (std::size_t i = 0; i < table.cells.size(); ++i) {
+      if (i % ages == 0) arrivals.push_back(0);
+      const auto& cell = table.cells[i];
+      const auto persons =
+          static_cast<double>(geography.municipalities[i / ages].population[i % ages]);
+      arrivals.back() += persons * (cell.women_per_day + cell.men_per_day) / 2 * factor();
+    }
+    return arrivals;
+  }
+  std::vector<double> operator()(const models::BookedArrivals& law) const {
+    const models::TimeFrame frame(clock);
+    return spread(of_timetable(models::timetable_of(law, stream, frame), frame), geography);
+  }
+  std::vector<double> operator()(const models::TracedArrivals& law) const {
+    const models::TimeFrame frame(clock);
+    return spread(of_timetable(models::timetable_of(law, stream, frame), frame), geography);
+  }
+  std::vector<double> operator()(const models::PresentArrivals& /*law*/) const {
+    return spread(0, geography);
+  }
+
+ private:
+  double factor() const { return models::mean_factor(stream.profile, clock); }
+};
+
+std::vector<double> arrivals_of(const models::Stream& stream,
+                                const models::Description& description) {
+  auto arrivals =
+      std::visit(DailyArrivals{description.geography, stream, description.clock}, stream.law);
+  const double together = stream.batch ? stream.batch->mean() : 1;
+  for (double& number : arrivals)
+    number *= together;
   return arrivals;
 }
 
@@ -209,12 +263,15 @@ Traffic::Traffic(const models::Description& description)
     index.emplace(pathway.name, index.size());
   for (const models::Group& group : description.groups) {
     const auto values = frailties_of(group);
-    Source source{index.at(group.pathway), arrivals_of(group, description.geography), {}};
-    for (double& per_day : source.per_day)
-      per_day /= static_cast<double>(values.size());
-    for (const double frailty : values)
-      source.routings.push_back(routing_for(description, index, frailty));
-    sources_.push_back(std::move(source));
+    for (const models::Stream& stream : group.arrivals.streams) {
+      const std::size_t start = index.at(stream.pathway.empty() ? group.pathway : stream.pathway);
+      Source source{start, arrivals_of(stream, description), {}};
+      for (double& per_day : source.per_day)
+        per_day /= static_cast<double>(values.size());
+      for (const double frailty : values)
+        source.routings.push_back(routing_for(description, index, frailty));
+      sources_.push_back(std::move(source));
+    }
   }
 }
 

@@ -17,6 +17,7 @@
 
 #include <tl/expected.hpp>
 
+#include "engine/calendar.h"
 #include "engine/error.h"
 #include "engine/random/distribution.h"
 #include "engine/random/hazard.h"
@@ -55,6 +56,13 @@ Parsed<bool> parse_yes_no(std::string_view text);
 Parsed<double> parse_share(std::string_view text);
 /// "2027-02-01", from 1900 to 2200.
 Parsed<std::chrono::year_month_day> parse_date(std::string_view text);
+
+/// "08", "08:30" or "24:00": what the local clock shows, from 0 to 24 h.
+Parsed<engine::Duration> parse_clock_reading(std::string_view text);
+/// "2027-02-01", "2027-02-01 08:30" or "2027-02-01T08:30": a local time; midnight if none is said.
+Parsed<engine::LocalTime> parse_moment(std::string_view text);
+/// "2 %/y", "-1 %/y": growth a year.
+Parsed<double> parse_growth(std::string_view text);
 
 /// "7.4 d"; a year is 365 days.
 Parsed<engine::Duration> parse_duration(std::string_view text);

@@ -26,7 +26,9 @@ Scenario overlaid(const std::string& text) {
 }
 
 double arrivals_a_day(const Scenario& scenario) {
-  return std::get<models::PoissonArrivals>(scenario.description.groups.front().arrivals).per_day;
+  return std::get<models::PoissonArrivals>(
+             scenario.description.groups.front().arrivals.streams.front().law)
+      .per_day;
 }
 
 TEST(Overlay, LeavesWhatItDoesNotName) {

@@ -51,6 +51,11 @@ Scenario loaded_scenario() {
   return *loaded;
 }
 
+const models::PopulationArrivals& law_of(const Scenario& scenario, std::size_t group) {
+  return std::get<models::PopulationArrivals>(
+      scenario.description.groups[group].arrivals.streams.front().law);
+}
+
 TEST(Population, KeepsTheChosenMunicipalitiesInTheOrderOfTheTable) {
   const auto scenario = loaded_scenario();
   const std::vector<models::Municipality> municipalities = {{330, "Slagelse", {100, 200}},
@@ -70,7 +75,7 @@ TEST(Population, HasDivisionsAndWeights) {
 
 TEST(Population, FallsIllAtRatesPerPerson) {
   const auto scenario = loaded_scenario();
-  const auto& adult = std::get<models::PopulationArrivals>(scenario.description.groups[0].arrivals);
+  const auto& adult = law_of(scenario, 0);
   EXPECT_DOUBLE_EQ(adult.per_person_per_day, 7.3 / 1000 / 365);
   EXPECT_EQ(adult.age_groups, std::vector<std::string>{"18+"});
   EXPECT_EQ(adult.weight, "need");
@@ -78,7 +83,7 @@ TEST(Population, FallsIllAtRatesPerPerson) {
 
 TEST(Population, OfAllAgesIfNoneIsSaid) {
   const auto scenario = loaded_scenario();
-  const auto& all = std::get<models::PopulationArrivals>(scenario.description.groups[1].arrivals);
+  const auto& all = law_of(scenario, 1);
   EXPECT_EQ(all.age_groups, (std::vector<std::string>{"0-17", "18+"}));
   EXPECT_EQ(all.weight, std::nullopt);
 }

@@ -229,7 +229,7 @@ const std::vector<WrongFiles> wrong_files = {
      {"t.yaml:3:51: error E040: there is no age group \"al\" = known: all. Did you mean \"all\"?"}},
     {"RateOfTheWholeSystem",
      with_line(3,
-               "groups: {acute: {arrivals: {rate: 1 /d}, pathway: stay}}\n"
+               "groups: {acute: {arrivals: {rate: 1 /d, of: [all]}, pathway: stay}}\n"
                "population: {file: people.csv, code: code, name: name, ages: {all: all}}"),
      {{"people.csv", people}},
      {"t.yaml:3:35: error E116: \"1 /d\" is a rate of the whole system; a rate per person is "

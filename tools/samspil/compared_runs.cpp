@@ -124,8 +124,8 @@ class Gatherer {
     if (!parts) return refuse(parts.error(), given_.language(), problems_);
     const auto finished = watched_run(
         plan,
-        [&](std::uint32_t number, const std::atomic<bool>& stop) {
-          return simulation.run(streams.seed, number, &stop);
+        [&](std::uint32_t number, const std::atomic<bool>& stop, unsigned threads) {
+          return simulation.run(streams.seed, number, &stop, threads);
         },
         parts->shards, given_, problems_);
     if (!finished) return interrupted;

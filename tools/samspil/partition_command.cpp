@@ -27,7 +27,9 @@ int run_partition(const Arguments& given, std::ostream& out, std::ostream& probl
       open_scenario(given.operands().front(), wishes->overrides, given, out, problems);
   if (!scenario) return scenario_errors;
   const models::Description& description = scenario->description;
-  const auto flows = scenarios::flows_of(description).value_or(scenarios::Flows{});
+  const auto flows = scenarios::Traffic(description)
+                         .flows(scenarios::everyone_passes(description))
+                         .value_or(scenarios::Flows{});
   const models::Partition partition = models::partition_of(description, flows, wishes->threads);
   if (drawing) {
     output::replace_file(*drawing, partition_drawing(partition, description.name, language));

@@ -150,8 +150,8 @@ class Writer {
          "The shortest link is {}: so long can all work apart, which is {} events at a time."},
         least_time(shortest->least), number(events, language_));
     if (events < events_that_pay_for_threads) {
-      say({" Under {} er én tråd hurtigst.", " Below {} one thread is fastest."},
-          static_cast<int>(events_that_pay_for_threads));
+      say({" Det er for lidt til, at en tråd mere lønner sig.",
+           " That is too little for one more thread to pay."});
     }
     text_ += '\n';
   }
