@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/compile/formulas.h"
 #include "models/compile/processes.h"
 #include "models/compile/sources.h"
 #include "models/compile/start_state.h"
@@ -14,8 +15,9 @@ namespace {
 
 /// Without acute admissions nothing is a readmission, and stays need not be remembered.
 void skip_unneeded_counts(Program& program) {
-  const bool any = std::any_of(program.steps.begin(), program.steps.end(),
-                               [](const StepPlan& step) { return step.acute; });
+  const bool any =
+      program.remembers_discharges || std::any_of(program.steps.begin(), program.steps.end(),
+                                                  [](const StepPlan& step) { return step.acute; });
   for (StationPlan& station : program.stations)
     station.is_hospital = station.is_hospital && any;
 }
@@ -34,6 +36,7 @@ Program compile(const Description& description, CompileOptions options) {
   program.periods = program.calendar.months(clock.start, clock.end);
   program.hours = std::make_unique<const engine::WorkingTime>(program.calendar, clock.end);
   compile_stations(program);
+  compile_attributes(program);
   compile_steps(program);
   compile_rules(program);
   compile_sources(program);

@@ -13,6 +13,7 @@ void Network::seek(PersonId id, Context& context) {
   engine::ensure(program_.processes.of_station[person.station.value()] == own_,
                  "a station is sought in its own process only");
   person.since = context.now();
+  if (person.side != 0) side_[person.side].waited = {};
   person.priority = priority_at(person, step);
   Station& station = stations_[person.station.value()];
   const bool comes_back = step.kind == StepKind::visit && person.visits_left < step.times;
@@ -74,6 +75,7 @@ void Network::stop_waiting(PersonId id, engine::SimTime now) {
   Station& station = stations_[person.station.value()];
   station.record.waiting.change(now, -1);
   count_wait(person, now);
+  if (person.side != 0) side_[person.side].waited = now - person.since;
   person.waits = false;
   tickets_.make_void(person);
   if (station.ruled) step_out(id);

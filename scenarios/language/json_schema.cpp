@@ -95,7 +95,10 @@ Json names_schema() {
 Json section_schema(const Key& key, const std::string& below) {
   const Json removed = {{"type", "null"}};  // name: !remove
   if (key.kind == KeyKind::map) return object_schema(below, "");
-  if (key.kind == KeyKind::steps) return map_of(any_of({step_schema(below + ".*.*"), removed}));
+  if (key.kind == KeyKind::steps) {
+    const Json called = object_schema(below + ".*", "");
+    return map_of(any_of({step_schema(below + ".*.*"), called, removed}));
+  }
   const Json named = object_schema(below + ".*", "");
   if (key.name == "parameters") return map_of(any_of({reference("quantity"), removed}));
   return map_of(any_of({named, removed}));
@@ -130,9 +133,15 @@ Json value_schema(const Key& key) {
     case KeyKind::bookings:
     case KeyKind::elapsed:
       return any_of({quantity, list_of(quantity)});
+    case KeyKind::choice:
+      return any_of({map_of(quantity), object_schema(below, "")});
+    case KeyKind::cases:
+      return {{"type", "array"}, {"items", object_schema(below, "")}};
+    case KeyKind::value_map:
     case KeyKind::word_map:
     case KeyKind::share_map:
       return map_of(quantity);
+    case KeyKind::step_list:
     case KeyKind::range_pair:
       return {{"type", "array"}};
     case KeyKind::map:

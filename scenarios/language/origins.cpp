@@ -20,6 +20,8 @@ bool is_quantity(const Key& key) {
     case KeyKind::share:
     case KeyKind::duration:
     case KeyKind::distribution:
+    case KeyKind::length:
+    case KeyKind::share_rule:
     case KeyKind::plain_distribution:
     case KeyKind::hazard:
     case KeyKind::rate:

@@ -4,6 +4,7 @@
 
 #include "scenarios/language/check_load.h"
 #include "scenarios/language/check_pathways.h"
+#include "scenarios/language/check_routes.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/figure_label.h"
@@ -84,6 +85,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   }
   label_key_figures(description);
   check_pathways(description, pathways, faults);
+  if (!has_errors(faults)) check_routes(description, pathways, faults);
   if (!has_errors(faults)) check_load(description, fields.get("services"), faults);
   return description;
 }

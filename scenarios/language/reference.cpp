@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 30> kind_words = {
+constexpr std::array<std::string_view, 37> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -40,7 +40,14 @@ constexpr std::array<std::string_view, 30> kind_words = {
     "date, or date and local time",
     "growth a year",
     "every LENGTH DAYS FROM-TO, or list of local times",
-    "distribution or list of durations"};
+    "distribution or list of durations",
+    "formula",
+    "distribution of durations, may depend on formulas",
+    "share or formula",
+    "map of shares, or a rule",
+    "list of maps",
+    "map of values",
+    "list of steps"};
 
 constexpr std::string_view introduction =
     "# Every key of the scenario language\n\n"

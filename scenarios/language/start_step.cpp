@@ -27,7 +27,7 @@ bool is_spot(const models::Step& step, const StartSpot& spot) {
 /// The pathways on which the group may come, or the one that is said.
 std::vector<bool> pathways_of(const models::Group& group, const models::Description& description,
                               const std::string& said) {
-  const PathwayGraph graph = graph_of(description.pathways);
+  const PathwayGraph graph = graph_of(description);
   if (said.empty()) {
     models::Description of_group = description;
     of_group.groups = {group};

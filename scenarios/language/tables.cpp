@@ -8,6 +8,7 @@
 #include "scenarios/language/fault.h"
 #include "scenarios/language/long_form.h"
 #include "scenarios/language/scalars.h"
+#include "scenarios/language/units.h"
 #include "scenarios/messages.h"
 
 namespace scenarios {

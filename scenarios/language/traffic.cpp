@@ -9,6 +9,7 @@
 #include "models/compile/rate_curves.h"
 #include "models/compile/timetables.h"
 #include "scenarios/language/competing_risks.h"
+#include "scenarios/language/pathway_graph.h"
 
 namespace scenarios {
 
@@ -20,6 +21,13 @@ constexpr double precision = 1e-7;
 constexpr std::size_t max_pathways = 500;
 
 using PathwayIndex = std::map<std::string, std::size_t>;
+
+/// Shares that depend on formulas are unknown, and count as 0: a warning must be true, even if it
+/// comes more seldom.
+bool has_formula(const models::Community& community) {
+  return std::ranges::any_of(community.risks,
+                             [](const models::Risk& risk) { return risk.times.has_value(); });
+}
 
 Routing routing_for(const models::Description& description, const PathwayIndex& index,
                     double frailty) {
@@ -34,7 +42,7 @@ Routing routing_for(const models::Description& description, const PathwayIndex& 
       reach.push_back(here);
       if (const auto* triage = std::get_if<models::Triage>(&step)) {
         add(triage->rejected, 1 - triage->accept);
-        here *= triage->accept;
+        here *= triage->accept_rule ? 0 : triage->accept;
       } else if (const auto* choose = std::get_if<models::Choose>(&step)) {
         for (const auto& [share, pathway] : choose->ways)
           add(pathway, share);
@@ -43,7 +51,11 @@ Routing routing_for(const models::Description& description, const PathwayIndex& 
       } else if (const auto* community = std::get_if<models::Community>(&step)) {
         const auto shares = first_risk(*community, frailty);
         for (std::size_t i = 0; i < shares.size(); ++i)
-          add(community->risks[i].pathway, shares[i]);
+          add(community->risks[i].pathway, has_formula(*community) ? 0 : shares[i]);
+      }
+      for (const models::Interruption& one : interruptions_of(step)) {
+        add(one.pathway, 0);
+        here = 0;
       }
     }
   }

@@ -1,0 +1,28 @@
+#include "scenarios/language/read_formula.h"
+
+#include "scenarios/language/scalars.h"
+
+namespace scenarios {
+
+std::optional<models::Expression> read_formula(const Node* node, std::string_view what,
+                                               Wanted wanted, const ExpressionNames& names,
+                                               engine::Errors& faults) {
+  const bool is_formula = node != nullptr && node->kind == NodeKind::scalar &&
+                          looks_like_formula(node->text, names.known);
+  if (!is_formula) return std::nullopt;
+  const auto parse = [&](std::string_view text) {
+    return parse_expression(text, wanted, names);
+  };
+  return read_value(node, what, parse, faults);
+}
+
+std::optional<models::Expression> read_condition(const Node* node, std::string_view what,
+                                                 const ExpressionNames& names,
+                                                 engine::Errors& faults) {
+  const auto parse = [&](std::string_view text) {
+    return parse_expression(text, Wanted::condition, names);
+  };
+  return read_value(node, what, parse, faults);
+}
+
+}  // namespace scenarios
