@@ -144,8 +144,10 @@ std::optional<SimTime> HazardClock::due() const {
   if (left_ <= 0) return since_;
   if (multiplier_ <= 0) return std::nullopt;
   const auto after = time_to_accumulate(*hazard_, since_ - start_, left_ / multiplier_);
-  if (!after || *after > SimTime::max() - start_) return std::nullopt;
-  return start_ + *after;
+  if (!after) return std::nullopt;
+  // A clock may have begun before the run, at a time below zero.
+  const bool is_beyond_time = start_ > SimTime{} && *after > SimTime::max() - start_;
+  return is_beyond_time ? std::nullopt : std::optional(start_ + *after);
 }
 
 void HazardClock::set_multiplier(SimTime now, double multiplier) {

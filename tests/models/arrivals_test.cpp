@@ -247,7 +247,7 @@ double factor(const models::RateProfile& profile, const engine::LocalTime& when)
   clock.end = year{2029} / 1 / day{1};
   const engine::Calendar calendar(clock.start);
   const engine::SimTime time = calendar.at(when.date, when.time_of_day);
-  return models::curve_of(profile, clock).mean(time, time + 1ms);
+  return models::curve_of(profile, clock).mean(time, time + 1min);
 }
 
 TEST(Rates, AreTheProductOfHourWeekdayMonthHolidayAndChange) {

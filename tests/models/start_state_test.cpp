@@ -172,7 +172,7 @@ TEST(StartState, AtEquilibriumTheCensusIsStationaryFromTheBeginning) {
     description.start_state = {there(models::StartPlace::in_service, 400, models::AtEquilibrium{})};
     for (const int hour : {1, 5, 12, 40}) {
       std::vector<double> census;
-      for (std::uint32_t r = 1; r <= 20; ++r) {
+      for (std::uint32_t r = 1; r <= 30; ++r) {
         const auto record = record_of(description, r);
         const engine::SimTime then = engine::SimTime{} + std::chrono::hours{hour};
         double present = 0;
