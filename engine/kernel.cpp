@@ -194,11 +194,16 @@ void Kernel::raise_failure() const {
   }
   if (first == nullptr) return;
   const Event& event = first->event;
-  throw RunFailed(
+  const RunFailed failed(
       fmt::format("{} (process {}) failed at {} us of simulated time, handling event {} {} {}: {}",
                   world_.records[event.target.value()].process->name(), event.target.value(),
                   event.key.time.time_since_epoch().count(), event.payload.kind, event.payload.a,
                   event.payload.b, what_of(first->what)));
+  try {
+    std::rethrow_exception(first->what);
+  } catch (...) {
+    std::throw_with_nested(failed);  // the model may know its own failures by their type
+  }
 }
 
 void Kernel::finish(SimTime end) {

@@ -51,6 +51,10 @@ class StepCompiler {
     StepPlan plan = at_service(StepKind::stay, step.service, "", step.priority);
     plan.wait = step.wait;
     plan.acute = step.acute;
+    plan.transfer = step.transfer;
+    plan.why_transfer = named("transfer to " + step.service);
+    for (const std::string& other : step.or_in)
+      plan.other_choices.push_back(choice_of(program_, other, ""));
     plan.length = step.length;
     if (step.wait == WaitWhere::in_bed) add_block_reason(step.service);
     return plan;
@@ -166,6 +170,11 @@ void compile_steps(Program& program) {
       program.steps.push_back(std::move(plan));
     }
   }
+}
+
+std::uint32_t step_at(const Program& program, const std::string& pathway, std::size_t step) {
+  const std::vector<Pathway>& pathways = program.description.pathways;
+  return Places(pathways).at(index_of(pathways, pathway), step);
 }
 
 std::uint32_t first_step_of(const Program& program, const std::string& pathway) {

@@ -64,6 +64,7 @@ void Network::stay_at_home(PersonId id, Context& context) {
 void Network::go_over(PersonId id, engine::Duration length, Context& context) {
   Person& person = people_[id];
   engine::ensure(!person.holds_bed && !person.waits, "who changes process has nothing here");
+  asides_.forget(id);
   person.step = chosen(person, step_of(person).next);
   const std::uint32_t there = program_.processes.at(person.step, person.municipality);
   const engine::ProcessId to =
@@ -79,15 +80,24 @@ void Network::come_over(PersonId id, Context& context) {
 
 void Network::live_at_home(PersonId id, Context& context) {
   Person& person = people_[id];
+  move_in_flow(person, step_of(person).node, context.now());
+  await_risks(id, engine::Duration::zero(), context);
+}
+
+/// The first of the risks, of a life at home that began `elapsed` ago and in which none happened
+/// yet.
+void Network::await_risks(PersonId id, engine::Duration elapsed, Context& context) {
+  Person& person = people_[id];
   const StepPlan& step = step_of(person);
-  move_in_flow(person, step.node, context.now());
   std::optional<engine::SimTime> first;
   std::uint32_t which = 0;
   for (std::uint32_t i = 0; i < step.risks.size(); ++i) {
     const RiskPlan& one = step.risks[i];
     engine::RandomStream stream = draw(person, one.why);
-    const engine::HazardClock clock(one.hazard, context.now(), unit_exponential_.sample(stream),
-                                    one.times_frailty ? person.frailty : 1);
+    // Nothing is spent before the present: what lies behind has been survived.
+    engine::HazardClock clock(one.hazard, context.now() - elapsed, unit_exponential_.sample(stream),
+                              0);
+    clock.set_multiplier(context.now(), one.times_frailty ? person.frailty : 1);
     const std::optional<engine::SimTime> due = clock.due();
     if (!due || (first && *first <= *due)) continue;
     first = due;
@@ -105,6 +115,7 @@ void Network::risk(PersonId id, std::uint32_t which, Context& context) {
 
 void Network::time_up(PersonId id, Context& context) {
   Person& person = people_[id];
+  if (person.holds_bed && stations_[person.bed.value()].ruled) step_out(id);  // not moved home now
   const StepPlan& step = step_of(person);
   if (step.kind != StepKind::triage) return advance(id, step.next, context);
   const bool accepted = draw(person, step.why_accept).uniform() < step.accept;

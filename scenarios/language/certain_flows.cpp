@@ -66,6 +66,9 @@ class Bottlenecks {
  private:
   void narrow(const models::Step& step, const Loads& loads, Bound bound,
               std::vector<double>& shares) const {
+    const auto* stay = std::get_if<models::Stay>(&step);
+    const double unknown = bound == Bound::least ? 0 : 1;
+    if (stay != nullptr && !stay->or_in.empty()) std::ranges::fill(shares, unknown);
     const auto demand = demand_of(step);
     if (!demand) return;
     const models::Service& service = service_called(description_, demand->queue.first);
@@ -74,10 +77,10 @@ class Bottlenecks {
     for (std::size_t m = 0; m < shares.size(); ++m) {
       const std::size_t member = member_of(service, description_.geography, m);
       const bool is_full = capacity[member] && load[member] > *capacity[member];
-      const bool is_unknown = service.queue.limit ||
+      const bool is_unknown = may_lose(service) || varies(service) ||
                               (is_full && (waits_in_bed(step) || ranked_.contains(demand->queue)));
       if (is_unknown) {
-        shares[m] = bound == Bound::least ? 0 : 1;
+        shares[m] = unknown;
       } else if (is_full) {
         shares[m] = *capacity[member] / load[member];
       }

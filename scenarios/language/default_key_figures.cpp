@@ -13,7 +13,7 @@ namespace {
 using models::Measure;
 using models::ServiceKind;
 
-bool is_finite(const models::Service& service) {
+bool has_a_limit(const models::Service& service) {
   return std::any_of(service.capacity.begin(), service.capacity.end(),
                      [](const auto& capacity) { return capacity.has_value(); });
 }
@@ -45,7 +45,7 @@ std::vector<Measure> figures_of(const models::Service& service,
   const bool has_places = service.kind == ServiceKind::ward ||
                           service.kind == ServiceKind::places ||
                           service.kind == ServiceKind::emergency;
-  if (has_places && is_finite(service)) figures.push_back(Measure::occupancy);
+  if (has_places && has_a_limit(service)) figures.push_back(Measure::occupancy);
   const bool blocks = service.kind == ServiceKind::ward && can_block(description);
   if (blocks) figures.push_back(Measure::blocked_days);
   const bool readmits = service.kind == ServiceKind::ward &&
@@ -54,6 +54,7 @@ std::vector<Measure> figures_of(const models::Service& service,
   if (readmits) figures.push_back(Measure::readmission_30d);
   if (service.kind == ServiceKind::desk) figures.push_back(Measure::rejected);
   if (service.queue.limit) figures.push_back(Measure::turned_away);
+  if (service.queue.patience || service.queue.impatience) figures.push_back(Measure::gave_up);
   return figures;
 }
 

@@ -22,7 +22,7 @@ struct MeasureWords {
   Better better;
 };
 
-constexpr std::array<MeasureWords, 14> measures = {{
+constexpr std::array<MeasureWords, 18> measures = {{
     {"wait_mean", "ventetid, gennemsnit", "wait, mean", Better::lower},
     {"wait_median", "ventetid, median", "wait, median", Better::lower},
     {"wait_p90", "ventetid, 90 %-fraktil", "wait, 90th percentile", Better::lower},
@@ -38,6 +38,10 @@ constexpr std::array<MeasureWords, 14> measures = {{
     {"rejected", "afviste henvisninger", "rejected referrals", Better::lower},
     {"arrivals", "nye personer", "new persons", Better::none},
     {"deaths", "dødsfald", "deaths", Better::lower},
+    {"gave_up", "opgav at vente", "gave up waiting", Better::lower},
+    {"balked", "gik igen uden at vente", "went away without waiting", Better::lower},
+    {"interrupted", "afbrudte ophold", "stays interrupted", Better::lower},
+    {"overtime", "sengedage over de åbne", "bed days above those open", Better::lower},
 }};
 
 const MeasureWords& words_for(Measure measure) {

@@ -113,7 +113,10 @@ Json value_schema(const Key& key) {
       return names_schema();
     case KeyKind::word:
       return word_schema(key);
-    case KeyKind::whole_numbers:
+    case KeyKind::whole_numbers: {
+      const Json plan = object_schema("services.*.capacity", "");
+      return any_of({quantity, reference("table"), plan, map_of(any_of({quantity, plan}))});
+    }
     case KeyKind::slots:
       return any_of({quantity, reference("table"), map_of(quantity)});
     case KeyKind::hazard:
@@ -125,6 +128,7 @@ Json value_schema(const Key& key) {
     case KeyKind::factors:
       return any_of({list_of(quantity), map_of(quantity)});
     case KeyKind::bookings:
+    case KeyKind::elapsed:
       return any_of({quantity, list_of(quantity)});
     case KeyKind::word_map:
     case KeyKind::share_map:

@@ -32,15 +32,16 @@ enum class KeyKind {
   word_map,       ///< names to names or columns
   share_map,      ///< names to shares
   map,            ///< with the keys of another object of the table
+  maps,           ///< one such map, or a list of them
   named_maps,     ///< names to maps with the keys of another object
   steps,          ///< names to lists of steps
   range_pair,     ///< [low, high]
-  maps,           ///< a map, or a list of maps, with the keys of another object
   factors,        ///< a list of numbers, or a map of names to numbers
   number,
   moment,    ///< a date, or a local time with a date
   growth,    ///< 2 %/y
   bookings,  ///< every 30 min mon-fri 08:00-15:00, or a list of local times
+  elapsed,   ///< a distribution of durations, a list of durations, or equilibrium
   anything
 };
 

@@ -14,6 +14,7 @@
 #include "scenarios/language/read_pathways.h"
 #include "scenarios/language/read_population.h"
 #include "scenarios/language/read_services.h"
+#include "scenarios/language/read_start_state.h"
 #include "scenarios/language/scalars.h"
 
 namespace scenarios {
@@ -42,6 +43,12 @@ void read_texts(const Fields& fields, models::Description& description, engine::
   description.notice = read_text(fields.get("notice"), "notice", faults).value_or(none);
 }
 
+models::CircularBlocking read_circular_blocking(const Node* node, engine::Errors& faults) {
+  const auto word = read_word(node, "circular_blocking", {"swap", "error"}, faults);
+  if (!word) return models::CircularBlocking::refused;
+  return *word == "swap" ? models::CircularBlocking::swap : models::CircularBlocking::error;
+}
+
 }  // namespace
 
 models::Description read_description(const Node& top, const std::string& name, Reading& reading) {
@@ -58,6 +65,7 @@ models::Description read_description(const Node& top, const std::string& name, R
     reading.known.has_population = true;
     reading.known.population = read_population(*population, reading);
   }
+  description.circular_blocking = read_circular_blocking(fields.get("circular_blocking"), faults);
   description.geography = reading.known.population.geography;
   reading.known.pathways = names_in(fields.get("pathways"));
   reading.known.groups = names_in(fields.get("groups"));
@@ -66,6 +74,8 @@ models::Description read_description(const Node& top, const std::string& name, R
   ReadPathways pathways = read_pathways(fields.get("pathways"), reading);
   description.pathways = pathways.pathways;
   description.key_figures = read_key_figures(fields.get("key_figures"), reading);
+  if (has_errors(faults)) return description;
+  description.start_state = read_start_state(fields.get("start_state"), description, reading);
   if (has_errors(faults)) return description;
   if (fields.get("key_figures") == nullptr) {
     description.key_figures = default_key_figures(description);

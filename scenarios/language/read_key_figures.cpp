@@ -37,6 +37,8 @@ bool fits(Measure measure, models::ServiceKind kind) {
   const bool has_places =
       kind == ServiceKind::ward || kind == ServiceKind::places || kind == ServiceKind::emergency;
   if (measure == Measure::occupancy) return kind != ServiceKind::clinic;
+  const bool is_of_beds = measure == Measure::interrupted || measure == Measure::overtime;
+  if (is_of_beds) return kind != ServiceKind::clinic;
   if (measure == Measure::blocked_days || measure == Measure::length_of_stay) return has_places;
   if (measure == Measure::readmission_30d) return kind == ServiceKind::ward;
   if (measure == Measure::rejected) return kind == ServiceKind::desk;
@@ -82,7 +84,8 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
   const std::pair<std::string_view, bool> meaningless[] = {{"limit", !needs_limit},
                                                            {"service", is_of_all(measure)},
                                                            {"member", is_of_all(measure)},
-                                                           {"slot", is_of_all(measure)}};
+                                                           {"slot", is_of_all(measure)},
+                                                           {"group", measure == Measure::overtime}};
   for (const auto& [key, has_none] : meaningless) {
     const Node* node = fields.get(key);
     if (!has_none || node == nullptr) continue;

@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 29> kind_words = {
+constexpr std::array<std::string_view, 30> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -31,15 +31,16 @@ constexpr std::array<std::string_view, 29> kind_words = {
     "map",
     "map of shares",
     "map",
+    "map, or list of maps",
     "named maps",
     "named lists of steps",
     "[low, high]",
-    "map or list of maps",
     "list of numbers, or map of names to numbers",
     "number",
     "date, or date and local time",
     "growth a year",
-    "every LENGTH DAYS FROM-TO, or list of local times"};
+    "every LENGTH DAYS FROM-TO, or list of local times",
+    "distribution or list of durations"};
 
 constexpr std::string_view introduction =
     "# Every key of the scenario language\n\n"

@@ -20,12 +20,53 @@ double slots_a_day_per_weekly(const models::Clock& clock) {
   return working / 5.0 / static_cast<double>((end - start).count());
 }
 
+std::optional<double> highest_capacity(const models::Service& service, std::size_t member) {
+  if (!service.capacity[member]) return std::nullopt;
+  std::int64_t now = *service.capacity[member], highest = now;
+  if (service.plans.empty()) return static_cast<double>(highest);
+  const auto see = [&](const std::vector<models::WeeklyHours>& weekly) {
+    for (const models::WeeklyHours& hours : weekly)
+      highest = std::max(highest, hours.capacity);
+  };
+  see(service.plans[member].weekly);
+  for (const models::CapacityChange& change : service.plans[member].changes) {
+    now = change.to.value_or(now) + change.more;
+    highest = std::max(highest, now);
+    if (change.weekly) see(*change.weekly);
+  }
+  return static_cast<double>(highest);
+}
+
+double highest_slots(const models::SlotClass& slot, std::size_t member) {
+  double highest = slot.per_week[member];
+  for (const auto& [date, per_week] : slot.changes)
+    highest = std::max(highest, per_week[member]);
+  return highest;
+}
+
 }  // namespace
+
+bool may_lose(const models::Service& service) {
+  const models::Queue& queue = service.queue;
+  const bool lends_slots = std::any_of(service.slots.begin(), service.slots.end(),
+                                       [](const auto& slot) { return !slot.released_to.empty(); });
+  return queue.limit || queue.limit_external || queue.limit_internal || !queue.balk.empty() ||
+         queue.patience || queue.impatience || service.overflow || !service.moves_to.empty() ||
+         lends_slots;
+}
+
+bool varies(const models::Service& service) {
+  return !service.plans.empty() || !service.closed.empty() || service.breakdown ||
+         std::any_of(service.slots.begin(), service.slots.end(),
+                     [](const auto& slot) { return !slot.changes.empty(); });
+}
 
 std::optional<Demand> demand_of(const models::Step& step) {
   constexpr double day = engine::microseconds_per_day;
   if (const auto* stay = std::get_if<models::Stay>(&step)) {
-    return Demand{{stay->service, ""}, stay->length.mean() / day};
+    if (!stay->or_in.empty()) return std::nullopt;
+    const double transfer = stay->transfer ? stay->transfer->mean() : 0;
+    return Demand{{stay->service, ""}, (stay->length.mean() + transfer) / day};
   }
   if (const auto* triage = std::get_if<models::Triage>(&step)) {
     return Demand{{triage->desk, ""}, triage->length.mean() / day};
@@ -43,10 +84,13 @@ Loads loads_of(const models::Description& description, const Flows& flows) {
       const auto demand = demand_of(description.pathways[p].steps[s]);
       if (!demand) continue;
       const auto& service = service_called(description, demand->queue.first);
+      const double cleaning =
+          service.turnaround ? service.turnaround->mean() / engine::microseconds_per_day : 0;
       auto& load = loads[demand->queue];
       load.resize(member_names(service, description.geography).size(), 0);
       for (std::size_t m = 0; m < flows[p][s].size(); ++m)
-        load[member_of(service, description.geography, m)] += flows[p][s][m] * demand->work;
+        load[member_of(service, description.geography, m)] +=
+            flows[p][s][m] * (demand->work + cleaning);
     }
   }
   return loads;
@@ -56,14 +100,13 @@ std::vector<std::optional<double>> capacity_of(const models::Description& descri
                                                const QueueName& queue) {
   const models::Service& service = service_called(description, queue.first);
   std::vector<std::optional<double>> capacity;
-  for (const auto& places : service.capacity) {
-    capacity.push_back(places ? std::optional(static_cast<double>(*places)) : std::nullopt);
-  }
+  for (std::size_t m = 0; m < service.capacity.size(); ++m)
+    capacity.push_back(highest_capacity(service, m));
   for (const models::SlotClass& slot : service.slots) {
     if (slot.name != queue.second) continue;
     const double factor = slots_a_day_per_weekly(description.clock);
-    for (const double weekly : slot.per_week)
-      capacity.emplace_back(weekly * factor);
+    for (std::size_t m = 0; m < slot.per_week.size(); ++m)
+      capacity.emplace_back(highest_slots(slot, m) * factor);
   }
   return capacity;
 }

@@ -24,7 +24,7 @@ struct Demand {
   double work = 0;
 };
 
-/// None for steps that need no service.
+/// None for steps that need no service, and for those that may use one of several.
 std::optional<Demand> demand_of(const models::Step& step);
 
 Loads loads_of(const models::Description& description, const Flows& flows);
@@ -32,6 +32,12 @@ Loads loads_of(const models::Description& description, const Flows& flows);
 /// Of each member; none if unlimited.
 std::vector<std::optional<double>> capacity_of(const models::Description& description,
                                                const QueueName& queue);
+
+/// Not all who come to the service are served there.
+bool may_lose(const models::Service& service);
+
+/// Its capacity is not the same all the time; capacity_of tells the highest.
+bool varies(const models::Service& service);
 
 const models::Service& service_called(const models::Description& description,
                                       const std::string& name);

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 
+#include "models/network/locked.h"
 #include "output/result_file.h"
 #include "tools/samspil/problem.h"
 
@@ -69,6 +70,8 @@ int tell_fault(Language language, std::ostream& problems) {
     return refuse({wrong_file_problem(fault)}, language, problems);
   } catch (const std::bad_alloc&) {
     return refuse({problem("E591", {{"used", memory_used(language)}})}, language, problems);
+  } catch (const models::Locked& lock) {
+    return refuse({problem("E592", {{"circle", lock.circle()}})}, language, problems);
   } catch (const std::exception& fault) {
     return refuse({problem("E590", {{"fault", fault.what()}})}, language, problems);
   }

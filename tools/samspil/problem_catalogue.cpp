@@ -147,6 +147,11 @@ constexpr std::array catalogue{
                  "there is not enough memory; the program has used {used}"},
                 {"brug færre kerner (--threads 1) eller en mindre model",
                  "use fewer cores (--threads 1) or a smaller model"}},
+    ProblemText{"E592",
+                {"i kørslen venter patienter i senge på hinandens senge for altid: {circle}",
+                 "in the run patients wait in beds for each other's beds for ever: {circle}"},
+                {"lad en af dem vente hjemme, eller skriv circular_blocking: swap",
+                 "let one of them wait at home, or write circular_blocking: swap"}},
 };
 
 }  // namespace
