@@ -29,34 +29,40 @@ bool has_formula(const models::Community& community) {
                              [](const models::Risk& risk) { return risk.times.has_value(); });
 }
 
+/// Where those go on who leave a step for other pathways; of all who come to it.
+std::vector<std::pair<std::string, double>> ways_on(const models::Step& step, double frailty) {
+  std::vector<std::pair<std::string, double>> ways;
+  if (const auto* triage = std::get_if<models::Triage>(&step)) {
+    ways.emplace_back(triage->rejected, 1 - triage->accept);
+  } else if (const auto* choose = std::get_if<models::Choose>(&step)) {
+    for (const auto& [share, pathway] : choose->ways)
+      ways.emplace_back(pathway, share);
+  } else if (const auto* go = std::get_if<models::Go>(&step)) {
+    ways.emplace_back(go->pathway, 1);
+  } else if (const auto* community = std::get_if<models::Community>(&step)) {
+    const auto shares = first_risk(*community, frailty);
+    for (std::size_t i = 0; i < shares.size(); ++i)
+      ways.emplace_back(community->risks[i].pathway, has_formula(*community) ? 0 : shares[i]);
+  }
+  for (const models::Interruption& one : interruptions_of(step))
+    ways.emplace_back(one.pathway, 0);
+  return ways;
+}
+
 Routing routing_for(const models::Description& description, const PathwayIndex& index,
                     double frailty) {
   Routing routing;
   for (std::size_t from = 0; from < description.pathways.size(); ++from) {
     double here = 1;
     auto& reach = routing.reach.emplace_back();
-    const auto add = [&](const std::string& to, double share) {
-      routing.transfers.push_back({from, reach.size() - 1, index.at(to), here * share});
-    };
     for (const models::Step& step : description.pathways[from].steps) {
+      for (const auto& [to, share] : ways_on(step, frailty))
+        routing.transfers.push_back({from, reach.size(), index.at(to), here * share});
       reach.push_back(here);
       if (const auto* triage = std::get_if<models::Triage>(&step)) {
-        add(triage->rejected, 1 - triage->accept);
         here *= triage->accept_rule ? 0 : triage->accept;
-      } else if (const auto* choose = std::get_if<models::Choose>(&step)) {
-        for (const auto& [share, pathway] : choose->ways)
-          add(pathway, share);
-      } else if (const auto* go = std::get_if<models::Go>(&step)) {
-        add(go->pathway, 1);
-      } else if (const auto* community = std::get_if<models::Community>(&step)) {
-        const auto shares = first_risk(*community, frailty);
-        for (std::size_t i = 0; i < shares.size(); ++i)
-          add(community->risks[i].pathway, has_formula(*community) ? 0 : shares[i]);
       }
-      for (const models::Interruption& one : interruptions_of(step)) {
-        add(one.pathway, 0);
-        here = 0;
-      }
+      if (!interruptions_of(step).empty()) here = 0;
     }
   }
   return routing;
@@ -280,15 +286,21 @@ std::optional<Flows> Traffic::flows(const Passing& passing) const {
   Flows flows = none_;
   for (const auto& places : alike(passing, places_)) {
     for (const Source& source : sources_) {
-      for (const Routing& whole : source.routings) {
-        const Routing routing = narrowed(whole, passing, places.front());
-        const auto entered = visits(routing, source.pathway);
-        if (!entered) return std::nullopt;
-        add_flows(routing, *entered, source.per_day, places, flows);
-      }
+      if (!add(source, passing, places, flows)) return std::nullopt;
     }
   }
   return flows;
+}
+
+bool Traffic::add(const Source& source, const Passing& passing,
+                  const std::vector<std::size_t>& places, Flows& flows) {
+  for (const Routing& whole : source.routings) {
+    const Routing routing = narrowed(whole, passing, places.front());
+    const auto entered = visits(routing, source.pathway);
+    if (!entered) return false;
+    add_flows(routing, *entered, source.per_day, places, flows);
+  }
+  return true;
 }
 
 }  // namespace scenarios

@@ -51,6 +51,10 @@ class Traffic {
     std::vector<Routing> routings;
   };
 
+  /// Adds what comes from one group in municipalities that are `alike`. False if without limit.
+  static bool add(const Source& source, const Passing& passing,
+                  const std::vector<std::size_t>& places, Flows& flows);
+
   bool is_too_large_;
   std::size_t places_;  ///< municipalities
   Flows none_;
