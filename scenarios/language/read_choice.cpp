@@ -75,11 +75,10 @@ models::Choose read_choose(const Node* node, Reading& reading) {
     const bool is_rest = entry->value.kind == NodeKind::scalar && entry->value.text == "rest";
     if (is_rest && rest) faults.push_back(fault("E111", entry->value.where));
     if (is_rest) rest = choose.ways.size();
-    const std::size_t told = faults.size();
     choose.rules.push_back(read_formula(&entry->value, "share", Wanted::share, names, faults));
-    const bool is_formula = choose.rules.back().has_value() || faults.size() > told;
-    const auto share =
-        is_rest || is_formula ? 0 : read_value(&entry->value, "share", parse_share, faults);
+    const auto share = is_rest || is_formula(&entry->value, reading.known)
+                           ? 0
+                           : read_value(&entry->value, "share", parse_share, faults);
     choose.ways.emplace_back(share.value_or(0), entry->key);
   }
   const bool has_formula =

@@ -4,12 +4,14 @@
 
 namespace scenarios {
 
+bool is_formula(const Node* node, const Known& known) {
+  return node != nullptr && node->kind == NodeKind::scalar && looks_like_formula(node->text, known);
+}
+
 std::optional<models::Expression> read_formula(const Node* node, std::string_view what,
                                                Wanted wanted, const ExpressionNames& names,
                                                engine::Errors& faults) {
-  const bool is_formula = node != nullptr && node->kind == NodeKind::scalar &&
-                          looks_like_formula(node->text, names.known);
-  if (!is_formula) return std::nullopt;
+  if (!is_formula(node, names.known)) return std::nullopt;
   const auto parse = [&](std::string_view text) {
     return parse_expression(text, wanted, names);
   };

@@ -9,6 +9,9 @@
 
 namespace scenarios {
 
+/// True if the node's text is a formula, right or wrong, rather than a plain value.
+bool is_formula(const Node* node, const Known& known);
+
 /// The formula; none if the text is a plain value, or wrong (which is told).
 std::optional<models::Expression> read_formula(const Node* node, std::string_view what,
                                                Wanted wanted, const ExpressionNames& names,

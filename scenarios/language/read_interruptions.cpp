@@ -41,8 +41,7 @@ Factor read_factor(const Node* node, const std::string& own_service, Reading& re
   const ExpressionNames names{reading.known, own_service};
   Factor factor;
   factor.formula = read_formula(node, "times", Wanted::number, names, reading.faults);
-  const bool is_read = factor.formula || looks_like_formula(node->text, reading.known);
-  if (!is_read) read_word(node, "times", {"frailty"}, reading.faults);
+  if (!is_formula(node, reading.known)) read_word(node, "times", {"frailty"}, reading.faults);
   return factor;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/ranges.h>
+
 #include "scenarios/language/defaults.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
@@ -115,7 +117,7 @@ models::Visit read_visit(const Fields& fields, const Node& step, Reading& readin
 void read_accept(const Node* node, models::Triage& triage, Reading& reading) {
   const ExpressionNames names{reading.known, triage.desk};
   triage.accept_rule = read_formula(node, "accept", Wanted::share, names, reading.faults);
-  if (triage.accept_rule) return;
+  if (is_formula(node, reading.known)) return;
   triage.accept = read_value(node, "accept", parse_share, reading.faults).value_or(1);
 }
 
@@ -139,9 +141,10 @@ std::optional<models::Step> read_map(const Node& node, Reading& reading) {
   const std::string kind = variant_of(object, node);
   if (kind.empty()) {
     const std::string found = node.entries.empty() ? "{}" : node.entries.front().key;
-    reading.faults.push_back(fault("E051", node.where,
-                                   {{"found", found}, {"known", listed(step_words())}},
-                                   suggested_key(found, step_words())));
+    reading.faults.push_back(
+        fault("E051", node.where,
+              {{"found", found}, {"known", fmt::format("{}", fmt::join(step_words(), ", "))}},
+              suggested_key(found, step_words())));
     return std::nullopt;
   }
   const Fields fields(node, {object, kind, "{" + kind + ": ...}"}, reading.faults);
@@ -174,9 +177,10 @@ std::optional<models::Step> read_step(const Node& node, Reading& reading) {
   if (!word) return std::nullopt;
   if (*word == "leave") return models::Leave{false};
   if (*word == "die") return models::Leave{true};
-  reading.faults.push_back(fault("E051", node.where,
-                                 {{"found", *word}, {"known", listed(step_words())}},
-                                 suggested_key(*word, step_words())));
+  reading.faults.push_back(
+      fault("E051", node.where,
+            {{"found", *word}, {"known", fmt::format("{}", fmt::join(step_words(), ", "))}},
+            suggested_key(*word, step_words())));
   return std::nullopt;
 }
 

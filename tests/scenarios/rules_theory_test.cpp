@@ -14,7 +14,7 @@ namespace tests {
 namespace {
 
 std::string textbook(const std::string& rest, const std::string& run = "200 d") {
-  return "samspil: 1\ntitle: T\nclock: {start: 2026-01-01, warm_up: 10 d, run: " + run + "}\n" +
+  return "samspil: 1\ntitle: T\nclock: {start: 2026-01-01, warm_up: 40 d, run: " + run + "}\n" +
          rest;
 }
 
