@@ -41,7 +41,7 @@ StationState Network::state_of(std::uint32_t at) const {
   StationState state;
   state.occupied = station.record.occupied.value();
   state.free = program_.stations[at].slot_clock ? 0 : std::min(station.free, most_told);
-  state.waiting = station.line.size();
+  state.waiting = station.record.waiting.value();
   for (const engine::Level& level : station.record.blocked)
     state.blocked += level.value();
   return state;

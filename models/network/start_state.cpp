@@ -5,6 +5,7 @@
 // which may lie before the run; the longest wait is first in line. At home, hazards go on from
 // where they are. Nobody of the start state counts as a new arrival or a new admission.
 #include <algorithm>
+#include <stdexcept>
 
 #include "models/network/network.h"
 #include "models/network/rounding.h"
@@ -61,6 +62,11 @@ void Network::place(const StartPlan& plan, std::uint32_t nth, std::vector<Person
 void Network::goes_on_staying(PersonId id, engine::Duration elapsed, Context& context) {
   Person& person = people_[id];
   const StepPlan& step = step_of(person);
+  if (step.rules != no_rules) {
+    throw std::runtime_error("patients cannot be in beds of " +
+                             program_.stations[person.station.value()].name +
+                             " from the start, since the stay depends on formulas");
+  }
   take_bed(id, context);
   person.came_from = step.node;
   person.bed_since = person.since;

@@ -137,8 +137,9 @@ class PathwayCheck {
                                                  std::holds_alternative<models::Choose>(from));
       if (keeps_bed) {
         look_back(jump.from, jump.step, before, seen);
-      } else if (const auto* stay = std::get_if<models::Stay>(&from)) {
-        before.services.insert(stay->service);  // interrupted, the bed is still held
+      } else if (std::holds_alternative<models::Stay>(from) && !jump.is_before) {
+        const auto all = services_of(from);  // interrupted, the bed is still held
+        before.services.insert(all.begin(), all.end());
       } else {
         before.may_hold_nothing = true;
       }
