@@ -4,6 +4,7 @@
 
 #include "models/compile/processes.h"
 #include "models/compile/sources.h"
+#include "models/compile/start_state.h"
 #include "models/compile/station_rules.h"
 #include "models/compile/stations.h"
 #include "models/compile/steps.h"
@@ -36,6 +37,7 @@ Program compile(const Description& description, CompileOptions options) {
   compile_steps(program);
   compile_rules(program);
   compile_sources(program);
+  compile_start_state(program);
   skip_unneeded_counts(program);
   compile_processes(program, options.split);
   return program;

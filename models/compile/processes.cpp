@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "engine/ensure.h"
+
 namespace models {
 namespace {
 

@@ -172,6 +172,11 @@ void compile_steps(Program& program) {
   }
 }
 
+std::uint32_t step_at(const Program& program, const std::string& pathway, std::size_t step) {
+  const std::vector<Pathway>& pathways = program.description.pathways;
+  return Places(pathways).at(index_of(pathways, pathway), step);
+}
+
 std::uint32_t first_step_of(const Program& program, const std::string& pathway) {
   return Places(program.description.pathways).first(pathway);
 }

@@ -13,6 +13,7 @@
 #include "models/description/key_figure.h"
 #include "models/description/pathway.h"
 #include "models/description/service.h"
+#include "models/description/start_state.h"
 
 namespace models {
 
@@ -54,6 +55,7 @@ struct Description {
   std::vector<Pathway> pathways;
   CircularBlocking circular_blocking = CircularBlocking::refused;
   std::vector<KeyFigureWish> key_figures;
+  std::vector<StartGroup> start_state;
 
   friend bool operator==(const Description&, const Description&) = default;
 };

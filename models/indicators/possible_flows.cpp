@@ -108,7 +108,7 @@ class FlowFinder {
 std::vector<Flow> possible_flows(const Program& program) {
   FlowFinder finder(program);
   for (const SourcePlan& source : program.sources)
-    finder.walk(node_outside, source.first_step);
+    finder.walk(source.starts_here ? node_home : node_outside, source.first_step);
   return finder.found();
 }
 

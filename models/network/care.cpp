@@ -99,12 +99,18 @@ void Network::begin_stay(PersonId id, Context& context) {
   engine::Duration length = is_ruled ? stay_length(id) : drawn_length(person);
   if (step_of(person).transfer && !goes_on) length += transfer_time(person);
   note(person, Activity::starts, context.now(), length);
-  if (is_ruled && rules_of(person.station)->needs_tickets()) {
-    expect_end(id, length, context);
-  } else {
-    send(person, id, length, engine::EventClass::end_of_service, time_is_up, context);
-  }
+  send_end_of_stay(id, length, context);
   take_bed(id, context);
+}
+
+/// The end of a stay that may be broken off has a ticket, so that it can be made void.
+void Network::send_end_of_stay(PersonId id, engine::Duration after, Context& context) {
+  const Person& person = people_[id];
+  const bool is_ruled = stations_[person.station.value()].ruled != nullptr;
+  if (is_ruled && rules_of(person.station)->needs_tickets()) {
+    return expect_end(id, after, context);
+  }
+  send(person, id, after, engine::EventClass::end_of_service, time_is_up, context);
 }
 
 /// On the way to the bed, which is held meanwhile.

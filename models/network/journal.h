@@ -11,7 +11,7 @@ namespace models {
 
 enum class Activity : std::uint8_t {
   came,         ///< a new person
-  waits,        ///< joins a line
+  waits,        ///< joins a line, or stands in it when the run begins
   blocked,      ///< joins a line, and keeps the bed of an earlier stay
   starts,       ///< a stay begins; `length` is drawn
   visits,       ///< takes a slot
@@ -24,7 +24,8 @@ enum class Activity : std::uint8_t {
   accepted,
   rejected,
   left,
-  died
+  died,
+  resumes  ///< has stayed when the run begins; `length` is what is left
 };
 
 struct Entry {

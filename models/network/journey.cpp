@@ -80,15 +80,24 @@ void Network::come_over(PersonId id, Context& context) {
 
 void Network::live_at_home(PersonId id, Context& context) {
   Person& person = people_[id];
+  move_in_flow(person, step_of(person).node, context.now());
+  await_risks(id, engine::Duration::zero(), context);
+}
+
+/// The first of the risks, of a life at home that began `elapsed` ago and in which none happened
+/// yet.
+void Network::await_risks(PersonId id, engine::Duration elapsed, Context& context) {
+  Person& person = people_[id];
   const StepPlan& step = step_of(person);
-  move_in_flow(person, step.node, context.now());
   std::optional<engine::SimTime> first;
   std::uint32_t which = 0;
   for (std::uint32_t i = 0; i < step.risks.size(); ++i) {
     const RiskPlan& one = step.risks[i];
     engine::RandomStream stream = draw(person, one.why);
-    const engine::HazardClock clock(one.hazard, context.now(), unit_exponential_.sample(stream),
-                                    one.times_frailty ? person.frailty : 1);
+    // Nothing is spent before the present: what lies behind has been survived.
+    engine::HazardClock clock(one.hazard, context.now() - elapsed, unit_exponential_.sample(stream),
+                              0);
+    clock.set_multiplier(context.now(), one.times_frailty ? person.frailty : 1);
     const std::optional<engine::SimTime> due = clock.due();
     if (!due || (first && *first <= *due)) continue;
     first = due;

@@ -49,7 +49,7 @@ std::string Network::name() const {
 
 void Network::start(Context& context) {
   for (std::uint32_t i = 0; i < program_.sources.size(); ++i) {
-    if (program_.processes.of_source[i] != own_) continue;
+    if (program_.processes.of_source[i] != own_ || program_.sources[i].starts_here) continue;
     if (program_.sources[i].timetable) draw_appointments(i);
     schedule_arrival(i, context);
   }
@@ -57,6 +57,7 @@ void Network::start(Context& context) {
     const bool is_mine = program_.processes.of_station[i] == own_;
     if (is_mine && stations_[i].ruled) begin_capacity(StationId(i), context);
   }
+  begin_with_start_state(context);
 }
 
 void Network::handle(const engine::Payload& payload, Context& context) {

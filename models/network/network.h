@@ -104,6 +104,12 @@ class Network final : public engine::LogicalProcess {
   PersonId create(const SourcePlan& plan, std::uint32_t source, std::uint32_t number,
                   const Occasion& known);
 
+  // There from the beginning (start_state.cpp)
+  void begin_with_start_state(Context& context);
+  void place(const StartPlan& plan, std::uint32_t nth, std::vector<PersonId>& waiting,
+             Context& context);
+  void goes_on_staying(PersonId id, engine::Duration elapsed, Context& context);
+
   // Going (network.cpp)
   void leave(PersonId id, Context& context, Discharged how);
 
@@ -115,6 +121,7 @@ class Network final : public engine::LogicalProcess {
   void go_over(PersonId id, engine::Duration length, Context& context);
   void come_over(PersonId id, Context& context);
   void live_at_home(PersonId id, Context& context);
+  void await_risks(PersonId id, engine::Duration elapsed, Context& context);
   void time_up(PersonId id, Context& context);
   void risk(PersonId id, std::uint32_t which, Context& context);
 
@@ -125,6 +132,7 @@ class Network final : public engine::LogicalProcess {
   PersonId call_next(StationId at, engine::SimTime now);
   void wait(PersonId id, Context& context);
   void begin_stay(PersonId id, Context& context);
+  void send_end_of_stay(PersonId id, engine::Duration after, Context& context);
   engine::Duration transfer_time(Person& person) const;
   void take_bed(PersonId id, Context& context);
   void release_bed(PersonId id, Context& context, Discharged how);

@@ -133,10 +133,21 @@ struct SourcePlan {
   std::shared_ptr<const engine::RateCurve> curve;
   std::shared_ptr<const Timetable> timetable;
   std::optional<engine::Distribution> batch;  ///< how many come together; none: one
+  bool starts_here = false;                   ///< only names persons of the start state
   engine::SimTime from;
   engine::SimTime until = engine::SimTime::max();
   /// Share of women by (municipality, age group) of the geography; empty: the group's share.
   std::vector<double> women;
+};
+
+/// Persons who are there when the run begins.
+struct StartPlan {
+  std::uint32_t source = 0;  ///< names them; its first step is where they are
+  StartPlace place = StartPlace::in_service;
+  StationId station{0};  ///< not at home
+  std::uint32_t persons = 0;
+  engine::Distribution elapsed;         ///< so far, microseconds
+  std::vector<engine::Duration> known;  ///< instead, of each person
 };
 
 struct Program {
@@ -155,6 +166,7 @@ struct Program {
   std::vector<StationChoice> choices;
   std::vector<StepPlan> steps;
   std::vector<SourcePlan> sources;
+  std::vector<StartPlan> start;
   std::vector<std::string> nodes;  ///< of the flow table: outside, home, dead, then services
   std::vector<std::uint32_t> block_reasons;  ///< services that someone may wait for in a bed
   std::vector<std::string> reject_reasons;

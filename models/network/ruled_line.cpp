@@ -104,7 +104,8 @@ void Network::stand_in_all(PersonId id) {
 void Network::stand_in(PersonId id, StationId at, LineEnd end) {
   const Person& person = people_[id];
   Aside& aside = asides_[id];
-  const bool by_length = program_.stations[at.value()].order == QueueOrder::shortest;
+  const StationPlan& plan = program_.stations[at.value()];
+  const bool by_length = plan.order == QueueOrder::shortest && !plan.slot_clock;
   if (by_length && !aside.left) aside.left = drawn_length(people_[id]);
   Standing place;
   place.person = id;

@@ -51,6 +51,8 @@ std::span<const CatalogueRow> arrivals_messages_da();
 std::span<const CatalogueRow> arrivals_messages_en();
 std::span<const CatalogueRow> queue_messages_da();
 std::span<const CatalogueRow> queue_messages_en();
+std::span<const CatalogueRow> start_state_messages_da();
+std::span<const CatalogueRow> start_state_messages_en();
 std::span<const Term> terms_da();
 std::span<const Term> terms_en();
 

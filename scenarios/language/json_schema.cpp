@@ -128,6 +128,7 @@ Json value_schema(const Key& key) {
     case KeyKind::factors:
       return any_of({list_of(quantity), map_of(quantity)});
     case KeyKind::bookings:
+    case KeyKind::elapsed:
       return any_of({quantity, list_of(quantity)});
     case KeyKind::word_map:
     case KeyKind::share_map:

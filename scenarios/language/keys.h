@@ -41,6 +41,7 @@ enum class KeyKind {
   moment,    ///< a date, or a local time with a date
   growth,    ///< 2 %/y
   bookings,  ///< every 30 min mon-fri 08:00-15:00, or a list of local times
+  elapsed,   ///< a distribution of durations, a list of durations, or equilibrium
   anything
 };
 

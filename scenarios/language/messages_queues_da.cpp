@@ -101,6 +101,8 @@ alene eller sammen med en af dem.
      "released_to nævner de andre slags tider i klinikken, som får en tid, ingen her har krav på."},
     {"E189", R"(released_to kan ikke stå sammen med order: random)", "vælg en anden rækkefølge",
      "Om den næste i køen har krav på tiden, skal vides, før den gives."},
+    {"E190", "order: shortest hører ikke til en klinik", "vælg en anden rækkefølge",
+     "Et besøg tager en tid og varer intet, så intet er kortere end et andet."},
     {"W126", "at_closing siger intet her: ingen seng lukkes", "slet den",
      R"(Senge lukkes efter tider på ugen, ændringer fra en dato, lukninger og svigt. Denne ydelse har ingen af dem.)"},
 });

@@ -102,6 +102,8 @@ clinic change with slots: {assessment: {slots: 36 /week, changes: [...]}}.)"},
      "one has a claim."},
     {"E189", R"(released_to does not go with order: random)", "choose another order",
      "Whether the next of the line has a claim to the slot must be known before it is given."},
+    {"E190", "order: shortest does not go with a clinic", "choose another order",
+     "A visit takes a slot and no time, so none is shorter than another."},
     {"W126", "at_closing says nothing here: no bed ever closes", "delete it",
      R"(Beds close by hours of the week, dated changes, closures and breakdowns. This service has none.)"},
 });

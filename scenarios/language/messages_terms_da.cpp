@@ -75,6 +75,10 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     {"month", "måned"},
     {"municipality", "kommune"},
     {"count", "antallet af personer"},
+    {"start_state", "starttilstanden"},
+    {"step", "trinnet"},
+    {"waited", "ventetiden indtil nu"},
+    {"elapsed", "tiden indtil nu"},
     {"run_too_short", "kørslen skal være længere end 30 dage, ellers kan ingen følges"},
 });
 

@@ -75,6 +75,10 @@ constexpr std::array term_rows_en = std::to_array<Term>({
     {"month", "month"},
     {"municipality", "municipality"},
     {"count", "the number of persons"},
+    {"start_state", "the start state"},
+    {"step", "the step"},
+    {"waited", "the time waited"},
+    {"elapsed", "the time so far"},
     {"run_too_short", "the run must be longer than 30 days, or nobody can be followed"},
 });
 

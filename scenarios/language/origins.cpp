@@ -31,6 +31,7 @@ bool is_quantity(const Key& key) {
     case KeyKind::number:
     case KeyKind::growth:
     case KeyKind::bookings:
+    case KeyKind::elapsed:
     case KeyKind::anything:
       return !is_choice(key.object);
     default:

@@ -99,6 +99,8 @@ std::vector<bool> reachable(const models::Description& description, const Pathwa
     next[jump.from].push_back(jump.to);
   for (const std::string& name : first_pathways(description))
     reach(graph.index.at(name));
+  for (const models::StartGroup& start : description.start_state)
+    reach(graph.index.at(start.pathway));
   while (!open.empty()) {
     const std::size_t pathway = open.back();
     open.pop_back();

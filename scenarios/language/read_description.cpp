@@ -14,6 +14,7 @@
 #include "scenarios/language/read_pathways.h"
 #include "scenarios/language/read_population.h"
 #include "scenarios/language/read_services.h"
+#include "scenarios/language/read_start_state.h"
 #include "scenarios/language/scalars.h"
 
 namespace scenarios {
@@ -73,6 +74,8 @@ models::Description read_description(const Node& top, const std::string& name, R
   ReadPathways pathways = read_pathways(fields.get("pathways"), reading);
   description.pathways = pathways.pathways;
   description.key_figures = read_key_figures(fields.get("key_figures"), reading);
+  if (has_errors(faults)) return description;
+  description.start_state = read_start_state(fields.get("start_state"), description, reading);
   if (has_errors(faults)) return description;
   if (fields.get("key_figures") == nullptr) {
     description.key_figures = default_key_figures(description);

@@ -109,6 +109,9 @@ Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, 
   service.kind = kind;
   service.label = read_label(fields.get("label"), entry.key, faults);
   service.queue = read_queue(fields.get("queue"), reading);
+  if (kind == ServiceKind::clinic && service.queue.order == models::QueueOrder::shortest) {
+    faults.push_back(fault("E190", fields.get("queue")->find("order")->where));
+  }
   known.has_limit =
       service.queue.limit || service.queue.limit_external || service.queue.limit_internal;
   const Key* waits = find_key("services.*", variant, "waits_for");

@@ -43,7 +43,7 @@ class Rules {
 
   void add_queue(Service& service) {
     models::Queue& queue = service.queue;
-    queue.order = static_cast<QueueOrder>(below(5));
+    queue.order = static_cast<QueueOrder>(below(service.kind == ServiceKind::clinic ? 4 : 5));
     if (queue.order == QueueOrder::priority && with(0.5)) {
       queue.ageing = models::Ageing{hours{5}, 1 + below(2)};
     }

@@ -20,7 +20,7 @@ const std::vector<WrongScenario> wrong_fields = {
      {"t.yaml:6:1: error E010: unknown field \"run\" = did you mean \"runs\"? Known here: samspil, "
       "title, "
       "summary, notice, extends, parameters, clock, runs, population, groups, services, pathways, "
-      "circular_blocking, key_figures"}},
+      "circular_blocking, key_figures, start_state"}},
     {"SpellingOfAField",
      with_line(6, "runs: {replicatons: 20}"),
      {"t.yaml:6:8: error E010: unknown field \"replicatons\" = did you mean \"replications\"? "

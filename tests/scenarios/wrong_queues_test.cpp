@@ -131,6 +131,12 @@ const std::vector<WrongScenario> wrong_queues = {
                "/week, released_to: b}}}}"),
      {"t.yaml:4:103: error E040: there is no class of slots \"b\" = known: a. Did you mean "
       "\"a\"?"}},
+    {"ShortestVisit",
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, queue: {order: "
+               "shortest}, slots: {a: {slots: 3 /week}}}}"),
+     {"t.yaml:4:79: error E190: order: shortest does not go with a clinic = choose another "
+      "order"}},
     {"ReleasedInRandomOrder",
      with_line(4,
                "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, queue: {order: random}, "

@@ -1,6 +1,6 @@
 /// How sure a run shall be before it stops: half-widths of 95 % intervals.
 ///
-/// Whether to stop is decided only after 10, 20, 40, ... replications, so that the number run never
+/// Whether to stop is decided only after 20, 40, 80, ... replications, so that the number run never
 /// depends on threads, machine or interruptions, and so that there are few chances to stop on a
 /// spread that by chance looks small. Source: Law, Simulation Modeling and Analysis, 5th ed., 2015,
 /// section 9.4.1. Coverage under this rule: docs/coverage.md.
@@ -41,7 +41,7 @@ struct PrecisionReached {
 };
 PrecisionReached reached(const PrecisionTarget& target, const std::vector<double>& values);
 
-/// 10, 20, 40, ... and last `most`.
+/// 20, 40, 80, ... and last `most`.
 std::vector<std::uint32_t> precision_rounds(std::uint32_t most);
 
 }  // namespace tools

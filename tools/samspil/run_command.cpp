@@ -248,10 +248,10 @@ Command run_command() {
       {"kører et scenarie", "runs a scenario"},
       {"Resultatet bliver NAVN.h5 og NAVN.html ved siden af scenariet. Færdige gentagelser\n"
        "gemmes undervejs i NAVN.parts: efter Ctrl+C eller strømsvigt fortsætter samme kommando.\n"
-       "--until ser efter 10, 20, 40, ... gentagelser; er målet ikke nået, er udgangskoden 6.",
+       "--until ser efter 20, 40, 80, ... gentagelser; er målet ikke nået, er udgangskoden 6.",
        "The result is NAME.h5 and NAME.html beside the scenario. Finished replications are\n"
        "kept in NAME.parts meanwhile: after Ctrl+C or a power cut, the same command goes on.\n"
-       "--until looks after 10, 20, 40, ... replications; the exit code is 6 if it falls short."},
+       "--until looks after 20, 40, 80, ... replications; the exit code is 6 if it falls short."},
       {"samspil run basis.yaml", "samspil run basis.yaml -r 100 --seed 7 -o hundred.h5",
        "samspil run basis.yaml --set services.ward.beds=12 -o twelve.h5",
        "samspil run basis.yaml --more 50",

@@ -79,6 +79,24 @@ constexpr Phrase comparison_da[] = {
     {"compare.file_column", "Fil"},
     {"compare.about", "Om sammenligningen"},
     {"compare.left_out", "{0} er ikke i alle scenarier og er ikke sammenlignet."},
+
+    {"capacity.title", "Hvor meget er nok? {0} i {1}"},
+    {"capacity.at_most", "{0}: højst {1}"},
+    {"capacity.at_least", "{0}: mindst {1}"},
+    {"capacity.enough", "{0} = {1} er nok: {2} ({3} sikkerhed)."},
+    {"capacity.none_enough", "Selv {0} = {1} er ikke sikkert nok: {2} ({3} sikkerhed)."},
+    {"capacity.likely", "Det bedste bud er {0}, men det er ikke sikkert."},
+    {"capacity.too_few", "{0} er sikkert for lidt."},
+    {"capacity.by_formula", "Erlangs formel, for samme afsnit uden simulation, siger {0}."},
+    {"capacity.method",
+     "Alle punkter har samme tilfældige tal. Søgningen halverer og kan se på højst {0} punkter; "
+     "hvert "
+     "får sin del af risikoen, så svaret holder med {1} sikkerhed, hvis mere kapacitet hjælper."},
+    {"capacity.band", "fra–til"},
+    {"capacity.formula", "Erlang"},
+    {"capacity.word_enough", "nok"},
+    {"capacity.word_too_few", "for lidt"},
+    {"capacity.word_unsure", "usikkert"},
 };
 
 }  // namespace

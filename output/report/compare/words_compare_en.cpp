@@ -81,6 +81,24 @@ constexpr Phrase comparison_en[] = {
     {"compare.file_column", "File"},
     {"compare.about", "About the comparison"},
     {"compare.left_out", "{0} is not in all scenarios and is not compared."},
+
+    {"capacity.title", "How much is enough? {0} in {1}"},
+    {"capacity.at_most", "{0}: at most {1}"},
+    {"capacity.at_least", "{0}: at least {1}"},
+    {"capacity.enough", "{0} = {1} is enough: {2} ({3} confidence)."},
+    {"capacity.none_enough", "Even {0} = {1} is not certainly enough: {2} ({3} confidence)."},
+    {"capacity.likely", "The best guess is {0}, but that is not certain."},
+    {"capacity.too_few", "{0} is certainly too little."},
+    {"capacity.by_formula", "Erlang's formula, for the same ward without simulation, says {0}."},
+    {"capacity.method",
+     "All points have the same random numbers. The search halves and can look at {0} points at "
+     "most; each "
+     "gets its share of the risk, so the answer holds with {1} confidence if more capacity helps."},
+    {"capacity.band", "from–to"},
+    {"capacity.formula", "Erlang"},
+    {"capacity.word_enough", "enough"},
+    {"capacity.word_too_few", "too little"},
+    {"capacity.word_unsure", "unsure"},
 };
 
 }  // namespace
