@@ -5,11 +5,12 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
+#include <span>
 
 #include "engine/ensure.h"
 #include "engine/event.h"
 #include "engine/kernel/pending.h"
+#include "engine/kernel/process_record.h"
 #include "engine/kernel/topology.h"
 
 namespace engine {
@@ -24,7 +25,7 @@ struct Sender {
 class Context {
  public:
   /// `pending`, `senders` (by component) and `topology` outlive the context.
-  Context(Pending& pending, std::vector<Sender>& senders, const Topology& topology)
+  Context(Pending& pending, std::span<Sender> senders, const Topology& topology)
       : pending_(pending), senders_(senders), topology_(topology) {}
 
   SimTime now() const { return now_; }
@@ -34,45 +35,60 @@ class Context {
   /// Requires: delay >= 0 (ensured); more than 65,535 zero-delay sends in a row end the run as a
   /// model that runs away.
   void send(ComponentId sender, Duration delay, EventClass kind, Payload payload) {
-    ensure(delay >= Duration::zero(), "an event is not due before it is sent");
+    if (delay < Duration::zero()) [[unlikely]]
+      refuse(self_, delay);
     put(self_, sender, delay, kind, payload);
   }
 
   /// Sends to another process. Requires: a declared link, and at least its delay (ensured).
   void send_to(ProcessId target, ComponentId sender, Duration delay, EventClass kind,
                Payload payload) {
-    if (target == self_) return send(sender, delay, kind, payload);
-    if (delay < topology_.least_delay(self_, target)) refuse_link(target, delay);
+    if (delay < least_delay(target)) [[unlikely]]
+      refuse(target, delay);
     put(target, sender, delay, kind, payload);
   }
 
   /// For kernels: the event that is about to be handled.
-  void turn_to(const Event& event) {
+  void turn_to(const Event& event, ProcessRecord& record) {
     now_ = event.key.time;
     microstep_ = event.key.microstep();
-    self_ = event.target;
+    turn_to(event.target, record);
   }
-  void turn_to(ProcessId process) { self_ = process; }
+  /// `record`: of that process.
+  void turn_to(ProcessId process, ProcessRecord& record) {
+    self_ = process;
+    record_ = &record;
+  }
 
  private:
-  void put(ProcessId target, ComponentId sender, Duration delay, EventClass kind, Payload payload) {
+  [[gnu::noinline]] void put(ProcessId target, ComponentId sender, Duration delay, EventClass kind,
+                             Payload payload) {
     const bool at_once = delay == Duration::zero();
     ensure(!at_once || microstep_ < last_microstep,
            "a model does not act endlessly at one instant");
     Sender& by = senders_[sender.value()];
-    if (by.owner != self_.value()) claim(by);
+    if (by.owner != self_.value()) [[unlikely]]
+      claim(by, sender);
     const std::uint32_t step = at_once ? microstep_ + 1 : 0;
     pending_.send({{now_ + delay, make_order(step, kind, sender), by.sent++}, target, payload});
   }
-  void claim(Sender& by) const {
+  /// Without a branch on whether the target is the process itself: which of the two it is no
+  /// processor can guess.
+  Duration least_delay(ProcessId target) const {
+    if (record_->linked) return target == self_ ? Duration{} : topology_.least_delay(self_, target);
+    return Duration{record_->to_all.count() & -static_cast<Duration::rep>(target != self_)};
+  }
+  void claim(Sender& by, ComponentId sender) const {
     ensure(by.owner == Sender::nobody, "a component sends for one process only");
     by.owner = self_.value();
+    if (record_->sender == ProcessRecord::none) record_->sender = sender.value();
   }
-  [[noreturn]] void refuse_link(ProcessId target, Duration delay) const;
+  [[noreturn]] void refuse(ProcessId target, Duration delay) const;
 
   Pending& pending_;
-  std::vector<Sender>& senders_;
+  std::span<Sender> senders_;
   const Topology& topology_;
+  ProcessRecord* record_ = nullptr;
   SimTime now_{};
   std::uint32_t microstep_ = 0;
   ProcessId self_{0};

@@ -22,6 +22,12 @@ std::string what_of(const std::exception_ptr& error) {
   }
 }
 
+/// Large chunks are quick, but the last one of each slot is half empty: that is only nothing beside
+/// many events.
+std::uint32_t room_of_a_chunk(std::size_t pending) {
+  return pending < 2048 ? 4 : pending < 8192 ? 8 : 16;
+}
+
 /// When the first event of all partitions is due. Requires: nothing is in their outboxes.
 SimTime first_of(const std::vector<std::unique_ptr<Partition>>& partitions) {
   SimTime first = SimTime::max();
@@ -60,8 +66,11 @@ void Kernel::start() {
   load_before_.assign(processes, 0);
   arrange({});
   for (std::uint32_t i = 0; i < processes; ++i) {
-    partitions_[0]->context().turn_to(ProcessId(i));
-    world_.records[i].process->start(partitions_[0]->context());
+    ProcessRecord& record = world_.records[i];
+    record.linked = !world_.topology.links_from(i).empty();
+    record.to_all = world_.topology.to_all(i);
+    partitions_[0]->context().turn_to(ProcessId(i), record);
+    record.process->start(partitions_[0]->context());
   }
   if (options_.arrangement) arrange(*options_.arrangement);
 }
@@ -122,8 +131,9 @@ void Kernel::arrange(const Arrangement& arrangement) {
     Pending& pending = partition->pending();
     for (; !pending.near().empty(); pending.near().pop())
       events.push_back(pending.near().top());
-    pending.far().restart(pending.far().ticks(), 0,
-                          [&](const Event& event) { events.push_back(event); });
+    pending.far().restart(pending.far().ticks(), 0, [&](std::span<const Event> some) {
+      events.insert(events.end(), some.begin(), some.end());
+    });
     handled_before_ += partition->handled();
     sent_before_ += pending.sent();
     log_before_.insert(log_before_.end(), partition->log().begin(), partition->log().end());
@@ -136,12 +146,18 @@ void Kernel::arrange(const Arrangement& arrangement) {
     world_.placement.assign(world_.records.size(), 0);
   }
   const Ticks ticks(window_length(arrangement, events, world_.topology.lookahead()));
+  const std::uint32_t room = room_of_a_chunk(events.size() / partitions);
   SimTime first{};
   if (!events.empty()) first = std::ranges::min_element(events, {}, &Event::key)->key.time;
   for (unsigned own = 0; own < partitions; ++own) {
-    partitions_.push_back(
-        std::make_unique<Partition>(world_, own, partitions, arrangement.structure, ticks));
-    partitions_.back()->pending().far().restart(ticks, ticks.of(first), [](const Event&) {});
+    partitions_.push_back(std::make_unique<Partition>(world_, own, partitions, ticks, room));
+    partitions_.back()->pending().far().restart(ticks, ticks.of(first),
+                                                [](std::span<const Event>) {});
+  }
+  // A single window: all go straight to the heap, and the wheel takes no memory.
+  if (ticks.width() == Duration::max()) {
+    for (const auto& partition : partitions_)
+      partition->pending().near_end(SimTime::max());
   }
   for (const Event& event : events)
     partitions_[world_.placement[event.target.value()]]->pending().accept(event);
@@ -178,11 +194,16 @@ void Kernel::raise_failure() const {
   }
   if (first == nullptr) return;
   const Event& event = first->event;
-  throw RunFailed(
+  const RunFailed failed(
       fmt::format("{} (process {}) failed at {} us of simulated time, handling event {} {} {}: {}",
                   world_.records[event.target.value()].process->name(), event.target.value(),
                   event.key.time.time_since_epoch().count(), event.payload.kind, event.payload.a,
                   event.payload.b, what_of(first->what)));
+  try {
+    std::rethrow_exception(first->what);
+  } catch (...) {
+    std::throw_with_nested(failed);  // the model may know its own failures by their type
+  }
 }
 
 void Kernel::finish(SimTime end) {
@@ -217,7 +238,7 @@ KernelReport Kernel::report() const {
   KernelReport report = report_;
   report.last = arrangement_;
   for (const auto& partition : partitions_)
-    report.bytes += partition->pending().bytes();
+    report.bytes += partition->bytes();
   return report;
 }
 

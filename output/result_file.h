@@ -16,9 +16,28 @@ namespace output {
 inline constexpr int schema_major = 1;
 inline constexpr int schema_minor = 0;
 
+/// What is wrong with a file or folder that should hold results.
+enum class WrongFile {
+  no_result,  ///< something else
+  newer,      ///< of a later program
+  damaged,    ///< or changed after it was written
+  no_inputs,  ///< a result without its scenario
+  other_run   ///< replications of another scenario, seed or program
+};
+
 class ResultFileError : public std::runtime_error {
  public:
-  using std::runtime_error::runtime_error;
+  /// `detail`: for experts, in English; may be empty.
+  ResultFileError(std::filesystem::path file, WrongFile wrong, const std::string& detail);
+
+  const std::filesystem::path& file() const { return file_; }
+  WrongFile wrong() const { return wrong_; }
+  const std::string& detail() const { return detail_; }
+
+ private:
+  std::filesystem::path file_;
+  WrongFile wrong_;
+  std::string detail_;
 };
 
 /// Writes PATH.partial, closes, fsyncs, renames: `path` is complete or absent.

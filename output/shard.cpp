@@ -50,12 +50,11 @@ void claim(const fs::path& folder, const std::string& identity) {
   const fs::path file = folder / identity_name;
   if (fs::exists(file)) {
     if (read_bytes(file) == identity + '\n') return;
-    throw ResultFileError(folder.string() +
-                          " holds replications of another run (another scenario, seed or program)");
+    throw ResultFileError(folder, WrongFile::other_run, "another scenario, seed or program");
   }
   fs::remove(file.string() + partial_suffix);
   if (!is_bare(folder)) {
-    throw ResultFileError(folder.string() + " holds other files, not replications of a run");
+    throw ResultFileError(folder, WrongFile::no_result, "it holds other files");
   }
   replace_file(file, identity + '\n');
 }

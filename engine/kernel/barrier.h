@@ -3,7 +3,8 @@
 /// Between two free cores a meeting costs some 30 ns, if both spin; a thread that has to be woken
 /// costs microseconds. So a thread spins for a moment, at most about 20 us, and then sleeps. Where
 /// spinning does not help, because other work is on the cores, it only takes time from those it
-/// waits for: a thread whose spinning was in vain spins less.
+/// waits for: a thread whose spinning was in vain spins less. Now and then it spins in full again,
+/// or it would never find out that the cores are free.
 #pragma once
 
 #include <algorithm>
@@ -36,7 +37,7 @@ class Barrier {
         seam->reach(thread);
       return;
     }
-    if (spins_ && spin(phase, patience_[thread].spins)) return;
+    if (spins_ && spin(phase, patience_[thread])) return;
     while (phase_.load(std::memory_order_acquire) == phase)
       phase_.wait(phase, std::memory_order_acquire);
   }
@@ -45,20 +46,26 @@ class Barrier {
   static constexpr std::uint32_t most_spins = 500;  ///< pauses of about 40 ns
   static constexpr std::uint32_t least_spins = 4;
 
+  static constexpr std::uint32_t waits_between_hopes = 64;
+
   struct alignas(64) Patience {
     std::uint32_t spins = most_spins;
+    std::uint32_t waits = 0;
   };
 
   /// Whether all had arrived before patience ran out.
-  bool spin(std::uint32_t phase, std::uint32_t& patience) {
-    for (std::uint32_t left = patience; left > 0; --left) {
+  bool spin(std::uint32_t phase, Patience& patience) {
+    const bool hopes = ++patience.waits % waits_between_hopes == 0;
+    const std::uint32_t most = hopes ? most_spins : patience.spins;
+    for (std::uint32_t spun = 0; spun < most; ++spun) {
       if (phase_.load(std::memory_order_acquire) != phase) {
-        patience = std::min(most_spins, patience + patience / 8 + 1);
+        patience.spins =
+            std::min(most_spins, std::max(patience.spins + patience.spins / 8, spun) + 1);
         return true;
       }
       relax();
     }
-    patience = std::max(least_spins, patience / 2);
+    patience.spins = std::max(least_spins, patience.spins / 2);
     return false;
   }
 

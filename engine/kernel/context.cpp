@@ -1,10 +1,13 @@
 #include "engine/context.h"
 
+#include <stdexcept>
+
 #include <fmt/format.h>
 
 namespace engine {
 
-void Context::refuse_link(ProcessId target, Duration delay) const {
+void Context::refuse(ProcessId target, Duration delay) const {
+  ensure(target != self_, "an event is not due before it is sent");
   const Duration least = topology_.least_delay(self_, target);
   if (least == Topology::never) {
     throw std::logic_error(fmt::format("process {} sends to process {}, but no link is declared",

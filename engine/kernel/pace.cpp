@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/kernel/topology.h"
+#include "engine/kernel/window_length.h"
 
 namespace engine {
 namespace {
@@ -15,7 +16,7 @@ constexpr unsigned rounds_of_a_trial =
 constexpr double clearly = 1.3;
 constexpr double events_that_pay_for_windows = 4;   ///< in a lookahead, on one thread
 constexpr double events_that_pay_for_threads = 16;  ///< in a lookahead, for all
-constexpr double events_that_fit_a_cache = 16'384;
+constexpr double events_that_fit_a_cache = 4096;    ///< of one thread, with their processes
 
 }  // namespace
 
@@ -25,6 +26,7 @@ Pace::Plan Pace::next() const {
 
 void Pace::note(const LegCost& cost) {
   trial_ = 20'000 + 2 * cost.pending;
+  pending_ = cost.pending;
   if (cost.events == 0) return;
   Candidate& here = candidates_[current_];
   const double an_event = cost.seconds / static_cast<double>(cost.events);
@@ -56,15 +58,18 @@ void Pace::list_candidates() {
   if (processes_ == 1) return;
   const bool linked = lookahead_ != Topology::never;
   if (linked && events_a_lookahead_ >= events_that_pay_for_windows) {
-    const double parts = std::max(1.0, std::ceil(events_a_lookahead_ / events_that_fit_a_cache));
-    const Duration window{
-        std::max<std::int64_t>(1, lookahead_.count() / static_cast<std::int64_t>(parts))};
-    candidates_.push_back({{Structure::grouped, 1, window}});
+    if (pending_ > few_events) candidates_.push_back({{Structure::grouped, 1, window(1)}});
     const bool threads_pay = threads_ > 1 && events_a_lookahead_ >= events_that_pay_for_threads;
-    if (threads_pay) candidates_.push_back({{Structure::grouped, threads_, window}});
+    if (threads_pay) candidates_.push_back({{Structure::grouped, threads_, window(threads_)}});
   }
   // Even if the shortest link is too short for that, those between partitions may be longer.
   if (threads_ > 1) candidates_.push_back({{Structure::ordered, threads_, Duration::zero()}});
+}
+
+Duration Pace::window(unsigned threads) const {
+  const double parts =
+      std::max(1.0, std::ceil(events_a_lookahead_ / (threads * events_that_fit_a_cache)));
+  return Duration{std::max<std::int64_t>(1, lookahead_.count() / static_cast<std::int64_t>(parts))};
 }
 
 void Pace::choose() {

@@ -40,6 +40,7 @@ class Pace {
     double cost = 0;  ///< seconds an event
   };
   void list_candidates();
+  Duration window(unsigned threads) const;  ///< no longer than the lookahead
   void choose();
   bool another_looks_better() const;
 
@@ -48,6 +49,7 @@ class Pace {
   Duration lookahead_;
   std::uint64_t trial_ = 20'000;  ///< events
   double events_a_lookahead_ = 0;
+  std::size_t pending_ = 0;
   std::vector<Candidate> candidates_{{}};
   std::size_t current_ = 0;
   bool trying_ = true;

@@ -38,10 +38,9 @@ struct Failure {
 
 class Partition {
  public:
-  Partition(World& world, unsigned own, unsigned partitions, Structure structure, Ticks ticks)
+  Partition(World& world, unsigned own, unsigned partitions, Ticks ticks, std::uint32_t room)
       : world_(world),
-        structure_(structure),
-        pending_(own, partitions, world.placement, ticks),
+        pending_(own, world.placement, partitions, ticks, room),
         context_(pending_, world.senders, world.topology) {}
 
   Pending& pending() { return pending_; }
@@ -58,11 +57,24 @@ class Partition {
   void run_window(Tick tick, SimTime end);
 
   std::uint64_t handled() const { return handled_; }
+  /// Of pending events, and of what it takes to put them in order.
+  std::size_t bytes() const;
   const std::optional<Failure>& failure() const { return failure_; }
   std::vector<LoggedEvent>& log() { return log_; }
 
  private:
-  void handle(const Event& event);
+  /// An event of a process, to be put in order: most differ in time.
+  struct Own {
+    SimTime time;
+    const Event* event;
+
+    friend bool operator<(const Own& a, const Own& b) {
+      return a.time != b.time ? a.time < b.time : a.event->key < b.event->key;
+    }
+  };
+
+  void handle(const Event& event, ProcessRecord& record);
+  void list_by_process(SimTime window_end);  ///< what is due
   void look_ahead(const ProcessRecord& record) const;
   void run_process(ProcessRecord& record);
   void sort_own(std::uint32_t first);  ///< a process's events of this window, by key
@@ -71,7 +83,6 @@ class Partition {
   void fail(const Event& event);
 
   World& world_;
-  Structure structure_;
   Pending pending_;
   Context context_;
   std::uint64_t handled_ = 0;
@@ -82,7 +93,7 @@ class Partition {
   std::vector<Event> due_;
   std::vector<std::uint32_t> behind_;
   std::vector<std::uint32_t> reached_;  ///< processes that have events
-  std::vector<const Event*> own_;       ///< those of one process
+  std::vector<Own> own_;                ///< those of one process
 };
 
 }  // namespace engine

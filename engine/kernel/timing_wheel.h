@@ -3,8 +3,9 @@
 /// Each level has 256 slots. Level 0 holds the windows that share all but the last eight bits of
 /// their number with the current one, level 1 those that share all but the last sixteen, and so on.
 /// Adding takes constant time whatever the population, and an event moves down at most once a
-/// level. Time never goes back, so no slot is ever missed. Source: Varghese & Lauck, "Hashed and
-/// hierarchical timing wheels", SOSP 1987.
+/// level. Time never goes back, so no slot is ever missed. A level takes memory only when the first
+/// event falls into it. Source: Varghese & Lauck, "Hashed and hierarchical timing wheels", SOSP
+/// 1987.
 ///
 /// Invariant: no event lies in a window before now().
 #pragma once
@@ -12,6 +13,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <memory>
 
 #include "engine/kernel/chunks.h"
 #include "engine/kernel/ticks.h"
@@ -20,49 +22,60 @@ namespace engine {
 
 class TimingWheel {
  public:
-  explicit TimingWheel(Ticks ticks) : ticks_(ticks) {}
+  /// `room`: events a chunk, the unit in which slots take memory.
+  explicit TimingWheel(Ticks ticks, std::uint32_t room = 16) : ticks_(ticks), pool_(room) {}
 
   bool empty() const { return size_ == 0; }
   std::size_t size() const { return size_; }
   Tick now() const { return now_; }
   const Ticks& ticks() const { return ticks_; }
-  std::size_t bytes() const { return sizeof(*this) + pool_.bytes(); }
+  std::size_t bytes() const {
+    std::size_t bytes = sizeof(*this) + pool_.bytes();
+    for (const auto& level : levels_)
+      bytes += level ? sizeof(Level) : 0;
+    return bytes;
+  }
 
   /// Requires: the event falls at or after window now().
-  void add(const Event& event) {
+  void add(const Event& event) { room_for(event.key.time) = event; }
+
+  /// Where an event goes that is due at `time`: a sender writes it there and nowhere before.
+  Event& room_for(SimTime time) {
     ++size_;
-    place(event, ticks_.of(event.key.time));
+    return place(time);
   }
 
   /// When the first event is due; SimTime::max() if there is none.
   SimTime first() const {
-    for (const Level& level : levels_) {
-      const unsigned slot = level.first_filled();
-      if (slot < width) return level.slots[slot].first;
+    for (const auto& level : levels_) {
+      if (!level) continue;
+      const unsigned slot = level->first_filled();
+      if (slot < width) return level->slots[slot].first;
     }
     return SimTime::max();
   }
 
-  /// Moves on to a window at or after now() and not after that of first(); take(event) gets its
-  /// events.
+  /// Moves on to a window at or after now() and not after that of first(); take(events) gets its
+  /// events, a few at a time.
   template <class Take>
   void advance(Tick to, Take&& take) {
     turn(to);
     const unsigned slot = digit(to, 0);
-    if (!levels_[0].take_filled(slot)) return;
-    levels_[0].slots[slot].events.drain(pool_, [&](const Event& event) {
-      --size_;
-      take(event);
+    if (!levels_[0] || !levels_[0]->take_filled(slot)) return;
+    levels_[0]->slots[slot].events.drain(pool_, [&](std::span<const Event> events) {
+      size_ -= events.size();
+      take(events);
     });
   }
 
   /// Gives up all events, in no order, and starts again at window `now` of `ticks`.
   template <class Take>
   void restart(Ticks ticks, Tick now, Take&& take) {
-    for (Level& level : levels_) {
-      for (unsigned slot = level.first_filled(); slot < width; slot = level.first_filled()) {
-        level.take_filled(slot);
-        level.slots[slot].events.drain(pool_, take);
+    for (const auto& level : levels_) {
+      if (!level) continue;
+      for (unsigned slot = level->first_filled(); slot < width; slot = level->first_filled()) {
+        level->take_filled(slot);
+        level->slots[slot].events.drain(pool_, take);
       }
     }
     size_ = 0;
@@ -106,20 +119,27 @@ class TimingWheel {
   /// Where the number of a window first differs from that of the current one.
   unsigned level_of(Tick tick) const {
     const Tick differs = tick ^ now_;
-    return differs == 0 ? 0 : static_cast<unsigned>(std::bit_width(differs) - 1) / bits;
+    return differs < width ? 0 : static_cast<unsigned>(std::bit_width(differs) - 1) / bits;
   }
 
-  void place(const Event& event, Tick tick) {
+  Event& place(SimTime time) {
+    const Tick tick = ticks_.of(time);
     const unsigned number = level_of(tick);
     const unsigned slot = digit(tick, number);
-    Slot& at = levels_[number].slots[slot];
+    if (!levels_[number]) [[unlikely]]
+      make_level(number);
+    Level& level = *levels_[number];
+    Slot& at = level.slots[slot];
     if (at.events.empty()) {
-      levels_[number].fill(slot);
-      at.first = event.key.time;
-    } else if (event.key.time < at.first) {
-      at.first = event.key.time;
+      level.fill(slot);
+      at.first = SimTime::max();
     }
-    at.events.add(event, pool_);
+    at.first = std::min(at.first, time);
+    return at.events.add(pool_);
+  }
+
+  [[gnu::noinline]] void make_level(unsigned number) {
+    levels_[number] = std::make_unique<Level>();
   }
 
   /// What lies in the slot that `to` falls into comes down to the levels below, which are empty.
@@ -128,14 +148,16 @@ class TimingWheel {
     now_ = to;
     if (top == 0) return;
     const unsigned slot = digit(to, top);
-    if (!levels_[top].take_filled(slot)) return;
-    levels_[top].slots[slot].events.drain(
-        pool_, [&](const Event& event) { place(event, ticks_.of(event.key.time)); });
+    if (!levels_[top] || !levels_[top]->take_filled(slot)) return;
+    levels_[top]->slots[slot].events.drain(pool_, [&](std::span<const Event> events) {
+      for (const Event& event : events)
+        place(event.key.time) = event;
+    });
   }
 
   Ticks ticks_;
   ChunkPool pool_;
-  std::array<Level, levels> levels_;
+  std::array<std::unique_ptr<Level>, levels> levels_;
   Tick now_ = 0;
   std::size_t size_ = 0;
 };

@@ -122,7 +122,8 @@ Placement place(const Topology& topology, const std::vector<std::uint64_t>& load
     for (const Topology::Link& link : topology.links_from(from))
       edges.push_back({link.least, from, link.to});
   }
-  if (edges.empty()) return in_blocks(load, total, partitions);
+  const bool to_all = topology.lookahead() != Topology::never;
+  if (edges.empty() && to_all) return in_blocks(load, total, partitions);
   std::ranges::stable_sort(edges, {}, &Edge::least);
   Clusters clusters(load);
   const std::uint64_t most = total / partitions + 1;

@@ -53,7 +53,8 @@ class Topology {
 using Placement = std::vector<std::uint16_t>;
 
 /// Shares out processes so that each partition has about the same load, and processes with the
-/// shortest delays between them stay together. `load`: events so far, by process. Deterministic.
+/// shortest delays between them stay together (neighbours, if anyone may send to anyone). `load`:
+/// events so far, by process. Deterministic.
 Placement place(const Topology& topology, const std::vector<std::uint64_t>& load,
                 unsigned partitions);
 

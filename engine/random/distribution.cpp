@@ -9,7 +9,7 @@ namespace engine {
 
 Distribution::Distribution() : Distribution(fixed(0)) {}
 
-double Distribution::sample(RandomStream& stream) const {
+double Distribution::sample_law(RandomStream& stream) const {
   return law_->sample(stream);
 }
 

@@ -25,7 +25,7 @@ class Exponential final : public Distribution::Law {
 
 Distribution exponential(double mean) {
   ensure(mean > 0, "an exponential law has a positive mean");
-  return Distribution(std::make_shared<Exponential>(mean));
+  return Distribution(std::make_shared<Exponential>(mean), mean);
 }
 
 }  // namespace engine

@@ -6,13 +6,6 @@
 
 namespace engine {
 
-FineHistogram::Bin FineHistogram::bin_of(Duration value) {
-  const auto v = static_cast<std::uint64_t>(value.count());
-  if (v < bins_a_block) return {0, static_cast<unsigned>(v)};
-  const auto shift = static_cast<unsigned>(std::bit_width(v / bins_a_block)) - 1;
-  return {shift + 1, static_cast<unsigned>(v >> shift) - bins_a_block};
-}
-
 FineHistogram::Block& FineHistogram::block(unsigned number) {
   const std::uint64_t bit = std::uint64_t{1} << number;
   const auto place = blocks_.begin() + std::popcount(present_ & (bit - 1));

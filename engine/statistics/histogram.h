@@ -7,6 +7,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -53,7 +54,12 @@ class FineHistogram {
     unsigned index;
   };
 
-  static Bin bin_of(Duration value);
+  static Bin bin_of(Duration value) {
+    const auto v = static_cast<std::uint64_t>(value.count());
+    if (v < bins_a_block) return {0, static_cast<unsigned>(v)};
+    const auto shift = static_cast<unsigned>(std::bit_width(v / bins_a_block)) - 1;
+    return {shift + 1, static_cast<unsigned>(v >> shift) - bins_a_block};
+  }
   Block& block(unsigned number);
   Duration within(Bin bin, double share) const;
 

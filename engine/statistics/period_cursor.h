@@ -21,16 +21,26 @@ class PeriodCursor {
 
   /// None before the first boundary (warm-up) and from the last one on.
   std::optional<std::size_t> cell(SimTime now) {
-    ensure(passed_ == 0 || now >= boundaries_[passed_ - 1], "time does not go back");
-    while (passed_ < boundaries_.size() && boundaries_[passed_] <= now)
-      ++passed_;
-    if (passed_ == 0 || passed_ == boundaries_.size()) return std::nullopt;
-    return passed_ - 1;
+    ensure(now >= from_, "time does not go back");
+    if (now >= until_) [[unlikely]]
+      move_on(now);
+    return cell_;
   }
 
  private:
+  void move_on(SimTime now) {
+    while (passed_ < boundaries_.size() && boundaries_[passed_] <= now)
+      ++passed_;
+    const bool inside = passed_ > 0 && passed_ < boundaries_.size();
+    cell_ = inside ? std::optional(passed_ - 1) : std::nullopt;
+    from_ = passed_ > 0 ? boundaries_[passed_ - 1] : SimTime::min();
+    until_ = passed_ < boundaries_.size() ? boundaries_[passed_] : SimTime::max();
+  }
+
   std::span<const SimTime> boundaries_;
   std::size_t passed_ = 0;  ///< boundaries at or before the latest instant
+  SimTime from_ = SimTime::min(), until_ = SimTime::min();  ///< of the present cell
+  std::optional<std::size_t> cell_;
 };
 
 }  // namespace engine

@@ -85,4 +85,12 @@ double student_t_quantile(double p, std::int64_t degrees_of_freedom) {
   }
 }
 
+double student_t_tail(double t, std::int64_t degrees_of_freedom) {
+  ensure(std::isfinite(t), "a tail begins at a number");
+  ensure(degrees_of_freedom >= 1, "there is a degree of freedom");
+  const double beyond =
+      upper_tail(std::fabs(t), degrees_of_freedom, beta_of_half(degrees_of_freedom));
+  return t < 0 ? 1 - beyond : beyond;
+}
+
 }  // namespace engine

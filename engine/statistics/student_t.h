@@ -1,4 +1,4 @@
-/// Quantiles of Student's t distribution, for confidence intervals.
+/// Quantiles and tails of Student's t distribution, for confidence intervals and tests.
 ///
 /// Built from basic IEEE operations and sqrt only, so that all machines get the same bits; for
 /// whole degrees of freedom the incomplete beta function needs no logarithm. Accurate to about
@@ -13,5 +13,9 @@ namespace engine {
 /// The t that a variable of the distribution is below with probability p.
 /// Requires: 0 < p < 1, degrees_of_freedom >= 1.
 double student_t_quantile(double p, std::int64_t degrees_of_freedom);
+
+/// The probability that a variable of the distribution is above t.
+/// Requires: a finite t, degrees_of_freedom >= 1.
+double student_t_tail(double t, std::int64_t degrees_of_freedom);
 
 }  // namespace engine

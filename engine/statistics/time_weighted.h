@@ -74,12 +74,17 @@ class Level {
 
   void advance(SimTime now) {
     ensure(now >= since_, "time does not go back");
+    if (passed_ < boundaries_.size() && boundaries_[passed_] <= now) [[unlikely]]
+      pass_boundaries(now);
+    spend_until(now);
+  }
+
+  [[gnu::noinline]] void pass_boundaries(SimTime now) {
     while (passed_ < boundaries_.size() && boundaries_[passed_] <= now) {
       spend_until(boundaries_[passed_]);
       census_[passed_] = level_;
       ++passed_;
     }
-    spend_until(now);
   }
 
   /// Counts the level from since_ to `time`, which lie in one cell, or outside all.

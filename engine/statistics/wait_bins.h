@@ -24,14 +24,7 @@ class WaitBins {
   static std::size_t index_of(Duration wait) {
     ensure(wait >= Duration::zero(), "nobody waits less than no time");
     if (wait == Duration::zero()) return 0;
-    Duration from = Duration::zero();
-    std::size_t index = 0;
-    for (const Stretch& stretch : stretches) {
-      if (wait <= stretch.until) return index + bins(wait - from, stretch.step);
-      index += bins(stretch.until - from, stretch.step);
-      from = stretch.until;
-    }
-    return index + 1;
+    return index_from<0>(wait);
   }
 
   /// Exclusive, except that bin 0 is [0, 0].
@@ -64,6 +57,31 @@ class WaitBins {
        {std::chrono::days{256}, std::chrono::days{7}},
        {std::chrono::days{264}, std::chrono::days{8}},
        {std::chrono::days{1824}, std::chrono::days{30}}}};
+
+  /// From `stretch` on. Unrolled, so that every division is by a constant: one by
+  /// a variable takes as long as a draw.
+  template <std::size_t stretch>
+  static std::size_t index_from(Duration wait) {
+    if constexpr (stretch == stretches.size()) {
+      return bins_before(stretch) + 1;
+    } else {
+      if (wait > stretches[stretch].until) return index_from<stretch + 1>(wait);
+      constexpr std::size_t before = bins_before(stretch);
+      constexpr Duration from = stretch == 0 ? Duration::zero() : stretches[stretch - 1].until;
+      constexpr Duration step = stretches[stretch].step;
+      return before + bins(wait - from, step);
+    }
+  }
+
+  static constexpr std::size_t bins_before(std::size_t stretch) {
+    Duration from = Duration::zero();
+    std::size_t before = 0;
+    for (std::size_t i = 0; i < stretch; ++i) {
+      before += bins(stretches[i].until - from, stretches[i].step);
+      from = stretches[i].until;
+    }
+    return before;
+  }
 
   /// How many bins of width `step` it takes to cover `width`.
   static constexpr std::size_t bins(Duration width, Duration step) {

@@ -5,6 +5,7 @@
 #include "models/compile/processes.h"
 #include "models/compile/sources.h"
 #include "models/compile/start_state.h"
+#include "models/compile/station_rules.h"
 #include "models/compile/stations.h"
 #include "models/compile/steps.h"
 
@@ -34,6 +35,7 @@ Program compile(const Description& description, CompileOptions options) {
   program.hours = std::make_unique<const engine::WorkingTime>(program.calendar, clock.end);
   compile_stations(program);
   compile_steps(program);
+  compile_rules(program);
   compile_sources(program);
   compile_start_state(program);
   skip_unneeded_counts(program);

@@ -86,6 +86,22 @@ void add_bed_stations(Program& program, std::uint32_t index,
   program.choices.push_back(choice_from(program.description, service, first));
 }
 
+/// Classes stand one after the other, each with all members.
+void link_released_slots(Program& program, const Service& service, std::uint32_t first,
+                         std::size_t members) {
+  for (std::size_t from = 0; from < service.slots.size(); ++from) {
+    for (const std::string& name : service.slots[from].released_to) {
+      const std::size_t to = index_of(service.slots, name);
+      for (std::size_t m = 0; m < members; ++m) {
+        const auto lender = static_cast<std::uint32_t>(first + from * members + m);
+        const auto borrower = static_cast<std::uint32_t>(first + to * members + m);
+        program.stations[lender].released_to.push_back(borrower);
+        program.stations[borrower].released_by.push_back(lender);
+      }
+    }
+  }
+}
+
 void add_slot_stations(Program& program, std::uint32_t index, const SlotClass& slot,
                        const std::vector<std::string>& members,
                        const std::vector<std::uint32_t>& points) {
@@ -93,7 +109,12 @@ void add_slot_stations(Program& program, std::uint32_t index, const SlotClass& s
   const auto first = static_cast<std::uint32_t>(program.stations.size());
   for (std::size_t i = 0; i < members.size(); ++i) {
     StationPlan plan = plan_of(service, index, joined(joined(service.name, members[i]), slot.name));
-    plan.slot_clock.emplace(*program.hours, slot.per_week[i]);
+    plan.release = slot.release;
+    plan.slot_clock.emplace(engine::SlotClock(*program.hours, slot.per_week[i]));
+    for (const auto& [date, per_week] : slot.changes) {
+      const engine::SimTime from = program.calendar.midnight(date);
+      plan.slot_clock->change(from, engine::SlotClock(*program.hours, per_week[i]));
+    }
     plan.point = points[i];
     plan.queue = queue_for(program, points[i], slot.name, slot.waits_for);
     program.stations.push_back(std::move(plan));
@@ -121,9 +142,11 @@ void compile_stations(Program& program) {
     const std::vector<std::string> members = member_names(program.description, service);
     const std::vector<std::uint32_t> points = add_points(program, i, members);
     if (service.kind != ServiceKind::clinic) add_bed_stations(program, i, members, points);
+    const auto first = static_cast<std::uint32_t>(program.stations.size());
     for (const SlotClass& slot : service.slots) {
       add_slot_stations(program, i, slot, members, points);
     }
+    link_released_slots(program, service, first, members.size());
   }
 }
 

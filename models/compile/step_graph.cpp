@@ -41,6 +41,20 @@ std::vector<std::uint32_t> named_next(const StepPlan& step) {
   return {};
 }
 
+/// Where those go who do not wait for the step.
+std::vector<std::uint32_t> exits(const Program& program, const StepPlan& step) {
+  if (!is_at_station(step)) return {};
+  const StationId at = program.choices[step.choice].of_municipality.front();
+  const auto& rules = program.stations[at.value()].rules;  // alike for all members
+  if (!rules) return {};
+  std::vector<std::uint32_t> all;
+  const StationRules& of = program.rules[*rules];
+  for (const Exit& exit : {of.turned_away, of.balks, of.gives_up}) {
+    if (exit) all.push_back(*exit);
+  }
+  return all;
+}
+
 }  // namespace
 
 bool is_at_station(const StepPlan& step) {
@@ -56,6 +70,8 @@ StepGraph::StepGraph(const Program& program) : program_(program) {
     if (step.kind == StepKind::choose) continue;
     for (const std::uint32_t next : named_next(step))
       add_all(after, entered(next));
+    for (const std::uint32_t exit : exits(program, step))
+      add_all(after, entered(exit));
     sort_unique(after);
   }
   find_tied();

@@ -51,6 +51,10 @@ class StepCompiler {
     StepPlan plan = at_service(StepKind::stay, step.service, "", step.priority);
     plan.wait = step.wait;
     plan.acute = step.acute;
+    plan.transfer = step.transfer;
+    plan.why_transfer = named("transfer to " + step.service);
+    for (const std::string& other : step.or_in)
+      plan.other_choices.push_back(choice_of(program_, other, ""));
     plan.length = step.length;
     if (step.wait == WaitWhere::in_bed) add_block_reason(step.service);
     return plan;
@@ -160,6 +164,8 @@ void compile_steps(Program& program) {
     for (std::size_t i = 0; i < pathways[p].steps.size(); ++i) {
       if (std::holds_alternative<Go>(pathways[p].steps[i])) continue;
       StepPlan plan = std::visit(compiler, pathways[p].steps[i]);
+      plan.pathway = p;
+      plan.position = static_cast<std::uint32_t>(i);
       if (i + 1 < pathways[p].steps.size()) plan.next = places.at(p, i + 1);
       program.steps.push_back(std::move(plan));
     }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <numeric>
 
 #include "models/compile/processes.h"
@@ -32,6 +33,30 @@ std::uint32_t homes(const Program& program) {
   return places == 0 ? 1 : static_cast<std::uint32_t>(places);
 }
 
+/// Where someone may be who takes the step: at its services, or moved on from there.
+std::vector<StationId> stations_for(const Program& program, const StepPlan& step, std::size_t m) {
+  std::vector<StationId> all;
+  if (!is_at_station(step)) return all;
+  const auto add = [&](std::uint32_t choice) {
+    const StationId at = program.choices[choice].of_municipality[m];
+    if (std::find(all.begin(), all.end(), at) == all.end()) all.push_back(at);
+  };
+  add(step.choice);
+  for (const std::uint32_t other : step.other_choices)
+    add(other);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    for (const std::uint32_t lender : program.stations[all[i].value()].released_by) {
+      if (std::find(all.begin(), all.end(), StationId(lender)) == all.end())
+        all.emplace_back(lender);
+    }
+    const auto& rules = program.stations[all[i].value()].rules;
+    if (!rules) continue;
+    if (const auto& to = program.rules[*rules].overflow_to) add(*to);
+    if (const auto& to = program.rules[*rules].moves_to) add(*to);
+  }
+  return all;
+}
+
 }  // namespace
 
 Ties::Ties(const Program& program, const StepGraph& graph)
@@ -49,10 +74,8 @@ void Ties::add_step(const Program& program, const StepGraph& graph, std::uint32_
   if (!graph.is_tied(step) || plan.kind == StepKind::choose) return;
   for (std::uint32_t m = 0; m < municipalities_; ++m) {
     const auto home = static_cast<std::uint16_t>(m);
-    if (is_at_station(plan)) {
-      const StationId at = program.choices[plan.choice].of_municipality[m];
+    for (const StationId at : stations_for(program, plan, m))
       all_.push_back({Tie::Kind::service, at.value(), node(step, m), 0, step, step, home});
-    }
     for (const std::uint32_t next : graph.after(step)) {
       if (graph.is_tied(next)) {
         all_.push_back({Tie::Kind::hand_over, node(step, m), node(next, m), 0, step, next, home});

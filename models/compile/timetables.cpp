@@ -16,8 +16,7 @@ bool is_on(const WeeklyBookings& weekly, sys_days day) {
   return weekly.on[std::chrono::weekday{day}.iso_encoding() - 1];
 }
 
-std::vector<Occasion> weekly_appointments(const WeeklyBookings& weekly,
-                                          const TimeFrame& frame) {
+std::vector<Occasion> weekly_appointments(const WeeklyBookings& weekly, const TimeFrame& frame) {
   std::vector<Occasion> all;
   const sys_days end{frame.clock.end};
   for (sys_days day{frame.calendar.start()}; day < end; day += std::chrono::days{1}) {

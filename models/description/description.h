@@ -35,6 +35,13 @@ struct Runs {
   friend bool operator==(const Runs&, const Runs&) = default;
 };
 
+/// Patients who each wait in a bed for the next one's bed, in a circle.
+enum class CircularBlocking {
+  refused,  ///< the scenario must not allow it
+  swap,     ///< all of them move at the same instant
+  error     ///< the run ends with an error when nobody can ever move any more
+};
+
 struct Description {
   std::string name;  ///< file name without .yaml
   Text title;
@@ -46,6 +53,7 @@ struct Description {
   std::vector<Group> groups;
   std::vector<Service> services;
   std::vector<Pathway> pathways;
+  CircularBlocking circular_blocking = CircularBlocking::refused;
   std::vector<KeyFigureWish> key_figures;
   std::vector<StartGroup> start_state;
 

@@ -23,7 +23,11 @@ enum class Measure {
   readmission_30d,    ///< share of index discharges with an acute readmission
   rejected,           ///< share of decided referrals (desk)
   arrivals,           ///< new persons a year
-  deaths              ///< a year
+  deaths,             ///< a year
+  gave_up,            ///< share of arrivals who waited and went before being served
+  balked,             ///< share of arrivals who did not care to wait
+  interrupted,        ///< stays broken off a year
+  overtime            ///< bed days a year in use above the beds that are open
 };
 
 enum class Better { lower, higher, none };

@@ -20,11 +20,15 @@ enum class WaitWhere {
 
 /// `{in: ward, for: lognormal(mean 11 d, sd 20 d), wait: in bed, acute: yes}`
 struct Stay {
-  std::string service;
+  std::string service;          ///< the preferred one
   engine::Distribution length;  ///< microseconds
   WaitWhere wait = WaitWhere::at_home;
   bool acute = false;  ///< an acute admission counts as a readmission within 30 days
   std::optional<int> priority;
+  /// `in: [ward_a, ward_b]`: others that will do, in order of preference; one queue for all.
+  std::vector<std::string> or_in{};
+  /// On the way, while the bed is held; the stay begins after it.
+  std::optional<engine::Distribution> transfer{};
 
   friend bool operator==(const Stay&, const Stay&) = default;
 };

@@ -5,11 +5,17 @@
 /// municipality of residence. Without `by` it has one member for all.
 #pragma once
 
+#include <array>
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "engine/random/distribution.h"
+#include "engine/random/hazard.h"
+#include "engine/sim_time.h"
 #include "models/description/text.h"
 
 namespace models {
@@ -22,14 +28,101 @@ enum class ServiceKind {
   desk        ///< cases under consideration (triage)
 };
 
-enum class QueueOrder { fifo, lifo, priority };
+enum class QueueOrder {
+  fifo,
+  lifo,
+  priority,  ///< by priority 1-9, first come first served within
+  random,    ///< anyone who waits, each as likely
+  shortest   ///< the shortest stay first: it is drawn when the person joins
+};
+
+/// `ageing: {every: 30 d, by: 1}`: who has waited so long counts as so much more urgent.
+struct Ageing {
+  engine::Duration every{};
+  int by = 1;
+
+  friend bool operator==(const Ageing&, const Ageing&) = default;
+};
+
+/// `balk: {above: 10 waiting, share: 50 %}`: of those who would join when more wait, a share goes.
+struct Balking {
+  std::int64_t above = 0;
+  double share = 1;
+
+  friend bool operator==(const Balking&, const Balking&) = default;
+};
 
 struct Queue {
-  QueueOrder order = QueueOrder::priority;  ///< by priority 1-9, first come first served within
-  std::optional<std::int64_t> limit;        ///< how many may wait; the next is turned away (lost)
+  QueueOrder order = QueueOrder::priority;
+  std::optional<std::int64_t> limit;           ///< how many may wait; the next is turned away
+  std::optional<std::int64_t> limit_external;  ///< for those who come from outside the system
+  std::optional<std::int64_t> limit_internal;  ///< for all others who do not wait in a bed
+  std::string turned_away;    ///< pathway of those turned away; empty: they leave, lost
+  std::vector<Balking> balk;  ///< ascending; the last row that fits counts
+  std::string balks;          ///< pathway of those who balk; empty: they leave
+  std::optional<engine::Distribution> patience;  ///< longest wait, microseconds
+  std::optional<engine::Hazard> impatience;      ///< of giving up, by time waited
+  std::string gives_up;  ///< pathway of those whose patience ends; empty: they leave
+  std::optional<Ageing> ageing;
 
   friend bool operator==(const Queue&, const Queue&) = default;
 };
+
+/// Hours of every week with a capacity of their own; Monday first. `to` may be up to 24 h after
+/// `from`, past midnight.
+struct WeeklyHours {
+  std::array<bool, 7> days{};
+  engine::Duration from{}, to{};  ///< readings of the clock
+  std::int64_t capacity = 0;
+
+  friend bool operator==(const WeeklyHours&, const WeeklyHours&) = default;
+};
+
+/// From a date on: another normal capacity, or other hours.
+struct CapacityChange {
+  std::chrono::year_month_day from;
+  std::optional<std::int64_t> to;
+  std::int64_t more = 0;  ///< negative: fewer
+  std::optional<std::vector<WeeklyHours>> weekly;
+
+  friend bool operator==(const CapacityChange&, const CapacityChange&) = default;
+};
+
+/// What makes the capacity of a member vary; the first hours that fit count, else the normal.
+struct CapacityPlan {
+  std::vector<WeeklyHours> weekly;
+  std::vector<CapacityChange> changes;  ///< ascending
+
+  friend bool operator==(const CapacityPlan&, const CapacityPlan&) = default;
+};
+
+/// `closed: {from: 2026-07-06, to: 2026-07-26}`, both days included.
+struct Closure {
+  std::chrono::year_month_day from, to;
+
+  friend bool operator==(const Closure&, const Closure&) = default;
+};
+
+/// `breakdown: {up: ..., down: ..., beds: 2}`: time from one repair to the next breakdown passes
+/// whether beds are used or not.
+struct Breakdown {
+  engine::Distribution up, down;
+  std::optional<std::int64_t> beds;  ///< none: all
+
+  friend bool operator==(const Breakdown&, const Breakdown&) = default;
+};
+
+/// What happens to patients in beds that close (end of shift, closure, breakdown).
+enum class AtClosing {
+  finish,    ///< they stay; the beds close as they leave
+  overtime,  ///< the same, and the time beds are used above capacity is counted
+  resume,    ///< interrupted; go on later where they were
+  restart,   ///< interrupted; the same length again from the start
+  resample   ///< interrupted; a new length is drawn
+};
+
+/// What an urgent patient does to a less urgent one in care when all beds are taken.
+enum class Preempt { never, resume, restart, resample, move };
 
 /// Danish statistics distinguish what one waits for (RESULTS: wait_point_kind).
 enum class WaitKind { assessment, treatment, doctor, place };
@@ -39,8 +132,28 @@ struct SlotClass {
   std::string name;  ///< "assessment"
   WaitKind waits_for = WaitKind::treatment;
   std::vector<double> per_week;  ///< slots of each member in a week of five working days
+  /// From a date on, others; ascending.
+  std::vector<std::pair<std::chrono::year_month_day, std::vector<double>>> changes{};
+  /// Classes that get a slot to which nobody of this one has a claim, in this order.
+  std::vector<std::string> released_to{};
+  engine::Duration release{};  ///< a claim has who has waited so long when the slot comes
 
   friend bool operator==(const SlotClass&, const SlotClass&) = default;
+};
+
+/// `overflow: {to: other_ward, after: 6 h, return: yes}`
+struct Overflow {
+  std::string to;
+  engine::Duration after{};
+  bool returns = false;  ///< moved home when a bed there is free and nobody waits for it
+
+  friend bool operator==(const Overflow&, const Overflow&) = default;
+};
+
+/// Whether reserved beds bind their own group too.
+enum class Reserved {
+  soft,   ///< the group may use all beds; others must leave its unused beds empty
+  strict  ///< the group uses its own beds only, others the rest
 };
 
 struct Service {
@@ -54,6 +167,16 @@ struct Service {
   Queue queue;
   WaitKind waits_for = WaitKind::place;  ///< not for clinics
   std::vector<SlotClass> slots;          ///< clinics only
+  std::vector<CapacityPlan> plans;       ///< of each member; empty: the capacity never varies
+  std::vector<Closure> closed;
+  std::optional<Breakdown> breakdown;
+  AtClosing at_closing = AtClosing::finish;
+  std::optional<engine::Distribution> turnaround;  ///< cleaning that holds the bed
+  Preempt preempt = Preempt::never;
+  std::string moves_to;  ///< preempt: service that those who must go are moved to
+  std::optional<Overflow> overflow;
+  std::vector<std::pair<std::string, std::int64_t>> reserve;  ///< beds of groups
+  Reserved reserved = Reserved::soft;
 
   friend bool operator==(const Service&, const Service&) = default;
 };

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <limits>
 
 #include "models/indicators/metric.h"
@@ -63,15 +64,33 @@ Metric occupied_fan() {
   return metric;
 }
 
+/// Time average of the planned beds in [from, to).
+double planned_mean(const std::vector<PlannedCapacity>& schedule, engine::SimTime from,
+                    engine::SimTime to) {
+  engine::Int128 area = 0;
+  for (std::size_t i = 0; i < schedule.size(); ++i) {
+    const engine::SimTime begin = std::max(from, schedule[i].from);
+    const engine::SimTime end = i + 1 < schedule.size() ? std::min(to, schedule[i + 1].from) : to;
+    if (begin < end) area += engine::Int128{schedule[i].beds} * (end - begin).count();
+  }
+  return static_cast<double>(area) / static_cast<double>((to - from).count());
+}
+
+double planned_beds(const Program& program, const StationPlan& plan, std::size_t day) {
+  if (!plan.capacity) return std::numeric_limits<double>::quiet_NaN();
+  const bool varies = plan.rules && !program.rules[*plan.rules].schedule.empty();
+  if (!varies) return static_cast<double>(*plan.capacity);
+  return planned_mean(program.rules[*plan.rules].schedule, program.days[day],
+                      program.days[day + 1]);
+}
+
 Metric available(const Program& program) {
   Metric metric{by_day("beds_available", ValueType::f32, "staffed beds; none: unlimited"), {}};
   metric.variable.role = VariableRole::fixed;
   for (const std::size_t i : bed_stations(program)) {
-    const auto& capacity = program.stations[i].capacity;
-    const double beds =
-        capacity ? static_cast<double>(*capacity) : std::numeric_limits<double>::quiet_NaN();
-    metric.variable.fixed_values.insert(metric.variable.fixed_values.end(), program.days.size() - 1,
-                                        beds);
+    for (std::size_t day = 0; day + 1 < program.days.size(); ++day) {
+      metric.variable.fixed_values.push_back(planned_beds(program, program.stations[i], day));
+    }
   }
   return metric;
 }

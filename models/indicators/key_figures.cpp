@@ -126,6 +126,14 @@ class Measurer {
         return persons(network_.ledger().arrivals) / years();
       case Measure::deaths:
         return persons(network_.ledger().deaths) / years();
+      case Measure::gave_up:
+        return ratio(total(&GroupRecord::gave_up), total(&GroupRecord::arrived));
+      case Measure::balked:
+        return ratio(total(&GroupRecord::balked), total(&GroupRecord::arrived));
+      case Measure::interrupted:
+        return total(&GroupRecord::interrupted) / years();
+      case Measure::overtime:
+        return overtime_days() / years();
     }
     return undefined;
   }
@@ -178,10 +186,26 @@ class Measurer {
       } else {
         if (!plan.capacity) return undefined;
         used += days(record(i).in_bed);
-        available += static_cast<double>(*plan.capacity) * counted_days();
+        available += bed_days(i);
       }
     }
     return ratio(used, available);
+  }
+
+  /// Open ones: closed and broken down beds are not available, beds being cleaned are.
+  double bed_days(std::size_t station) const {
+    const Station& one = network_.stations()[station];
+    if (one.ruled) return days(one.ruled->open.total_area());
+    return static_cast<double>(*network_.program().stations[station].capacity) * counted_days();
+  }
+
+  double overtime_days() const {
+    double all = 0;
+    for (const std::size_t i : scope_.stations()) {
+      const auto& ruled = network_.stations()[i].ruled;
+      if (ruled) all += days(ruled->overtime.total_area());
+    }
+    return all;
   }
 
   engine::Tally stays() const {
@@ -264,16 +288,20 @@ std::string unit_of(Measure measure) {
     case Measure::waiting:
       return "person";
     case Measure::blocked_days:
+    case Measure::overtime:
       return "day/year";
     case Measure::starts:
     case Measure::arrivals:
     case Measure::deaths:
+    case Measure::interrupted:
       return "1/year";
     case Measure::wait_share_within:
     case Measure::occupancy:
     case Measure::turned_away:
     case Measure::readmission_30d:
     case Measure::rejected:
+    case Measure::gave_up:
+    case Measure::balked:
       return "1";
   }
   return "1";

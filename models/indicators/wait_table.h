@@ -32,32 +32,45 @@ struct WaitCell {
   }
 };
 
+/// A queue takes memory once somebody's wait for it has ended: each process of a run has a table of
+/// its own, and few queues.
 class WaitTable {
  public:
   explicit WaitTable(const Program& program);
 
   void add(std::uint32_t queue, std::uint8_t group, std::uint16_t municipality, std::size_t period,
            engine::Duration wait) {
-    auto& cell = cells_[(queue * groups_ + group) * periods_ + period];
+    OfQueue& here = queues_[queue];
+    if (here.cells.empty()) make_room(here);
+    auto& cell = here.cells[group * periods_ + period];
     if (!cell) cell = std::make_unique<WaitCell>();
     cell->add(wait);
-    by_municipality_[queue * municipalities_ + municipality].add(wait.count());
+    here.by_municipality[municipality].add(wait.count());
   }
 
   void merge(const WaitTable& other);
 
   /// Null if nobody's wait ended there.
   const WaitCell* cell(std::size_t queue, std::size_t group, std::size_t period) const {
-    return cells_[(queue * groups_ + group) * periods_ + period].get();
+    const OfQueue& here = queues_[queue];
+    return here.cells.empty() ? nullptr : here.cells[group * periods_ + period].get();
   }
   const engine::Tally& municipality(std::size_t queue, std::size_t m) const {
-    return by_municipality_[queue * municipalities_ + m];
+    const OfQueue& here = queues_[queue];
+    return here.cells.empty() ? nobody_ : here.by_municipality[m];
   }
 
  private:
+  struct OfQueue {
+    std::vector<std::unique_ptr<WaitCell>> cells;  ///< most combinations never occur
+    std::vector<engine::Tally> by_municipality;
+  };
+
+  void make_room(OfQueue& queue) const;
+
   std::size_t groups_, periods_, municipalities_;
-  std::vector<std::unique_ptr<WaitCell>> cells_;  ///< most combinations never occur
-  std::vector<engine::Tally> by_municipality_;
+  std::vector<OfQueue> queues_;
+  engine::Tally nobody_;
 };
 
 }  // namespace models

@@ -36,8 +36,46 @@ PersonTime blocked_area(const StationRecord& record) {
   return all;
 }
 
-void audit_station(const Station& station, const StationPlan& plan, std::int64_t held) {
-  if (plan.capacity) balance("beds of " + plan.name, *plan.capacity, station.free + held);
+/// Persons who wait, by the station they seek.
+struct Waiting {
+  std::int64_t all = 0;
+  std::int64_t for_the_first_time = 0;  ///< not after an interruption
+};
+
+std::vector<Waiting> persons_waiting(const Outcome& network) {
+  std::vector<Waiting> waiting(network.stations().size());
+  for (std::uint32_t i = 0; i < network.people().ids(); ++i) {
+    const Person& person = network.people()[PersonId(i)];
+    if (person.number == 0 || !person.waits) continue;
+    ++waiting[person.station.value()].all;
+    if (!network.is_interrupted(PersonId(i))) {
+      ++waiting[person.station.value()].for_the_first_time;
+    }
+  }
+  return waiting;
+}
+
+void audit_rules(const Station& station, const StationPlan& plan, std::int64_t held,
+                 const Waiting& waiting) {
+  const RuledStation& ruled = *station.ruled;
+  if (plan.capacity) {
+    balance("beds of " + plan.name, ruled.capacity, station.free + held + ruled.cleaning.value());
+    balance("open beds of " + plan.name, ruled.capacity, ruled.open.value());
+  }
+  const LineCounts& counts = ruled.counts;
+  balance("persons who came to " + plan.name, static_cast<PersonTime>(counts.came),
+          static_cast<PersonTime>(counts.served + counts.refused + counts.gave_up) +
+              waiting.for_the_first_time);
+}
+
+void audit_station(const Station& station, const StationPlan& plan, std::int64_t held,
+                   const Waiting& waiting) {
+  if (station.ruled) {
+    audit_rules(station, plan, held, waiting);
+  } else if (plan.capacity) {
+    balance("beds of " + plan.name, *plan.capacity, station.free + held);
+  }
+  balance("persons waiting at " + plan.name, station.record.waiting.value(), waiting.all);
   const GroupRecord groups = of_all_groups(station.record);
   balance("waiting at " + plan.name + " (Little's law)", station.record.waiting.total_area(),
           groups.waiting);
@@ -54,8 +92,9 @@ void audit(const Outcome& network) {
   balance("persons", static_cast<PersonTime>(network.ledger().came),
           static_cast<PersonTime>(network.ledger().went + network.present()));
   const std::vector<std::int64_t> held = beds_held(network);
+  const std::vector<Waiting> waiting = persons_waiting(network);
   for (std::size_t i = 0; i < held.size(); ++i) {
-    audit_station(network.stations()[i], network.program().stations[i], held[i]);
+    audit_station(network.stations()[i], network.program().stations[i], held[i], waiting[i]);
   }
 }
 

@@ -1,7 +1,9 @@
 /// The books of a finished replication must balance, to the microsecond.
 ///
 /// - Persons: came = went + present.
-/// - Beds: capacity = free + held, and each held bed is held by one person who says so.
+/// - Beds: capacity = free + held + being cleaned, and each held bed is held by one person who says
+/// so; while closed beds are still in use, free is negative.
+/// - Lines: those who came = served + turned away or balked + gave up + still waiting.
 /// - Little's law, exactly: at every station the time integral of the number waiting equals the sum
 /// of
 ///   the persons' waits, and likewise for beds (both measured independently, clipped to the counted

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "models/network/network.h"
+#include "models/network/rounding.h"
 
 namespace models {
 
@@ -9,6 +10,8 @@ void Network::seek(PersonId id, Context& context) {
   Person& person = people_[id];
   const StepPlan& step = step_of(person);
   person.station = program_.choices[step.choice].of_municipality[person.municipality];
+  engine::ensure(program_.processes.of_station[person.station.value()] == own_,
+                 "a station is sought in its own process only");
   person.since = context.now();
   person.priority = priority_at(person, step);
   Station& station = stations_[person.station.value()];
@@ -18,10 +21,12 @@ void Network::seek(PersonId id, Context& context) {
     ++station.record.arrived[*period];
     ++record_of(person, person.station).arrived;
   }
+  if (station.ruled || !step.other_choices.empty()) return seek_by_rules(id, context);
   const bool has_beds = !program_.stations[person.station.value()].slot_clock;
   if (has_beds && station.free > 0) return begin_stay(id, context);
   if (turned_away(id, context)) return;
   wait(id, context);
+  if (blocked_lines_) check_circle(id, context);
 }
 
 /// A step's own priority holds for that step only.
@@ -32,14 +37,20 @@ std::uint8_t Network::priority_at(const Person& person, const StepPlan& step) co
 
 bool Network::turned_away(PersonId id, Context& context) {
   const Person& person = people_[id];
+  if (person.holds_bed || !is_full(person)) return false;
   Station& station = stations_[person.station.value()];
-  const StationPlan& plan = program_.stations[person.station.value()];
-  if (person.holds_bed || !plan.limit || station.line.size() < *plan.limit) return false;
   if (const auto period = ledger_.period_of.cell(context.now())) {
     ++station.record.turned_away[*period];
     ++record_of(person, person.station).turned_away;
   }
-  leave(id, context, Discharged::alive);
+  const StationRules* rules = rules_of(person.station);
+  if (rules == nullptr) {
+    leave(id, context, Discharged::alive);
+    return true;
+  }
+  ++station.ruled->counts.refused;
+  note(person, Activity::turned_away, context.now());
+  go_out(id, rules->turned_away, context);
   return true;
 }
 
@@ -51,12 +62,11 @@ void Network::wait(PersonId id, Context& context) {
   note(person, person.blocked ? Activity::blocked : Activity::waits, context.now());
   if (person.blocked) {
     stations_[person.bed.value()].record.blocked[block_reason(person)].change(context.now(), +1);
+    note_blocked(id);
   }
   station.record.waiting.change(context.now(), +1);
-  station.line.join(id, people_);
-  if (program_.stations[person.station.value()].slot_clock && !station.opening_is_due) {
-    schedule_slot(person.station, context);
-  }
+  station.ruled ? stand_in_all(id) : station.line.join(id, people_);
+  if (program_.stations[person.station.value()].slot_clock) expect_slots(person.station, context);
 }
 
 void Network::stop_waiting(PersonId id, engine::SimTime now) {
@@ -65,8 +75,11 @@ void Network::stop_waiting(PersonId id, engine::SimTime now) {
   station.record.waiting.change(now, -1);
   count_wait(person, now);
   person.waits = false;
+  tickets_.make_void(person);
+  if (station.ruled) step_out(id);
   if (!person.blocked) return;
   stations_[person.bed.value()].record.blocked[block_reason(person)].change(now, -1);
+  note_unblocked(id);
   person.blocked = false;
 }
 
@@ -79,12 +92,31 @@ void Network::count_wait(const Person& person, engine::SimTime now) {
 
 void Network::begin_stay(PersonId id, Context& context) {
   Person& person = people_[id];
-  count_start(person, context.now());
-  move_in_flow(person, step_of(person).node, context.now());
-  const engine::Duration length = drawn_length(person);
+  const bool is_ruled = stations_[person.station.value()].ruled != nullptr;
+  const bool goes_on = is_ruled && asides_[id].interrupted;
+  if (!goes_on) count_start(person, context.now());
+  move_in_flow(person, node_of(person.station), context.now());
+  engine::Duration length = is_ruled ? stay_length(id) : drawn_length(person);
+  if (step_of(person).transfer && !goes_on) length += transfer_time(person);
   note(person, Activity::starts, context.now(), length);
-  send(person, id, length, engine::EventClass::end_of_service, time_is_up, context);
+  send_end_of_stay(id, length, context);
   take_bed(id, context);
+}
+
+/// The end of a stay that may be broken off has a ticket, so that it can be made void.
+void Network::send_end_of_stay(PersonId id, engine::Duration after, Context& context) {
+  const Person& person = people_[id];
+  const bool is_ruled = stations_[person.station.value()].ruled != nullptr;
+  if (is_ruled && rules_of(person.station)->needs_tickets()) {
+    return expect_end(id, after, context);
+  }
+  send(person, id, after, engine::EventClass::end_of_service, time_is_up, context);
+}
+
+/// On the way to the bed, which is held meanwhile.
+engine::Duration Network::transfer_time(Person& person) const {
+  engine::RandomStream stream = draw(person, step_of(person).why_transfer);
+  return rounded(step_of(person).transfer->sample(stream));
 }
 
 /// The new bed first: whoever is served by the old one's release must not get it.
@@ -97,11 +129,13 @@ void Network::take_bed(PersonId id, Context& context) {
   station.record.occupied.change(context.now(), +1);
   const bool had_bed = person.holds_bed;
   const StationId old_bed = person.bed;
-  if (had_bed) give_back(person, context.now(), Discharged::alive);
+  if (had_bed) give_back(id, context, Discharged::alive);
   person.bed = at;
   person.holds_bed = true;
   person.bed_since = context.now();
-  if (program_.stations[at.value()].is_hospital) {
+  if (station.ruled) hold(id);
+  const bool is_inside = station.ruled && person.stays.inside;  // goes on after an interruption
+  if (program_.stations[at.value()].is_hospital && !is_inside) {
     ledger_.readmissions.admitted(person.stays, patient(person), context.now(),
                                   step_of(person).acute);
   }
@@ -111,34 +145,68 @@ void Network::take_bed(PersonId id, Context& context) {
 void Network::release_bed(PersonId id, Context& context, Discharged how) {
   Person& person = people_[id];
   if (!person.holds_bed) return;
-  give_back(person, context.now(), how);
+  give_back(id, context, how);
   serve_line(person.bed, context);
 }
 
-void Network::give_back(Person& person, engine::SimTime now, Discharged how) {
+void Network::give_back(PersonId id, Context& context, Discharged how) {
+  complete_stay(id, context.now(), how);
+  if (stations_[people_[id].bed.value()].ruled) clean(id, context);
+}
+
+void Network::complete_stay(PersonId id, engine::SimTime now, Discharged how) {
+  Person& person = people_[id];
   Station& station = stations_[person.bed.value()];
   const StationPlan& plan = program_.stations[person.bed.value()];
-  ++station.free;
-  station.record.occupied.change(now, -1);
-  GroupRecord& mine = record_of(person, person.bed);
-  mine.in_bed += counted(person.bed_since, now).count();
-  if (now >= program_.begin) {
-    station.record.stays.add((now - person.bed_since).count());
-    mine.stays.add((now - person.bed_since).count());
+  engine::Duration length = now - person.bed_since;
+  vacate(id, now);
+  if (station.ruled) {
+    length += asides_[id].spent;
+    asides_[id].spent = {};
   }
-  person.holds_bed = false;
+  if (now >= program_.begin) {
+    station.record.stays.add(length.count());
+    record_of(person, person.bed).stays.add(length.count());
+  }
   if (plan.is_hospital) {
     ledger_.readmissions.discharged(person.stays, patient(person), plan.point, now, how);
   }
 }
 
+void Network::vacate(PersonId id, engine::SimTime now) {
+  Person& person = people_[id];
+  Station& station = stations_[person.bed.value()];
+  ++station.free;
+  station.record.occupied.change(now, -1);
+  record_of(person, person.bed).in_bed += counted(person.bed_since, now).count();
+  person.holds_bed = false;
+  if (!station.ruled) return;
+  let_go(id);
+  count_overtime(person.bed, now);
+}
+
 void Network::serve_line(StationId at, Context& context) {
   Station& station = stations_[at.value()];
+  if (station.ruled) return serve_by_rules(at, context);
   while (station.free > 0 && !station.line.empty()) {
     const PersonId next = station.line.call(people_);
     stop_waiting(next, context.now());
     begin_stay(next, context);
   }
+}
+
+/// Whom call_next would call. Not for lines in random order.
+PersonId Network::head_of(StationId at, engine::SimTime now) {
+  const Station& station = stations_[at.value()];
+  return station.ruled ? standings_[next_by_rules(at, now)].person : station.line.first();
+}
+
+/// The next of a line that is not empty, whatever its rules.
+PersonId Network::call_next(StationId at, engine::SimTime now) {
+  Station& station = stations_[at.value()];
+  if (!station.ruled) return station.line.call(people_);
+  ++station.ruled->counts.served;
+  return standings_[next_by_rules(at, now)].person;
 }
 
 void Network::count_start(const Person& person, engine::SimTime now) {

@@ -17,6 +17,9 @@ struct GroupRecord {
   std::uint64_t starts = 0;       ///< admissions, visits or cases begun
   std::uint64_t arrived = 0;      ///< came to the station
   std::uint64_t turned_away = 0;  ///< of these, because the queue was full
+  std::uint64_t balked = 0;       ///< of these, because they did not care to wait
+  std::uint64_t gave_up = 0;      ///< waited, and went before being served
+  std::uint64_t interrupted = 0;  ///< stays broken off, to go on later
   std::uint64_t rejected = 0;     ///< desks
   engine::Tally stays;            ///< completed stays, blocked time included, microseconds
   PersonTime waiting = 0;         ///< in line, person by person
@@ -27,6 +30,9 @@ struct GroupRecord {
     starts += other.starts;
     arrived += other.arrived;
     turned_away += other.turned_away;
+    balked += other.balked;
+    gave_up += other.gave_up;
+    interrupted += other.interrupted;
     rejected += other.rejected;
     stays.merge(other.stays);
     waiting += other.waiting;

@@ -10,12 +10,17 @@
 namespace models {
 
 enum class Activity : std::uint8_t {
-  came,     ///< a new person
-  waits,    ///< joins a line, or stands in it when the run begins
-  blocked,  ///< joins a line, and keeps the bed of an earlier stay
-  starts,   ///< a stay begins; `length` is drawn
-  visits,   ///< takes a slot
-  at_home,  ///< a delay or life at home begins; `length` is drawn
+  came,         ///< a new person
+  waits,        ///< joins a line, or stands in it when the run begins
+  blocked,      ///< joins a line, and keeps the bed of an earlier stay
+  starts,       ///< a stay begins; `length` is drawn
+  visits,       ///< takes a slot
+  at_home,      ///< a delay or life at home begins; `length` is drawn
+  turned_away,  ///< the queue was full
+  balked,       ///< did not care to wait
+  gave_up,      ///< waited, and went
+  interrupted,  ///< the stay is broken off
+  moved,        ///< to another bed, in the midst of the stay
   accepted,
   rejected,
   left,

@@ -64,6 +64,7 @@ void Network::stay_at_home(PersonId id, Context& context) {
 void Network::go_over(PersonId id, engine::Duration length, Context& context) {
   Person& person = people_[id];
   engine::ensure(!person.holds_bed && !person.waits, "who changes process has nothing here");
+  asides_.forget(id);
   person.step = chosen(person, step_of(person).next);
   const std::uint32_t there = program_.processes.at(person.step, person.municipality);
   const engine::ProcessId to =
@@ -114,6 +115,7 @@ void Network::risk(PersonId id, std::uint32_t which, Context& context) {
 
 void Network::time_up(PersonId id, Context& context) {
   Person& person = people_[id];
+  if (person.holds_bed && stations_[person.bed.value()].ruled) step_out(id);  // not moved home now
   const StepPlan& step = step_of(person);
   if (step.kind != StepKind::triage) return advance(id, step.next, context);
   const bool accepted = draw(person, step.why_accept).uniform() < step.accept;

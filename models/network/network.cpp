@@ -22,6 +22,7 @@ Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
       stations_(alone_->stations),
       arrived_(program.sources.size()),
       ledger_(program) {
+  watch_circles();
   engine::ensure(program.processes.count == 1, "a network of several processes is run as several");
 }
 
@@ -34,7 +35,9 @@ Network::Network(const Program& program, engine::RunSeed run, SharedState& share
       people_(shared.persons),
       stations_(shared.stations),
       arrived_(program.sources.size()),
-      ledger_(program) {}
+      ledger_(program) {
+  watch_circles();
+}
 
 std::string Network::name() const {
   const auto& of_station = program_.processes.of_station;
@@ -49,6 +52,10 @@ void Network::start(Context& context) {
     if (program_.processes.of_source[i] != own_ || program_.sources[i].starts_here) continue;
     if (program_.sources[i].timetable) draw_appointments(i);
     schedule_arrival(i, context);
+  }
+  for (std::uint32_t i = 0; i < stations_.size(); ++i) {
+    const bool is_mine = program_.processes.of_station[i] == own_;
+    if (is_mine && stations_[i].ruled) begin_capacity(StationId(i), context);
   }
   begin_with_start_state(context);
 }
@@ -65,8 +72,33 @@ void Network::handle(const engine::Payload& payload, Context& context) {
       return visit(StationId(payload.a), context);
     case returns:
       return visit_again(PersonId(payload.a), context);
+    case patience_ends:
+    case overflows:
+    case stay_ends:
+      return handle_ticket(payload, context);
+    case capacity_changes:
+      return change_capacity(StationId(payload.a), context);
+    case breaks_or_mends:
+      return break_or_mend(StationId(payload.a), context);
+    case bed_is_clean:
+      return bed_clean(StationId(payload.a), context);
     case comes_over:
       return come_over(PersonId(payload.a), context);
+  }
+}
+
+/// Of a wait or stay that may have ended otherwise.
+void Network::handle_ticket(const engine::Payload& payload, Context& context) {
+  const std::optional<PersonId> id = tickets_.holder(payload.a, payload.b);
+  if (!id) return;
+  switch (static_cast<Happening>(payload.kind)) {
+    case patience_ends:
+      return give_up(*id, context);
+    case overflows:
+      return overflow(*id, context);
+    default:
+      tickets_.make_void(people_[*id]);
+      return time_up(*id, context);
   }
 }
 
@@ -77,6 +109,7 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
   note(person, how == Discharged::dead ? Activity::died : Activity::left, context.now());
   if (how == Discharged::dead && context.now() >= program_.begin) ++ledger_.deaths[person.group];
   move_in_flow(person, how == Discharged::dead ? node_dead : node_outside, context.now());
+  asides_.forget(id);
   people_.remove(id);
 }
 
@@ -98,6 +131,10 @@ void Network::finish(engine::SimTime end) {
     station.record.occupied.finish(end);
     for (engine::Level& level : station.record.blocked)
       level.finish(end);
+    if (!station.ruled) continue;
+    for (engine::Level* level :
+         {&station.ruled->open, &station.ruled->cleaning, &station.ruled->overtime})
+      level->finish(end);
   }
 }
 

@@ -8,8 +8,9 @@
 /// seeking anything new; who waited in the bed takes the new one first, then the old one goes to
 /// its line, which may free a third (cascade).
 ///
-/// Assumes: capacity is constant; a visit takes a slot and no time; nobody leaves a line; a queue's
-/// limit turns away only those who do not wait in a bed.
+/// Assumes: a visit takes a slot and no time; a queue's limit turns away only those who do not wait
+/// in a bed. What else a queue or a station may do is in station_rules.h; docs/guide/queues.md says
+/// exactly how.
 /// Checked: queueing theory in tests/models/queueing_theory_*; audited at the end of every run.
 #pragma once
 
@@ -22,10 +23,13 @@
 
 #include "engine/logical_process.h"
 #include "models/indicators/ledger.h"
+#include "models/network/aside.h"
+#include "models/network/blocked_lines.h"
 #include "models/network/journal.h"
 #include "models/network/people.h"
 #include "models/network/program.h"
 #include "models/network/station.h"
+#include "models/network/tickets.h"
 
 namespace models {
 
@@ -59,6 +63,7 @@ class Network final : public engine::LogicalProcess {
   const Ledger& ledger() const { return ledger_; }
   const std::vector<Station>& stations() const { return stations_; }
   const People& people() const { return people_; }
+  const Asides& asides() const { return asides_; }
 
  private:
   using Context = engine::Context;
@@ -68,6 +73,12 @@ class Network final : public engine::LogicalProcess {
     risk_comes_true,
     slot_opens,
     returns,
+    patience_ends,
+    overflows,
+    capacity_changes,
+    breaks_or_mends,
+    bed_is_clean,
+    stay_ends,
     comes_over
   };
 
@@ -118,19 +129,97 @@ class Network final : public engine::LogicalProcess {
   void seek(PersonId id, Context& context);
   std::uint8_t priority_at(const Person& person, const StepPlan& step) const;
   bool turned_away(PersonId id, Context& context);
+  PersonId call_next(StationId at, engine::SimTime now);
   void wait(PersonId id, Context& context);
   void begin_stay(PersonId id, Context& context);
+  void send_end_of_stay(PersonId id, engine::Duration after, Context& context);
+  engine::Duration transfer_time(Person& person) const;
   void take_bed(PersonId id, Context& context);
   void release_bed(PersonId id, Context& context, Discharged how);
   void serve_line(StationId at, Context& context);
   void visit(StationId at, Context& context);
   void visit_again(PersonId id, Context& context);
   void schedule_slot(StationId at, Context& context);
+  void expect_slots(StationId at, Context& context);
+  std::optional<StationId> who_has_the_slot(StationId at, engine::SimTime now);
+  PersonId head_of(StationId at, engine::SimTime now);
   void end_visit(PersonId id, Context& context);
   void stop_waiting(PersonId id, engine::SimTime now);
   void count_wait(const Person& person, engine::SimTime now);
-  void give_back(Person& person, engine::SimTime now, Discharged how);
+  void give_back(PersonId id, Context& context, Discharged how);
+  void complete_stay(PersonId id, engine::SimTime now, Discharged how);
+  void vacate(PersonId id, engine::SimTime now);
   void count_start(const Person& person, engine::SimTime now);
+
+  // Stations with rules: who is next, and where (ruled_line.cpp)
+  void seek_by_rules(PersonId id, Context& context);
+  std::optional<StationId> first_with_room(PersonId id, engine::SimTime now);
+  bool has_room(StationId at, const Person& person, engine::SimTime now);
+  bool has_room_for(StationId at, std::uint8_t kind) const;
+  std::uint8_t kind_of(const Person& person, StationId at) const;
+  StandingLink next_by_rules(StationId at, engine::SimTime now);
+  void serve_by_rules(StationId at, Context& context);
+  void stand_in_all(PersonId id);
+  void stand_in(PersonId id, StationId at, LineEnd end);
+  void step_out(PersonId id);
+  engine::Duration stay_length(PersonId id);
+  void expect_end(PersonId id, engine::Duration length, Context& context);
+  std::uint16_t node_of(StationId at) const {
+    return static_cast<std::uint16_t>(first_service_node + program_.stations[at.value()].service);
+  }
+
+  // Who does not wait to the end (leaving_the_line.cpp)
+  bool is_full(const Person& person) const;
+  bool balks(PersonId id, double draw, Context& context);
+  std::optional<engine::Duration> drawn_patience(Person& person) const;
+  void start_timers(PersonId id, std::optional<engine::Duration> patience, Context& context);
+  void give_up(PersonId id, Context& context);
+  void handle_ticket(const engine::Payload& payload, Context& context);
+  void send_with_ticket(const Person& person, engine::Duration delay, engine::EventClass kind,
+                        Happening what, Context& context);
+  void go_out(PersonId id, const Exit& exit, Context& context);
+
+  // Capacity that varies (capacity.cpp)
+  void begin_capacity(StationId at, Context& context);
+  void catch_up(StationId at, engine::SimTime now);
+  void set_capacity(StationId at, engine::SimTime now);
+  void change_capacity(StationId at, Context& context);
+  void break_or_mend(StationId at, Context& context);
+  void schedule_breakdown(StationId at, Context& context);
+  void react_to_capacity(StationId at, Context& context);
+  void clean(PersonId id, Context& context);
+  void bed_clean(StationId at, Context& context);
+  void count_overtime(StationId at, engine::SimTime now);
+
+  // Patients who must give way (interruption.cpp)
+  bool preempts(PersonId id, Context& context);
+  void interrupt(PersonId id, Preempt how, Context& context);
+  void lose_bed(PersonId id, Context& context);
+  void keep_rest(PersonId id, Preempt how, engine::SimTime now);
+  void move_away(PersonId id, Context& context);
+  void wait_again(PersonId id, Context& context);
+  void hold(PersonId id);
+  void let_go(PersonId id);
+
+  // Overflow to another service, and back (overflow.cpp)
+  void overflow(PersonId id, Context& context);
+  void admit_elsewhere(PersonId id, StationId at, Context& context);
+  void bring_home(StationId at, Context& context);
+
+  // Circles of blocked patients (circular_blocking.cpp)
+  void watch_circles();
+  void note_blocked(PersonId id);
+  void note_unblocked(PersonId id);
+  void check_circle(PersonId id, Context& context);
+  void resolve_circle(StationId from, StationId to, Context& context);
+  void swap(const std::vector<StationId>& circle, Context& context);
+  bool may_free_a_bed(StationId at) const;
+  void refuse_lock(const std::vector<StationId>& circle) const;
+
+  const StationRules* rules_of(StationId at) const {
+    const auto& rules = program_.stations[at.value()].rules;
+    return rules ? &program_.rules[*rules] : nullptr;
+  }
   GroupRecord& record_of(const Person& person, StationId at) {
     return stations_[at.value()].record.of_group[person.group];
   }
@@ -158,6 +247,10 @@ class Network final : public engine::LogicalProcess {
   Journal* journal_;
   engine::Distribution unit_exponential_ = engine::exponential(1);
   People people_;
+  Asides asides_;                              ///< of persons at stations with rules
+  Standings standings_;                        ///< in the lines of stations with rules
+  std::optional<BlockedLines> blocked_lines_;  ///< only if circles may be
+  Tickets tickets_;
   std::vector<Station>& stations_;
   std::vector<Arrived> arrived_;                   ///< by source
   std::map<std::uint32_t, std::vector<Due>> due_;  ///< appointments that are kept, by source

@@ -1,5 +1,7 @@
 #include "models/network/outcome.h"
 
+#include <algorithm>
+
 namespace models {
 
 Outcome::Outcome(const Network& only) : first_(only), ledger_(only.program()) {
@@ -13,7 +15,15 @@ Outcome::Outcome(const std::vector<std::unique_ptr<Network>>& processes)
     add(*process);
 }
 
+bool Outcome::is_interrupted(PersonId id) const {
+  return std::any_of(processes_.begin(), processes_.end(), [id](const Network* process) {
+    const Aside* aside = process->asides().find(id);
+    return aside != nullptr && aside->interrupted;
+  });
+}
+
 void Outcome::add(const Network& process) {
+  processes_.push_back(&process);
   ledger_.merge(process.ledger());
   present_ += process.people().present();
 }

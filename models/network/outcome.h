@@ -22,11 +22,13 @@ class Outcome {
   const Ledger& ledger() const { return ledger_; }  ///< of all processes together
   const People& people() const { return first_.people(); }
   std::uint64_t present() const { return present_; }  ///< persons
+  bool is_interrupted(PersonId id) const;             ///< waits to go on with a stay
 
  private:
   void add(const Network& process);
 
   const Network& first_;
+  std::vector<const Network*> processes_;
   Ledger ledger_;
   std::uint64_t present_ = 0;
 };

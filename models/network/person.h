@@ -45,6 +45,8 @@ struct Person {
   bool blocked = false;  ///< waits, and keeps the bed of an earlier stay meanwhile
   std::uint16_t visits_left = 0;
   std::uint16_t came_from = 0;  ///< node of the flow table where the person was last
+  /// Of the wait or stay, if something may end it before its time (tickets.h); else 0.
+  std::uint32_t ticket = 0;
   double frailty = 1;
   StayHistory stays;
   /// How often the person drew, by purpose modulo the size: the `nth` of random streams. Two

@@ -14,11 +14,12 @@
 #include "engine/random/hazard.h"
 #include "engine/random/rate_curve.h"
 #include "engine/random/stream.h"
-#include "engine/slot_clock.h"
 #include "engine/working_time.h"
 #include "models/description/description.h"
 #include "models/network/person.h"
 #include "models/network/process_map.h"
+#include "models/network/slot_calendar.h"
+#include "models/network/station_rules.h"
 
 namespace models {
 
@@ -32,8 +33,12 @@ struct StationPlan {
   std::optional<std::int64_t> capacity;  ///< none: unlimited (and for slots)
   QueueOrder order = QueueOrder::priority;
   std::optional<std::int64_t> limit;
-  bool is_hospital = false;                     ///< its stays count for readmission
-  std::optional<engine::SlotClock> slot_clock;  ///< slots of a clinic; else beds
+  bool is_hospital = false;                  ///< its stays count for readmission
+  std::optional<SlotCalendar> slot_clock;    ///< slots of a clinic; else beds
+  std::optional<std::uint32_t> rules;        ///< index into Program::rules
+  std::vector<std::uint32_t> released_to{};  ///< slots: other stations, in order
+  std::vector<std::uint32_t> released_by{};  ///< slots: whose slots may come here
+  engine::Duration release{};                ///< slots: how long one must have waited to claim one
 };
 
 /// Where figures of a service are counted: each member of its own, or all municipalities together.
@@ -70,16 +75,21 @@ struct RiskPlan {
 
 struct StepPlan {
   StepKind kind = StepKind::leave;
+  std::uint32_t pathway = 0;   ///< index into Description::pathways
+  std::uint32_t position = 0;  ///< among its steps
   WaitWhere wait = WaitWhere::at_home;
   bool acute = false;
   std::uint8_t priority = 0;  ///< 0: the group's
   std::uint16_t times = 1;    ///< visits
   std::uint16_t node = 0;     ///< of the flow table: the service, or home
   std::uint32_t next = 0;
-  std::uint32_t choice = 0;    ///< index into Program::choices
-  std::uint32_t rejected = 0;  ///< triage: step of those who are not accepted
-  std::uint32_t reason = 0;    ///< triage: index into Program::reject_reasons
+  std::uint32_t choice = 0;                  ///< index into Program::choices
+  std::vector<std::uint32_t> other_choices;  ///< a joint queue: in order of preference
+  std::uint32_t rejected = 0;                ///< triage: step of those who are not accepted
+  std::uint32_t reason = 0;                  ///< triage: index into Program::reject_reasons
   double accept = 1;
+  std::optional<engine::Distribution> transfer;  ///< stay: on the way, the bed is held
+  engine::Purpose why_transfer;
   engine::Distribution length;  ///< stay, triage, delay; between two visits
   engine::Purpose why;          ///< of the length, or of choosing
   engine::Purpose why_accept;
@@ -150,6 +160,7 @@ struct Program {
   std::vector<engine::SimTime> periods;  ///< starts of months from begin, and end
 
   std::vector<StationPlan> stations;
+  std::vector<StationRules> rules;
   std::vector<Point> points;
   std::vector<WaitPoint> queues;
   std::vector<StationChoice> choices;

@@ -1,6 +1,24 @@
 #include "models/network/run.h"
 
+#include <exception>
+
+#include "models/network/locked.h"
+
 namespace models {
+namespace {
+
+/// A scenario that has asked for it is told so; everything else is a fault of the program.
+void throw_if_locked(const engine::RunFailed& failure) {
+  try {
+    std::rethrow_if_nested(failure);
+  } catch (const Locked&) {
+    throw;
+  } catch (...) {
+    return;
+  }
+}
+
+}  // namespace
 
 Run::Run(const Program& program, engine::RunSeed seed, const engine::KernelOptions& options,
          std::vector<Journal>* journals)
@@ -17,7 +35,12 @@ Run::Run(const Program& program, engine::RunSeed seed, const engine::KernelOptio
 }
 
 void Run::go() {
-  kernel_.run_until(program_.end);
+  try {
+    kernel_.run_until(program_.end);
+  } catch (const engine::RunFailed& failure) {
+    throw_if_locked(failure);
+    throw;
+  }
 }
 
 }  // namespace models

@@ -1,4 +1,6 @@
 // Clinics: appointments at the slots of a class, one person a slot, several visits apart in time.
+#include <algorithm>
+
 #include "models/network/network.h"
 
 namespace models {
@@ -12,13 +14,41 @@ void Network::schedule_slot(StationId at, Context& context) {
                {slot_opens, at.value(), 0});
 }
 
+/// Someone waits: the own slots, and those that others may release, are to come.
+void Network::expect_slots(StationId at, Context& context) {
+  if (!stations_[at.value()].opening_is_due) schedule_slot(at, context);
+  for (const std::uint32_t lender : program_.stations[at.value()].released_by) {
+    if (!stations_[lender].opening_is_due) schedule_slot(StationId(lender), context);
+  }
+}
+
 void Network::visit(StationId at, Context& context) {
-  Station& station = stations_[at.value()];
-  station.opening_is_due = false;
-  const PersonId id = station.line.call(people_);
+  stations_[at.value()].opening_is_due = false;
+  const std::optional<StationId> line = who_has_the_slot(at, context.now());
+  if (!line) return;  // all have given up
+  const PersonId id = call_next(*line, context.now());
   stop_waiting(id, context.now());
-  if (!station.line.empty()) schedule_slot(at, context);
+  const auto& others = program_.stations[at.value()].released_to;
+  const bool is_wanted = stations_[at.value()].in_line() > 0 ||
+                         std::any_of(others.begin(), others.end(), [this](std::uint32_t other) {
+                           return stations_[other].in_line() > 0;
+                         });
+  if (is_wanted) schedule_slot(at, context);
   end_visit(id, context);
+}
+
+/// The own line if its first has a claim; else the first of the others where someone waits; else
+/// the own line. None if nobody waits anywhere.
+std::optional<StationId> Network::who_has_the_slot(StationId at, engine::SimTime now) {
+  const StationPlan& plan = program_.stations[at.value()];
+  const bool has_own = stations_[at.value()].in_line() > 0;
+  if (has_own &&
+      (plan.released_to.empty() || people_[head_of(at, now)].since <= now - plan.release))
+    return at;
+  for (const std::uint32_t other : plan.released_to) {
+    if (stations_[other].in_line() > 0) return StationId(other);
+  }
+  return has_own ? std::optional(at) : std::nullopt;
 }
 
 void Network::end_visit(PersonId id, Context& context) {

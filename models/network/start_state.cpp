@@ -70,7 +70,7 @@ void Network::goes_on_staying(PersonId id, engine::Duration elapsed, Context& co
       engine::total_given_more_than(step.length, so_far, draw(person, step.why).uniform());
   const engine::Duration left = rounded(total - so_far);
   note(person, Activity::resumes, context.now(), left);
-  send(person, id, left, engine::EventClass::end_of_service, time_is_up, context);
+  send_end_of_stay(id, left, context);
 }
 
 }  // namespace models

@@ -3,12 +3,14 @@
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <vector>
 
 #include "engine/statistics/tally.h"
 #include "engine/statistics/time_weighted.h"
 #include "models/network/group_record.h"
 #include "models/network/program.h"
+#include "models/network/ruled_station.h"
 #include "models/network/waiting_line.h"
 
 namespace models {
@@ -33,10 +35,17 @@ struct alignas(64) Station {
   Station(const StationPlan& plan, const Program& program)
       : line(plan.order),
         free(plan.capacity.value_or(std::numeric_limits<std::int64_t>::max())),
-        record(program) {}
+        record(program) {
+    if (plan.rules) {
+      ruled = std::make_unique<RuledStation>(plan, program.rules[*plan.rules], program);
+    }
+  }
 
-  WaitingLine line;
-  std::int64_t free;            ///< beds; not used by slots
+  std::int64_t in_line() const { return ruled ? ruled->line.size() : line.size(); }
+
+  WaitingLine line;                     ///< without rules
+  std::unique_ptr<RuledStation> ruled;  ///< none: a plain queue
+  std::int64_t free;            ///< beds; negative while closed beds are in use; not used by slots
   bool opening_is_due = false;  ///< slots: an event for the next slot is on the agenda
   StationRecord record;
 };

@@ -36,6 +36,15 @@ class WaitingLine {
     ++size_;
   }
 
+  /// The next to be served. Requires: not empty.
+  PersonId first() const {
+    for (const Line& line : lines_) {
+      if (line.first) return *line.first;
+    }
+    engine::ensure(false, "a line that is not empty has a first person");
+    return PersonId(0);
+  }
+
   /// The next to be served, taken out of the line. Requires: not empty.
   PersonId call(People& people) {
     for (Line& line : lines_) {

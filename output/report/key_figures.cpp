@@ -1,3 +1,4 @@
+#include "output/figures.h"
 #include "output/report.h"
 #include "output/report/estimate.h"
 #include "output/report/measured.h"
@@ -30,6 +31,16 @@ std::vector<double> values_of_figure(const Results& results, std::size_t figure)
 }
 
 }  // namespace
+
+std::vector<FigureValues> key_figure_values(const Results& results) {
+  std::vector<FigureValues> all;
+  for (std::size_t i = 0; i < results.schema.key_figures.size(); ++i) {
+    const engine::KeyFigure& one = results.schema.key_figures[i];
+    all.push_back(
+        {{one.id, one.label_da, one.label_en, one.unit, one.better}, values_of_figure(results, i)});
+  }
+  return all;
+}
 
 std::vector<KeyFigureEstimate> key_figures(const Results& results) {
   std::vector<KeyFigureEstimate> all;

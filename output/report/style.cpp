@@ -65,6 +65,7 @@ pre{overflow:auto;max-height:32rem;background:var(--box);padding:.6rem;font-size
 body{max-width:none;padding:0;font-size:10pt}nav{display:none}
 figure,.card,aside,tr{break-inside:avoid}h2,h3{break-after:avoid}
 .charts{grid-template-columns:1fr 1fr}.scroll{overflow:visible;max-height:none}td{white-space:normal}
+table{font-size:8pt}th,td{padding-right:.5rem}
 aside{border:1pt solid #000;border-left-width:4pt}}
 )";
 

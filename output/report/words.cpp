@@ -6,14 +6,19 @@
 
 namespace output::report {
 
-std::span<const Phrase> Words::phrases() const {
-  return language_ == Language::danish ? danish_phrases() : english_phrases();
+const Phrase* Words::find(std::string_view key) const {
+  const bool danish = language_ == Language::danish;
+  for (const auto all : {danish ? danish_phrases() : english_phrases(),
+                         danish ? danish_comparison_phrases() : english_comparison_phrases()}) {
+    const auto found = std::ranges::find(all, key, &Phrase::first);
+    if (found != all.end()) return &*found;
+  }
+  return nullptr;
 }
 
 std::string_view Words::text(std::string_view key) const {
-  const auto all = phrases();
-  const auto found = std::ranges::find(all, key, &Phrase::first);
-  engine::ensure(found != all.end(), "every text has a key in the catalogue");
+  const Phrase* found = find(key);
+  engine::ensure(found != nullptr, "every text has a key in the catalogue");
   return found->second;
 }
 
@@ -25,10 +30,8 @@ const std::string& Words::either(const std::string& da, const std::string& en) c
 }
 
 std::string Words::known_or(std::string_view prefix, std::string_view word) const {
-  const std::string key = std::string(prefix) + std::string(word);
-  const auto all = phrases();
-  const auto found = std::ranges::find(all, key, &Phrase::first);
-  return std::string(found == all.end() ? word : found->second);
+  const Phrase* found = find(std::string(prefix) + std::string(word));
+  return std::string(found == nullptr ? word : found->second);
 }
 
 }  // namespace output::report

@@ -21,6 +21,10 @@ using Phrase = std::pair<std::string_view, std::string_view>;
 std::span<const Phrase> danish_phrases();
 std::span<const Phrase> english_phrases();
 
+/// Of comparisons and other answers of several runs (compare/).
+std::span<const Phrase> danish_comparison_phrases();
+std::span<const Phrase> english_comparison_phrases();
+
 class Words {
  public:
   explicit Words(Language language) : language_(language) {}
@@ -40,7 +44,7 @@ class Words {
   std::string known_or(std::string_view prefix, std::string_view word) const;
 
  private:
-  std::span<const Phrase> phrases() const;
+  const Phrase* find(std::string_view key) const;
   std::string_view text(std::string_view key) const;
 
   Language language_;

@@ -6,7 +6,7 @@
 ///   E001-E019 structure   E020-E039 values     E040-E059 references and meaning
 ///   E060-E079 tables      E080-E099 overlays and parameters
 ///   E100-E139 meaning     E140-E169 arrivals and start state
-///   W101-W199 warnings
+///   E170-E209 services and queues   W101-W199 warnings
 ///
 /// Templates: `{found}` is replaced by the word of that name of the Error, `{suggestion}` by its
 /// suggestion, `{@kind}` by the term that the word "kind" names (or by the word itself if there is
@@ -49,6 +49,8 @@ std::span<const CatalogueRow> table_messages_da();
 std::span<const CatalogueRow> table_messages_en();
 std::span<const CatalogueRow> arrivals_messages_da();
 std::span<const CatalogueRow> arrivals_messages_en();
+std::span<const CatalogueRow> queue_messages_da();
+std::span<const CatalogueRow> queue_messages_en();
 std::span<const CatalogueRow> start_state_messages_da();
 std::span<const CatalogueRow> start_state_messages_en();
 std::span<const Term> terms_da();

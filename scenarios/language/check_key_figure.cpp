@@ -1,9 +1,9 @@
 #include "scenarios/language/check_key_figure.h"
 
-#include <chrono>
 #include <string>
 
 #include "engine/statistics/wait_bins.h"
+#include "scenarios/language/duration_words.h"
 #include "scenarios/language/fault.h"
 
 namespace scenarios {
@@ -15,14 +15,6 @@ bool is_counted_together(Measure measure) {
   return measure == Measure::wait_mean || measure == Measure::wait_median ||
          measure == Measure::wait_p90 || measure == Measure::wait_share_within ||
          measure == Measure::readmission_30d;
-}
-
-/// "45 min", "6 h", "30 d": edges are whole minutes.
-std::string edge_text(engine::Duration edge) {
-  using std::chrono::days, std::chrono::hours, std::chrono::minutes;
-  if (edge % days{1} == edge.zero()) return std::to_string(edge / days{1}) + " d";
-  if (edge % hours{1} == edge.zero()) return std::to_string(edge / hours{1}) + " h";
-  return std::to_string(edge / minutes{1}) + " min";
 }
 
 /// The edges on both sides of a limit; both are the limit itself if it is one.
@@ -57,8 +49,8 @@ void check_limit(const Node* limit, const models::KeyFigureWish& wish, engine::E
   if (around.below == *wish.limit) return;
   faults.push_back(fault("E120", limit->where,
                          {{"found", limit->text},
-                          {"below", edge_text(around.below)},
-                          {"above", around.above ? edge_text(*around.above) : ""}}));
+                          {"below", duration_words(around.below)},
+                          {"above", around.above ? duration_words(*around.above) : ""}}));
 }
 
 }  // namespace scenarios

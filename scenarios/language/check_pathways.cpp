@@ -28,10 +28,7 @@ class PathwayCheck {
  public:
   PathwayCheck(const models::Description& description, const ReadPathways& where,
                engine::Errors& faults)
-      : description_(description),
-        where_(where),
-        graph_(graph_of(description.pathways)),
-        faults_(faults) {}
+      : description_(description), where_(where), graph_(graph_of(description)), faults_(faults) {}
 
   void run() {
     warn_of_unreachable();
@@ -71,7 +68,7 @@ class PathwayCheck {
     const std::vector<std::string> names = pathway_names();
     for (const Jump& jump : graph_.jumps) {
       const auto& steps = description_.pathways[jump.from].steps;
-      const auto end = steps.begin() + static_cast<std::ptrdiff_t>(jump.step) + 1;
+      const auto end = steps.begin() + static_cast<std::ptrdiff_t>(steps_before(jump));
       if (std::none_of(steps.begin(), end, takes_time)) arrows.emplace_back(jump.from, jump.to);
     }
     const auto circle = find_circle(names.size(), arrows);
@@ -102,9 +99,14 @@ class PathwayCheck {
   double time_until(const Jump& jump) const {
     const auto& steps = description_.pathways[jump.from].steps;
     double time = 0;
-    for (std::size_t s = 0; s <= jump.step; ++s)
+    for (std::size_t s = 0; s < steps_before(jump); ++s)
       time += expected_time(steps[s]);
     return time;
+  }
+
+  /// How many steps of the pathway a person has been through who jumps.
+  static std::size_t steps_before(const Jump& jump) {
+    return jump.is_before ? jump.step : jump.step + 1;
   }
 
   /// Follows jumps backwards from the step to what the person did before it.
@@ -114,7 +116,8 @@ class PathwayCheck {
       const auto& previous = description_.pathways[pathway].steps[step - 1];
       const auto* stay = std::get_if<models::Stay>(&previous);
       if (stay != nullptr) {
-        before.services.insert(stay->service);
+        const auto all = services_of(previous);
+        before.services.insert(all.begin(), all.end());
       } else {
         before.may_hold_nothing = true;
       }
@@ -128,8 +131,8 @@ class PathwayCheck {
     for (const Jump& jump : graph_.jumps) {
       if (jump.to != pathway) continue;
       const auto& from = description_.pathways[jump.from].steps[jump.step];
-      const bool keeps_bed =
-          std::holds_alternative<models::Go>(from) || std::holds_alternative<models::Choose>(from);
+      const bool keeps_bed = !jump.is_before && (std::holds_alternative<models::Go>(from) ||
+                                                 std::holds_alternative<models::Choose>(from));
       if (keeps_bed) {
         look_back(jump.from, jump.step, before, seen);
       } else {
@@ -163,7 +166,13 @@ class PathwayCheck {
           fault("E055", where_.places[pathway][step],
                 {{"pathway", description_.pathways[pathway].name}, {"service", stay->service}}));
     }
-    if (!can_be_full(stay->service)) return;
+    const bool is_told = description_.circular_blocking != models::CircularBlocking::refused;
+    if (is_told && !stay->or_in.empty()) {
+      faults_.push_back(fault("E187", where_.places[pathway][step]));
+    }
+    for (const std::string& to : services_of(*stay)) {
+      if (!can_be_full(to)) return;  // so there is always room
+    }
     for (const std::string& service : before.services) {
       const Arrow arrow{service_index(service), service_index(stay->service)};
       arrows.push_back(arrow);
@@ -181,8 +190,9 @@ class PathwayCheck {
         check_wait(i, s, arrows);
       }
     }
+    const bool is_allowed = description_.circular_blocking != models::CircularBlocking::refused;
     const auto circle = find_circle(names.size(), arrows);
-    if (circle.empty()) return;
+    if (circle.empty() || is_allowed) return;
     const Arrow first{circle.front(), circle.size() > 1 ? circle[1] : circle.front()};
     faults_.push_back(
         fault("E056", first_wait_.at(first), {{"circle", circle_text(circle, names)}}));

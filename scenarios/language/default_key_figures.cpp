@@ -1,7 +1,8 @@
 #include <algorithm>
-#include <array>
 #include <set>
+#include <string>
 
+#include "scenarios/language/figure_label.h"
 #include "scenarios/language/figures_without_value.h"
 #include "scenarios/language/read_key_figures.h"
 
@@ -9,42 +10,10 @@ namespace scenarios {
 
 namespace {
 
-using models::Better;
 using models::Measure;
 using models::ServiceKind;
 
-/// What is said about each figure, in the order of models::Measure.
-struct MeasureWords {
-  std::string_view id;
-  std::string_view da;
-  std::string_view en;
-  Better better;
-};
-
-constexpr std::array<MeasureWords, 14> measures = {{
-    {"wait_mean", "ventetid, gennemsnit", "wait, mean", Better::lower},
-    {"wait_median", "ventetid, median", "wait, median", Better::lower},
-    {"wait_p90", "ventetid, 90 %-fraktil", "wait, 90th percentile", Better::lower},
-    {"wait_share_within", "ventetid, andel inden for grænsen", "wait, share within the limit",
-     Better::higher},
-    {"waiting", "venteliste", "waiting list", Better::lower},
-    {"occupancy", "belægningsgrad", "occupancy", Better::none},
-    {"blocked_days", "blokerede sengedage", "blocked bed days", Better::lower},
-    {"starts", "påbegyndt", "starts", Better::none},
-    {"turned_away", "afvist, køen fuld", "turned away, queue full", Better::lower},
-    {"length_of_stay", "opholdets længde", "length of stay", Better::none},
-    {"readmission_30d", "akut genindlæggelse inden for 30 dage", "acute readmission within 30 days",
-     Better::lower},
-    {"rejected", "afviste henvisninger", "rejected referrals", Better::lower},
-    {"arrivals", "nye personer", "new persons", Better::none},
-    {"deaths", "dødsfald", "deaths", Better::lower},
-}};
-
-const MeasureWords& words_for(Measure measure) {
-  return measures[static_cast<std::size_t>(measure)];
-}
-
-bool is_finite(const models::Service& service) {
+bool has_a_limit(const models::Service& service) {
   return std::any_of(service.capacity.begin(), service.capacity.end(),
                      [](const auto& capacity) { return capacity.has_value(); });
 }
@@ -76,7 +45,7 @@ std::vector<Measure> figures_of(const models::Service& service,
   const bool has_places = service.kind == ServiceKind::ward ||
                           service.kind == ServiceKind::places ||
                           service.kind == ServiceKind::emergency;
-  if (has_places && is_finite(service)) figures.push_back(Measure::occupancy);
+  if (has_places && has_a_limit(service)) figures.push_back(Measure::occupancy);
   const bool blocks = service.kind == ServiceKind::ward && can_block(description);
   if (blocks) figures.push_back(Measure::blocked_days);
   const bool readmits = service.kind == ServiceKind::ward &&
@@ -85,21 +54,19 @@ std::vector<Measure> figures_of(const models::Service& service,
   if (readmits) figures.push_back(Measure::readmission_30d);
   if (service.kind == ServiceKind::desk) figures.push_back(Measure::rejected);
   if (service.queue.limit) figures.push_back(Measure::turned_away);
+  if (service.queue.patience || service.queue.impatience) figures.push_back(Measure::gave_up);
   return figures;
 }
 
 models::KeyFigureWish wish_for(const models::Service& service, Measure measure,
                                const std::string& slot) {
-  const MeasureWords& words = words_for(measure);
   models::KeyFigureWish wish;
   wish.measure = measure;
   wish.service = service.name;
   if (!slot.empty()) wish.slot = slot;
-  wish.id = service.name + (slot.empty() ? "" : "_" + slot) + "_" + std::string(words.id);
-  const std::string of_slot = slot.empty() ? "" : ", " + slot;
-  wish.label.da = service.label.da + of_slot + ": " + std::string(words.da);
-  wish.label.en = service.label.en + of_slot + ": " + std::string(words.en);
-  wish.better = words.better;
+  wish.id =
+      service.name + (slot.empty() ? "" : "_" + slot) + "_" + std::string(measure_id(measure));
+  wish.better = usual_better(measure);
   return wish;
 }
 
@@ -113,15 +80,6 @@ void make_ids_unique(std::vector<models::KeyFigureWish>& wishes) {
 }
 
 }  // namespace
-
-Better usual_better(Measure measure) {
-  return words_for(measure).better;
-}
-
-models::Text measure_label(Measure measure) {
-  const MeasureWords& words = words_for(measure);
-  return {std::string(words.da), std::string(words.en)};
-}
 
 std::vector<models::KeyFigureWish> default_key_figures(const models::Description& description) {
   std::vector<models::KeyFigureWish> wishes;

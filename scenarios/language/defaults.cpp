@@ -10,11 +10,15 @@ namespace scenarios {
 
 namespace {
 
-bool has_defaults(std::string_view object) {
-  const auto all = keys();
-  return std::any_of(all.begin(), all.end(), [&](const Key& key) {
-    return key.object == object && !key.by_default.empty();
-  });
+/// Whether an object that is not written stands for one of defaults only.
+bool can_be_left_out(std::string_view object) {
+  bool has_defaults = false;
+  for (const Key& key : keys()) {
+    if (key.object != object) continue;
+    if (key.need == Need::required) return false;
+    has_defaults = has_defaults || !key.by_default.empty();
+  }
+  return has_defaults;
 }
 
 void fill(Node& node, const std::string& object);
@@ -53,7 +57,7 @@ void add_entry(Node& node, const Key& key, Node value) {
 
 void add_if_missing(Node& node, const Key& key, const std::string& object) {
   if (node.find(key.name) != nullptr) return;
-  const bool is_section = key.kind == KeyKind::map && has_defaults(child(object, key.name));
+  const bool is_section = key.kind == KeyKind::map && can_be_left_out(child(object, key.name));
   if (is_section) {
     Node section;
     section.kind = NodeKind::map;

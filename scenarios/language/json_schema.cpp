@@ -103,7 +103,7 @@ Json section_schema(const Key& key, const std::string& below) {
 
 Json value_schema(const Key& key) {
   const std::string below = child(key.object, key.name);
-  const Json quantity = reference("quantity");
+  Json quantity = reference("quantity");
   switch (key.kind) {
     case KeyKind::text:
       return reference("text");
@@ -113,7 +113,10 @@ Json value_schema(const Key& key) {
       return names_schema();
     case KeyKind::word:
       return word_schema(key);
-    case KeyKind::whole_numbers:
+    case KeyKind::whole_numbers: {
+      const Json plan = object_schema("services.*.capacity", "");
+      return any_of({quantity, reference("table"), plan, map_of(any_of({quantity, plan}))});
+    }
     case KeyKind::slots:
       return any_of({quantity, reference("table"), map_of(quantity)});
     case KeyKind::hazard:

@@ -32,10 +32,10 @@ enum class KeyKind {
   word_map,       ///< names to names or columns
   share_map,      ///< names to shares
   map,            ///< with the keys of another object of the table
+  maps,           ///< one such map, or a list of them
   named_maps,     ///< names to maps with the keys of another object
   steps,          ///< names to lists of steps
   range_pair,     ///< [low, high]
-  maps,           ///< a map, or a list of maps, with the keys of another object
   factors,        ///< a list of numbers, or a map of names to numbers
   number,
   moment,    ///< a date, or a local time with a date

@@ -88,9 +88,11 @@ fortsættes i.)"},
 go og choose) skal det foregående skridt være et ophold.
 
   rigtigt: [{in: afsnit, for: 7 d}, {in: botilbud, for: 540 d, wait: in bed}, leave])"},
-    {"E056", "senge kan låse for altid: {circle}", "lad en af dem vente hjemme",
+    {"E056", "senge kan låse for altid: {circle}",
+     "lad en af dem vente hjemme, eller skriv circular_blocking: swap",
      R"(Hvis alle i ét afsnit venter i sengen på det andet og omvendt, kommer ingen nogensinde videre. En kreds
-af "wait: in bed" afvises.)"},
+af "wait: in bed" afvises, hvis scenariet ikke siger, hvad der så sker: med circular_blocking: swap flytter alle i
+kredsen i samme øjeblik, med circular_blocking: error slutter kørslen, når ingen kan flytte mere.)"},
     {"E057", "der går ingen tid i kredsen {circle}", "sæt et skridt ind, der tager tid",
      R"(En person, der går rundt uden ophold, ventetid eller besøg, ville gøre det uendeligt i samme øjeblik.
 

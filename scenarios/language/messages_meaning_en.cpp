@@ -89,9 +89,11 @@ pathway that is gone to.)"},
 go and choose) the step before must be a stay.
 
   right: [{in: ward, for: 7 d}, {in: housing, for: 540 d, wait: in bed}, leave])"},
-    {"E056", "beds could lock for ever: {circle}", "let one of them wait at home",
+    {"E056", "beds could lock for ever: {circle}",
+     "let one of them wait at home, or write circular_blocking: swap",
      R"(If everybody in one ward waits in bed for the other and the other way round, nobody ever moves. A circle
-of "wait: in bed" is refused.)"},
+of "wait: in bed" is refused unless the scenario says what happens then: circular_blocking: swap lets all of a
+circle move at the same instant, circular_blocking: error ends the run when nobody can ever move any more.)"},
     {"E057", "no time passes in the circle {circle}", "put a step that takes time into it",
      R"(A person who goes round without any stay, wait or visit would do so endlessly at one instant.
 

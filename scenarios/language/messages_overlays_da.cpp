@@ -26,6 +26,10 @@ fra 1.
 
   --set services.afsnit.beds=12
   --set "pathways.ophold.1.for=exponential(mean 2 d)")~"},
+    {"E122", "--set kan ikke ændre, hvilke filer et scenarie bygger på", "skriv extends: i en fil",
+     "--set ændrer værdier i scenariet, som dets filer tilsammen siger det. En fil på to linjer "
+     "gør resten:\n\n"
+     "  extends: [basis.yaml, vinter.yaml]\n  title: Vinter"},
     {"E085", R"(parameteren "{name}" findes ikke)", R"(mente du "${suggestion}"?)",
      R"($navn står for en værdi i afsnittet parameters.
 

@@ -25,6 +25,10 @@ plus sign only is written without it.)"},
 
   --set services.ward.beds=12
   --set "pathways.stay.1.for=exponential(mean 2 d)")~"},
+    {"E122", "--set cannot change which files a scenario extends", "write extends: in a file",
+     "--set changes values of the scenario as its files together say it. A file of two lines does "
+     "the rest:\n\n"
+     "  extends: [base.yaml, winter.yaml]\n  title: Winter"},
     {"E085", R"(there is no parameter "{name}")", R"(did you mean "${suggestion}"?)",
      R"($name stands for a value of the section parameters.
 

@@ -26,12 +26,12 @@ std::vector<std::string> characters_of(std::string_view word) {
 /// (optimal string alignment; Damerau, CACM 7, 1964).
 std::size_t distance(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   std::vector<std::vector<std::size_t>> least(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
-  for (std::size_t i = 0; i <= a.size(); ++i) {
-    for (std::size_t j = 0; j <= b.size(); ++j) {
-      if (i == 0 || j == 0) {
-        least[i][j] = i + j;
-        continue;
-      }
+  for (std::size_t i = 0; i <= a.size(); ++i)
+    least[i][0] = i;
+  for (std::size_t j = 0; j <= b.size(); ++j)
+    least[0][j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t replaced = least[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
       least[i][j] = std::min({least[i - 1][j] + 1, least[i][j - 1] + 1, replaced});
       const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];

@@ -56,6 +56,11 @@ class OneOverride {
       faults_.push_back(fault("E084", place({"", 0}), {{"found", ""}, {"in", "scenario"}}));
       return;
     }
+    // The files that it builds on have been put together already, so it would change nothing.
+    if (next_segment(wish_.path, 0, top).name == "extends") {
+      faults_.push_back(fault("E122", place({"extends", 0})));
+      return;
+    }
     if (auto value = read_value_node()) put(top, std::move(*value));
   }
 

@@ -11,8 +11,10 @@ class JumpCollector {
  public:
   JumpCollector(PathwayGraph& graph, std::size_t from) : graph_(graph), from_(from) {}
 
-  void collect(const models::Step& step, std::size_t position) {
+  void collect(const models::Step& step, std::size_t position,
+               const std::vector<models::Service>& services) {
     step_ = position;
+    collect_exits(step, services);
     if (const auto* triage = std::get_if<models::Triage>(&step)) {
       if (triage->accept < 1) add(triage->rejected, 1 - triage->accept);
     } else if (const auto* choose = std::get_if<models::Choose>(&step)) {
@@ -27,8 +29,22 @@ class JumpCollector {
   }
 
  private:
+  /// Of the preferred service's queue: its rules hold.
+  void collect_exits(const models::Step& step, const std::vector<models::Service>& services) {
+    const auto names = services_of(step);
+    for (const models::Service& service : services) {
+      if (names.empty() || service.name != names.front()) continue;
+      const models::Queue& queue = service.queue;
+      for (const std::string& exit : {queue.turned_away, queue.balks, queue.gives_up}) {
+        if (exit.empty()) continue;
+        add(exit, 1);
+        graph_.jumps.back().is_before = true;
+      }
+    }
+  }
+
   void add(const std::string& to, double share) {
-    graph_.jumps.push_back({from_, step_, graph_.index.at(to), share});
+    graph_.jumps.push_back({from_, step_, graph_.index.at(to), share, false});
   }
 
   PathwayGraph& graph_;
@@ -38,14 +54,26 @@ class JumpCollector {
 
 }  // namespace
 
-PathwayGraph graph_of(const std::vector<models::Pathway>& pathways) {
+std::vector<std::string> services_of(const models::Step& step) {
+  if (const auto* stay = std::get_if<models::Stay>(&step)) {
+    std::vector<std::string> all{stay->service};
+    all.insert(all.end(), stay->or_in.begin(), stay->or_in.end());
+    return all;
+  }
+  if (const auto* visit = std::get_if<models::Visit>(&step)) return {visit->clinic};
+  if (const auto* triage = std::get_if<models::Triage>(&step)) return {triage->desk};
+  return {};
+}
+
+PathwayGraph graph_of(const models::Description& description) {
+  const std::vector<models::Pathway>& pathways = description.pathways;
   PathwayGraph graph;
   for (std::size_t i = 0; i < pathways.size(); ++i)
     graph.index.emplace(pathways[i].name, i);
   for (std::size_t i = 0; i < pathways.size(); ++i) {
     JumpCollector collector(graph, i);
     for (std::size_t s = 0; s < pathways[i].steps.size(); ++s)
-      collector.collect(pathways[i].steps[s], s);
+      collector.collect(pathways[i].steps[s], s, description.services);
   }
   return graph;
 }

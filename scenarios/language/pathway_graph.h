@@ -15,7 +15,9 @@ struct Jump {
   std::size_t from = 0;  ///< index of the pathway
   std::size_t step = 0;
   std::size_t to = 0;
-  double share = 1;  ///< of those who come to the step; 1 if it depends on hazards
+  double share = 1;  ///< of those who come to the step; 1 if it depends on hazards or queues
+  /// Of those who do not wait for the step: turned away, balking, giving up. It may be at once.
+  bool is_before = false;
 };
 
 struct PathwayGraph {
@@ -24,7 +26,10 @@ struct PathwayGraph {
 };
 
 /// Requires: every name resolves.
-PathwayGraph graph_of(const std::vector<models::Pathway>& pathways);
+PathwayGraph graph_of(const models::Description& description);
+
+/// The services that a step may use, the preferred one first.
+std::vector<std::string> services_of(const models::Step& step);
 
 /// Where persons start, by name; a pathway may stand there more than once.
 std::vector<std::string> first_pathways(const models::Description& description);

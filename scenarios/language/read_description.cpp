@@ -6,6 +6,7 @@
 #include "scenarios/language/check_pathways.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
+#include "scenarios/language/figure_label.h"
 #include "scenarios/language/figures_without_value.h"
 #include "scenarios/language/read_clock.h"
 #include "scenarios/language/read_groups.h"
@@ -42,6 +43,12 @@ void read_texts(const Fields& fields, models::Description& description, engine::
   description.notice = read_text(fields.get("notice"), "notice", faults).value_or(none);
 }
 
+models::CircularBlocking read_circular_blocking(const Node* node, engine::Errors& faults) {
+  const auto word = read_word(node, "circular_blocking", {"swap", "error"}, faults);
+  if (!word) return models::CircularBlocking::refused;
+  return *word == "swap" ? models::CircularBlocking::swap : models::CircularBlocking::error;
+}
+
 }  // namespace
 
 models::Description read_description(const Node& top, const std::string& name, Reading& reading) {
@@ -58,6 +65,7 @@ models::Description read_description(const Node& top, const std::string& name, R
     reading.known.has_population = true;
     reading.known.population = read_population(*population, reading);
   }
+  description.circular_blocking = read_circular_blocking(fields.get("circular_blocking"), faults);
   description.geography = reading.known.population.geography;
   reading.known.pathways = names_in(fields.get("pathways"));
   reading.known.groups = names_in(fields.get("groups"));
@@ -74,6 +82,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   } else {
     warn_of_figures_without_value(description, *fields.get("key_figures"), faults);
   }
+  label_key_figures(description);
   check_pathways(description, pathways, faults);
   if (!has_errors(faults)) check_load(description, fields.get("services"), faults);
   return description;

@@ -14,7 +14,7 @@ namespace {
 constexpr Range priorities = {1, 9};
 
 std::optional<engine::Distribution> read_frailty(const Node* node, Reading& reading) {
-  const auto frailty = read_plain_distribution(node, "frailty", reading);
+  auto frailty = read_plain_distribution(node, "frailty", reading);
   if (!frailty || std::abs(frailty->mean() - 1) < 1e-6) return frailty;
   reading.faults.push_back(fault("E104", node->where, {{"found", short_number(frailty->mean())}}));
   return std::nullopt;

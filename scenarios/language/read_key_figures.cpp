@@ -5,6 +5,7 @@
 #include "scenarios/language/check_key_figure.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
+#include "scenarios/language/figure_label.h"
 #include "scenarios/language/keys.h"
 #include "scenarios/language/scalars.h"
 
@@ -36,6 +37,8 @@ bool fits(Measure measure, models::ServiceKind kind) {
   const bool has_places =
       kind == ServiceKind::ward || kind == ServiceKind::places || kind == ServiceKind::emergency;
   if (measure == Measure::occupancy) return kind != ServiceKind::clinic;
+  const bool is_of_beds = measure == Measure::interrupted || measure == Measure::overtime;
+  if (is_of_beds) return kind != ServiceKind::clinic;
   if (measure == Measure::blocked_days || measure == Measure::length_of_stay) return has_places;
   if (measure == Measure::readmission_30d) return kind == ServiceKind::ward;
   if (measure == Measure::rejected) return kind == ServiceKind::desk;
@@ -81,7 +84,8 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
   const std::pair<std::string_view, bool> meaningless[] = {{"limit", !needs_limit},
                                                            {"service", is_of_all(measure)},
                                                            {"member", is_of_all(measure)},
-                                                           {"slot", is_of_all(measure)}};
+                                                           {"slot", is_of_all(measure)},
+                                                           {"group", measure == Measure::overtime}};
   for (const auto& [key, has_none] : meaningless) {
     const Node* node = fields.get(key);
     if (!has_none || node == nullptr) continue;
@@ -108,10 +112,9 @@ KeyFigureWish read_wish(const Entry& entry, Reading& reading) {
   }
   const auto better = read_index(fields.get("better"), "better", faults);
   wish.better = better ? static_cast<Better>(*better) : usual_better(wish.measure);
-  const models::Text label = measure_label(wish.measure);
-  wish.label = fields.get("label") == nullptr
-                   ? label
-                   : read_text(fields.get("label"), "label", faults).value_or(label);
+  if (const Node* label = fields.get("label")) {
+    wish.label = read_text(label, "label", faults).value_or(models::Text{});
+  }
   return wish;
 }
 

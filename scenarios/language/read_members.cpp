@@ -37,6 +37,7 @@ std::optional<Members> read_by(const Node* by, Reading& reading) {
   const auto& all = reading.known.population.all_members;
   if (all.empty()) return std::nullopt;  // the population could not be read
   std::vector<std::string> divisions;
+  divisions.reserve(all.size());
   for (const auto& [name, members] : all)
     divisions.push_back(name);
   const auto name = read_reference(by, "division", divisions, reading.faults);

@@ -7,7 +7,10 @@
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/keys.h"
+#include "scenarios/language/read_capacity.h"
 #include "scenarios/language/read_members.h"
+#include "scenarios/language/read_queue.h"
+#include "scenarios/language/read_service_rules.h"
 #include "scenarios/language/scalars.h"
 
 namespace scenarios {
@@ -16,9 +19,6 @@ namespace {
 
 using models::Service;
 using models::ServiceKind;
-
-constexpr Range capacities = {0, 1e6};
-constexpr std::string_view unlimited = "unlimited";
 
 /// Position of a word among those of its key, in the order of the enum.
 template <class Enum>
@@ -35,34 +35,6 @@ std::string_view capacity_key(ServiceKind kind) {
   return names[static_cast<std::size_t>(kind)];
 }
 
-std::vector<std::optional<std::int64_t>> read_capacity(const Node* node, std::string_view what,
-                                                       const Members& members,
-                                                       engine::Errors& faults) {
-  std::vector<std::optional<std::int64_t>> capacity;
-  for (const Node* member : nodes_of_members(node, what, members, faults)) {
-    const bool is_unlimited = member->kind == NodeKind::scalar && member->text == unlimited;
-    const auto number =
-        is_unlimited ? std::nullopt : read_integer(member, what, capacities, faults);
-    capacity.push_back(number);
-    if (member == node && !number) return std::vector(members.names.size(), number);
-  }
-  return capacity;
-}
-
-models::Queue read_queue(const Node* node, engine::Errors& faults) {
-  models::Queue queue;
-  if (node == nullptr) return queue;
-  const Fields fields(*node, {"services.*.queue", "", "queue"}, faults);
-  const Key& order = *find_key("services.*.queue", "", "order");
-  constexpr std::array<models::QueueOrder, 3> orders = {
-      models::QueueOrder::priority, models::QueueOrder::fifo, models::QueueOrder::lifo};
-  if (const auto index = read_enum<std::size_t>(fields.get("order"), order, faults)) {
-    queue.order = orders[*index];
-  }
-  queue.limit = read_integer(fields.get("limit"), "limit", capacities, faults);
-  return queue;
-}
-
 models::SlotClass read_slot_class(const Entry& entry, const Members& members,
                                   engine::Errors& faults) {
   models::SlotClass slot;
@@ -75,10 +47,32 @@ models::SlotClass read_slot_class(const Entry& entry, const Members& members,
   for (const Node* member : nodes_of_members(fields.get("slots"), "slots", members, faults)) {
     slot.per_week.push_back(read_value(member, "slots", parse_slots, faults).value_or(0));
     if (member == fields.get("slots")) {
-      return {slot.name, slot.waits_for, std::vector(members.names.size(), slot.per_week.front())};
+      slot.per_week.assign(members.names.size(), slot.per_week.front());
+      break;
     }
   }
+  read_slot_changes(fields.get("changes"), members, slot, faults);
+  for (const Node* name : read_names(fields.get("released_to"), "released_to", faults))
+    slot.released_to.push_back(name->text);
+  slot.release = read_value(fields.get("release"), "release", parse_duration, faults)
+                     .value_or(engine::Duration::zero());
   return slot;
+}
+
+/// Slots are released to other classes of the same clinic, whose order is known.
+void check_releases(const Node* node, const Service& service, engine::Errors& faults) {
+  const auto known = names_in(node);
+  for (const models::SlotClass& slot : service.slots) {
+    const Node* named = node->find(slot.name)->find("released_to");
+    for (const Node* name : read_names(named, "released_to", faults)) {
+      if (!read_reference(name, "slot", known, faults)) continue;
+      if (name->text == slot.name)
+        faults.push_back(fault("E188", name->where, {{"found", slot.name}}));
+    }
+    if (!slot.released_to.empty() && service.queue.order == models::QueueOrder::random) {
+      faults.push_back(fault("E189", named->where));
+    }
+  }
 }
 
 void read_slots(const Node* node, const Members& members, Service& service,
@@ -87,6 +81,7 @@ void read_slots(const Node* node, const Members& members, Service& service,
     if (!check_name(*entry, faults)) continue;
     service.slots.push_back(read_slot_class(*entry, members, faults));
   }
+  check_releases(node, service, faults);
   if (node != nullptr && node->kind == NodeKind::map && node->entries.empty()) {
     faults.push_back(fault("E041", node->where, {{"what", "slots"}}));
   }
@@ -100,7 +95,7 @@ void read_capacity_or_slots(const Fields& fields, const Members& members, Servic
     known.slots = names_in(node);
     return;
   }
-  service.capacity = read_capacity(node, capacity_key(service.kind), members, faults);
+  read_capacity(node, capacity_key(service.kind), members, service, faults);
   known.is_finite = std::any_of(service.capacity.begin(), service.capacity.end(),
                                 [](const auto& capacity) { return capacity.has_value(); });
 }
@@ -113,8 +108,12 @@ Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, 
   service.name = entry.key;
   service.kind = kind;
   service.label = read_label(fields.get("label"), entry.key, faults);
-  service.queue = read_queue(fields.get("queue"), faults);
-  known.has_limit = service.queue.limit.has_value();
+  service.queue = read_queue(fields.get("queue"), reading);
+  if (kind == ServiceKind::clinic && service.queue.order == models::QueueOrder::shortest) {
+    faults.push_back(fault("E190", fields.get("queue")->find("order")->where));
+  }
+  known.has_limit =
+      service.queue.limit || service.queue.limit_external || service.queue.limit_internal;
   const Key* waits = find_key("services.*", variant, "waits_for");
   if (waits != nullptr) {
     const auto waits_for = read_enum<models::WaitKind>(fields.get("waits_for"), *waits, faults);
@@ -126,6 +125,7 @@ Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, 
   known.by_municipality = members->by == "municipality";
   known.members = members->names;
   read_capacity_or_slots(fields, *members, service, known, faults);
+  read_service_rules(entry.value, fields, service, reading);
   return service;
 }
 
@@ -152,6 +152,7 @@ std::vector<models::Service> read_services(const Node* section, Reading& reading
     known.kind = read_kind(*entry, reading.faults);
     if (known.kind) services.push_back(read_service(*entry, *known.kind, known, reading));
   }
+  check_service_rules(services, section, reading);
   return services;
 }
 

@@ -56,13 +56,21 @@ std::string read_service(const Node* node, std::string_view step, Reading& readi
 
 models::Stay read_stay(const Fields& fields, Reading& reading) {
   models::Stay stay;
-  stay.service = read_service(fields.get("in"), "in", reading);
+  for (const Node* name : read_names(fields.get("in"), "in", reading.faults)) {
+    std::string service = read_service(name, "in", reading);
+    const bool is_again = service == stay.service || std::ranges::count(stay.or_in, service) > 0;
+    if (is_again && !service.empty()) {
+      reading.faults.push_back(fault("E186", name->where, {{"found", service}}));
+    }
+    stay.service.empty() ? void(stay.service = service) : stay.or_in.push_back(service);
+  }
   stay.length = read_distribution(fields.get("for"), "for", reading).value_or(stay.length);
   const auto where = read_word(fields.get("wait"), "wait", {"at home", "in bed"}, reading.faults);
   if (where == "in bed") stay.wait = models::WaitWhere::in_bed;
   stay.acute =
       read_value(fields.get("acute"), "acute", parse_yes_no, reading.faults).value_or(false);
   stay.priority = read_priority(fields, reading.faults);
+  stay.transfer = read_distribution(fields.get("transfer"), "transfer", reading);
   return stay;
 }
 

@@ -19,19 +19,6 @@ constexpr int max_rounds = 20'000;
 constexpr double precision = 1e-7;
 constexpr std::size_t max_pathways = 500;
 
-/// Part of those who enter pathway `from` that goes on to `to`.
-struct Transfer {
-  std::size_t from;
-  std::size_t to;
-  double share;
-};
-
-/// The pathways as shares: who reaches each step, and who goes on where.
-struct Routing {
-  std::vector<std::vector<double>> reach;  ///< [pathway][step]
-  std::vector<Transfer> transfers;
-};
-
 using PathwayIndex = std::map<std::string, std::size_t>;
 
 Routing routing_for(const models::Description& description, const PathwayIndex& index,
@@ -41,7 +28,7 @@ Routing routing_for(const models::Description& description, const PathwayIndex& 
     double here = 1;
     auto& reach = routing.reach.emplace_back();
     const auto add = [&](const std::string& to, double share) {
-      routing.transfers.push_back({from, index.at(to), here * share});
+      routing.transfers.push_back({from, reach.size() - 1, index.at(to), here * share});
     };
     for (const models::Step& step : description.pathways[from].steps) {
       reach.push_back(here);
@@ -60,6 +47,22 @@ Routing routing_for(const models::Description& description, const PathwayIndex& 
       }
     }
   }
+  return routing;
+}
+
+/// The same, where each step lets through only the share that it does in municipality `place`.
+Routing narrowed(Routing routing, const Passing& passing, std::size_t place) {
+  std::vector<std::vector<double>> through = routing.reach;  // of those who come to the pathway
+  for (std::size_t p = 0; p < through.size(); ++p) {
+    double here = 1;
+    for (std::size_t s = 0; s < through[p].size(); ++s) {
+      routing.reach[p][s] *= here;
+      here *= passing[p][s][place];
+      through[p][s] = here;
+    }
+  }
+  for (Transfer& transfer : routing.transfers)
+    transfer.share *= through[transfer.from][transfer.step];
   return routing;
 }
 
@@ -180,53 +183,96 @@ std::vector<double> arrivals_of(const models::Stream& stream,
   return arrivals;
 }
 
-/// Adds one group, of which the part `share` has this frailty. False if the flows have no limit.
-bool add_group(const Routing& routing, std::size_t start, const std::vector<double>& arrivals,
-               double share, Flows& flows) {
-  const auto entered = visits(routing, start);
-  if (!entered) return false;
-  for (std::size_t p = 0; p < flows.size(); ++p) {
-    for (std::size_t s = 0; s < flows[p].size(); ++s) {
-      const double often = (*entered)[p] * routing.reach[p][s] * share;
-      for (std::size_t m = 0; m < arrivals.size(); ++m)
-        flows[p][s][m] += arrivals[m] * often;
+/// Municipalities in which every step lets the same share through, and so with the same routing.
+std::vector<std::vector<std::size_t>> alike(const Passing& passing, std::size_t places) {
+  std::map<std::vector<double>, std::vector<std::size_t>> found;
+  for (std::size_t m = 0; m < places; ++m) {
+    std::vector<double> shares;
+    for (const auto& pathway : passing) {
+      for (const auto& step : pathway)
+        shares.push_back(step[m]);
     }
+    found[shares].push_back(m);
   }
-  return true;
+  std::vector<std::vector<std::size_t>> groups;
+  for (auto& [shares, members] : found)
+    groups.push_back(std::move(members));
+  return groups;
 }
 
-Flows no_flows(const models::Description& description) {
-  const std::size_t places = std::max<std::size_t>(1, description.geography.municipalities.size());
+/// Adds the flows that a visit to each pathway makes. [pathway], persons a day of each
+/// municipality.
+void add_flows(const Routing& routing, const std::vector<double>& entered,
+               const std::vector<double>& per_day, const std::vector<std::size_t>& places,
+               Flows& flows) {
+  for (std::size_t p = 0; p < flows.size(); ++p) {
+    for (std::size_t s = 0; s < flows[p].size(); ++s) {
+      const double often = entered[p] * routing.reach[p][s];
+      for (const std::size_t m : places)
+        flows[p][s][m] += per_day[m] * often;
+    }
+  }
+}
+
+std::size_t places_in(const models::Description& description) {
+  return std::max<std::size_t>(1, description.geography.municipalities.size());
+}
+
+Flows filled_with(double value, const models::Description& description) {
   Flows flows;
   for (const auto& pathway : description.pathways) {
-    flows.emplace_back(pathway.steps.size(), std::vector<double>(places, 0));
+    flows.emplace_back(pathway.steps.size(), std::vector<double>(places_in(description), value));
   }
   return flows;
 }
 
+/// The frailties of a group, all equally likely.
+std::vector<double> frailties_of(const models::Group& group) {
+  if (!group.frailty) return {1};
+  std::vector<double> values;
+  for (int i = 0; i < frailties; ++i)
+    values.push_back(group.frailty->quantile((i + 0.5) / frailties));
+  return values;
+}
+
 }  // namespace
 
-std::optional<Flows> flows_of(const models::Description& description) {
-  if (description.pathways.size() > max_pathways) return std::nullopt;
+Passing everyone_passes(const models::Description& description) {
+  return filled_with(1, description);
+}
+
+Traffic::Traffic(const models::Description& description)
+    : is_too_large_(description.pathways.size() > max_pathways),
+      places_(places_in(description)),
+      none_(filled_with(0, description)) {
+  if (is_too_large_) return;
   PathwayIndex index;
   for (const auto& pathway : description.pathways)
     index.emplace(pathway.name, index.size());
-  Flows flows = no_flows(description);
-  const Routing everyone = routing_for(description, index, 1);
   for (const models::Group& group : description.groups) {
+    const auto values = frailties_of(group);
     for (const models::Stream& stream : group.arrivals.streams) {
-      const auto arrivals = arrivals_of(stream, description);
-      const bool is_none =
-          std::all_of(arrivals.begin(), arrivals.end(), [](double number) { return number == 0; });
-      if (is_none) continue;
       const std::size_t start = index.at(stream.pathway.empty() ? group.pathway : stream.pathway);
-      const int parts = group.frailty ? frailties : 1;
-      for (int i = 0; i < parts; ++i) {
-        const double p = (i + 0.5) / parts;
-        const bool is_known = group.frailty && group.frailty->quantile(p) != 1;
-        const Routing routing =
-            is_known ? routing_for(description, index, group.frailty->quantile(p)) : everyone;
-        if (!add_group(routing, start, arrivals, 1.0 / parts, flows)) return std::nullopt;
+      Source source{start, arrivals_of(stream, description), {}};
+      for (double& per_day : source.per_day)
+        per_day /= static_cast<double>(values.size());
+      for (const double frailty : values)
+        source.routings.push_back(routing_for(description, index, frailty));
+      sources_.push_back(std::move(source));
+    }
+  }
+}
+
+std::optional<Flows> Traffic::flows(const Passing& passing) const {
+  if (is_too_large_) return std::nullopt;
+  Flows flows = none_;
+  for (const auto& places : alike(passing, places_)) {
+    for (const Source& source : sources_) {
+      for (const Routing& whole : source.routings) {
+        const Routing routing = narrowed(whole, passing, places.front());
+        const auto entered = visits(routing, source.pathway);
+        if (!entered) return std::nullopt;
+        add_flows(routing, *entered, source.per_day, places, flows);
       }
     }
   }

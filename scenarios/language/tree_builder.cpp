@@ -156,11 +156,11 @@ void TreeBuilder::put(Node node) {
   } else if (open_.back().key) {
     put_entry(std::move(node));
   } else {
-    put_key(std::move(node));
+    put_key(node);
   }
 }
 
-void TreeBuilder::put_key(Node node) {
+void TreeBuilder::put_key(const Node& node) {
   Open& in = open_.back();
   in.key_is_usable = node.kind == NodeKind::scalar && !node.text.empty();
   if (node.kind == NodeKind::scalar && node.text == "<<" && is_plain(node)) {

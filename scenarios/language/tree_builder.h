@@ -72,7 +72,7 @@ class TreeBuilder final : public YAML::EventHandler {
   void open(Node node, bool has_brackets);
   void close();
   void put(Node node);
-  void put_key(Node node);
+  void put_key(const Node& node);
   void put_entry(Node value);
   void put_item(Node node);
   bool takes_scrap(Open& in, const std::string& text, Node& first_part);

@@ -2,7 +2,8 @@
 target_sources(scenarios PRIVATE
   utf8.cpp units.cpp value_fault.cpp error_at.cpp
   other_numbers.cpp number_text.cpp scanner.cpp quantity.cpp
-  simple_text.cpp seed_text.cpp duration_text.cpp rate_text.cpp date_text.cpp moment_text.cpp change_text.cpp hazard_text.cpp
+  simple_text.cpp seed_text.cpp duration_text.cpp rate_text.cpp date_text.cpp moment_text.cpp
+  change_text.cpp hazard_text.cpp opening_hours_text.cpp
   distribution_forms.cpp distribution_reader.cpp distribution_lists.cpp phase_chain.cpp
   distribution_text.cpp
   csv_records.cpp csv_numbers.cpp csv.cpp

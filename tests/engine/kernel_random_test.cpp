@@ -140,8 +140,29 @@ void expect_all_met(const Sum& sum) {
   EXPECT_GT(sum.met.ties, 0U);
   EXPECT_GT(sum.met.zero_delays, 0U);
   EXPECT_GT(sum.met.cancelled, 0U);
+  EXPECT_GT(sum.switches, 0U);
   EXPECT_GT(sum.on_threads, 0U);
   EXPECT_GT(sum.grouped, 0U);
+}
+
+/// On one thread for each partition, so a short stretch: 64 threads take turns on the cores.
+TEST(RandomModels, AreTheSameInUpTo64Partitions) {
+  const RandomModel model(4, 64);
+  ASSERT_GT(model.topology.lookahead(), Duration::zero());
+  const std::vector<SimTime> moments{SimTime{3 * model.topology.lookahead()},
+                                     SimTime{6 * model.topology.lookahead()}};
+  Met met;
+  const Trace reference = run_by_reference(model, moments, met);
+  EXPECT_GT(reference.events, 0U);
+  for (const unsigned partitions : {1U, 5U, 16U, 64U}) {
+    for (const auto structure : {Structure::ordered, Structure::grouped}) {
+      KernelOptions options;
+      options.arrangement = Arrangement{structure, partitions, {}};
+      options.placement = random_placement(partitions, model.processes, partitions);
+      EXPECT_EQ(run_by_kernel(model, moments, options).trace, reference)
+          << partitions << " partitions";
+    }
+  }
 }
 
 TEST(RandomModels, AreTheSameHoweverTheyAreRun) {

@@ -2,7 +2,8 @@ add_executable(statistics_tests
   calendar_test.cpp calendar_holidays_test.cpp calendar_slots_test.cpp
   tally_test.cpp time_weighted_test.cpp time_weighted_cursor_test.cpp
   histogram_test.cpp histogram_wait_bins_test.cpp
-  interval_test.cpp interval_student_t_test.cpp)
+  interval_test.cpp interval_student_t_test.cpp
+  best_test.cpp difference_test.cpp order_interval_test.cpp steady_state_test.cpp)
 target_link_libraries(statistics_tests PRIVATE tests_support engine)
 gtest_discover_tests(statistics_tests PROPERTIES LABELS fast)
 

@@ -58,7 +58,10 @@ TEST(TimingWheel, GivesEachEventInItsWindow) {
     const Tick tick = ticks.of(wheel.first());
     ASSERT_EQ(tick, expected.begin()->first);
     std::vector<std::uint64_t> taken, right;
-    wheel.advance(tick, [&](const Event& event) { taken.push_back(event.key.sequence); });
+    wheel.advance(tick, [&](std::span<const Event> events) {
+      for (const Event& event : events)
+        taken.push_back(event.key.sequence);
+    });
     for (const auto& [window, sequence] : expected) {
       if (window != tick) break;
       right.push_back(sequence);
@@ -77,7 +80,8 @@ TEST(TimingWheel, IsEmptyAfterARestart) {
   for (const std::int64_t time : {0, 1, 300, 70'000, 1'000'000'000})
     wheel.add(due(time, 0));
   std::size_t given = 0;
-  wheel.restart(Ticks{Duration{5}}, 3, [&](const Event&) { ++given; });
+  wheel.restart(Ticks{Duration{5}}, 3,
+                [&](std::span<const Event> events) { given += events.size(); });
   EXPECT_EQ(given, 5U);
   EXPECT_TRUE(wheel.empty());
   EXPECT_EQ(wheel.first(), SimTime::max());

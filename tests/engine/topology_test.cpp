@@ -44,6 +44,18 @@ TEST(Placement, SharesTheLoadAndKeepsCloseNeighboursTogether) {
   EXPECT_NE(two[0], two[2]);
 }
 
+TEST(Placement, SharesTheLoadOfProcessesThatNeverMeetWhereverTheyStand) {
+  Topology topology;
+  for (int i = 0; i < 5; ++i)
+    topology.add_process();
+  const std::vector<std::uint64_t> load{3, 10, 3, 2, 2};
+  const Placement two = place(topology, load, 2);
+  std::vector<std::uint64_t> full(2, 0);
+  for (std::size_t i = 0; i < load.size(); ++i)
+    full[two[i]] += load[i];
+  EXPECT_EQ(full[0], full[1]);
+}
+
 TEST(Placement, NeverPartsProcessesWithoutDelayBetweenThem) {
   const Topology topology = ring({0, 5, 5, 5});
   const Placement two = place(topology, {100, 100, 1, 1}, 2);

@@ -108,6 +108,8 @@ class Builder {
   models::Group group(int index) {
     models::Group made = arrivals("group" + std::to_string(index), 0.03, any_way(), 1 + below(9));
     if (with(0.7)) made.arrivals = models::PopulationArrivals{0.02, {}, {}};
+    if (with(0.15)) made.arrivals = models::PresentArrivals{200};
+    if (with(0.2)) made.arrivals.streams[0].batch = engine::fixed(3);
     if (with(0.5)) made.frailty = engine::gamma_mean_sd(1, 0.5);
     return made;
   }

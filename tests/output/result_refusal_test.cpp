@@ -21,13 +21,15 @@ void save(const fs::path& path, std::string_view bytes) {
       .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
-/// What reading says, or "read".
+/// What reading says of the file, or "read".
 std::string complaint(const fs::path& path) {
   try {
     read_results(path);
     return "read";
   } catch (const ResultFileError& error) {
-    return error.what();
+    const std::string said = error.what();
+    const std::string named = path.string() + ": ";
+    return said.starts_with(named) ? said.substr(named.size()) : "a file without a name: " + said;
   }
 }
 
@@ -56,7 +58,7 @@ TEST_F(RefusedFile, IsOfANewerVersion) {
     output::hdf5::put_text(root, "schema_version", "2.0");
   });
   EXPECT_EQ(complaint(path_),
-            "this file was written by a newer version (schema 2.0; this program reads 1.x)");
+            "this file was written by a newer version: schema 2.0; this program reads 1.x");
 }
 
 TEST_F(RefusedFile, IsNoResult) {
@@ -125,7 +127,8 @@ TEST_F(RefusedFile, IsNotOneThatAToolHasCopiedWithoutOurLastLine) {
 TEST_F(RefusedFile, SaysNothingOnStderr) {
   testing::internal::CaptureStderr();
   save(path_, output::unsealed(bytes_).substr(0, 5000));
-  EXPECT_TRUE(complaint(path_).starts_with("this file is damaged or cut off: "));
+  EXPECT_TRUE(
+      complaint(path_).starts_with("this file was damaged or changed after it was written: "));
   EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
 }
 

@@ -1,6 +1,7 @@
 // What is shown first: as the scenario wishes, or some figures of every service.
 #include <gtest/gtest.h>
 
+#include "scenarios/language/figure_label.h"
 #include "tests/scenarios/scenario_support.h"
 
 namespace scenarios {
@@ -50,6 +51,36 @@ TEST(KeyFigures, HaveLabelsInBothLanguages) {
   const auto loaded = load_text(services);
   EXPECT_EQ(loaded->description.key_figures.front().label,
             (models::Text{"Voksenafsnit: ventetid, gennemsnit", "Adult ward: wait, mean"}));
+}
+
+models::Text label_of(const std::string& figure) {
+  const auto loaded = load_text(services + "key_figures: {k: {" + figure + "}}\n",
+                                {{"groups.acute.label", "{da: Akutte, en: Acute patients}"}});
+  return loaded.has_value() ? loaded->description.key_figures.front().label : models::Text{};
+}
+
+TEST(KeyFigures, WithoutALabelAreCalledAfterWhatTheyAreOf) {
+  EXPECT_EQ(
+      label_of("figure: wait_p90, service: adult_ward"),
+      (models::Text{"Voksenafsnit: ventetid, 90 %-fraktil", "Adult ward: wait, 90th percentile"}));
+  EXPECT_EQ(
+      label_of("figure: starts, service: adult_ward, group: acute"),
+      (models::Text{"Voksenafsnit, Akutte: påbegyndt", "Adult ward, Acute patients: starts"}));
+  EXPECT_EQ(label_of("figure: wait_share_within, service: clinic, slot: first, limit: 30 d"),
+            (models::Text{"clinic, first: ventetid, andel inden for 30 d",
+                          "clinic, first: wait, share within 30 d"}));
+  EXPECT_EQ(label_of("figure: deaths"), (models::Text{"dødsfald", "deaths"}));
+  EXPECT_EQ(label_of("figure: deaths, label: Døde"), (models::Text{"Døde", "Døde"}));
+}
+
+TEST(KeyFigures, OfOneMemberNameIt) {
+  const models::Description geography{};
+  models::KeyFigureWish wish;
+  wish.measure = Measure::occupancy;
+  wish.service = "adult_ward";
+  wish.member = "Slagelse";
+  EXPECT_EQ(figure_label(wish, geography), (models::Text{"adult ward, Slagelse: belægningsgrad",
+                                                         "adult ward, Slagelse: occupancy"}));
 }
 
 TEST(KeyFigures, OfBlockedBedsNeedSomebodyWhoMayWaitInBed) {
@@ -118,7 +149,7 @@ TEST(KeyFigures, AreThoseWishedIfAny) {
   fresh.measure = Measure::arrivals;
   fresh.group = "acute";
   fresh.better = Better::lower;
-  fresh.label = {"nye personer", "new persons"};
+  fresh.label = {"acute: nye personer", "acute: new persons"};
   EXPECT_EQ(loaded->description.key_figures, (std::vector<models::KeyFigureWish>{soon, fresh}));
 }
 

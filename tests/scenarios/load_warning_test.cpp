@@ -61,6 +61,87 @@ TEST(Overload, OfClinicsCountsEveryVisitAndWorkingDaysOnly) {
   EXPECT_NE(faults[0].find("clinic.visit"), std::string::npos);
 }
 
+/// Five a day, each four days in `first` (ten beds: two and a half a day get through) and then in
+/// `steps`.
+std::string behind_first(const std::string& first, const std::string& steps) {
+  return fmt::format(
+      "samspil: 1\ntitle: T\ngroups: {{a: {{arrivals: poisson(5 /d), pathway: stay}}}}\n"
+      "services: {{first: {{kind: ward, beds: {}}}, second: {{kind: ward, beds: 10}}, "
+      "third: {{kind: places, places: 1}}}}\n"
+      "pathways: {{stay: [{{in: first, for: exponential(mean 4 d)}}, {}, leave]}}\n",
+      first, steps);
+}
+
+const std::string first_full =
+    "t.yaml:4:12: warning W101: first has more patients than capacity (expected occupancy 200 %) = "
+    "the queue will grow all the time; figures for a steady state make no sense here";
+
+TEST(Overload, IsNotWarnedOfBehindAServiceThatLetsFewerThrough) {  // 2.5 /d x 4 d in ten beds
+  EXPECT_EQ(faults_of(load_text(behind_first("10", "{in: second, for: 4 d}"))),
+            std::vector<std::string>{first_full});
+}
+
+TEST(Overload, OfWhatAFullServiceLetsThroughIsWarnedOf) {  // 2.5 /d x 4.38 d = 10.95 patients
+  const auto faults = faults_of(load_text(behind_first("10", "{in: second, for: 4.38 d}")));
+  ASSERT_EQ(faults.size(), 2U);
+  EXPECT_EQ(faults[0], first_full);
+  EXPECT_NE(faults[1].find("second has more patients than capacity (expected occupancy 110 %)"),
+            std::string::npos);
+}
+
+TEST(Overload, InACircleCountsThoseWhoComeBackFromWhatGetsThrough) {
+  // Twelve beds, four days: 3 /d get through, a quarter comes back: (3 + 0.75) x 4 d = 15 in 12.
+  const std::string text =
+      "samspil: 1\ntitle: T\ngroups: {a: {arrivals: poisson(3 /d), pathway: stay}}\n"
+      "services: {ward: {kind: ward, beds: 12}}\n"
+      "pathways:\n  stay: [{in: ward, for: exponential(mean 4 d)}, {choose: {stay: 25 %, out: 75 "
+      "%}}]\n  out: [leave]\n";
+  const auto faults = faults_of(load_text(text));
+  ASSERT_EQ(faults.size(), 1U);
+  EXPECT_NE(faults[0].find("(expected occupancy 125 %)"), std::string::npos) << faults[0];
+}
+
+TEST(Overload, BehindAQueueWithALimitIsUnknownInOtherPathwaysToo) {
+  std::string text = behind_first("10, queue: {limit: 0}", "{go: later}");
+  text.replace(text.find(", leave]}"), 9,
+               "], later: [{in: second, for: exponential(mean 90 d)}, leave]}");
+  EXPECT_EQ(faults_of(load_text(text)), std::vector<std::string>{});
+}
+
+TEST(Overload, BehindAClosedServiceThereIsNone) {
+  const auto faults = faults_of(load_text(behind_first("0", "{in: second, for: 90 d}")));
+  ASSERT_EQ(faults.size(), 1U);
+  EXPECT_NE(faults[0].find("W111: patients come to first"), std::string::npos);
+}
+
+TEST(Overload, BehindPlacesThatAreWaitedForInBedIsUnknown) {  // who waits there takes first's beds
+  const auto faults = faults_of(load_text(
+      behind_first("30", "{in: third, for: 4 d, wait: in bed}, {in: second, for: 900 d}")));
+  ASSERT_EQ(faults.size(), 1U);
+  EXPECT_NE(faults[0].find("third has more patients than capacity (expected occupancy 2000 %)"),
+            std::string::npos);
+}
+
+TEST(Overload, BehindAQueueWhereTheUrgentComeFirstIsUnknown) {
+  // 2.5 a day of first's patients get through, or as few as none: b is always admitted before them.
+  std::string text = behind_first("10", "{in: second, for: 90 d}");
+  text.replace(text.find("groups: {"), 9,
+               "groups: {b: {arrivals: poisson(2 /d), pathway: short, priority: 1}, ");
+  text.replace(text.find("pathways: {"), 11, "pathways: {short: [{in: first, for: 5 d}, leave], ");
+  const auto faults = faults_of(load_text(text));
+  ASSERT_EQ(faults.size(), 1U);
+  EXPECT_NE(faults[0].find("first has more"), std::string::npos);
+}
+
+TEST(Overload, IsNotWarnedOfInTheTextbook) {
+  for (const char* name : {"tandem-blocking", "jackson", "feedback", "priority-clinic"}) {
+    const auto loaded = load_scenario(std::string(name) + ".yaml", {},
+                                      read_from_disk(SOURCE_FOLDER "/scenarios/textbook", ""));
+    ASSERT_TRUE(loaded.has_value()) << name;
+    EXPECT_TRUE(loaded->warnings.empty()) << name;
+  }
+}
+
 models::Description feedback(double again) {
   models::Description description;
   models::Group group;
@@ -76,14 +157,33 @@ models::Description feedback(double again) {
 }
 
 TEST(Traffic, OfFeedbackIsArrivalsOverTheShareThatLeaves) {  // flow = 3 / (1 - 0.25)
-  const auto flows = flows_of(feedback(0.25));
+  const auto flows = Traffic(feedback(0.25)).flows(everyone_passes(feedback(0.25)));
   ASSERT_TRUE(flows.has_value());
   EXPECT_NEAR((*flows)[0][0][0], 4, 1e-4);
   EXPECT_NEAR((*flows)[1][0][0], 3, 1e-4);
 }
 
 TEST(Traffic, ThatNobodyLeavesHasNoLimit) {
-  EXPECT_FALSE(flows_of(feedback(1)).has_value());
+  EXPECT_FALSE(Traffic(feedback(1)).flows(everyone_passes(feedback(1))).has_value());
+}
+
+TEST(Traffic,
+     BehindABottleneckIsWhatItLetsThrough) {  // 3 / (1 - 0.25 x 0.5), of which half goes on
+  const auto flows = Traffic(feedback(0.25)).flows({{{0.5}, {1}}, {{1}}});
+  ASSERT_TRUE(flows.has_value());
+  EXPECT_NEAR((*flows)[0][0][0], 3 / 0.875, 1e-4);
+  EXPECT_NEAR((*flows)[1][0][0], 0.75 * 0.5 * 3 / 0.875, 1e-4);
+}
+
+TEST(Traffic, BehindABottleneckIsThatOfEachMunicipality) {  // 3 a day by population, 1 : 2
+  models::Description two = feedback(0);
+  two.geography.age_groups = {"all"};
+  two.geography.municipalities = {{.code = 1, .name = "A", .population = {100}},
+                                  {.code = 2, .name = "B", .population = {200}}};
+  const auto flows = Traffic(two).flows({{{1, 0.25}, {1, 1}}, {{1, 1}}});
+  ASSERT_TRUE(flows.has_value());
+  EXPECT_NEAR((*flows)[1][0][0], 1, 1e-6);
+  EXPECT_NEAR((*flows)[1][0][1], 0.5, 1e-6);
 }
 
 TEST(CompetingRisks, OfConstantHazardsShareByTheirRates) {  // 0.01 / (0.01 + 0.03)

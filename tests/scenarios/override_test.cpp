@@ -78,6 +78,16 @@ TEST(Override, OfAnUnknownSectionIsRefused) {
                 "samspil, title, groups, services, pathways."});
 }
 
+TEST(Override, OfTheFilesThatItBuildsOnIsRefused) {  // they are put together before
+  for (const char* path : {"extends", "extends.1"}) {
+    EXPECT_EQ(
+        faults_of(with({{path, "winter.yaml"}})),
+        std::vector<std::string>{
+            "--set:1:1: error E122: --set cannot change which files a scenario extends = write "
+            "extends: in a file"});
+  }
+}
+
 TEST(Override, OfAnUnknownStepIsRefused) {
   EXPECT_EQ(faults_of(with({{"pathways.stay.3.for", "1 d"}})),
             std::vector<std::string>{

@@ -62,7 +62,8 @@ TEST(JsonSchema, KnowsTheWordsAndDefaultsOfAQueue) {
       schema["properties"]["services"]["additionalProperties"]["anyOf"][0]["properties"];
   const auto& order = service["queue"]["properties"]["order"];
   EXPECT_EQ(order["default"], "priority");
-  EXPECT_EQ(order["anyOf"][0]["enum"], (std::vector<std::string>{"priority", "fifo", "lifo"}));
+  EXPECT_EQ(order["anyOf"][0]["enum"],
+            (std::vector<std::string>{"priority", "fifo", "lifo", "random", "shortest"}));
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ const std::vector<WrongScenario> wrong_fields = {
      {"t.yaml:6:1: error E010: unknown field \"run\" = did you mean \"runs\"? Known here: samspil, "
       "title, "
       "summary, notice, extends, parameters, clock, runs, population, groups, services, pathways, "
-      "key_figures, start_state"}},
+      "circular_blocking, key_figures, start_state"}},
     {"SpellingOfAField",
      with_line(6, "runs: {replicatons: 20}"),
      {"t.yaml:6:8: error E010: unknown field \"replicatons\" = did you mean \"replications\"? "
@@ -30,12 +30,15 @@ const std::vector<WrongScenario> wrong_fields = {
      with_line(4, "services: {ward: {kind: ward, senge: 10}}"),
      {"t.yaml:4:18: error E047: \"beds\" is missing in ward",
       "t.yaml:4:31: error E010: unknown field \"senge\" = did you mean \"beds\"? " + service_keys +
-          "beds, queue, waits_for"}},
+          "beds, queue, waits_for, closed, breakdown, at_closing, turnaround, preempt, "
+          "overflow, reserve, reserved"}},
     {"FieldOfAnotherKind",
      with_line(4, "services: {ward: {kind: ward, beds: 10, cases: 3}}"),
      {"t.yaml:4:41: error E010: unknown field \"cases\" = it belongs to desk, and "
       "this is: ward. " +
-      service_keys + "beds, queue, waits_for"}},
+      service_keys +
+      "beds, queue, waits_for, closed, breakdown, at_closing, turnaround, preempt, "
+      "overflow, reserve, reserved"}},
     {"UnknownFieldOfAStep",
      with_line(5, "pathways: {stay: [{in: ward, for: 3 d, prioriti: 2}, leave]}"),
      {"t.yaml:5:40: error E010: unknown field \"prioriti\" = did you mean \"priority\"? Known "
@@ -75,7 +78,8 @@ const std::vector<WrongScenario> wrong_fields = {
       "Did you mean \"ward\"?"}},
     {"UnknownOrder",
      with_line(4, "services: {ward: {kind: ward, beds: 10, queue: {order: fifi}}}"),
-     {"t.yaml:4:56: error E045: order cannot be \"fifi\" = known: priority, fifo, lifo. Did you "
+     {"t.yaml:4:56: error E045: order cannot be \"fifi\" = known: priority, fifo, lifo, random, "
+      "shortest. Did you "
       "mean "
       "\"fifo\"?"}},
     {"UnknownStatus",
@@ -117,7 +121,8 @@ const std::vector<WrongScenario> wrong_fields = {
      {"t.yaml:6:27: error E045: figure cannot be \"wait_p95\" = known: wait_mean, wait_median, "
       "wait_p90, "
       "wait_share_within, waiting, occupancy, blocked_days, starts, turned_away, length_of_stay, "
-      "readmission_30d, rejected, arrivals, deaths. Did you mean \"wait_p90\"?"}},
+      "readmission_30d, rejected, arrivals, deaths, gave_up, balked, interrupted, overtime. Did "
+      "you mean \"wait_p90\"?"}},
     {"FigureOfAnUnknownService",
      with_line(6, "key_figures: {w: {figure: wait_p90, service: wad}}"),
      {"t.yaml:6:46: error E040: there is no service \"wad\" = known: ward. Did you mean "
@@ -148,7 +153,7 @@ const std::vector<WrongScenario> wrong_fields = {
       "t.yaml:2:1: error E010: unknown field \"titel\" = did you mean \"title\"? Known here: "
       "samspil, title, "
       "summary, notice, extends, parameters, clock, runs, population, groups, services, pathways, "
-      "key_figures",
+      "circular_blocking, key_figures",
       "t.yaml:3:65: error E029: the share 55 is more than 1 = is per cent meant? Write \"55 %\"",
       "t.yaml:4:37: error E025: beds must be at least 0, found -3",
       "t.yaml:5:24: error E040: there is no service \"wrd\" = known: ward. Did you mean \"ward\"?",

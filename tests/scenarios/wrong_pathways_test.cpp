@@ -107,11 +107,17 @@ const std::vector<WrongScenario> wrong_pathways = {
      pathways("  stay: [{in: ward, for: 3 d}, {in: home, for: 3 d, wait: in bed}, {go: back}]\n"
               "  back: [{in: ward, for: 3 d, wait: in bed}, leave]\n"),
      {"t.yaml:6:32: error E056: beds could lock for ever: ward > home > ward = let one of them "
-      "wait at home"}},
+      "wait at home, or write circular_blocking: swap"}},
     {"BedsThatLockInOneWard",
      pathways("  stay: [{in: ward, for: 3 d}, {in: ward, for: 3 d, wait: in bed}, leave]\n"),
      {"t.yaml:6:32: error E056: beds could lock for ever: ward > ward = let one of them wait at "
-      "home"}},
+      "home, or write circular_blocking: swap"}},
+    {"JointQueueInACircle",
+     "circular_blocking: swap\n" +
+         pathways("  stay: [{in: ward, for: 3 d}, {in: [home, ward], for: 3 d, wait: in bed}, "
+                  "leave]\n"),
+     {"t.yaml:7:32: error E187: in a joint queue nobody can wait in bed if circular_blocking is "
+      "told = name one service, or wait at home"}},
     {"NoTimePasses",
      pathways(
          "  stay: [{go: round}]\n  round: [{choose: {stay: 50 %, out: rest}}]\n  out: [leave]\n"),

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include "models/network/locked.h"
 #include "tests/tools/call.h"
 #include "tools/samspil/program.h"
 
@@ -42,6 +43,17 @@ TEST(Fault, OfTheProgramIsAskedToBeReported) {
   const auto said = told(std::logic_error("a bug"), Language::english);
   EXPECT_EQ(said.code, 1);
   EXPECT_NE(said.problems.find("E590: there is a fault in the program: a bug"), std::string::npos);
+}
+
+TEST(Fault, OfARunThatIsLockedNamesTheCircle) {
+  const auto english = told(models::Locked("ward > home > ward"), Language::english);
+  EXPECT_NE(
+      english.problems.find("E592: in the run patients wait in beds for each other's beds for "
+                            "ever: ward > home > ward"),
+      std::string::npos)
+      << english.problems;
+  const auto danish = told(models::Locked("a > b > a"), Language::danish);
+  EXPECT_NE(danish.problems.find("skriv circular_blocking: swap"), std::string::npos);
 }
 
 TEST(Fault, OfAFullDiskUnderTheAnswerIsCalledSo) {

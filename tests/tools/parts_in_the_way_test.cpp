@@ -103,6 +103,19 @@ TEST_F(PartsInTheWay, FinishedReplicationsAreDiscardedWhenTheUserSaysSo) {
   EXPECT_EQ(output::read_results(folder / "tiny.h5").replications.size(), 2U);
 }
 
+TEST_F(PartsInTheWay, OfAnotherRunThatFinishedNoneAreUsedAgain) {
+  { const output::Shards none(parts, "another run"); }
+  EXPECT_EQ(samspil({"run", scenario}).code, 0);
+  EXPECT_FALSE(fs::exists(parts));
+}
+
+TEST_F(PartsInTheWay, OfAnotherRunAreKeptForIt) {
+  leave_kept(2);
+  const Said said = samspil({"run", scenario, "--seed", "99"});
+  EXPECT_EQ(said.code, 5);
+  EXPECT_NE(said.problems.find("E505"), std::string::npos) << said.problems;
+}
+
 TEST_F(PartsInTheWay, AreToldToBeKeptWhenTheResultCannotBeWritten) {
   leave_kept(4);
   fs::create_directory(folder / "tiny.h5.partial");

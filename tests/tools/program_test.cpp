@@ -76,12 +76,14 @@ TEST(Program, SaysFiveWhenAFileIsNoResult) {
 }
 
 TEST(Program, ExplainsItsOwnCodesInBothLanguages) {
-  for (const auto& text : tools::problem_catalogue()) {
-    EXPECT_FALSE(text.what.da.empty() || text.what.en.empty()) << text.code;
-    EXPECT_EQ(text.hint.da.empty(), text.hint.en.empty()) << text.code;
-    const auto said = samspil({"explain", std::string(text.code)});
-    EXPECT_EQ(said.code, 0) << text.code;
-    EXPECT_EQ(said.out.find('{'), std::string::npos) << said.out;
+  for (const auto& catalogue : {tools::problem_catalogue(), tools::experiment_problems()}) {
+    for (const auto& text : catalogue) {
+      EXPECT_FALSE(text.what.da.empty() || text.what.en.empty()) << text.code;
+      EXPECT_EQ(text.hint.da.empty(), text.hint.en.empty()) << text.code;
+      const auto said = samspil({"explain", std::string(text.code)});
+      EXPECT_EQ(said.code, 0) << text.code;
+      EXPECT_EQ(said.out.find('{'), std::string::npos) << said.out;
+    }
   }
   EXPECT_EQ(samspil({"explain", "E999"}).code, 2);
 }

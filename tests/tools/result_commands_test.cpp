@@ -94,7 +94,32 @@ TEST_F(ResultCommands, ReportIsOneFileAndReplacesNone) {
 TEST_F(ResultCommands, ReportLooksAtTheResultFirst) {
   const Said said = samspil({"report", folder / "tiny.yaml", "-o", folder / "four.html"});
   EXPECT_EQ(said.code, 5);
-  EXPECT_NE(said.problems.find("E501"), std::string::npos) << said.problems;
+  EXPECT_NE(said.problems.find("E501: \"" + (folder / "tiny.yaml") + "\" is not a result file"),
+            std::string::npos)
+      << said.problems;
+}
+
+TEST_F(ResultCommands, EveryOneOfThemNamesAFileThatIsDamaged) {
+  const std::string bytes = tests::text_of(result);
+  tests::write_text(result, bytes.substr(0, bytes.size() / 2));
+  for (const char* command : {"info", "digest", "extract", "rerun", "report"}) {
+    const Said said = samspil({command, result});
+    EXPECT_EQ(said.code, 5) << command;
+    EXPECT_NE(said.problems.find("E507: \"" + result + "\" was damaged"), std::string::npos)
+        << command << ": " << said.problems;
+    EXPECT_NE(samspil({command, result, "--lang", "da"}).problems.find("er beskadiget"),
+              std::string::npos);
+  }
+}
+
+TEST_F(ResultCommands, WithoutAScenarioThereIsNothingToRunAgain) {
+  const std::string bare =
+      changed([](output::Results& results) { results.provenance.inputs.clear(); });
+  for (const char* command : {"extract", "rerun"}) {
+    const Said said = samspil({command, bare});
+    EXPECT_EQ(said.code, 5) << command;
+    EXPECT_NE(said.problems.find("E508: \"" + bare + "\""), std::string::npos) << said.problems;
+  }
 }
 
 TEST(Extract, GivesTheWholeTreeSoThatItRunsAgain) {

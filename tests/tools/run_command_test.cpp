@@ -172,6 +172,7 @@ TEST(Run, DoesNotMixInReplicationsOfAnotherRun) {
   const Folder folder;
   const std::string scenario = folder.with("tiny.yaml");
   const output::Shards another(folder / "tiny.parts", "another run");
+  another.keep({1, 0, {}});
   const Said refused = samspil({"run", scenario});
   EXPECT_EQ(refused.code, 5);
   EXPECT_NE(refused.problems.find("E505"), std::string::npos) << refused.problems;

@@ -150,6 +150,20 @@ TEST(New, ReplacesNoFile) {
   EXPECT_EQ(tests::text_of(folder / "my.yaml"), "mine");
 }
 
+TEST(New, RenewsTheSchemaOfAnOlderProgramAndLeavesAStrangers) {
+  const Folder folder;
+  ASSERT_EQ(samspil({"new", folder / "first"}).code, 0);
+  const std::string schema = folder / "samspil.schema.json";
+  const std::string fresh = tests::text_of(schema);
+  EXPECT_EQ(fresh, samspil({"schema"}).out);
+  tests::write_text(schema, "{\n  \"title\": \"Samspil scenario\",\n  \"old\": true\n}\n");
+  ASSERT_EQ(samspil({"new", folder / "second"}).code, 0);
+  EXPECT_EQ(tests::text_of(schema), fresh);
+  tests::write_text(schema, "{\"title\": \"mine\"}\n");
+  ASSERT_EQ(samspil({"new", folder / "third"}).code, 0);
+  EXPECT_EQ(tests::text_of(schema), "{\"title\": \"mine\"}\n");
+}
+
 TEST(New, RefusesNamesThatNoCommandCouldBeGiven) {
   const Folder folder;
   for (const std::string& name : {std::string(), std::string("-x"), folder / "-x", folder / ""}) {

@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """A run survives kill -9, Ctrl+C and a full disk, and then gives the same file as if nothing had happened.
 
-survives.py PROGRAM SCENARIO kill MOMENTS | interrupt | two_at_once | full_disk
+survives.py PROGRAM SCENARIO kill MOMENTS | kill_more MOMENTS | interrupt | interrupt_early | two_at_once |
+  full_disk | disk_full_from_the_start
 """
 import os
 import random
@@ -123,6 +124,30 @@ def interrupt(inside):
         expect_same_after_resumption(folder, expected, *LONG)
 
 
+def interrupt_early(inside):
+    """Before any replication has ended there is nothing to keep, and nothing is left."""
+    folder = fresh_folder(inside)
+    process = run(folder, "-r", "1", "--set", "clock.run=100 y", "--set", "services.ward.beds=1000",
+                  "--set", "groups.acute.arrivals=poisson(200 /d)")
+    while process.poll() is None and not os.path.exists(os.path.join(folder, "tiny.parts", "identity")):
+        time.sleep(0.001)
+    time.sleep(0.1)
+    process.send_signal(signal.SIGINT)
+    code, problems = finish(process)
+    assert code == 130 and "nothing is kept" in problems, (code, problems)
+    assert os.listdir(folder) == ["tiny.yaml"], os.listdir(folder)
+
+
+def disk_full_from_the_start(inside):
+    """Neither a shard (1000 bytes) nor even the identity of the run (10) can be written."""
+    for largest in (1000, 10):
+        folder = fresh_folder(inside)
+        code, problems = finish(run(folder, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))))
+        assert code == 4 and "larger than is allowed" in problems, (code, problems)
+        assert "are kept" not in problems, problems
+        assert os.listdir(folder) == ["tiny.yaml"], os.listdir(folder)
+
+
 def two_at_once(inside):
     """The second says at once that the first is at work, and disturbs it in nothing."""
     expected = undisturbed(inside, *LONG)
@@ -177,6 +202,10 @@ with tempfile.TemporaryDirectory() as inside:
         kill_more(inside, int(sys.argv[4]))
     elif WHAT == "interrupt":
         interrupt(inside)
+    elif WHAT == "interrupt_early":
+        interrupt_early(inside)
+    elif WHAT == "disk_full_from_the_start":
+        disk_full_from_the_start(inside)
     elif WHAT == "two_at_once":
         two_at_once(inside)
     elif WHAT == "full_disk":

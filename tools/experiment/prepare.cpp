@@ -86,10 +86,19 @@ engine::Result<OpenParts> open_parts(const RunPlan& plan, const fs::path& folder
                               {"wish", wish_for(plan, kept.back())}});
   } catch (const output::ResultFileError&) {
     if (stranger) return in_the_way(folder, *stranger);
-    if (leftovers == Leftovers::keep) return not_ready("E505", {{"folder", folder.string()}});
+    if (leftovers == Leftovers::keep && has_shards(folder)) {
+      return not_ready("E505", {{"folder", folder.string()}});
+    }
+  } catch (const std::system_error&) {
+    if (!has_shards(folder)) discard_parts(folder);
+    throw;
   }
   discard_shards(folder);
   return OpenParts{std::move(lock), output::Shards(folder, whose)};
+}
+
+void discard_parts_without_shards(const OpenParts& parts, const fs::path& folder) {
+  if (parts.shards.kept().empty()) discard_parts(folder);
 }
 
 void remove_all_parts(const ResultFiles& files) {

@@ -41,6 +41,10 @@ struct OpenParts {
 engine::Result<OpenParts> open_parts(const RunPlan& plan, const std::filesystem::path& folder,
                                      Leftovers leftovers);
 
+/// A run that has ended before any replication did has left nothing to go on from; so its folder
+/// goes, too.
+void discard_parts_without_shards(const OpenParts& parts, const std::filesystem::path& folder);
+
 /// After the result has its name: removes every folder of parts that belongs to it and that no
 /// other run is using. Requires: files.parts is open.
 void remove_all_parts(const ResultFiles& files);

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "output/folder_lock.h"
 #include "tools/samspil/problem.h"
@@ -37,6 +38,11 @@ fs::path folder_of(const fs::path& file) {
   return file.has_parent_path() ? file.parent_path() : fs::path(".");
 }
 
+/// Nothing may be written there; as in the folder of the installed scenarios.
+bool is_closed(const fs::path& folder) {
+  return fs::is_directory(folder) && ::access(folder.c_str(), W_OK) != 0;
+}
+
 }  // namespace
 
 engine::Result<ResultFiles> result_files(const fs::path& scenario,
@@ -48,6 +54,9 @@ engine::Result<ResultFiles> result_files(const fs::path& scenario,
   if (wanted && !fs::is_directory(folder_of(result))) {
     throw fs::filesystem_error("", result,
                                std::make_error_code(std::errc::no_such_file_or_directory));
+  }
+  if (const auto folder = folder_of(result); is_closed(folder)) {
+    return tl::unexpected(engine::Errors{problem("E428", {{"folder", folder.string()}})});
   }
   return ResultFiles{result, fs::path(result).replace_extension(".html"),
                      fs::path(result).replace_extension(".parts")};
@@ -78,6 +87,11 @@ std::optional<fs::path> stranger_in(const fs::path& folder) {
     if (!is_of_a_run) return name;
   }
   return std::nullopt;
+}
+
+bool has_shards(const fs::path& folder) {
+  return std::any_of(fs::directory_iterator(folder), fs::directory_iterator(),
+                     [](const auto& entry) { return entry.path().extension() == ".shard"; });
 }
 
 void discard_shards(const fs::path& folder) {

@@ -17,7 +17,8 @@ struct ResultFiles {
   std::filesystem::path parts;
 };
 
-/// Beside the scenario, unless -o says otherwise (E411 if that is no name for a result).
+/// Beside the scenario, unless -o says otherwise (E411 if that is no name for a result;
+/// E428 if nothing may be written there).
 /// Throws filesystem_error if the folder of `wanted` is not there.
 engine::Result<ResultFiles> result_files(const std::filesystem::path& scenario,
                                          const std::optional<std::string>& wanted);
@@ -32,6 +33,9 @@ std::vector<std::pair<std::size_t, std::filesystem::path>> parts_of_more(
 
 /// A file or folder in `folder` that no run has left there; none if there is no such folder.
 std::optional<std::filesystem::path> stranger_in(const std::filesystem::path& folder);
+
+/// Whether a folder holds a finished replication, of whichever run.
+bool has_shards(const std::filesystem::path& folder);
 
 /// Removes the shards in a folder, whichever run they are of; leaves all other files and the lock.
 void discard_shards(const std::filesystem::path& folder);

@@ -22,12 +22,15 @@ struct Command {
   int (*run)(const Arguments& given, std::ostream& out, std::ostream& problems) = nullptr;
 };
 
+Command capacity_command();
 Command check_command();
+Command compare_command();
 Command digest_command();
 Command explain_command();
 Command extract_command();
 Command info_command();
 Command new_command();
+Command partition_command();
 Command report_command();
 Command rerun_command();
 Command run_command();

@@ -10,6 +10,7 @@ enum ExitCode : int {
   scenario_errors = 3,  ///< nothing was run
   file_trouble = 4,     ///< cannot be read or written, or is there already
   wrong_result = 5,     ///< the result file is damaged, too new, of another run, or not reproduced
+  target_not_met = 6,   ///< all is well, but what was asked for was not reached
   interrupted = 130     ///< Ctrl+C; finished replications are kept
 };
 

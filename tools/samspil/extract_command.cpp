@@ -10,16 +10,16 @@ namespace tools {
 
 namespace {
 
-const output::StoredFile& scenario_of(const output::Results& results) {
+const output::StoredFile& scenario_of(const output::Results& results, const std::string& file) {
   if (results.provenance.inputs.empty()) {
-    throw output::ResultFileError("the result has no scenario stored");
+    throw output::ResultFileError(file, output::WrongFile::no_inputs, "");
   }
   return results.provenance.inputs.front();
 }
 
 int run_extract(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const auto results = output::read_results(given.operands().front());
-  const output::StoredFile& scenario = scenario_of(results);
+  const output::StoredFile& scenario = scenario_of(results, given.operands().front());
   const auto folder = given.value("--all");
   if (!folder) {
     out << scenario.content;

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 
+#include "models/network/locked.h"
 #include "output/result_file.h"
 #include "tools/samspil/problem.h"
 
@@ -36,6 +37,28 @@ std::error_code why_it_fails(std::ostream& out) {
   return std::make_error_code(std::errc::io_error);
 }
 
+std::string_view code_of(output::WrongFile wrong) {
+  switch (wrong) {
+    case output::WrongFile::no_result:
+      return "E501";
+    case output::WrongFile::newer:
+      return "E500";
+    case output::WrongFile::damaged:
+      return "E507";
+    case output::WrongFile::no_inputs:
+      return "E508";
+    case output::WrongFile::other_run:
+      return "E505";
+  }
+  return "E501";
+}
+
+engine::Error wrong_file_problem(const output::ResultFileError& fault) {
+  const std::string file = fault.file().string();
+  return problem(code_of(fault.wrong()),
+                 {{"file", file}, {"folder", file}, {"detail", fault.detail()}});
+}
+
 }  // namespace
 
 int tell_fault(Language language, std::ostream& problems) {
@@ -44,9 +67,11 @@ int tell_fault(Language language, std::ostream& problems) {
   } catch (const std::system_error& fault) {
     return refuse({file_problem(fault, language)}, language, problems);
   } catch (const output::ResultFileError& fault) {
-    return refuse({problem("E501", {{"fault", fault.what()}})}, language, problems);
+    return refuse({wrong_file_problem(fault)}, language, problems);
   } catch (const std::bad_alloc&) {
     return refuse({problem("E591", {{"used", memory_used(language)}})}, language, problems);
+  } catch (const models::Locked& lock) {
+    return refuse({problem("E592", {{"circle", lock.circle()}})}, language, problems);
   } catch (const std::exception& fault) {
     return refuse({problem("E590", {{"fault", fault.what()}})}, language, problems);
   }

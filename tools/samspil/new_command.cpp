@@ -46,6 +46,17 @@ bool is_name(const fs::path& file) {
          !name.string().starts_with('-');
 }
 
+/// That of this program; one that an older program left is renewed, a stranger's file is not.
+void put_schema(const fs::path& file) {
+  constexpr std::string_view ours = "\"title\": \"Samspil scenario\"";
+  const std::string schema = scenarios::json_schema();
+  if (fs::exists(file)) {
+    const std::string there = output::read_bytes(file);
+    if (there == schema || there.find(ours) == std::string::npos) return;
+  }
+  output::replace_file(file, schema);
+}
+
 int run_new(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const Language language = given.language();
   const std::string wanted = given.value("--template").value_or("ward");
@@ -63,8 +74,7 @@ int run_new(const Arguments& given, std::ostream& out, std::ostream& problems) {
     return refuse({problem("E425", {{"file", file.string()}})}, language, problems);
   }
   output::replace_file(file, modeline + output::read_bytes(source));
-  const fs::path schema = file.parent_path() / "samspil.schema.json";
-  if (!fs::exists(schema)) output::replace_file(schema, scenarios::json_schema());
+  put_schema(file.parent_path() / "samspil.schema.json");
   out << file.string() << '\n';
   const Text next{"Næste: ret filen, og kør: samspil run {}\n",
                   "Next: edit the file, then: samspil run {}\n"};

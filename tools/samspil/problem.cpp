@@ -15,10 +15,12 @@ namespace tools {
 namespace {
 
 const ProblemText* find(std::string_view code) {
-  const auto all = problem_catalogue();
-  const auto found = std::find_if(all.begin(), all.end(),
-                                  [&](const ProblemText& text) { return text.code == code; });
-  return found == all.end() ? nullptr : &*found;
+  for (const auto all : {problem_catalogue(), experiment_problems()}) {
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const ProblemText& text) { return text.code == code; });
+    if (found != all.end()) return &*found;
+  }
+  return nullptr;
 }
 
 /// Puts the words in their places.
@@ -68,12 +70,14 @@ engine::Error problem(std::string_view code, Words words) {
   engine::Error error;
   error.code = code;
   error.words = std::move(words);
+  if (code.starts_with('W')) error.severity = engine::Severity::warning;
   return error;
 }
 
 void tell(const engine::Errors& problems, Language language, std::ostream& to) {
-  const Text severity{"fejl", "error"};
   for (const engine::Error& error : problems) {
+    const bool warns = error.severity == engine::Severity::warning;
+    const Text severity = warns ? Text{"advarsel", "warning"} : Text{"fejl", "error"};
     const auto [what, hint] = said(error, language);
     to << fmt::format("samspil: {} {}: {}\n", severity.in(language), error.code, what);
     if (!hint.empty()) to << "    = hint: " << hint << '\n';
@@ -86,7 +90,8 @@ std::string problem_json(const engine::Error& error, Language language) {
   object.text("file", file_of(error))
       .number("line", std::uint64_t{0})
       .number("column", std::uint64_t{0});
-  object.text("code", error.code).text("severity", "error");
+  const bool warns = error.severity == engine::Severity::warning;
+  object.text("code", error.code).text("severity", warns ? "warning" : "error");
   object.text("message", what).text("hint", hint).text("suggestion", error.suggestion);
   return object.written();
 }
@@ -94,7 +99,7 @@ std::string problem_json(const engine::Error& error, Language language) {
 ExitCode exit_code_of(const engine::Error& problem) {
   const std::string_view family = std::string_view(problem.code).substr(0, 3);
   if (family == "E42") return file_trouble;
-  if (family == "E50") return wrong_result;
+  if (family == "E50" || family == "E51" || family == "E52") return wrong_result;
   return family == "E59" ? unexpected : wrong_command;
 }
 

@@ -1,6 +1,6 @@
-/// What the program itself has to complain about: codes E4xx (command line, files) and E5xx (result
-/// files, the program), in both languages. What is wrong in a scenario is said by
-/// scenarios/messages.h.
+/// What the program itself has to complain about: codes E3xx (experiments), E4xx (command line,
+/// files), E5xx (result files, the program) and W14x (warnings), in both languages. What is wrong
+/// in a scenario is said by scenarios/messages.h.
 #pragma once
 
 #include <iosfwd>
@@ -22,7 +22,7 @@ using Words = std::vector<std::pair<std::string, std::string>>;
 /// A problem with the words it is about. Its Place stays empty: it is about no line of a file.
 engine::Error problem(std::string_view code, Words words);
 
-/// E40x and E41x: wrong command line; E42x: files; E50x: results; E59x: unexpected.
+/// E3xx, E40x and E41x: wrong command line; E42x: files; E50x to E52x: results; E59x: unexpected.
 ExitCode exit_code_of(const engine::Error& problem);
 
 /// Tells all, and returns the exit code of the first. Requires: there is one.

@@ -17,4 +17,7 @@ struct ProblemText {
 
 std::span<const ProblemText> problem_catalogue();
 
+/// Those of compare, capacity and other commands that run several scenarios; W1xx are warnings.
+std::span<const ProblemText> experiment_problems();
+
 }  // namespace tools

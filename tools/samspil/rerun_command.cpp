@@ -36,8 +36,11 @@ engine::Result<ResultFiles> files_of_rerun(const fs::path& result, const Argumen
   return tl::unexpected(engine::Errors{problem("E420", {{"file", files->result.string()}})});
 }
 
-engine::Result<scenarios::Scenario> stored_scenario(const output::Provenance& provenance) {
-  if (provenance.inputs.empty()) throw output::ResultFileError("the result has no scenario stored");
+engine::Result<scenarios::Scenario> stored_scenario(const output::Provenance& provenance,
+                                                    const fs::path& result) {
+  if (provenance.inputs.empty()) {
+    throw output::ResultFileError(result, output::WrongFile::no_inputs, "");
+  }
   return scenarios::load_scenario(provenance.inputs.front().name, overrides_of(provenance),
                                   scenarios::read_from_memory(inputs_of(provenance)));
 }
@@ -66,7 +69,10 @@ int run_again(const RunPlan& plan, const models::Simulation& simulation, const R
         return simulation.run(seed, number, &stop, threads);
       },
       parts->shards, given, problems);
-  if (!finished) return interrupted;
+  if (!finished) {
+    discard_parts_without_shards(*parts, files.parts);
+    return interrupted;
+  }
   output::write_results(*finished, files.result);
   remove_all_parts(files);
   return fine;
@@ -113,7 +119,7 @@ int run_rerun(const Arguments& given, std::ostream& out, std::ostream& problems)
   if (!other.empty() && !given.has("--force")) return refuse(other, language, problems);
   const auto files = files_of_rerun(result, given);
   if (!files) return refuse(files.error(), language, problems);
-  const auto scenario = stored_scenario(stored.provenance);
+  const auto scenario = stored_scenario(stored.provenance, result);
   if (!scenario) {
     const auto texts = scenarios::read_from_memory(inputs_of(stored.provenance));
     problems << scenarios::render(scenario.error(), language, texts);

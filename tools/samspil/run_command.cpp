@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "models/simulation.h"
 #include "output/durable_file.h"
@@ -13,6 +14,7 @@
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
+#include "tools/samspil/run_until.h"
 #include "tools/samspil/run_wishes.h"
 #include "tools/samspil/shell_word.h"
 #include "tools/samspil/watched_run.h"
@@ -35,15 +37,30 @@ RunPlan plan_of(const scenarios::Scenario& scenario, const models::Simulation& s
   plan.start.schema = simulation.schema();
   plan.start.provenance = provenance_of(scenario);
   plan.start.provenance.command_line = command_line("run", given);
-  plan.replications = wishes.replications.value_or(runs.replications);
+  plan.replications = wishes.until ? wishes.most : wishes.replications.value_or(runs.replications);
   plan.threads = wishes.threads;
   return plan;
+}
+
+/// With --until, the run that has finished may be of any round.
+engine::Result<Standing> prepare_until(RunPlan& plan, const ResultFiles& files) {
+  for (const std::uint32_t round : precision_rounds(plan.replications)) {
+    RunPlan so_far = plan;
+    so_far.replications = round;
+    const auto standing = prepare_new(so_far, files);
+    const bool is_last = round == plan.replications;
+    if (!is_last && (!standing || *standing == Standing::to_run)) continue;
+    plan.start = std::move(so_far.start);
+    return standing;
+  }
+  return Standing::to_run;
 }
 
 engine::Result<Standing> prepare(RunPlan& plan, ResultFiles& files, const RunWishes& wishes,
                                  const Arguments& given) {
   if (wishes.more) return prepare_more(plan, files, *wishes.more, given.language());
   if (given.has("--overwrite")) return Standing::to_run;
+  if (wishes.until) return prepare_until(plan, files);
   return prepare_new(plan, files);
 }
 
@@ -71,13 +88,22 @@ void tell_next(const ResultFiles& files, const Arguments& given, std::ostream& p
                           shell_word(files.result.string()));
 }
 
-void show(const output::Results& results, const ResultFiles& files, const Arguments& given,
-          Streams streams) {
+/// The key figures, and with them what became of --until.
+std::string with_targets(const std::string& key_figures, const UntilOutcome& until) {
+  auto all = nlohmann::ordered_json::parse(key_figures);
+  all["until"] = nlohmann::ordered_json::parse(targets_json(until));
+  return all.dump(2) + "\n";
+}
+
+void show(const output::Results& results, const std::optional<UntilOutcome>& until,
+          const ResultFiles& files, const Arguments& given, Streams streams) {
   auto& [out, problems] = streams;
   const bool quiet = given.has("--quiet");
   if (!quiet) tell_finished(results, files, given, problems);
+  if (until && !quiet) problems << targets_in_words(*until, given.language());
   if (given.has("--json")) {
-    out << output::key_figure_json(results) << '\n';
+    out << (until ? with_targets(output::key_figure_json(results), *until)
+                  : output::key_figure_json(results) + '\n');
   } else {
     out << output::key_figure_table(results, language_of_output(given.language())) << std::flush;
   }
@@ -98,29 +124,85 @@ std::optional<output::Results> run_missing(const RunPlan& plan,
       shards, given, problems);
 }
 
+int stop(const OpenParts& parts, const ResultFiles& files) {
+  discard_parts_without_shards(parts, files.parts);
+  return interrupted;
+}
+
+/// What became of a run.
+struct Ran {
+  output::Results results;
+  std::optional<UntilOutcome> until;
+};
+
+/// All replications asked for, or as many as it takes. None: interrupted.
+std::optional<Ran> run_all(
+    const RunPlan& plan, const std::vector<PrecisionTarget>& targets,
+    const std::function<std::optional<output::Results>(const RunPlan&)>& run) {
+  if (targets.empty()) {
+    auto finished = run(plan);
+    if (!finished) return std::nullopt;
+    return Ran{std::move(*finished), std::nullopt};
+  }
+  auto outcome = run_until(plan, targets, run);
+  if (!outcome) return std::nullopt;
+  Ran ran{std::move(outcome->results), std::nullopt};
+  ran.until = std::move(outcome);
+  return ran;
+}
+
+/// What --until asks of this scenario's key figures.
+engine::Result<std::vector<PrecisionTarget>> targets_of(const RunPlan& plan,
+                                                        const RunWishes& wishes) {
+  if (!wishes.until) return std::vector<PrecisionTarget>{};
+  std::vector<output::Figure> figures;
+  for (const engine::KeyFigure& one : plan.start.schema.key_figures)
+    figures.push_back({one.id, one.label_da, one.label_en, one.unit, one.better});
+  return precision_targets(*wishes.until, figures);
+}
+
+/// The exit code, after W145 if a target was not reached.
+int judged(const std::optional<UntilOutcome>& until, Language language, std::ostream& problems) {
+  if (!until || until->all_reached()) return fine;
+  std::size_t missed = 0;
+  for (const TargetOutcome& one : until->targets)
+    missed += one.is_reached ? 0U : 1U;
+  tell({problem("W145", {{"count", std::to_string(missed)},
+                         {"all", std::to_string(until->targets.size())},
+                         {"used", std::to_string(until->replications)}})},
+       language, problems);
+  return target_not_met;
+}
+
 int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const RunWishes& wishes,
                  const Arguments& given, Streams streams) {
   const Language language = given.language();
   const models::Simulation simulation(scenario.description);
   RunPlan plan = plan_of(scenario, simulation, wishes, given);
+  const auto targets = targets_of(plan, wishes);
+  if (!targets) return refuse(targets.error(), language, streams.problems);
   const auto standing = prepare(plan, files, wishes, given);
   if (!standing) return refuse(standing.error(), language, streams.problems);
   const auto leftovers = given.has("--overwrite") ? Leftovers::discard : Leftovers::keep;
   const auto parts = open_parts(plan, files.parts, leftovers);
   if (!parts) return refuse(parts.error(), language, streams.problems);
+  Ran ran{plan.start, std::nullopt};
   try {
     if (*standing == Standing::to_run) {
-      auto finished = run_missing(plan, simulation, parts->shards, given, streams.problems);
-      if (!finished) return interrupted;
-      plan.start = std::move(*finished);
+      auto finished = run_all(plan, *targets, [&](const RunPlan& round) {
+        return run_missing(round, simulation, parts->shards, given, streams.problems);
+      });
+      if (!finished) return stop(*parts, files);
+      ran = std::move(*finished);
     }
-    publish(plan.start, files, *standing, language);
+    publish(ran.results, files, *standing, language);
   } catch (...) {
     tell_what_is_kept(parts->shards, files.parts, language, streams.problems);
+    discard_parts_without_shards(*parts, files.parts);
     throw;
   }
-  show(plan.start, files, given, streams);
-  return fine;
+  show(ran.results, ran.until, files, given, streams);
+  return judged(ran.until, language, streams.problems);
 }
 
 int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
@@ -144,6 +226,12 @@ std::vector<Option> options() {
        false,
        {"N gentagelser mere til et resultat, der findes",
         "N replications more, for a result that exists"}},
+      {"--until",
+       {},
+       "TARGETS",
+       false,
+       {"gentagelser, til nøgletal er så sikre", "replications until key figures are so sure"}},
+      {"--max", {}, "N", false, {"højst så mange med --until", "at most so many with --until"}},
       {"--seed", {}, "S", false, {"frø (tilfældige tal)", "seed (random numbers)"}},
       {"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
       {"--output", 'o', "FILE.h5", false, {"hvor resultatet skal ligge", "where the result goes"}},
@@ -159,12 +247,15 @@ Command run_command() {
       {"run", "SCENARIO", 1, 1, options()},
       {"kører et scenarie", "runs a scenario"},
       {"Resultatet bliver NAVN.h5 og NAVN.html ved siden af scenariet. Færdige gentagelser\n"
-       "gemmes undervejs i NAVN.parts: efter Ctrl+C eller strømsvigt fortsætter samme kommando.",
+       "gemmes undervejs i NAVN.parts: efter Ctrl+C eller strømsvigt fortsætter samme kommando.\n"
+       "--until ser efter 20, 40, 80, ... gentagelser; er målet ikke nået, er udgangskoden 6.",
        "The result is NAME.h5 and NAME.html beside the scenario. Finished replications are\n"
-       "kept in NAME.parts meanwhile: after Ctrl+C or a power cut, the same command goes on."},
+       "kept in NAME.parts meanwhile: after Ctrl+C or a power cut, the same command goes on.\n"
+       "--until looks after 20, 40, 80, ... replications; the exit code is 6 if it falls short."},
       {"samspil run basis.yaml", "samspil run basis.yaml -r 100 --seed 7 -o hundred.h5",
        "samspil run basis.yaml --set services.ward.beds=12 -o twelve.h5",
-       "samspil run basis.yaml --more 50"},
+       "samspil run basis.yaml --more 50",
+       "samspil run basis.yaml --until 'wait within 3 %, occupancy within 0.5 pp'"},
       run};
 }
 

@@ -48,6 +48,8 @@ engine::Result<RunWishes> wishes_of(const Arguments& given) {
   RunWishes wishes;
   wishes.replications = read.number<std::uint32_t>("--replications", 1, most_replications);
   wishes.more = read.number<std::uint32_t>("--more", 1, most_replications);
+  wishes.until = given.value("--until");
+  wishes.most = read.number<std::uint32_t>("--max", 2, most_replications).value_or(wishes.most);
   constexpr auto any = std::numeric_limits<std::uint64_t>::max();
   wishes.seed = read.number<std::uint64_t>("--seed", 0, any);
   wishes.threads =
@@ -58,6 +60,11 @@ engine::Result<RunWishes> wishes_of(const Arguments& given) {
   if (wishes.more && given.has("--overwrite")) {
     read.add({problem("E410", {{"first", "--overwrite"}, {"second", "--more"}})});
   }
+  for (const char* other : {"--replications", "--more"}) {
+    if (!wishes.until || !given.has(other)) continue;
+    read.add({problem("E410", {{"first", "--until"}, {"second", other}})});
+  }
+  if (given.has("--max") && !wishes.until) read.add({problem("E305", {})});
   auto overrides = overrides_of(given);
   if (overrides) {
     wishes.overrides = std::move(*overrides);

@@ -14,6 +14,8 @@ namespace tools {
 struct RunWishes {
   std::optional<std::uint32_t> replications;  ///< none: as the scenario says
   std::optional<std::uint32_t> more;
+  std::optional<std::string> until;   ///< how sure key figures shall be
+  std::uint32_t most = 400;           ///< replications with `until`
   std::optional<std::uint64_t> seed;  ///< none: as the scenario says
   unsigned threads = 1;               ///< all cores if not said
   std::vector<scenarios::Override> overrides;

@@ -18,6 +18,12 @@ ProgressStyle style_for(const Arguments& given, const std::ostream& problems) {
 
 void tell_interrupted(std::size_t kept, std::uint32_t planned, Language language,
                       std::ostream& problems) {
+  if (kept == 0) {
+    problems << Text{"Stoppet. Ingen gentagelse var færdig, så intet er gemt.\n",
+                     "Stopped. No replication had finished, so nothing is kept.\n"}
+                    .in(language);
+    return;
+  }
   const Text says{
       "Stoppet. {} af {} gentagelser er gemt. Samme kommando fortsætter derfra.\n",
       "Stopped. {} of {} replications are kept. The same command goes on from there.\n"};

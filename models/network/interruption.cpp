@@ -1,0 +1,133 @@
+// Patients who must give way: to someone more urgent, or because their bed closes.
+//
+// Who: the least urgent, and of these the one admitted last. Who is interrupted goes back to the
+// head of the line. Who has been treated and only waits for the next place loses the bed and goes
+// on waiting without one.
+#include "models/network/network.h"
+#include "models/network/rounding.h"
+
+namespace models {
+
+/// Takes the bed of someone less urgent, if the station's rules say so. True if it did.
+bool Network::preempts(PersonId id, Context& context) {
+  const Person& person = people_[id];
+  const StationRules* rules = rules_of(person.station);
+  if (rules == nullptr || rules->preempt == Preempt::never) return false;
+  Station& station = stations_[person.station.value()];
+  const StandingLink victim = station.ruled->holders.last(standings_);
+  if (station.free < 0 || !victim) return false;
+  if (standings_[victim].priority <= person.priority) return false;
+  interrupt(standings_[victim].person, rules->preempt, context);
+  admit_elsewhere(id, person.station, context);
+  return true;
+}
+
+void Network::interrupt(PersonId id, Preempt how, Context& context) {
+  Person& person = people_[id];
+  if (person.blocked) return lose_bed(id, context);
+  if (ledger_.period_of.cell(context.now())) ++record_of(person, person.bed).interrupted;
+  note(person, Activity::interrupted, context.now());
+  step_out(id);
+  keep_rest(id, how, context.now());
+  const StationId bed = person.bed;
+  vacate(id, context.now());
+  tickets_.make_void(person);
+  person.since = context.now();
+  if (how == Preempt::move) return move_away(id, context);
+  person.station = bed;
+  wait_again(id, context);
+}
+
+/// Treated, and blocked: the stay is complete.
+void Network::lose_bed(PersonId id, Context& context) {
+  Person& person = people_[id];
+  const engine::SimTime now = context.now();
+  stations_[person.bed.value()].record.blocked[block_reason(person)].change(now, -1);
+  record_of(person, person.bed).blocked += counted(person.since, now).count();
+  note_unblocked(id);
+  person.blocked = false;
+  note(person, Activity::interrupted, now);
+  complete_stay(id, now, Discharged::alive);
+}
+
+void Network::keep_rest(PersonId id, Preempt how, engine::SimTime now) {
+  Person& person = people_[id];
+  Aside& aside = asides_[id];
+  aside.spent += now - person.bed_since;
+  aside.interrupted = true;
+  aside.came = person.since;
+  switch (how) {
+    case Preempt::resume:
+    case Preempt::move:
+    case Preempt::never:
+      aside.left = aside.ends - now;
+      return;
+    case Preempt::restart:
+      aside.left = aside.length;
+      return;
+    case Preempt::resample: {
+      // Streams of their own: later draws of the person do not depend on interruptions.
+      const StepPlan& step = step_of(person);
+      const engine::Purpose why{step.why.hash ^
+                                (engine::stable_hash("again") + aside.times_resampled++)};
+      const std::uint32_t stays = person.draws[step.why.hash % person.draws.size()];
+      engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number}, why,
+                                  stays);
+      aside.left = rounded(step.length.sample(stream));
+      return;
+    }
+  }
+}
+
+/// To the service that takes those who must go; a bed there, or its line.
+void Network::move_away(PersonId id, Context& context) {
+  Person& person = people_[id];
+  const StationRules& rules = *rules_of(person.bed);
+  const StationId to = program_.choices[*rules.moves_to].of_municipality[person.municipality];
+  const bool leaves_hospital = !program_.stations[to.value()].is_hospital && person.stays.inside;
+  if (leaves_hospital) {
+    ledger_.readmissions.discharged(person.stays, patient(person),
+                                    program_.stations[person.bed.value()].point, context.now(),
+                                    Discharged::alive);
+  }
+  person.station = to;
+  note(person, Activity::moved, context.now());
+  if (has_room(to, person, context.now())) return begin_stay(id, context);
+  wait_again(id, context);
+}
+
+void Network::wait_again(PersonId id, Context& context) {
+  Person& person = people_[id];
+  person.waits = true;
+  stations_[person.station.value()].record.waiting.change(context.now(), +1);
+  stand_in(id, person.station, LineEnd::head);
+}
+
+/// Of a bed of a station with rules.
+void Network::hold(PersonId id) {
+  const Person& person = people_[id];
+  const StationRules& rules = *rules_of(person.bed);
+  RuledStation& ruled = *stations_[person.bed.value()].ruled;
+  if (!ruled.held.empty()) ++ruled.held[kind_of(person, person.bed)];
+  if (!rules.may_interrupt()) return;
+  Standing place;
+  place.person = id;
+  place.station = person.bed;
+  place.priority = person.priority;
+  Aside& aside = asides_[id];
+  aside.bed = standings_.add(place);
+  ruled.holders.join(aside.bed, LineEnd::back, standings_);
+}
+
+void Network::let_go(PersonId id) {
+  const Person& person = people_[id];
+  RuledStation& ruled = *stations_[person.bed.value()].ruled;
+  if (!ruled.held.empty()) --ruled.held[kind_of(person, person.bed)];
+  Aside& aside = asides_[id];
+  if (!aside.bed) return;
+  ruled.holders.leave(aside.bed, standings_);
+  standings_.remove(aside.bed);
+  aside.bed = StandingLink();
+}
+
+}  // namespace models

@@ -1,0 +1,66 @@
+/// A waiting line that persons may leave from the middle, in any order of service.
+///
+/// fifo, lifo and priority (with or without ageing) are lists: everything costs the same however
+/// many wait. With ageing, whoever has waited k times `every` counts as k x `by` priorities more
+/// urgent (never above 1); since each list is in the order of waiting, the next is one of nine
+/// heads. random is an array from which anyone may be taken; shortest a heap by the length of the
+/// stay to come. A line of a ring-fenced station has its lists once for each part of it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "models/description/service.h"
+#include "models/network/standing.h"
+
+namespace models {
+
+enum class LineEnd { back, head };
+
+class StandingLine {
+ public:
+  explicit StandingLine(QueueOrder order, std::optional<Ageing> ageing = {}, std::size_t kinds = 1)
+      : order_(order), ageing_(ageing), lists_(kinds * priorities) {}
+
+  std::int64_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+
+  /// Joins at the back, or at the head of the own priority (who was interrupted). `number` is set.
+  void join(StandingLink link, LineEnd end, Standings& pool);
+  void leave(StandingLink link, Standings& pool);
+
+  /// Who is next among those of `kind`; none if there are none. Not for random.
+  StandingLink first(std::uint8_t kind, engine::SimTime now, const Standings& pool) const;
+
+  /// True if `a` is served before `b`, both of this line.
+  bool is_before(StandingLink a, StandingLink b, engine::SimTime now, const Standings& pool) const;
+
+  /// Random order: anyone. Requires: index < size.
+  StandingLink anyone(std::size_t index) const { return array_[index]; }
+
+  /// The least urgent, and of these the one who joined last. Not for random and shortest.
+  StandingLink last(const Standings& pool) const;
+
+ private:
+  static constexpr std::size_t priorities = 10;
+  struct Ends {
+    StandingLink first, last;
+  };
+
+  bool has_lists() const { return order_ != QueueOrder::random && order_ != QueueOrder::shortest; }
+  Ends& list_of(const Standing& one) { return lists_[one.kind * priorities + one.priority]; }
+  std::int64_t urgency(const Standing& one, engine::SimTime now) const;
+  void link_first(StandingLink link, Standings& pool);
+  void link_last(StandingLink link, Standings& pool);
+  void unlink(StandingLink link, Standings& pool);
+
+  QueueOrder order_;
+  std::optional<Ageing> ageing_;
+  std::int64_t size_ = 0;
+  std::int64_t last_number_ = 0, first_number_ = 0;
+  std::vector<Ends> lists_;
+  std::vector<StandingLink> array_;  ///< random, shortest
+};
+
+}  // namespace models

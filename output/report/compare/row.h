@@ -1,0 +1,41 @@
+/// A compared figure in words: all its numbers in one unit, with as many digits as the differences
+/// are sure of.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "output/comparison.h"
+#include "output/report/words.h"
+
+namespace output::report {
+
+/// A scenario less the first.
+struct DifferenceText {
+  std::string difference;  ///< "-3,4"; shares in percentage points
+  std::string alone, together;
+  std::string verdict;  ///< "bedre", "ingen sikker forskel"
+  std::string p;        ///< adjusted: "0,012", "< 0,001"
+  std::string width;    ///< "0,42"; "–" if unknown
+};
+
+struct ComparisonRow {
+  std::string label;
+  std::string unit;                 ///< "dage"; "%" for shares
+  std::vector<std::string> values;  ///< by scenario
+  std::vector<DifferenceText> differences;
+  std::vector<std::string> best;  ///< "86 %", by scenario; may be empty
+};
+
+ComparisonRow row_of(const ComparedFigure& figure, const Words& say);
+
+/// The probabilities of a table, if it has any.
+bool has_best(const std::vector<ComparedFigure>& figures);
+
+/// What the table's intervals and words mean, sentence by sentence.
+std::vector<std::string> method_in_words(const Comparison& comparison, const Words& say);
+
+/// "95 %"
+std::string level_in_words(double confidence, const Words& say);
+
+}  // namespace output::report

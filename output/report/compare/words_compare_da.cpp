@@ -1,0 +1,108 @@
+#include "output/report/words.h"
+
+namespace output::report {
+namespace {
+
+constexpr Phrase comparison_da[] = {
+    {"part.occupancy", "Belægning: {0}"},
+    {"part.stay", "Liggetid: {0}"},
+    {"part.blocked", "Blokerede sengedage: {0}"},
+    {"part.wait", "Middelventetid: {0}"},
+    {"part.waiting", "Venteliste: {0}"},
+    {"part.starts", "Begyndt: {0}"},
+    {"verdict.better", "bedre"},
+    {"verdict.worse", "dårligere"},
+    {"verdict.higher", "højere"},
+    {"verdict.lower", "lavere"},
+    {"verdict.unsure", "ingen sikker forskel"},
+    {"verdict.equal", "ens"},
+
+    {"compare.title", "Sammenligning: {0}"},
+    {"compare.scenario_line", "{0} = {1} ({2} gentagelser, frø {3})"},
+    {"compare.scenarios", "Scenarierne"},
+    {"compare.table", "{0} ({1}) i forhold til A"},
+    {"compare.differences", "Forskelle"},
+    {"compare.parts", "Forskelle, del for del"},
+    {"compare.less", "{0} − {1}"},
+    {"compare.percent", "%"},
+    {"compare.interval_column", "{0}-interval, samlet"},
+    {"compare.alone_column", "{0}-interval, alene"},
+    {"compare.p_column", "p, justeret"},
+    {"compare.width_column", "bredde"},
+    {"compare.verdict_column", "ord"},
+    {"compare.relative_column", "Forskel i % af A"},
+    {"compare.chart", "{0} − A i procent af A"},
+    {"compare.finding",
+     "{0} af {1} nøgletal er sikkert anderledes i {2}. Cirklen er forskellen, og stregen er "
+     "intervallet; rører den 0, er forskellen ikke sikker."},
+    {"compare.best_column", "Sandsynlighed for at være bedst"},
+    {"compare.p_below", "< {0}"},
+    {"compare.paired",
+     "Scenarierne har samme frø: gentagelse for gentagelse er det de samme patienter, der bliver "
+     "syge, og forskellen regnes i hver gentagelse for sig (parret t). Forskelle mellem andele er "
+     "i "
+     "procentpoint."},
+    {"compare.independent",
+     "Scenarierne har ikke samme frø: de regnes som uafhængige (Welchs t). Med samme frø bliver "
+     "intervallerne smallere. Forskelle mellem andele er i procentpoint."},
+    {"compare.holm",
+     "Intervallerne \"samlet\" gælder alle i tabellen på én gang med {0} sikkerhed (Bonferroni). "
+     "Ordet "
+     "følger Holms metode: risikoen for, at blot ét ord i tabellen er forkert, er højst resten op "
+     "til "
+     "100 %. Holm kan være sikker, hvor intervallet lige netop rører 0. Rækker, hvor ikke én "
+     "gentagelse afviger, er ens og tælles ikke med."},
+    {"compare.bonferroni",
+     "Intervallerne \"samlet\" gælder alle i tabellen på én gang med {0} sikkerhed, og ordene "
+     "følger dem "
+     "(Bonferroni). Rækker, hvor ikke én gentagelse afviger, er ens og tælles ikke med."},
+    {"compare.alone",
+     "Hvert interval gælder for sig med {0} sikkerhed. I en tabel med mange rækker vil nogle ord "
+     "være "
+     "forkerte."},
+    {"compare.width",
+     "\"Bredde\" er intervallets bredde i forhold til uafhængige tilfældige tal: 0,50 er halvt så "
+     "bredt, "
+     "som fire gange så mange gentagelser ellers ville gøre det."},
+    {"compare.best",
+     "Sandsynligheden for at være bedst er andelen af 10.000 genudtrækninger af gentagelserne "
+     "(bootstrap, faste tal), hvor scenariet har det bedste gennemsnit; den kræver {0} "
+     "gentagelser."},
+    {"compare.chance",
+     "Intervallerne viser simulationens usikkerhed, ikke usikkerheden i jeres data."},
+    {"compare.changes", "Hvad er ændret?"},
+    {"compare.no_changes", "Ingen værdi i scenarierne er forskellig."},
+    {"compare.more_changes", "og {0} til; alle står i .json og .h5"},
+    {"compare.more_parts", "De første {0} af {1} rækker; alle står i .json og .h5."},
+    {"compare.long_value", "(lang)"},
+    {"compare.files", "Filerne og deres sha256"},
+    {"compare.file_column", "Fil"},
+    {"compare.about", "Om sammenligningen"},
+    {"compare.left_out", "{0} er ikke i alle scenarier og er ikke sammenlignet."},
+
+    {"capacity.title", "Hvor meget er nok? {0} i {1}"},
+    {"capacity.at_most", "{0}: højst {1}"},
+    {"capacity.at_least", "{0}: mindst {1}"},
+    {"capacity.enough", "{0} = {1} er nok: {2} ({3} sikkerhed)."},
+    {"capacity.none_enough", "Selv {0} = {1} er ikke sikkert nok: {2} ({3} sikkerhed)."},
+    {"capacity.likely", "Det bedste bud er {0}, men det er ikke sikkert."},
+    {"capacity.too_few", "{0} er sikkert for lidt."},
+    {"capacity.by_formula", "Erlangs formel, for samme afsnit uden simulation, siger {0}."},
+    {"capacity.method",
+     "Alle punkter har samme tilfældige tal. Søgningen halverer og kan se på højst {0} punkter; "
+     "hvert "
+     "får sin del af risikoen, så svaret holder med {1} sikkerhed, hvis mere kapacitet hjælper."},
+    {"capacity.band", "fra–til"},
+    {"capacity.formula", "Erlang"},
+    {"capacity.word_enough", "nok"},
+    {"capacity.word_too_few", "for lidt"},
+    {"capacity.word_unsure", "usikkert"},
+};
+
+}  // namespace
+
+std::span<const Phrase> danish_comparison_phrases() {
+  return comparison_da;
+}
+
+}  // namespace output::report

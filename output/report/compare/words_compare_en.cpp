@@ -1,0 +1,110 @@
+#include "output/report/words.h"
+
+namespace output::report {
+namespace {
+
+constexpr Phrase comparison_en[] = {
+    {"part.occupancy", "Occupancy: {0}"},
+    {"part.stay", "Length of stay: {0}"},
+    {"part.blocked", "Blocked bed days: {0}"},
+    {"part.wait", "Mean wait: {0}"},
+    {"part.waiting", "Waiting list: {0}"},
+    {"part.starts", "Begun: {0}"},
+    {"verdict.better", "better"},
+    {"verdict.worse", "worse"},
+    {"verdict.higher", "higher"},
+    {"verdict.lower", "lower"},
+    {"verdict.unsure", "no certain difference"},
+    {"verdict.equal", "equal"},
+
+    {"compare.title", "Comparison: {0}"},
+    {"compare.scenario_line", "{0} = {1} ({2} replications, seed {3})"},
+    {"compare.scenarios", "The scenarios"},
+    {"compare.table", "{0} ({1}) beside A"},
+    {"compare.differences", "Differences"},
+    {"compare.parts", "Differences, part by part"},
+    {"compare.less", "{0} − {1}"},
+    {"compare.percent", "%"},
+    {"compare.interval_column", "{0} interval, together"},
+    {"compare.alone_column", "{0} interval, alone"},
+    {"compare.p_column", "p, adjusted"},
+    {"compare.width_column", "width"},
+    {"compare.verdict_column", "word"},
+    {"compare.relative_column", "Difference in % of A"},
+    {"compare.chart", "{0} − A in per cent of A"},
+    {"compare.finding",
+     "{0} of {1} key figures are certainly different in {2}. The circle is the difference and the "
+     "line the interval; where it touches 0 the difference is not certain."},
+    {"compare.best_column", "Probability of being best"},
+    {"compare.p_below", "< {0}"},
+    {"compare.paired",
+     "The scenarios share a seed: replication by replication, the same patients fall ill, and the "
+     "difference is taken in each replication by itself (paired t). Differences between shares are "
+     "in "
+     "percentage points."},
+    {"compare.independent",
+     "The scenarios do not share a seed: they are taken as independent (Welch's t). With one seed "
+     "the "
+     "intervals would be narrower. Differences between shares are in percentage points."},
+    {"compare.holm",
+     "The intervals \"together\" hold for the whole table at once with {0} confidence "
+     "(Bonferroni). "
+     "The word follows Holm's method: the risk that even one word of the table is wrong is at most "
+     "the "
+     "rest up to 100 %. Holm can be certain where the interval just touches 0. Rows in which not "
+     "one "
+     "replication differs are equal and do not count."},
+    {"compare.bonferroni",
+     "The intervals \"together\" hold for the whole table at once with {0} confidence, and the "
+     "words "
+     "follow them (Bonferroni). Rows in which not one replication differs are equal and do not "
+     "count."},
+    {"compare.alone",
+     "Each interval holds by itself with {0} confidence. In a table of many rows some words will "
+     "be "
+     "wrong."},
+    {"compare.width",
+     "\"Width\" is that of the interval beside independent random numbers: 0.50 is half as wide, "
+     "which "
+     "would otherwise take four times as many replications."},
+    {"compare.best",
+     "The probability of being best is the share of 10,000 resamplings of the replications "
+     "(bootstrap, "
+     "fixed numbers) in which the scenario has the best mean; it takes {0} replications."},
+    {"compare.chance", "The intervals show simulation error, not the uncertainty in your data."},
+    {"compare.changes", "What has changed?"},
+    {"compare.no_changes", "No value of the scenarios differs."},
+    {"compare.more_changes", "and {0} more; all are in .json and .h5"},
+    {"compare.more_parts", "The first {0} of {1} rows; all are in .json and .h5."},
+    {"compare.long_value", "(long)"},
+    {"compare.files", "The files and their sha256"},
+    {"compare.file_column", "File"},
+    {"compare.about", "About the comparison"},
+    {"compare.left_out", "{0} is not in all scenarios and is not compared."},
+
+    {"capacity.title", "How much is enough? {0} in {1}"},
+    {"capacity.at_most", "{0}: at most {1}"},
+    {"capacity.at_least", "{0}: at least {1}"},
+    {"capacity.enough", "{0} = {1} is enough: {2} ({3} confidence)."},
+    {"capacity.none_enough", "Even {0} = {1} is not certainly enough: {2} ({3} confidence)."},
+    {"capacity.likely", "The best guess is {0}, but that is not certain."},
+    {"capacity.too_few", "{0} is certainly too little."},
+    {"capacity.by_formula", "Erlang's formula, for the same ward without simulation, says {0}."},
+    {"capacity.method",
+     "All points have the same random numbers. The search halves and can look at {0} points at "
+     "most; each "
+     "gets its share of the risk, so the answer holds with {1} confidence if more capacity helps."},
+    {"capacity.band", "from–to"},
+    {"capacity.formula", "Erlang"},
+    {"capacity.word_enough", "enough"},
+    {"capacity.word_too_few", "too little"},
+    {"capacity.word_unsure", "unsure"},
+};
+
+}  // namespace
+
+std::span<const Phrase> english_comparison_phrases() {
+  return comparison_en;
+}
+
+}  // namespace output::report

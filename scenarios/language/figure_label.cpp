@@ -1,0 +1,108 @@
+#include "scenarios/language/figure_label.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "scenarios/language/duration_words.h"
+
+namespace scenarios {
+
+namespace {
+
+using models::Better;
+using models::Measure;
+using models::Text;
+
+/// What is said about each figure, in the order of models::Measure.
+struct MeasureWords {
+  std::string_view id;
+  std::string_view da;
+  std::string_view en;
+  Better better;
+};
+
+constexpr std::array<MeasureWords, 18> measures = {{
+    {"wait_mean", "ventetid, gennemsnit", "wait, mean", Better::lower},
+    {"wait_median", "ventetid, median", "wait, median", Better::lower},
+    {"wait_p90", "ventetid, 90 %-fraktil", "wait, 90th percentile", Better::lower},
+    {"wait_share_within", "ventetid, andel inden for ", "wait, share within ", Better::higher},
+    {"waiting", "venteliste", "waiting list", Better::lower},
+    {"occupancy", "belægningsgrad", "occupancy", Better::none},
+    {"blocked_days", "blokerede sengedage", "blocked bed days", Better::lower},
+    {"starts", "påbegyndt", "starts", Better::none},
+    {"turned_away", "afvist, køen fuld", "turned away, queue full", Better::lower},
+    {"length_of_stay", "opholdets længde", "length of stay", Better::none},
+    {"readmission_30d", "akut genindlæggelse inden for 30 dage", "acute readmission within 30 days",
+     Better::lower},
+    {"rejected", "afviste henvisninger", "rejected referrals", Better::lower},
+    {"arrivals", "nye personer", "new persons", Better::none},
+    {"deaths", "dødsfald", "deaths", Better::lower},
+    {"gave_up", "opgav at vente", "gave up waiting", Better::lower},
+    {"balked", "gik igen uden at vente", "went away without waiting", Better::lower},
+    {"interrupted", "afbrudte ophold", "stays interrupted", Better::lower},
+    {"overtime", "sengedage over de åbne", "bed days above those open", Better::lower},
+}};
+
+const MeasureWords& words_for(Measure measure) {
+  return measures[static_cast<std::size_t>(measure)];
+}
+
+/// Names are shown as labels that nobody has written: "first_visit" as "first visit".
+std::string shown(std::string name) {
+  std::replace(name.begin(), name.end(), '_', ' ');
+  return name;
+}
+
+template <class Thing>
+Text label_called(const std::vector<Thing>& things, const std::string& name) {
+  const auto found = std::find_if(things.begin(), things.end(),
+                                  [&](const Thing& thing) { return thing.name == name; });
+  return found == things.end() ? Text{shown(name), shown(name)} : found->label;
+}
+
+/// "Adult ward, Slagelse" in both languages, as it grows.
+class Whom {
+ public:
+  void add(const Text& part) {
+    text_.da += (text_.da.empty() ? "" : ", ") + part.da;
+    text_.en += (text_.en.empty() ? "" : ", ") + part.en;
+  }
+
+  Text with(std::string_view da, std::string_view en) const {
+    const std::string between = text_.da.empty() ? "" : ": ";
+    return {text_.da + between + std::string(da), text_.en + between + std::string(en)};
+  }
+
+ private:
+  Text text_;
+};
+
+}  // namespace
+
+std::string_view measure_id(Measure measure) {
+  return words_for(measure).id;
+}
+
+Better usual_better(Measure measure) {
+  return words_for(measure).better;
+}
+
+Text figure_label(const models::KeyFigureWish& wish, const models::Description& description) {
+  Whom whom;
+  if (!wish.service.empty()) whom.add(label_called(description.services, wish.service));
+  if (wish.slot) whom.add({shown(*wish.slot), shown(*wish.slot)});
+  if (wish.member) whom.add({*wish.member, *wish.member});
+  if (wish.group) whom.add(label_called(description.groups, *wish.group));
+  const MeasureWords& words = words_for(wish.measure);
+  const std::string limit = wish.limit ? duration_words(*wish.limit) : "";
+  return whom.with(std::string(words.da) + limit, std::string(words.en) + limit);
+}
+
+void label_key_figures(models::Description& description) {
+  for (models::KeyFigureWish& wish : description.key_figures) {
+    if (wish.label == Text{}) wish.label = figure_label(wish, description);
+  }
+}
+
+}  // namespace scenarios

@@ -1,0 +1,129 @@
+#include "scenarios/language/service_load.h"
+
+#include <algorithm>
+
+#include "engine/holidays.h"
+#include "scenarios/language/member_names.h"
+
+namespace scenarios {
+
+namespace {
+
+/// Slots are given on working days; how many there are a day of the calendar, per slot a week.
+double slots_a_day_per_weekly(const models::Clock& clock) {
+  const std::chrono::sys_days start{clock.start};
+  const std::chrono::sys_days end{clock.end};
+  int working = 0;
+  for (auto day = start; day < end; day += std::chrono::days{1}) {
+    if (engine::is_working_day(std::chrono::year_month_day{day})) ++working;
+  }
+  return working / 5.0 / static_cast<double>((end - start).count());
+}
+
+std::optional<double> highest_capacity(const models::Service& service, std::size_t member) {
+  if (!service.capacity[member]) return std::nullopt;
+  std::int64_t now = *service.capacity[member], highest = now;
+  if (service.plans.empty()) return static_cast<double>(highest);
+  const auto see = [&](const std::vector<models::WeeklyHours>& weekly) {
+    for (const models::WeeklyHours& hours : weekly)
+      highest = std::max(highest, hours.capacity);
+  };
+  see(service.plans[member].weekly);
+  for (const models::CapacityChange& change : service.plans[member].changes) {
+    now = change.to.value_or(now) + change.more;
+    highest = std::max(highest, now);
+    if (change.weekly) see(*change.weekly);
+  }
+  return static_cast<double>(highest);
+}
+
+double highest_slots(const models::SlotClass& slot, std::size_t member) {
+  double highest = slot.per_week[member];
+  for (const auto& [date, per_week] : slot.changes)
+    highest = std::max(highest, per_week[member]);
+  return highest;
+}
+
+}  // namespace
+
+bool may_lose(const models::Service& service) {
+  const models::Queue& queue = service.queue;
+  const bool lends_slots = std::any_of(service.slots.begin(), service.slots.end(),
+                                       [](const auto& slot) { return !slot.released_to.empty(); });
+  return queue.limit || queue.limit_external || queue.limit_internal || !queue.balk.empty() ||
+         queue.patience || queue.impatience || service.overflow || !service.moves_to.empty() ||
+         lends_slots;
+}
+
+bool varies(const models::Service& service) {
+  return !service.plans.empty() || !service.closed.empty() || service.breakdown ||
+         std::any_of(service.slots.begin(), service.slots.end(),
+                     [](const auto& slot) { return !slot.changes.empty(); });
+}
+
+std::optional<Demand> demand_of(const models::Step& step) {
+  constexpr double day = engine::microseconds_per_day;
+  if (const auto* stay = std::get_if<models::Stay>(&step)) {
+    if (!stay->or_in.empty()) return std::nullopt;
+    const double transfer = stay->transfer ? stay->transfer->mean() : 0;
+    return Demand{{stay->service, ""}, (stay->length.mean() + transfer) / day};
+  }
+  if (const auto* triage = std::get_if<models::Triage>(&step)) {
+    return Demand{{triage->desk, ""}, triage->length.mean() / day};
+  }
+  if (const auto* visit = std::get_if<models::Visit>(&step)) {
+    return Demand{{visit->clinic, visit->slot}, static_cast<double>(visit->times)};
+  }
+  return std::nullopt;
+}
+
+Loads loads_of(const models::Description& description, const Flows& flows) {
+  Loads loads;
+  for (std::size_t p = 0; p < flows.size(); ++p) {
+    for (std::size_t s = 0; s < flows[p].size(); ++s) {
+      const auto demand = demand_of(description.pathways[p].steps[s]);
+      if (!demand) continue;
+      const auto& service = service_called(description, demand->queue.first);
+      const double cleaning =
+          service.turnaround ? service.turnaround->mean() / engine::microseconds_per_day : 0;
+      auto& load = loads[demand->queue];
+      load.resize(member_names(service, description.geography).size(), 0);
+      for (std::size_t m = 0; m < flows[p][s].size(); ++m)
+        load[member_of(service, description.geography, m)] +=
+            flows[p][s][m] * (demand->work + cleaning);
+    }
+  }
+  return loads;
+}
+
+std::vector<std::optional<double>> capacity_of(const models::Description& description,
+                                               const QueueName& queue) {
+  const models::Service& service = service_called(description, queue.first);
+  std::vector<std::optional<double>> capacity;
+  for (std::size_t m = 0; m < service.capacity.size(); ++m)
+    capacity.push_back(highest_capacity(service, m));
+  for (const models::SlotClass& slot : service.slots) {
+    if (slot.name != queue.second) continue;
+    const double factor = slots_a_day_per_weekly(description.clock);
+    for (std::size_t m = 0; m < slot.per_week.size(); ++m)
+      capacity.emplace_back(highest_slots(slot, m) * factor);
+  }
+  return capacity;
+}
+
+const models::Service& service_called(const models::Description& description,
+                                      const std::string& name) {
+  return *std::find_if(description.services.begin(), description.services.end(),
+                       [&](const models::Service& service) { return service.name == name; });
+}
+
+std::size_t member_of(const models::Service& service, const models::Geography& geography,
+                      std::size_t municipality) {
+  if (!service.by) return 0;
+  for (const auto& division : geography.divisions) {
+    if (division.name == *service.by) return division.of_municipality[municipality];
+  }
+  return municipality;
+}
+
+}  // namespace scenarios

@@ -1,0 +1,49 @@
+/// How much work comes to each service, and how much each can do, in the same unit: patients at
+/// once for beds, places, clinicians and desks; slots used a day of the calendar for clinics.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "scenarios/language/traffic.h"
+
+namespace scenarios {
+
+/// A service, and for clinics the class of slot (else empty): what has a queue of its own.
+using QueueName = std::pair<std::string, std::string>;
+
+/// Of each member.
+using Loads = std::map<QueueName, std::vector<double>>;
+
+/// What one person asks for who comes to a step.
+struct Demand {
+  QueueName queue;
+  double work = 0;
+};
+
+/// None for steps that need no service, and for those that may use one of several.
+std::optional<Demand> demand_of(const models::Step& step);
+
+Loads loads_of(const models::Description& description, const Flows& flows);
+
+/// Of each member; none if unlimited.
+std::vector<std::optional<double>> capacity_of(const models::Description& description,
+                                               const QueueName& queue);
+
+/// Not all who come to the service are served there.
+bool may_lose(const models::Service& service);
+
+/// Its capacity is not the same all the time; capacity_of tells the highest.
+bool varies(const models::Service& service);
+
+const models::Service& service_called(const models::Description& description,
+                                      const std::string& name);
+
+/// The member that serves a municipality.
+std::size_t member_of(const models::Service& service, const models::Geography& geography,
+                      std::size_t municipality);
+
+}  // namespace scenarios

@@ -1,0 +1,216 @@
+// coverage_study [MACRO-REPLICATIONS]: how often intervals that say 95 % hold the truth.
+//
+// Small queues whose answers are known are simulated thousands of times over, each time as a
+// planner would: some replications, one interval. Prints a table (docs/coverage.md). A case that
+// lies outside 93.5 to 96.5 % has its cause beside it; the exit code is 1 if one without a cause
+// does. The queue is Lindley's recursion, written here apart from the simulator, begun in its
+// steady state so that no warm-up disturbs.
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "engine/random/stream.h"
+#include "engine/statistics/difference.h"
+#include "engine/statistics/order_interval.h"
+#include "engine/statistics/steady_state.h"
+#include "tools/experiment/precision.h"
+
+namespace {
+
+using engine::Interval;
+using Values = std::vector<double>;
+
+/// M/M/1 with arrivals at rate 1.
+struct SingleServer {
+  double load = 0.5;  ///< mean service
+
+  double mean_wait() const { return load * load / (1 - load); }
+  /// P(W > t) = load exp(-(1/load - 1) t).
+  double share_beyond(double t) const { return load * std::exp(-(1 / load - 1) * t); }
+  double wait_quantile(double p) const { return std::log(load / (1 - p)) / (1 / load - 1); }
+};
+
+/// Which numbers: independent for every experiment, replication and system, unless shared.
+struct Numbers {
+  std::uint64_t experiment = 0;
+  std::uint64_t replication = 0;
+  std::uint64_t system = 0;
+};
+
+/// Waits of `count` customers; the first finds the steady state.
+Values waits_of(const SingleServer& queue, std::size_t count, Numbers numbers) {
+  engine::RandomStream arrivals({1, numbers.experiment}, {numbers.system, numbers.replication},
+                                engine::purpose("coverage arrivals"), 0);
+  engine::RandomStream services({1, numbers.experiment}, {numbers.system, numbers.replication},
+                                engine::purpose("coverage services"), 0);
+  const auto exponential = [](engine::RandomStream& stream, double mean) {
+    return -mean * std::log(stream.uniform());
+  };
+  const double u = services.uniform();
+  double wait = u < queue.load ? queue.wait_quantile(1 - u) : 0;
+  Values waits;
+  for (std::size_t i = 0; i < count; ++i) {
+    waits.push_back(wait);
+    const double service = exponential(services, queue.load);
+    wait = std::max(0.0, wait + service - exponential(arrivals, 1));
+  }
+  return waits;
+}
+
+/// One number a replication.
+Values replicated(std::size_t replications,
+                  const std::function<double(std::uint64_t replication)>& of) {
+  Values values;
+  for (std::uint64_t r = 1; r <= replications; ++r)
+    values.push_back(of(r));
+  return values;
+}
+
+struct Case {
+  std::string name;
+  double truth;
+  std::function<Interval(std::uint64_t experiment)> interval;
+  std::string cause;  ///< why it lies outside; empty if it is to lie inside
+};
+
+constexpr const char* skewed =
+    "replications are too short: their means are skewed, and the few with long queues weigh much";
+
+Case mean_case(double load, std::size_t customers, std::size_t replications) {
+  const SingleServer queue{load};
+  return {fmt::format("mean wait, load {}, {} customers, {} replications", load, customers,
+                      replications),
+          queue.mean_wait(), [=](std::uint64_t experiment) {
+            const Values means = replicated(replications, [&](std::uint64_t r) {
+              return engine::mean(waits_of(queue, customers, {experiment, r, 0}));
+            });
+            return engine::confidence_interval(means, 0.95);
+          }};
+}
+
+Case share_case(double load, double beyond) {
+  const SingleServer queue{load};
+  return {fmt::format("share waiting more than {}, load {}, 500 customers, 20 replications", beyond,
+                      load),
+          queue.share_beyond(beyond), [=](std::uint64_t experiment) {
+            const Values shares = replicated(20, [&](std::uint64_t r) {
+              double longer = 0;
+              const Values waits = waits_of(queue, 500, {experiment, r, 0});
+              for (const double wait : waits)
+                longer += wait > beyond ? 1 : 0;
+              return longer / static_cast<double>(waits.size());
+            });
+            return engine::confidence_interval(shares, 0.95);
+          }};
+}
+
+Case quantile_case(double p, std::size_t replications) {
+  const SingleServer queue{0.8};
+  return {fmt::format("{} quantile of waits, load 0.8, order statistics of {} replications", p,
+                      replications),
+          queue.wait_quantile(p), [=](std::uint64_t experiment) {
+            const Values waits = replicated(replications, [&](std::uint64_t r) {
+              return waits_of(queue, 1, {experiment, r, 0}).front();
+            });
+            return engine::quantile_interval(waits, p, 0.95)->interval;
+          }};
+}
+
+Case difference_case(bool shared, std::size_t customers) {
+  const SingleServer slow{0.6};
+  const SingleServer fast{0.55};
+  const auto means = [customers](const SingleServer& queue, std::uint64_t experiment,
+                                 std::uint64_t system) {
+    return replicated(20, [&](std::uint64_t r) {
+      return engine::mean(waits_of(queue, customers, {experiment, r, system}));
+    });
+  };
+  return {
+      fmt::format("difference of mean waits, loads 0.6 and 0.55, {} customers, 20 replications, {}",
+                  customers, shared ? "paired" : "independent"),
+      fast.mean_wait() - slow.mean_wait(), [=](std::uint64_t experiment) {
+        const Values first = means(slow, experiment, 0);
+        const Values second = means(fast, experiment, shared ? 0 : 1);
+        return engine::interval_of(shared ? engine::paired_difference(first, second)
+                                          : engine::independent_difference(first, second),
+                                   0.95);
+      }};
+}
+
+Case sequential_case(double percent) {
+  const SingleServer queue{0.5};
+  return {
+      fmt::format("mean wait within {} %, load 0.5, 500 customers, rounds of --until", percent),
+      queue.mean_wait(), [=](std::uint64_t experiment) {
+        const tools::PrecisionTarget target{"wait", percent, "%", 0.01, true};
+        Values means;
+        for (const std::uint32_t round : tools::precision_rounds(640)) {
+          while (means.size() < round) {
+            means.push_back(engine::mean(waits_of(queue, 500, {experiment, means.size() + 1, 0})));
+          }
+          if (tools::reached(target, means).is_reached) break;
+        }
+        return engine::confidence_interval(means, 0.95);
+      }};
+}
+
+Case batch_case() {
+  const SingleServer queue{0.5};
+  return {"mean wait, load 0.5, one run of 20,000 customers, 20 batch means", queue.mean_wait(),
+          [=](std::uint64_t experiment) {
+            const Values waits = waits_of(queue, 20'000, {experiment, 1, 0});
+            return engine::confidence_interval(engine::batch_means(waits, 20), 0.95);
+          }};
+}
+
+Case because(Case one, const char* cause) {
+  one.cause = cause;
+  return one;
+}
+
+std::vector<Case> cases() {
+  return {mean_case(0.5, 500, 20),
+          because(mean_case(0.8, 2000, 20), skewed),
+          mean_case(0.8, 8000, 20),
+          share_case(0.5, 1),
+          quantile_case(0.5, 100),
+          quantile_case(0.9, 100),
+          because(difference_case(true, 500), skewed),
+          difference_case(true, 8000),
+          difference_case(false, 500),
+          sequential_case(10),
+          sequential_case(5),
+          batch_case()};
+}
+
+/// In per cent.
+double coverage_of(const Case& one, std::uint64_t macro_replications) {
+  std::uint64_t covered = 0;
+  for (std::uint64_t experiment = 1; experiment <= macro_replications; ++experiment) {
+    const Interval interval = one.interval(experiment);
+    covered += interval.low <= one.truth && one.truth <= interval.high ? 1U : 0U;
+  }
+  return 100 * static_cast<double>(covered) / static_cast<double>(macro_replications);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::uint64_t macro_replications = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 5000;
+  fmt::print("| case | coverage of 95 % | |\n|---|---|---|\n");
+  bool all_inside = true;
+  for (const Case& one : cases()) {
+    const double coverage = coverage_of(one, macro_replications);
+    const bool is_inside = coverage >= 93.5 && coverage <= 96.5;
+    all_inside &= is_inside || !one.cause.empty();
+    const std::string remark = is_inside ? "" : "outside: " + one.cause;
+    fmt::print("| {} | {:.2f} % | {} |\n", one.name, coverage, remark);
+    std::fflush(stdout);
+  }
+  return all_inside ? EXIT_SUCCESS : EXIT_FAILURE;
+}

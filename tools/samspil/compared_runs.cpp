@@ -1,0 +1,198 @@
+#include "tools/samspil/compared_runs.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "models/simulation.h"
+#include "output/result_file.h"
+#include "tools/experiment/describe_run.h"
+#include "tools/experiment/prepare.h"
+#include "tools/samspil/exit_code.h"
+#include "tools/samspil/open_scenario.h"
+#include "tools/samspil/problem.h"
+#include "tools/samspil/watched_run.h"
+
+namespace tools {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One word of the command line; exactly one of the two is there.
+struct Compared {
+  std::string file;
+  std::optional<scenarios::Scenario> scenario;
+  std::optional<ComparedRun> run;
+};
+
+/// Seed and number of all scenarios that are run.
+struct Streams {
+  std::uint64_t seed = 1;
+  std::uint32_t replications = 1;
+};
+
+Streams streams_of(const std::vector<Compared>& all, const RunWishes& wishes) {
+  Streams streams;
+  const auto scenario = std::find_if(all.begin(), all.end(),
+                                     [](const Compared& one) { return one.scenario.has_value(); });
+  if (scenario != all.end()) {
+    const models::Runs& runs = scenario->scenario->description.runs;
+    streams = {runs.seed, runs.replications};
+  }
+  const auto result =
+      std::find_if(all.begin(), all.end(), [](const Compared& one) { return one.run.has_value(); });
+  if (result != all.end()) {
+    streams = {result->run->scenario.header.seed,
+               static_cast<std::uint32_t>(result->run->scenario.replications)};
+  }
+  return {wishes.seed.value_or(streams.seed), wishes.replications.value_or(streams.replications)};
+}
+
+class Gatherer {
+ public:
+  Gatherer(const Arguments& given, const RunWishes& wishes, std::optional<output::Breakdown> by,
+           std::ostream& problems)
+      : given_(given), wishes_(wishes), by_(by), problems_(problems) {}
+
+  /// Reads every file; runs nothing. The exit code.
+  int open_all(std::ostream& out) {
+    for (const std::string& file : given_.operands()) {
+      Compared one{file, {}, {}};
+      if (fs::path(file).extension() == ".h5") {
+        one.run = compared_run(output::read_results(file), by_);
+      } else {
+        one.scenario = open_scenario(file, wishes_.overrides, given_, out, problems_);
+        if (!one.scenario) return scenario_errors;
+      }
+      all_.push_back(std::move(one));
+    }
+    return refuse_idle_options();
+  }
+
+  /// The exit code.
+  int run_all(const fs::path& result) {
+    const Streams streams = streams_of(all_, wishes_);
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      if (!all_[i].scenario) continue;
+      const int code = run_one(all_[i], streams, parts_of_compared(result, i));
+      if (code != fine) return code;
+    }
+    return fine;
+  }
+
+  ComparedRuns gathered() {
+    ComparedRuns gathered;
+    for (Compared& one : all_)
+      gathered.runs.push_back(std::move(*one.run));
+    gathered.warnings = warnings(gathered.runs);
+    return gathered;
+  }
+
+ private:
+  int refuse_with(engine::Error error) {
+    return refuse({std::move(error)}, given_.language(), problems_);
+  }
+
+  int refuse_idle_options() {
+    const bool runs_any = std::any_of(all_.begin(), all_.end(),
+                                      [](const Compared& one) { return one.scenario.has_value(); });
+    for (const char* option : {"--replications", "--seed", "--threads", "--set"}) {
+      if (!runs_any && given_.has(option))
+        return refuse_with(problem("E301", {{"option", option}}));
+    }
+    return fine;
+  }
+
+  RunPlan plan_of(const scenarios::Scenario& scenario, const models::Simulation& simulation,
+                  const Streams& streams) const {
+    RunPlan plan;
+    plan.start.header = header_of(scenario, streams.seed);
+    plan.start.schema = simulation.schema();
+    plan.start.provenance = provenance_of(scenario);
+    plan.replications = streams.replications;
+    plan.threads = wishes_.threads;
+    return plan;
+  }
+
+  int run_one(Compared& one, const Streams& streams, const fs::path& parts_folder) {
+    const models::Simulation simulation(one.scenario->description);
+    const RunPlan plan = plan_of(*one.scenario, simulation, streams);
+    const auto leftovers = given_.has("--overwrite") ? Leftovers::discard : Leftovers::keep;
+    const auto parts = open_parts(plan, parts_folder, leftovers);
+    if (!parts) return refuse(parts.error(), given_.language(), problems_);
+    const auto finished = watched_run(
+        plan,
+        [&](std::uint32_t number, const std::atomic<bool>& stop, unsigned threads) {
+          return simulation.run(streams.seed, number, &stop, threads);
+        },
+        parts->shards, given_, problems_);
+    if (!finished) return interrupted;
+    one.run = compared_run(*finished, by_);
+    return fine;
+  }
+
+  /// What a reader of the differences must know.
+  engine::Errors warnings(const std::vector<ComparedRun>& runs) const {
+    engine::Errors all;
+    const ComparedRun& base = runs.front();
+    bool one_seed = true;
+    std::size_t shortest = 0;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+      one_seed &= runs[i].scenario.header.seed == base.scenario.header.seed;
+      if (runs[i].scenario.replications < runs[shortest].scenario.replications) shortest = i;
+    }
+    if (!one_seed) all.push_back(problem("W140", {}));
+    const bool differ = std::any_of(runs.begin(), runs.end(), [&](const ComparedRun& run) {
+      return run.scenario.replications != runs[shortest].scenario.replications;
+    });
+    if (one_seed && differ) {
+      all.push_back(
+          problem("W141", {{"file", all_[shortest].file},
+                           {"used", std::to_string(runs[shortest].scenario.replications)}}));
+    }
+    for (std::size_t i = 1; i < runs.size(); ++i)
+      add_warnings(all, runs[i].scenario, base, runs[i].resolved_json, i);
+    return all;
+  }
+
+  void add_warnings(engine::Errors& all, const output::ComparedScenario& one,
+                    const ComparedRun& base, const std::string& resolved, std::size_t i) const {
+    const output::ComparedScenario& first = base.scenario;
+    const Words words{{"file", all_[i].file}, {"base", all_.front().file}};
+    if (one.program != first.program) all.push_back(problem("W142", words));
+    if (resolved == base.resolved_json && one.files == first.files) {
+      all.push_back(problem("W143", words));
+    }
+    const bool same_time = one.header.start == first.header.start &&
+                           one.header.end == first.header.end &&
+                           one.header.warm_up_days == first.header.warm_up_days;
+    if (!same_time) all.push_back(problem("W144", words));
+  }
+
+  const Arguments& given_;
+  const RunWishes& wishes_;
+  std::optional<output::Breakdown> by_;
+  std::ostream& problems_;
+  std::vector<Compared> all_;
+};
+
+}  // namespace
+
+fs::path parts_of_compared(const fs::path& result, std::size_t i) {
+  return fs::path(result).replace_extension(fmt::format(".{}.parts", i + 1));
+}
+
+std::variant<ComparedRuns, int> compared_runs(const Arguments& given, const RunWishes& wishes,
+                                              const fs::path& result,
+                                              std::optional<output::Breakdown> by,
+                                              std::ostream& out, std::ostream& problems) {
+  Gatherer gatherer(given, wishes, by, problems);
+  int code = gatherer.open_all(out);
+  if (code == fine) code = gatherer.run_all(result);
+  if (code != fine) return code;
+  return gatherer.gathered();
+}
+
+}  // namespace tools
