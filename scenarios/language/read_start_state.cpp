@@ -192,7 +192,7 @@ std::vector<models::StartGroup> read_start_state(const Node* section,
   }
   auto found = reader.take();
   if (section == nullptr || found.empty()) return found;
-  reader.room().warn_of_free_beds(*section);
+  reader.room().warn_of_free_beds();
   if (description.clock.warm_up > std::chrono::days{0}) {
     reading.faults.push_back(warning("W122", section->where));
   }

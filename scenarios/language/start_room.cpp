@@ -39,6 +39,7 @@ bool StartRoom::check_beds(const models::Service& service, const Place& place,
 bool StartRoom::check_line(const models::Service& service, const Place& place,
                            const std::vector<std::int64_t>& counts, const Node& told) {
   const auto sum = added(waiting_, place, counts);
+  told_.emplace(place, told.where);
   for (std::size_t m = 0; m < sum.size(); ++m) {
     const bool is_clinic = service.kind == models::ServiceKind::clinic;
     if (counts[m] > 0 && !is_clinic && !service.capacity[m]) {
@@ -55,7 +56,7 @@ bool StartRoom::check_line(const models::Service& service, const Place& place,
   return true;
 }
 
-void StartRoom::warn_of_free_beds(const Node& section) const {
+void StartRoom::warn_of_free_beds() const {
   for (const auto& [place, counts] : waiting_) {
     const models::Service& service = *called(description_.services, place.first);
     if (service.kind == models::ServiceKind::clinic) continue;
@@ -67,7 +68,7 @@ void StartRoom::warn_of_free_beds(const Node& section) const {
     }
     if (free <= 0) continue;
     faults_.push_back(
-        warning("W121", section.where, {{"service", place.first}, {"free", std::to_string(free)}}));
+        warning("W121", told_.at(place), {{"service", place.first}, {"free", std::to_string(free)}}));
   }
 }
 

@@ -29,7 +29,7 @@ class StartRoom {
                   const std::vector<std::int64_t>& counts, const Node& told);
 
   /// A free bed beside a waiting list may be meant, or a slip (W121).
-  void warn_of_free_beds(const Node& section) const;
+  void warn_of_free_beds() const;
 
  private:
   using Counts = std::map<Place, std::vector<std::int64_t>>;  ///< persons so far, by member
@@ -42,6 +42,7 @@ class StartRoom {
   engine::Errors& faults_;
   Counts inside_;
   Counts waiting_;
+  std::map<Place, engine::Place> told_;  ///< where a line is spoken of
 };
 
 }  // namespace scenarios

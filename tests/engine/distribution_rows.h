@@ -41,7 +41,6 @@ inline std::vector<Distribution> light_tailed_laws() {
           triangular(0, 4, 4),
           discrete({3, 1, 2, 9}, {0.3, 0.2, 0.4, 0.1}),
           geometric(2.5),
-          poisson_number(0.3),
           poisson_number(40),
           empirical({5, 1, 1, 8, 2.5, 1e3, 5}),
           mixture({0.87, 0.13}, {exponential(2), fixed(30)}),

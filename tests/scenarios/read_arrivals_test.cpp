@@ -249,10 +249,10 @@ TEST(ReadStartState, WarnsOfFreeBedsBesideALineAndOfAWarmUp) {
   EXPECT_EQ(faults_of(with_start("line: {waiting: ward, n: 3, group: acute, waited: 2 d}",
                                  "clock: {warm_up: 10 d}\n")),
             (std::vector<std::string>{
-                "t.yaml:6:14: warning W121: at the start some wait for \"ward\", where 10 beds are "
-                "free",
                 "t.yaml:6:14: warning W122: the start state holds when the warm-up begins = write "
-                "warm_up: 0 d"}));
+                "warm_up: 0 d",
+                "t.yaml:6:31: warning W121: at the start some wait for \"ward\", where 10 beds are "
+                "free"}));
 }
 
 }  // namespace
