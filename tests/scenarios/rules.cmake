@@ -4,6 +4,8 @@ target_link_libraries(rules_tests PRIVATE tests_support scenarios)
 target_compile_definitions(rules_tests PRIVATE SOURCE_FOLDER="${PROJECT_SOURCE_DIR}")
 gtest_discover_tests(rules_tests PROPERTIES LABELS fast)
 
+if(SAMSPIL_LONG_RUNS)
 add_executable(rules_theory_tests rules_theory_test.cpp)
 target_link_libraries(rules_theory_tests PRIVATE tests_support scenarios)
 gtest_discover_tests(rules_theory_tests PROPERTIES LABELS statistical)
+endif()
