@@ -67,8 +67,8 @@ void StartRoom::warn_of_free_beds() const {
       if (counts[m] > 0) free += service.capacity[m].value_or(0) - taken;
     }
     if (free <= 0) continue;
-    faults_.push_back(
-        warning("W121", told_.at(place), {{"service", place.first}, {"free", std::to_string(free)}}));
+    faults_.push_back(warning("W121", told_.at(place),
+                              {{"service", place.first}, {"free", std::to_string(free)}}));
   }
 }
 

@@ -151,7 +151,7 @@ INSTANTIATE_TEST_SUITE_P(Table, WrongQueues, ::testing::ValuesIn(wrong_queues), 
 TEST(WrongQueues, AreToldInDanish) {
   expect_said({"",
                ward_with("queue: {patience: 3 d, impatience: 0.1 /d}"),
-               {"t.yaml:4:78: error E170: patience og impatience siger det samme på to måder = "
+               {"t.yaml:4:76: error E170: patience og impatience siger det samme på to måder = "
                 "behold den ene"}},
               Language::danish);
   expect_said({"",
