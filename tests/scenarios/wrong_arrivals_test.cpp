@@ -92,7 +92,7 @@ const std::vector<WrongPart> wrong_arrivals = {
       "factor above 0"}},
     {"ChangeThatEndsBeforeItBegins",
      "{rate: 9 /d, changes: {from: 2026-05-01, to: 2026-04-01, times: 2}}",
-     {"t.yaml:8:61: error E148: the end, 2026-04-01, is not after the beginning"}},
+     {"t.yaml:8:60: error E148: the end, 2026-04-01, is not after the beginning"}},
     {"ChangeWithoutAFactor",
      "{rate: 9 /d, changes: [{from: 2026-05-01}]}",
      {"t.yaml:8:38: error E047: \"times\" is missing in changes"}},
@@ -102,7 +102,8 @@ const std::vector<WrongPart> wrong_arrivals = {
       "%/y\""}},
     {"FactorWithAnX",
      "{rate: 9 /d, changes: {from: 2026-05-01, times: x 1.5}}",
-     {"t.yaml:8:63: error E081: there is no \"times\" that can be changed or removed"}},
+     {"t.yaml:8:37: error E047: \"times\" is missing in changes",
+      "t.yaml:8:63: error E081: times is changed or removed, but is not in the base"}},
     {"BatchOfHalfPersons",
      "{rate: 9 /d, batch: 2.5}",
      {"t.yaml:8:35: error E155: a batch is a whole number of persons, at most 100000, found "
@@ -121,12 +122,12 @@ const std::vector<WrongPart> wrong_arrivals = {
       "in order, the earliest first"}},
     {"LatenessOfARate",
      "{rate: 9 /d, late: 5 min}",
-     {"t.yaml:8:28: error E010: unknown field \"late\" = it belongs to booked, and this is: rate. "
-      "Did you mean \"rate\"? Known here: rate, of, weight, by_hour, by_weekday, by_month, "
+     {"t.yaml:8:28: error E010: unknown field \"late\" = did you mean \"rate\"? it belongs to "
+      "booked, and this is: rate. Known here: rate, of, weight, by_hour, by_weekday, by_month, "
       "holidays, normalise, changes, ramps, trend, batch, from, until, pathway, name"}},
     {"NormalWithoutUnits",
      "{booked: every 30 min 08-15, late: \"normal(mean 5, sd 10)\"}",
-     {"t.yaml:8:49: error E020: \"normal(mean 5, sd 10)\" cannot be read as how late patients come "
+     {"t.yaml:8:51: error E020: \"normal(mean 5, sd 10)\" cannot be read as how late patients come "
       "= write for example \"normal(mean -5 min, sd 10 min)\""}},
     {"TraceThatGoesBack",
      "{trace: back.csv, time: arrived}",
@@ -142,8 +143,7 @@ const std::vector<WrongPart> wrong_arrivals = {
      {"many.csv:3:3: error E025: the number of persons must be at least 0, found -1"}},
     {"TraceWithAWrongDate",
      "{trace: dates.csv, time: arrived}",
-     {"dates.csv:3:1: error E031: there is no date \"2026-13-02\" = there are 12 months, found "
-      "13.; "
+     {"dates.csv:3:1: error E031: there is no date \"2026-13-02\" = there are 12 months, found 13. "
       "Did you mean 2026-02-13?"}},
     {"TraceWithoutItsColumn",
      "{trace: dates.csv}",
@@ -230,7 +230,7 @@ const std::vector<WrongPart> wrong_starts = {
       "wait"}},
     {"MemberIsMissing",
      "{in: places, n: {A: 3}, group: acute, elapsed: 1 d}",
-     {"t.yaml:13:34: error E048: n: B is missing = write a number for every site: A, B"}},
+     {"t.yaml:13:34: error E048: n lacks: B = there must be a number for every site: A, B"}},
     {"StayedLongerThanAnyStay",
      "{in: ward, pathway: stay, step: 1, group: acute, elapsed: [1 d, 6 d]}",
      {"t.yaml:13:76: error E163: nobody stays 6 d there = all but 1 in 10^9 stay at most 5 d"}},
@@ -256,10 +256,9 @@ const std::vector<WrongPart> wrong_starts = {
      {"t.yaml:13:28: error E047: \"slot\" is missing in the start state"}},
     {"WaitingAtEquilibrium",
      "{waiting: clinic, slot: first, n: 3, group: acute, waited: equilibrium}",
-     {"t.yaml:13:78: error E034: unknown distribution \"equilibrium\" = known distributions: "
-      "fixed, "
-      "exponential, lognormal, gamma, erlang, weibull, uniform, triangular, hyperexponential, "
-      "discrete, empirical, mixture, truncated, phase_type."}},
+     {"t.yaml:13:77: error E034: unknown distribution \"equilibrium\" = known distributions: "
+      "fixed, exponential, lognormal, gamma, erlang, weibull, uniform, triangular, "
+      "hyperexponential, discrete, empirical, mixture, truncated, phase_type."}},
     {"StayWithoutEquilibrium",
      "{in: ward, pathway: stay, step: 5, n: 3, group: acute, elapsed: equilibrium}",
      {"t.yaml:13:82: error E164: the length of stay there has no equilibrium = "
