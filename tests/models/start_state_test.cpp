@@ -152,8 +152,9 @@ TEST(StartState, WhatIsLeftOfAStayHasItsConditionalLaw) {
   description.start_state = {
       there(models::StartPlace::in_service, 4000, engine::fixed(e * 3600e6))};
   const auto left = minutes_of(record_of(description), Activity::left);
-  const auto later = std::count_if(left.begin(), left.end(),
-                                   [&](std::int64_t minute) { return minute >= x * 60; });
+  const auto later = std::count_if(left.begin(), left.end(), [&](std::int64_t minute) {
+    return static_cast<double>(minute) >= x * 60;
+  });
   const double p = std::exp(std::pow(e / s, k) - std::pow((e + x) / s, k));
   EXPECT_NEAR(static_cast<double>(later) / 4000, p, 5 * std::sqrt(p * (1 - p) / 4000));
 }
