@@ -78,7 +78,7 @@ struct WeeklyBookings {
 struct BookedArrivals {
   std::variant<WeeklyBookings, std::vector<engine::LocalTime>> times;  ///< a list ascends
   double no_show = 0;                                                  ///< probability
-  Lateness lateness;
+  Lateness lateness{};
 
   friend bool operator==(const BookedArrivals&, const BookedArrivals&) = default;
 };
