@@ -43,19 +43,19 @@ enum class CircularBlocking {
 };
 
 struct Description {
-  std::string name;  ///< file name without .yaml
+  std::string name{};  ///< file name without .yaml
   Text title;
   Text summary;
   Text notice;  ///< what the model cannot say; shown with every result
   Clock clock;
   Runs runs;
   Geography geography;
-  std::vector<Group> groups;
-  std::vector<Service> services;
-  std::vector<Pathway> pathways;
+  std::vector<Group> groups{};
+  std::vector<Service> services{};
+  std::vector<Pathway> pathways{};
   CircularBlocking circular_blocking = CircularBlocking::refused;
-  std::vector<KeyFigureWish> key_figures;
-  std::vector<StartGroup> start_state;
+  std::vector<KeyFigureWish> key_figures{};
+  std::vector<StartGroup> start_state{};
 
   friend bool operator==(const Description&, const Description&) = default;
 };

@@ -33,13 +33,13 @@ enum class Measure {
 enum class Better { lower, higher, none };
 
 struct KeyFigureWish {
-  std::string id;  ///< unique
+  std::string id{};  ///< unique
   Measure measure = Measure::wait_mean;
-  std::string service;                    ///< family; empty for arrivals and deaths
-  std::optional<std::string> member;      ///< all members together if not said
-  std::optional<std::string> slot;        ///< clinics: the class
-  std::optional<std::string> group;       ///< all groups together if not said
-  std::optional<engine::Duration> limit;  ///< wait_share_within
+  std::string service{};                    ///< family; empty for arrivals and deaths
+  std::optional<std::string> member{};      ///< all members together if not said
+  std::optional<std::string> slot{};        ///< clinics: the class
+  std::optional<std::string> group{};       ///< all groups together if not said
+  std::optional<engine::Duration> limit{};  ///< wait_share_within
   Better better = Better::none;
   Text label;
 

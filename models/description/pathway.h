@@ -41,22 +41,22 @@ struct LengthRule {
 /// `until: {death: {hazard: 0.01 /d, times: 1 + severity, go: died}, deadline: {after: 30 d, go:
 /// moved}}`
 struct Interruption {
-  std::string name;
+  std::string name{};
   std::variant<engine::Hazard, engine::Distribution> law;  ///< per microsecond; or microseconds
   bool times_frailty = false;
   std::optional<Expression> times{};  ///< multiplies the hazard; below 0 counts as 0
-  std::string pathway;
+  std::string pathway{};
 
   friend bool operator==(const Interruption&, const Interruption&) = default;
 };
 
 /// `{in: ward, for: lognormal(mean 11 d, sd 20 d), wait: in bed, acute: yes}`
 struct Stay {
-  std::string service;          ///< the preferred one
-  engine::Distribution length;  ///< microseconds
+  std::string service{};          ///< the preferred one
+  engine::Distribution length{};  ///< microseconds
   WaitWhere wait = WaitWhere::at_home;
   bool acute = false;  ///< an acute admission counts as a readmission within 30 days
-  std::optional<int> priority;
+  std::optional<int> priority{};
   /// `in: [ward_a, ward_b]`: others that will do, in order of preference; one queue for all.
   std::vector<std::string> or_in{};
   /// On the way, while the bed is held; the stay begins after it.
@@ -69,22 +69,22 @@ struct Stay {
 
 /// `{visit: clinic, slot: assessment, times: 6, apart: 14 d}`: one slot each time.
 struct Visit {
-  std::string clinic;
-  std::string slot;
+  std::string clinic{};
+  std::string slot{};
   int times = 1;
-  std::optional<engine::Distribution> apart;  ///< least time from one visit to the next; none: 0
-  std::optional<int> priority;
+  std::optional<engine::Distribution> apart{};  ///< least time from one visit to the next; none: 0
+  std::optional<int> priority{};
 
   friend bool operator==(const Visit&, const Visit&) = default;
 };
 
 /// `{triage: visitation, for: lognormal(median 5 d, sigma 0.6), accept: 78 %, rejected: rejected}`
 struct Triage {
-  std::string desk;
-  engine::Distribution length;  ///< microseconds until decided
-  double accept = 1;            ///< probability
-  std::string rejected;         ///< pathway of the others
-  std::string reason;           ///< label of reject_reason; "criteria" if not said
+  std::string desk{};
+  engine::Distribution length{};  ///< microseconds until decided
+  double accept = 1;              ///< probability
+  std::string rejected{};         ///< pathway of the others
+  std::string reason{};           ///< label of reject_reason; "criteria" if not said
   std::optional<LengthRule> rule{};
   std::optional<Expression> accept_rule{};  ///< instead of `accept`; kept within 0 and 1
 
@@ -93,7 +93,7 @@ struct Triage {
 
 /// `{wait: exponential(mean 30 d)}`: at home, no capacity needed.
 struct Delay {
-  engine::Distribution length;
+  engine::Distribution length{};
   std::optional<LengthRule> rule{};
   std::vector<Interruption> until{};
 
@@ -114,7 +114,7 @@ enum class ChooseBy {
 ///
 /// The last three look at the service of each way's first step. Ties go to the way written first.
 struct Choose {
-  std::vector<std::pair<double, std::string>> ways;  ///< shares sum to 1
+  std::vector<std::pair<double, std::string>> ways{};  ///< shares sum to 1
   ChooseBy by = ChooseBy::shares;
   std::vector<std::optional<Expression>> rules{};  ///< of each way; none: else, or rest
   std::optional<engine::Duration> as_of{};         ///< of the last three; none: as it is now
@@ -125,17 +125,17 @@ struct Choose {
 
 /// `{go: crisis}`: goes on in another pathway.
 struct Go {
-  std::string pathway;
+  std::string pathway{};
 
   friend bool operator==(const Go&, const Go&) = default;
 };
 
 /// One of the competing risks of a Community step; counted from the start of the step.
 struct Risk {
-  std::string name;
+  std::string name{};
   engine::Hazard hazard;  ///< per microsecond; may end (probability below 1 that it ever fires)
   bool times_frailty = false;
-  std::string pathway;
+  std::string pathway{};
   std::optional<Expression> times{};  ///< multiplies the hazard; below 0 counts as 0
 
   friend bool operator==(const Risk&, const Risk&) = default;
@@ -144,7 +144,7 @@ struct Risk {
 /// `{community: {crisis: {hazard: 0.2 /y, times: frailty, go: crisis}, recovery: {...}}}`
 /// The person lives at home until the first of the risks happens.
 struct Community {
-  std::vector<Risk> risks;
+  std::vector<Risk> risks{};
   /// How often `times` of the risks are worked out again; none: only when the step begins.
   std::optional<engine::Duration> re_evaluate{};
 
@@ -166,14 +166,14 @@ struct Set {
 
     friend bool operator==(const Change&, const Change&) = default;
   };
-  std::vector<Change> changes;
+  std::vector<Change> changes{};
 
   friend bool operator==(const Set&, const Set&) = default;
 };
 
 /// `{become: elderly}`: belongs to another group from now on; keeps attributes, sex and frailty.
 struct Become {
-  std::string group;
+  std::string group{};
 
   friend bool operator==(const Become&, const Become&) = default;
 };
@@ -181,8 +181,8 @@ struct Become {
 using Step = std::variant<Stay, Visit, Triage, Delay, Choose, Go, Community, Leave, Set, Become>;
 
 struct Pathway {
-  std::string name;
-  std::vector<Step> steps;  ///< the last one is Choose, Go, Community or Leave
+  std::string name{};
+  std::vector<Step> steps{};  ///< the last one is Choose, Go, Community or Leave
 
   friend bool operator==(const Pathway&, const Pathway&) = default;
 };

@@ -29,14 +29,14 @@ enum class StartPlace {
 
 /// `{in: adult_ward, n: 18, group: adult, elapsed: equilibrium}`
 struct StartGroup {
-  std::string name;
+  std::string name{};
   StartPlace place = StartPlace::in_service;
-  std::string group;
-  std::string pathway;   ///< the step in which they are
-  std::size_t step = 0;  ///< its index in the pathway
+  std::string group{};
+  std::string pathway{};  ///< the step in which they are
+  std::size_t step = 0;   ///< its index in the pathway
   /// Persons by member of the service; at home by municipality, or one number for all of them.
-  std::vector<std::int64_t> count;
-  std::vector<std::string> age_groups;  ///< at home; those of the group if empty
+  std::vector<std::int64_t> count{};
+  std::vector<std::string> age_groups{};  ///< at home; those of the group if empty
   Elapsed elapsed;
 
   friend bool operator==(const StartGroup&, const StartGroup&) = default;
