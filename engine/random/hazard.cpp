@@ -154,7 +154,9 @@ void HazardClock::set_multiplier(SimTime now, double multiplier) {
   ensure(now >= since_, "a hazard clock does not run backwards");
   ensure(multiplier >= 0, "the multiplier of a hazard is not negative");
   if (multiplier == multiplier_) return;  // nothing changes: no rounding either
-  const double spent = multiplier_ * spent_between(*hazard_, since_ - start_, now - start_);
+  // Under multiplier 0 nothing is spent, and the integral is not worked out.
+  const double spent =
+      multiplier_ > 0 ? multiplier_ * spent_between(*hazard_, since_ - start_, now - start_) : 0;
   ensure(spent < left_ || due() == now, "a hazard clock is not changed after it fired");
   left_ = std::max(0.0, left_ - spent);
   since_ = now;
