@@ -7,13 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "engine/kernel.h"
 #include "models/compile/compile.h"
-#include "models/network/audit.h"
 #include "models/network/network.h"
 #include "models/simulation.h"
 #include "tests/scenarios/scenario_support.h"
 #include "tests/support/care_model.h"
+#include "tests/support/run_network.h"
 
 namespace tests {
 
@@ -54,12 +53,7 @@ inline std::string word_for(models::Activity activity) {
 /// What happened to persons until this minute, but for their coming; audited at the end of the run.
 inline std::vector<Happened> story(const std::string& text, std::int64_t minutes) {
   const models::Program program = models::compile(described(text), {false});
-  models::Journal journal;
-  models::Network network(program, {1, 1}, &journal);
-  engine::Kernel kernel(program.components);
-  kernel.add(network);
-  kernel.run_until(program.end);
-  models::audit(network);
+  const models::Journal journal = journal_of(program);
   std::vector<Happened> all;
   for (const models::Entry& entry : journal) {
     const auto minute =

@@ -5,10 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "engine/kernel.h"
 #include "models/compile/compile.h"
-#include "models/network/audit.h"
 #include "models/network/network.h"
+#include "tests/support/run_network.h"
 
 namespace tests {
 
@@ -51,13 +50,9 @@ struct ArrivalRecord {
 /// One replication, audited.
 inline ArrivalRecord record_of(const models::Description& description,
                                std::uint64_t replication = 1) {
-  ArrivalRecord record{models::compile(description), {}};
-  models::Network network(record.program, {1, replication}, &record.journal);
-  engine::Kernel kernel(record.program.components);
-  kernel.add(network);
-  kernel.run_until(record.program.end);
-  models::audit(network);
-  return record;
+  models::Program program = models::compile(description);
+  models::Journal journal = journal_of(program, {1, replication});
+  return {std::move(program), std::move(journal)};
 }
 
 }  // namespace tests
