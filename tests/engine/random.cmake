@@ -4,4 +4,4 @@ add_executable(random_tests
   distribution_sampling_test.cpp hazard_test.cpp hazard_clock_test.cpp
   rate_curve_test.cpp equilibrium_test.cpp)
 target_link_libraries(random_tests tests_support engine)
-gtest_discover_tests(random_tests PROPERTIES LABELS fast)
+tests_of(random_tests fast)

@@ -2,10 +2,10 @@
 add_executable(rules_tests pathway_rules_test.cpp rule_pages_test.cpp)
 target_link_libraries(rules_tests PRIVATE tests_support scenarios)
 target_compile_definitions(rules_tests PRIVATE SOURCE_FOLDER="${PROJECT_SOURCE_DIR}")
-gtest_discover_tests(rules_tests PROPERTIES LABELS fast)
+tests_of(rules_tests fast)
 
 if(SAMSPIL_LONG_RUNS)
 add_executable(rules_theory_tests rules_theory_test.cpp)
 target_link_libraries(rules_theory_tests PRIVATE tests_support scenarios)
-gtest_discover_tests(rules_theory_tests PROPERTIES LABELS statistical)
+tests_of(rules_theory_tests statistical)
 endif()

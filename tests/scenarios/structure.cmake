@@ -8,4 +8,4 @@ add_executable(structure_tests
   wrong_queues_test.cpp queues_guide_test.cpp)
 target_link_libraries(structure_tests PRIVATE tests_support scenarios)
 target_compile_definitions(structure_tests PRIVATE SOURCE_FOLDER="${PROJECT_SOURCE_DIR}")
-gtest_discover_tests(structure_tests PROPERTIES LABELS fast)
+tests_of(structure_tests fast)
