@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "scenarios/language/defaults.h"
+#include "scenarios/language/expand_pathways.h"
 #include "scenarios/language/layers.h"
 #include "scenarios/language/origins.h"
 #include "scenarios/language/overrides.h"
@@ -44,6 +45,7 @@ engine::Errors in_order(engine::Errors faults, const std::vector<InputFile>& fil
 /// The steps in which a tree is finished before it is read.
 void finish(Node& top, const std::vector<Override>& overrides, engine::Errors& faults) {
   apply_overrides(top, overrides, faults);
+  expand_pathways(top, faults);
   substitute_values(top, faults);
   fill_defaults(top);
 }

@@ -104,8 +104,8 @@ void Partition::run_window(Tick tick, SimTime end) {
   });
   list_by_process(window_end);
   for (std::size_t i = 0; i < reached_.size(); ++i) {
-    if (i + 2 * ahead < reached_.size())
-      __builtin_prefetch(&world_.records[reached_[i + 2 * ahead]], 1);
+    const std::size_t far_ahead = i + ahead + ahead;
+    if (far_ahead < reached_.size()) __builtin_prefetch(&world_.records[reached_[far_ahead]], 1);
     if (i + ahead < reached_.size()) look_ahead(world_.records[reached_[i + ahead]]);
     run_process(world_.records[reached_[i]]);
   }

@@ -144,15 +144,19 @@ std::optional<SimTime> HazardClock::due() const {
   if (left_ <= 0) return since_;
   if (multiplier_ <= 0) return std::nullopt;
   const auto after = time_to_accumulate(*hazard_, since_ - start_, left_ / multiplier_);
-  if (!after || *after > SimTime::max() - start_) return std::nullopt;
-  return start_ + *after;
+  if (!after) return std::nullopt;
+  // A clock may have begun before the run, at a time below zero.
+  const bool is_beyond_time = start_ > SimTime{} && *after > SimTime::max() - start_;
+  return is_beyond_time ? std::nullopt : std::optional(start_ + *after);
 }
 
 void HazardClock::set_multiplier(SimTime now, double multiplier) {
   ensure(now >= since_, "a hazard clock does not run backwards");
   ensure(multiplier >= 0, "the multiplier of a hazard is not negative");
   if (multiplier == multiplier_) return;  // nothing changes: no rounding either
-  const double spent = multiplier_ * spent_between(*hazard_, since_ - start_, now - start_);
+  // Under multiplier 0 nothing is spent, and the integral is not worked out.
+  const double spent =
+      multiplier_ > 0 ? multiplier_ * spent_between(*hazard_, since_ - start_, now - start_) : 0;
   ensure(spent < left_ || due() == now, "a hazard clock is not changed after it fired");
   left_ = std::max(0.0, left_ - spent);
   since_ = now;

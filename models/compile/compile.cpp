@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "models/compile/formulas.h"
 #include "models/compile/observing.h"
 #include "models/compile/processes.h"
 #include "models/compile/sources.h"
+#include "models/compile/start_state.h"
 #include "models/compile/station_rules.h"
 #include "models/compile/stations.h"
 #include "models/compile/steps.h"
@@ -14,8 +16,9 @@ namespace {
 
 /// Without acute admissions nothing is a readmission, and stays need not be remembered.
 void skip_unneeded_counts(Program& program) {
-  const bool any = std::any_of(program.steps.begin(), program.steps.end(),
-                               [](const StepPlan& step) { return step.acute; });
+  const bool any =
+      program.remembers_discharges || std::any_of(program.steps.begin(), program.steps.end(),
+                                                  [](const StepPlan& step) { return step.acute; });
   for (StationPlan& station : program.stations)
     station.is_hospital = station.is_hospital && any;
 }
@@ -35,10 +38,12 @@ Program compile(const Description& description, CompileOptions options) {
   program.periods = program.calendar.months(clock.start, clock.end);
   program.hours = std::make_unique<const engine::WorkingTime>(program.calendar, clock.end);
   compile_stations(program);
+  compile_attributes(program);
   compile_steps(program);
   compile_rules(program);
   compile_sources(program);
   compile_observing(program);
+  compile_start_state(program);
   skip_unneeded_counts(program);
   compile_processes(program, options.split);
   return program;

@@ -19,6 +19,8 @@ double events_of(const StepPlan& step) {
     case StepKind::choose:
     case StepKind::leave:
     case StepKind::die:
+    case StepKind::set:
+    case StepKind::become:
       return 0;
   }
   return 0;

@@ -31,6 +31,8 @@ struct StepWords {
   std::string operator()(const Go& step) const { return "go " + step.pathway; }
   std::string operator()(const Community&) const { return "community"; }
   std::string operator()(const Leave& step) const { return step.dead ? "die" : "leave"; }
+  std::string operator()(const Set&) const { return "set"; }
+  std::string operator()(const Become& step) const { return "become " + step.group; }
 };
 
 class Describer {

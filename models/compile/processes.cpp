@@ -61,7 +61,7 @@ class Splitter {
 
   void place_step(std::uint32_t step) {
     const StepPlan& plan = program_.steps[step];
-    if (plan.kind == StepKind::choose || !graph_.is_tied(step)) return;
+    if (is_passed_through(plan.kind) || !graph_.is_tied(step)) return;
     for (std::size_t m = 0; m < map_.municipalities; ++m)
       map_.of_step[step * map_.municipalities + m] = process_[part_[ties_.node(step, m)]];
   }
@@ -104,6 +104,12 @@ class Splitter {
         const std::uint32_t here = to_do_.back();
         to_do_.pop_back();
         follow(here, process);
+      }
+    }
+    for (const CensusPlan& census : program_.censuses) {
+      const std::uint32_t from = map_.of_station[census.station];
+      for (std::uint32_t to = 0; to < map_.count; ++to) {
+        if (to != from) link(from, to, census.interval);
       }
     }
     for (const auto& [ends, least] : least_)
@@ -160,18 +166,24 @@ struct Ranked {
   std::uint64_t hash = 0;
   std::string name;
   std::uint32_t index = 0;
-  bool is_source = false;
+  enum class Kind : std::uint8_t { station, source, census } kind = Kind::station;
 };
 
 std::vector<Ranked> ranked(const Program& program) {
   std::vector<Ranked> all;
   for (std::uint32_t i = 0; i < program.stations.size(); ++i) {
     const std::string& name = program.stations[i].name;
-    all.push_back({engine::stable_hash("station " + name), name, i, false});
+    all.push_back({engine::stable_hash("station " + name), name, i, Ranked::Kind::station});
   }
   for (std::uint32_t i = 0; i < program.sources.size(); ++i) {
     const std::string& name = program.sources[i].name;
-    all.push_back({engine::stable_hash("source " + name), name, i, true});
+    all.push_back({engine::stable_hash("source " + name), name, i, Ranked::Kind::source});
+  }
+  for (std::uint32_t i = 0; i < program.censuses.size(); ++i) {
+    const CensusPlan& plan = program.censuses[i];
+    const std::string name =
+        program.stations[plan.station].name + " " + std::to_string(plan.interval.count());
+    all.push_back({engine::stable_hash("census " + name), name, i, Ranked::Kind::census});
   }
   std::sort(all.begin(), all.end(), [](const Ranked& a, const Ranked& b) {
     return std::tie(a.hash, a.name) < std::tie(b.hash, b.name);
@@ -192,8 +204,12 @@ void number_components(Program& program) {
     return id;
   };
   for (const Ranked& one : ranked(program)) {
-    if (!one.is_source) {
+    if (one.kind == Ranked::Kind::station) {
       program.stations[one.index].component = next();
+      continue;
+    }
+    if (one.kind == Ranked::Kind::census) {
+      program.censuses[one.index].component = next();
       continue;
     }
     for (std::uint32_t process = 0; process < map.count; ++process)
@@ -205,6 +221,8 @@ void number_components(Program& program) {
 }  // namespace
 
 void compile_processes(Program& program, bool split) {
+  // What a person carries in the side table stays in one process, and so does what is read live.
+  split = split && !program.keeps_side_table && !program.reads_live;
   Splitter(program, split).run();
   number_components(program);
 }

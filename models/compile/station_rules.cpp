@@ -123,12 +123,12 @@ class RulesCompiler {
 /// Patients in care elsewhere may be moved home to where they can be interrupted.
 void mark_ways_home(Program& program) {
   std::vector<std::uint32_t> choices;
-  for (const StationRules& rules : program.rules) {
+  for (const StationRules& rules : program.station_rules) {
     if (rules.returns && rules.may_interrupt()) choices.push_back(*rules.overflow_to);
   }
   for (const std::uint32_t choice : choices) {
     for (const StationId at : program.choices[choice].of_municipality)
-      program.rules[*program.stations[at.value()].rules].leads_to_interruption = true;
+      program.station_rules[*program.stations[at.value()].rules].leads_to_interruption = true;
   }
 }
 
@@ -144,8 +144,8 @@ void compile_rules(Program& program) {
     const bool is_shared = std::find(shared.begin(), shared.end(), service.name) != shared.end();
     if (!is_shared && !has_rules(service)) continue;
     StationRules rules = RulesCompiler(program, plan, member).rules();
-    plan.rules = static_cast<std::uint32_t>(program.rules.size());
-    program.rules.push_back(std::move(rules));
+    plan.rules = static_cast<std::uint32_t>(program.station_rules.size());
+    program.station_rules.push_back(std::move(rules));
   }
   mark_ways_home(program);
 }

@@ -25,6 +25,8 @@ std::vector<std::uint32_t> named_next(const StepPlan& step) {
     case StepKind::stay:
     case StepKind::visit:
     case StepKind::delay:
+    case StepKind::set:
+    case StepKind::become:
       return {step.next};
     case StepKind::choose:
       for (const Way& way : step.ways)
@@ -48,7 +50,7 @@ std::vector<std::uint32_t> exits(const Program& program, const StepPlan& step) {
   const auto& rules = program.stations[at.value()].rules;  // alike for all members
   if (!rules) return {};
   std::vector<std::uint32_t> all;
-  const StationRules& of = program.rules[*rules];
+  const StationRules& of = program.station_rules[*rules];
   for (const Exit& exit : {of.turned_away, of.balks, of.gives_up}) {
     if (exit) all.push_back(*exit);
   }
@@ -64,17 +66,27 @@ bool is_at_station(const StepPlan& step) {
 
 StepGraph::StepGraph(const Program& program) : program_(program) {
   for (const StepPlan& step : program.steps) {
-    const bool at_home = step.kind == StepKind::delay;
+    const bool at_home =
+        step.kind == StepKind::delay && step.rules == no_rules && !meets_rules(step.next);
     least_time_.push_back(at_home ? rounded(step.length.lower()) : engine::Duration::zero());
     auto& after = after_.emplace_back();
-    if (step.kind == StepKind::choose) continue;
+    if (is_passed_through(step.kind)) continue;
     for (const std::uint32_t next : named_next(step))
       add_all(after, entered(next));
     for (const std::uint32_t exit : exits(program, step))
       add_all(after, entered(exit));
     sort_unique(after);
   }
+  for (std::size_t i = 0; i < program.steps.size(); ++i)
+    add_interruptions(program.steps[i], after_[i]);
   find_tied();
+}
+
+void StepGraph::add_interruptions(const StepPlan& step, std::vector<std::uint32_t>& after) const {
+  if (step.rules == no_rules) return;
+  for (const InterruptionPlan& one : program_.step_rules[step.rules].until)
+    add_all(after, entered(one.step));
+  sort_unique(after);
 }
 
 std::vector<std::uint32_t> StepGraph::entered(std::uint32_t step) const {
@@ -82,7 +94,7 @@ std::vector<std::uint32_t> StepGraph::entered(std::uint32_t step) const {
   std::vector<std::uint32_t> seen{step};
   for (std::size_t i = 0; i < seen.size(); ++i) {
     const StepPlan& plan = program_.steps[seen[i]];
-    if (plan.kind != StepKind::choose) {
+    if (!is_passed_through(plan.kind)) {
       found.push_back(seen[i]);
       continue;
     }
@@ -91,6 +103,21 @@ std::vector<std::uint32_t> StepGraph::entered(std::uint32_t step) const {
     }
   }
   return found;
+}
+
+/// What follows a time at home is decided before it if it leads to another process; a rule must
+/// not be, since what it reads may have changed by then.
+bool StepGraph::meets_rules(std::uint32_t step) const {
+  std::vector<std::uint32_t> seen{step};
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    const StepPlan& plan = program_.steps[seen[i]];
+    if (!is_passed_through(plan.kind)) continue;
+    if (plan.rules != no_rules) return true;
+    for (const std::uint32_t way : named_next(plan)) {
+      if (std::find(seen.begin(), seen.end(), way) == seen.end()) seen.push_back(way);
+    }
+  }
+  return false;
 }
 
 void StepGraph::find_tied() {

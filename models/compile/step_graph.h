@@ -28,6 +28,8 @@ class StepGraph {
 
  private:
   void find_tied();
+  void add_interruptions(const StepPlan& step, std::vector<std::uint32_t>& after) const;
+  bool meets_rules(std::uint32_t step) const;
 
   const Program& program_;
   std::vector<std::vector<std::uint32_t>> after_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "models/compile/formulas.h"
 #include "models/compile/lookup.h"
 #include "models/compile/stations.h"
 
@@ -56,6 +57,8 @@ class StepCompiler {
     for (const std::string& other : step.or_in)
       plan.other_choices.push_back(choice_of(program_, other, ""));
     plan.length = step.length;
+    add_length(plan, step.rule);
+    add_interruptions(plan, step.until);
     if (step.wait == WaitWhere::in_bed) add_block_reason(step.service);
     return plan;
   }
@@ -70,7 +73,10 @@ class StepCompiler {
   StepPlan operator()(const Triage& step) {
     StepPlan plan = at_service(StepKind::triage, step.desk, "", std::nullopt);
     plan.length = step.length;
+    add_length(plan, step.rule);
     plan.accept = step.accept;
+    if (step.accept_rule)
+      rules_of(plan).accept = compile_formula(program_, *step.accept_rule, plan.choice);
     plan.rejected = places_.first(step.rejected);
     plan.why_accept = named("accept " + step.desk);
     plan.reason = reject_reason(step.reason.empty() ? "criteria" : step.reason);
@@ -80,6 +86,8 @@ class StepCompiler {
   StepPlan operator()(const Delay& step) {
     StepPlan plan = elsewhere(StepKind::delay, node_home);
     plan.length = step.length;
+    add_length(plan, step.rule);
+    add_interruptions(plan, step.until);
     plan.why = named("delay");
     return plan;
   }
@@ -92,6 +100,7 @@ class StepCompiler {
       plan.ways.push_back({sum += share, places_.first(name)});
     }
     plan.ways.back().up_to = 1;
+    if (step.by != ChooseBy::shares) add_rules(plan, step);
     return plan;
   }
 
@@ -101,12 +110,37 @@ class StepCompiler {
       plan.risks.push_back({risk.hazard, risk.times_frailty, named("risk " + risk.name),
                             places_.first(risk.pathway)});
     }
+    add_factors(plan, step);
     return plan;
   }
 
   StepPlan operator()(const Leave& step) {
     return step.dead ? elsewhere(StepKind::die, node_dead)
                      : elsewhere(StepKind::leave, node_outside);
+  }
+
+  StepPlan operator()(const Set& step) {
+    StepPlan plan = elsewhere(StepKind::set, node_home);
+    StepRules& rules = rules_of(plan);
+    for (const Set::Change& one : step.changes) {
+      ChangePlan change;
+      change.attribute = attribute_index(program_, one.attribute);
+      change.why = named("set " + one.attribute);
+      if (const auto* formula = std::get_if<Expression>(&one.value)) {
+        change.value = compile_formula(program_, *formula);
+      } else {
+        change.value = std::get<engine::Distribution>(one.value);
+      }
+      rules.changes.push_back(std::move(change));
+    }
+    return plan;
+  }
+
+  StepPlan operator()(const Become& step) {
+    StepPlan plan = elsewhere(StepKind::become, node_home);
+    rules_of(plan).group =
+        static_cast<std::uint8_t>(index_of(program_.description.groups, step.group));
+    return plan;
   }
 
   StepPlan operator()(const Go&) { return {}; }  // takes no entry
@@ -134,6 +168,55 @@ class StepCompiler {
     return plan;
   }
 
+  StepRules& rules_of(StepPlan& plan) const {
+    if (plan.rules == no_rules) {
+      plan.rules = static_cast<std::uint32_t>(program_.step_rules.size());
+      program_.step_rules.emplace_back();
+    }
+    return program_.step_rules[plan.rules];
+  }
+
+  static std::optional<std::uint32_t> own_choice(const StepPlan& plan) {
+    return plan.kind == StepKind::delay ? std::nullopt : std::optional(plan.choice);
+  }
+
+  void add_length(StepPlan& plan, const std::optional<LengthRule>& rule) const {
+    if (rule) rules_of(plan).length = compile_length(program_, *rule, own_choice(plan));
+  }
+
+  void add_interruptions(StepPlan& plan, const std::vector<Interruption>& until) const {
+    for (const Interruption& one : until) {
+      program_.keeps_side_table = true;
+      const auto times =
+          one.times ? std::optional(compile_formula(program_, *one.times)) : std::nullopt;
+      rules_of(plan).until.push_back({one.law, one.times_frailty, times, named("until " + one.name),
+                                      places_.first(one.pathway)});
+    }
+  }
+
+  void add_rules(StepPlan& plan, const Choose& step) const {
+    StepRules& rules = rules_of(plan);
+    rules.by = step.by;
+    for (const auto& rule : step.rules) {
+      rules.ways.push_back(rule ? std::optional(compile_formula(program_, *rule)) : std::nullopt);
+    }
+    if (step.otherwise) rules.otherwise = places_.first(*step.otherwise);
+    rules.as_of = step.as_of;
+  }
+
+  void add_factors(StepPlan& plan, const Community& step) const {
+    const bool any = std::any_of(step.risks.begin(), step.risks.end(),
+                                 [](const Risk& risk) { return risk.times.has_value(); });
+    if (!any) return;
+    StepRules& rules = rules_of(plan);
+    for (const Risk& risk : step.risks) {
+      rules.times.push_back(risk.times ? std::optional(compile_formula(program_, *risk.times))
+                                       : std::nullopt);
+    }
+    rules.re_evaluate = step.re_evaluate;
+    if (rules.re_evaluate) program_.keeps_side_table = true;
+  }
+
   void add_block_reason(const std::string& service) {
     const std::uint32_t index = index_of(program_.description.services, service);
     auto& all = program_.block_reasons;
@@ -150,6 +233,19 @@ class StepCompiler {
   const Places& places_;
   const Pathway& pathway_;
 };
+
+/// Ways that are chosen by the state of the service where they begin.
+void look_at_services(Program& program, const StepPlan& plan) {
+  if (plan.rules == no_rules) return;
+  StepRules& rules = program.step_rules[plan.rules];
+  if (rules.by < ChooseBy::shortest_queue) return;
+  for (const Way& way : plan.ways) {
+    const StepPlan& first = program.steps[way.step];
+    const bool has_beds = first.kind != StepKind::visit;
+    rules.way_plans.push_back(
+        {place_of_choice(program, first.choice, rules.as_of), has_beds ? first.length.mean() : 0});
+  }
+}
 
 }  // namespace
 
@@ -170,6 +266,13 @@ void compile_steps(Program& program) {
       program.steps.push_back(std::move(plan));
     }
   }
+  for (const StepPlan& plan : program.steps)
+    look_at_services(program, plan);
+}
+
+std::uint32_t step_at(const Program& program, const std::string& pathway, std::size_t step) {
+  const std::vector<Pathway>& pathways = program.description.pathways;
+  return Places(pathways).at(index_of(pathways, pathway), step);
 }
 
 std::uint32_t first_step_of(const Program& program, const std::string& pathway) {

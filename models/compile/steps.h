@@ -13,4 +13,7 @@ void compile_steps(Program& program);
 /// Where a pathway begins, after following its `go`s.
 std::uint32_t first_step_of(const Program& program, const std::string& pathway);
 
+/// Where step `step` of a pathway stands in the table.
+std::uint32_t step_at(const Program& program, const std::string& pathway, std::size_t step);
+
 }  // namespace models

@@ -51,8 +51,8 @@ std::vector<StationId> stations_for(const Program& program, const StepPlan& step
     }
     const auto& rules = program.stations[all[i].value()].rules;
     if (!rules) continue;
-    if (const auto& to = program.rules[*rules].overflow_to) add(*to);
-    if (const auto& to = program.rules[*rules].moves_to) add(*to);
+    if (const auto& to = program.station_rules[*rules].overflow_to) add(*to);
+    if (const auto& to = program.station_rules[*rules].moves_to) add(*to);
   }
   return all;
 }
@@ -71,7 +71,7 @@ Ties::Ties(const Program& program, const StepGraph& graph)
 
 void Ties::add_step(const Program& program, const StepGraph& graph, std::uint32_t step) {
   const StepPlan& plan = program.steps[step];
-  if (!graph.is_tied(step) || plan.kind == StepKind::choose) return;
+  if (!graph.is_tied(step) || is_passed_through(plan.kind)) return;
   for (std::uint32_t m = 0; m < municipalities_; ++m) {
     const auto home = static_cast<std::uint16_t>(m);
     for (const StationId at : stations_for(program, plan, m))

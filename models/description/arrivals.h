@@ -23,7 +23,7 @@ struct PoissonArrivals {
 
 /// Independent times between arrivals. `arrivals: every(gamma(mean 2 h, sd 1 h))`.
 struct RenewalArrivals {
-  engine::Distribution interval;  ///< microseconds
+  engine::Distribution interval{};  ///< microseconds
 
   friend bool operator==(const RenewalArrivals&, const RenewalArrivals&) = default;
 };
@@ -32,8 +32,8 @@ struct RenewalArrivals {
 /// `arrivals: {rate: 11.4 /1000/y, of: [18-64, 65+], weight: need}`.
 struct PopulationArrivals {
   double per_person_per_day = 0;
-  std::vector<std::string> age_groups;  ///< of Geography::age_groups; all of them if not said
-  std::optional<std::string> weight;    ///< of Geography::weights
+  std::vector<std::string> age_groups{};  ///< of Geography::age_groups; all of them if not said
+  std::optional<std::string> weight{};    ///< of Geography::weights
 
   friend bool operator==(const PopulationArrivals&, const PopulationArrivals&) = default;
 };
@@ -47,15 +47,15 @@ struct TabledArrivals {
 
     friend bool operator==(const Cell&, const Cell&) = default;
   };
-  bool by_sex = false;      ///< else the group's share of women holds
-  std::vector<Cell> cells;  ///< by (municipality, age group) of the geography
+  bool by_sex = false;        ///< else the group's share of women holds
+  std::vector<Cell> cells{};  ///< by (municipality, age group) of the geography
 
   friend bool operator==(const TabledArrivals&, const TabledArrivals&) = default;
 };
 
 /// `late` after the appointment, minus `early`. Normal lateness may be below zero by itself.
 struct Lateness {
-  engine::Distribution late;  ///< microseconds; 0 if normal
+  engine::Distribution late{};  ///< microseconds; 0 if normal
   engine::Duration early{};
   double normal_mean = 0;  ///< microseconds
   double normal_sd = 0;    ///< 0: not normal
@@ -66,7 +66,7 @@ struct Lateness {
 /// Every `interval` from `from` to before `to`, on the weekdays said.
 struct WeeklyBookings {
   engine::Duration interval{};
-  std::vector<bool> on;       ///< Monday first
+  std::vector<bool> on{};     ///< Monday first
   bool working_days = false;  ///< on these only: no holidays (engine/holidays.h)
   engine::Duration from{};    ///< clock readings
   engine::Duration to{};
@@ -78,7 +78,7 @@ struct WeeklyBookings {
 struct BookedArrivals {
   std::variant<WeeklyBookings, std::vector<engine::LocalTime>> times;  ///< a list ascends
   double no_show = 0;                                                  ///< probability
-  Lateness lateness;
+  Lateness lateness{};
 
   friend bool operator==(const BookedArrivals&, const BookedArrivals&) = default;
 };
@@ -93,7 +93,7 @@ struct TracedArrivals {
 
     friend bool operator==(const Row&, const Row&) = default;
   };
-  std::vector<Row> rows;  ///< ascending
+  std::vector<Row> rows{};  ///< ascending
 
   friend bool operator==(const TracedArrivals&, const TracedArrivals&) = default;
 };
@@ -110,12 +110,12 @@ using ArrivalLaw = std::variant<PoissonArrivals, RenewalArrivals, PopulationArri
 
 struct Stream {
   ArrivalLaw law;
-  RateProfile profile;                        ///< of Poisson streams
-  std::optional<engine::Distribution> batch;  ///< how many come together; none: one
-  std::optional<engine::LocalTime> from;      ///< none: when the run begins
-  std::optional<engine::LocalTime> until;     ///< first instant without arrivals; none: never
-  std::string pathway;                        ///< empty: the group's
-  std::string name;                           ///< tells the streams of a group apart
+  RateProfile profile;                          ///< of Poisson streams
+  std::optional<engine::Distribution> batch{};  ///< how many come together; none: one
+  std::optional<engine::LocalTime> from{};      ///< none: when the run begins
+  std::optional<engine::LocalTime> until{};     ///< first instant without arrivals; none: never
+  std::string pathway{};                        ///< empty: the group's
+  std::string name{};                           ///< tells the streams of a group apart
 
   friend bool operator==(const Stream&, const Stream&) = default;
 };

@@ -15,6 +15,7 @@
 #include "models/description/observation.h"
 #include "models/description/pathway.h"
 #include "models/description/service.h"
+#include "models/description/start_state.h"
 
 namespace models {
 
@@ -47,19 +48,20 @@ enum class CircularBlocking {
 };
 
 struct Description {
-  std::string name;  ///< file name without .yaml
+  std::string name{};  ///< file name without .yaml
   Text title;
   Text summary;
   Text notice;  ///< what the model cannot say; shown with every result
   Clock clock;
   Runs runs;
   Geography geography;
-  std::vector<Group> groups;
-  std::vector<Service> services;
-  std::vector<Pathway> pathways;
+  std::vector<Group> groups{};
+  std::vector<Service> services{};
+  std::vector<Pathway> pathways{};
   CircularBlocking circular_blocking = CircularBlocking::refused;
-  std::vector<KeyFigureWish> key_figures;
-  ObservationWish observe;
+  std::vector<KeyFigureWish> key_figures{};
+  std::vector<StartGroup> start_state{};
+  ObservationWish observe{};
 
   friend bool operator==(const Description&, const Description&) = default;
 };

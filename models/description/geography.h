@@ -9,8 +9,8 @@ namespace models {
 
 struct Municipality {
   std::uint16_t code = 0;  ///< kommunekode, 101-860
-  std::string name;
-  std::vector<std::int64_t> population;  ///< persons, parallel to Geography::age_groups
+  std::string name{};
+  std::vector<std::int64_t> population{};  ///< persons, parallel to Geography::age_groups
 
   friend bool operator==(const Municipality&, const Municipality&) = default;
 };
@@ -18,27 +18,27 @@ struct Municipality {
 /// A division of the municipalities into areas, such as the adult psychiatric site that serves
 /// them.
 struct Division {
-  std::string name;                            ///< "site"
-  std::vector<std::string> members;            ///< "Slagelse", "Roskilde", ...
-  std::vector<std::uint16_t> of_municipality;  ///< index into members, parallel to municipalities
+  std::string name{};                            ///< "site"
+  std::vector<std::string> members{};            ///< "Slagelse", "Roskilde", ...
+  std::vector<std::uint16_t> of_municipality{};  ///< index into members, parallel to municipalities
 
   friend bool operator==(const Division&, const Division&) = default;
 };
 
 /// A number for every municipality, such as a relative need.
 struct Weight {
-  std::string name;
-  std::vector<double> of_municipality;
+  std::string name{};
+  std::vector<double> of_municipality{};
 
   friend bool operator==(const Weight&, const Weight&) = default;
 };
 
 /// All empty for a textbook queue.
 struct Geography {
-  std::vector<std::string> age_groups;  ///< "0-17", "18-64", "65+"
-  std::vector<Municipality> municipalities;
-  std::vector<Division> divisions;
-  std::vector<Weight> weights;
+  std::vector<std::string> age_groups{};  ///< "0-17", "18-64", "65+"
+  std::vector<Municipality> municipalities{};
+  std::vector<Division> divisions{};
+  std::vector<Weight> weights{};
 
   friend bool operator==(const Geography&, const Geography&) = default;
 };

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "engine/sim_time.h"
-#include "models/description/formula.h"
+#include "models/description/figure_formula.h"
 #include "models/description/text.h"
 
 namespace models {
@@ -37,15 +37,15 @@ std::string unit_of(Measure measure);
 enum class Better { lower, higher, none };
 
 struct KeyFigureWish {
-  std::string id;  ///< unique
+  std::string id{};  ///< unique
   Measure measure = Measure::wait_mean;
-  std::string service;                    ///< family; empty for arrivals and deaths
-  std::optional<std::string> member;      ///< all members together if not said
-  std::optional<std::string> slot;        ///< clinics: the class
-  std::optional<std::string> group;       ///< all groups together if not said
-  std::optional<engine::Duration> limit;  ///< wait_share_within
-  Formula formula;                        ///< if not empty: instead of a measure
-  std::string unit;                       ///< of the formula's result
+  std::string service{};                    ///< family; empty for arrivals and deaths
+  std::optional<std::string> member{};      ///< all members together if not said
+  std::optional<std::string> slot{};        ///< clinics: the class
+  std::optional<std::string> group{};       ///< all groups together if not said
+  std::optional<engine::Duration> limit{};  ///< wait_share_within
+  FigureFormula formula{};                  ///< if not empty: instead of a measure
+  std::string unit{};                       ///< of the formula's result
   Better better = Better::none;
   Text label;
 

@@ -10,6 +10,7 @@
 #include "engine/random/distribution.h"
 #include "engine/random/hazard.h"
 #include "models/description/text.h"
+#include "models/expression/expression.h"
 
 namespace models {
 
@@ -18,70 +19,124 @@ enum class WaitWhere {
   in_bed    ///< the person keeps the previous step's bed until admitted (blocking after service)
 };
 
+/// How a length depends on the person or on the state of services, besides its law.
+/// `by(severity, 1: exponential(mean 3 d), 2: exponential(mean 9 d)) x (1 + 0.1 * waited / 1 d)`
+struct LengthRule {
+  struct Case {
+    Expression holds;  ///< a condition
+    engine::Distribution law;
+
+    friend bool operator==(const Case&, const Case&) = default;
+  };
+
+  std::vector<Case> cases{};            ///< the law of the first case that holds
+  bool has_others = false;              ///< if no case holds, the plain law; else the run stops
+  std::optional<Expression> factor{};   ///< times the law
+  std::optional<Expression> exactly{};  ///< instead of a law
+
+  friend bool operator==(const LengthRule&, const LengthRule&) = default;
+};
+
+/// Ends a step before its time: a hazard, or a time after which it ends at the latest.
+/// `until: {death: {hazard: 0.01 /d, times: 1 + severity, go: died}, deadline: {after: 30 d, go:
+/// moved}}`
+struct Interruption {
+  std::string name{};
+  std::variant<engine::Hazard, engine::Distribution> law;  ///< per microsecond; or microseconds
+  bool times_frailty = false;
+  std::optional<Expression> times{};  ///< multiplies the hazard; below 0 counts as 0
+  std::string pathway{};
+
+  friend bool operator==(const Interruption&, const Interruption&) = default;
+};
+
 /// `{in: ward, for: lognormal(mean 11 d, sd 20 d), wait: in bed, acute: yes}`
 struct Stay {
-  std::string service;          ///< the preferred one
-  engine::Distribution length;  ///< microseconds
+  std::string service{};          ///< the preferred one
+  engine::Distribution length{};  ///< microseconds
   WaitWhere wait = WaitWhere::at_home;
   bool acute = false;  ///< an acute admission counts as a readmission within 30 days
-  std::optional<int> priority;
+  std::optional<int> priority{};
   /// `in: [ward_a, ward_b]`: others that will do, in order of preference; one queue for all.
   std::vector<std::string> or_in{};
   /// On the way, while the bed is held; the stay begins after it.
   std::optional<engine::Distribution> transfer{};
+  std::optional<LengthRule> rule{};
+  std::vector<Interruption> until{};
 
   friend bool operator==(const Stay&, const Stay&) = default;
 };
 
 /// `{visit: clinic, slot: assessment, times: 6, apart: 14 d}`: one slot each time.
 struct Visit {
-  std::string clinic;
-  std::string slot;
+  std::string clinic{};
+  std::string slot{};
   int times = 1;
-  std::optional<engine::Distribution> apart;  ///< least time from one visit to the next; none: 0
-  std::optional<int> priority;
+  std::optional<engine::Distribution> apart{};  ///< least time from one visit to the next; none: 0
+  std::optional<int> priority{};
 
   friend bool operator==(const Visit&, const Visit&) = default;
 };
 
 /// `{triage: visitation, for: lognormal(median 5 d, sigma 0.6), accept: 78 %, rejected: rejected}`
 struct Triage {
-  std::string desk;
-  engine::Distribution length;  ///< microseconds until decided
-  double accept = 1;            ///< probability
-  std::string rejected;         ///< pathway of the others
-  std::string reason;           ///< label of reject_reason; "criteria" if not said
+  std::string desk{};
+  engine::Distribution length{};  ///< microseconds until decided
+  double accept = 1;              ///< probability
+  std::string rejected{};         ///< pathway of the others
+  std::string reason{};           ///< label of reject_reason; "criteria" if not said
+  std::optional<LengthRule> rule{};
+  std::optional<Expression> accept_rule{};  ///< instead of `accept`; kept within 0 and 1
 
   friend bool operator==(const Triage&, const Triage&) = default;
 };
 
 /// `{wait: exponential(mean 30 d)}`: at home, no capacity needed.
 struct Delay {
-  engine::Distribution length;
+  engine::Distribution length{};
+  std::optional<LengthRule> rule{};
+  std::vector<Interruption> until{};
 
   friend bool operator==(const Delay&, const Delay&) = default;
 };
 
+/// What decides which way a person goes.
+enum class ChooseBy {
+  shares,          ///< chance
+  weights,         ///< chance, in proportion to formulas; `rest` is 1 less the others
+  conditions,      ///< the first way whose condition holds
+  shortest_queue,  ///< fewest waiting less free beds
+  first_free,      ///< the first with a free bed; if none, `otherwise`, or the shortest queue
+  least_wait       ///< least expected wait: (waiting - free + 1) x mean stay / beds
+};
+
 /// `{choose: {admitted: 42 %, sent_home: 58 %}}`: goes on in one of the pathways.
+///
+/// The last three look at the service of each way's first step. Ties go to the way written first.
 struct Choose {
-  std::vector<std::pair<double, std::string>> ways;  ///< shares sum to 1
+  std::vector<std::pair<double, std::string>> ways{};  ///< shares sum to 1
+  ChooseBy by = ChooseBy::shares;
+  std::vector<std::optional<Expression>> rules{};  ///< of each way; none: else, or rest
+  std::optional<engine::Duration> as_of{};         ///< of the last three; none: as it is now
+  std::optional<std::string> otherwise{};          ///< of first_free: if none is free
 
   friend bool operator==(const Choose&, const Choose&) = default;
 };
 
 /// `{go: crisis}`: goes on in another pathway.
 struct Go {
-  std::string pathway;
+  std::string pathway{};
 
   friend bool operator==(const Go&, const Go&) = default;
 };
 
 /// One of the competing risks of a Community step; counted from the start of the step.
 struct Risk {
-  std::string name;
+  std::string name{};
   engine::Hazard hazard;  ///< per microsecond; may end (probability below 1 that it ever fires)
   bool times_frailty = false;
-  std::string pathway;
+  std::string pathway{};
+  std::optional<Expression> times{};  ///< multiplies the hazard; below 0 counts as 0
 
   friend bool operator==(const Risk&, const Risk&) = default;
 };
@@ -89,7 +144,9 @@ struct Risk {
 /// `{community: {crisis: {hazard: 0.2 /y, times: frailty, go: crisis}, recovery: {...}}}`
 /// The person lives at home until the first of the risks happens.
 struct Community {
-  std::vector<Risk> risks;
+  std::vector<Risk> risks{};
+  /// How often `times` of the risks are worked out again; none: only when the step begins.
+  std::optional<engine::Duration> re_evaluate{};
 
   friend bool operator==(const Community&, const Community&) = default;
 };
@@ -101,11 +158,31 @@ struct Leave {
   friend bool operator==(const Leave&, const Leave&) = default;
 };
 
-using Step = std::variant<Stay, Visit, Triage, Delay, Choose, Go, Community, Leave>;
+/// `{set: {severity: severity + 1, patience: exponential(mean 3 h)}}`: one after the other.
+struct Set {
+  struct Change {
+    std::string attribute;
+    std::variant<Expression, engine::Distribution> value;
+
+    friend bool operator==(const Change&, const Change&) = default;
+  };
+  std::vector<Change> changes{};
+
+  friend bool operator==(const Set&, const Set&) = default;
+};
+
+/// `{become: elderly}`: belongs to another group from now on; keeps attributes, sex and frailty.
+struct Become {
+  std::string group{};
+
+  friend bool operator==(const Become&, const Become&) = default;
+};
+
+using Step = std::variant<Stay, Visit, Triage, Delay, Choose, Go, Community, Leave, Set, Become>;
 
 struct Pathway {
-  std::string name;
-  std::vector<Step> steps;  ///< the last one is Choose, Go, Community or Leave
+  std::string name{};
+  std::vector<Step> steps{};  ///< the last one is Choose, Go, Community or Leave
 
   friend bool operator==(const Pathway&, const Pathway&) = default;
 };

@@ -25,7 +25,7 @@ struct HourFactor {
 /// `{from: 2026-12-20, to: 2027-01-05, times: 1.5}`
 struct DatedFactor {
   engine::LocalTime from;
-  std::optional<engine::LocalTime> to;  ///< none: for good
+  std::optional<engine::LocalTime> to{};  ///< none: for good
   double times = 1;
 
   friend bool operator==(const DatedFactor&, const DatedFactor&) = default;
@@ -41,14 +41,14 @@ struct Ramp {
 };
 
 struct RateProfile {
-  std::vector<HourFactor> by_hour;  ///< begins at 0 h; empty: all alike
-  std::vector<double> by_weekday;   ///< Monday first; empty: all alike
-  std::vector<double> by_month;     ///< January first; empty: all alike
-  double holidays = 1;              ///< on public holidays, besides the weekday's factor
+  std::vector<HourFactor> by_hour{};  ///< begins at 0 h; empty: all alike
+  std::vector<double> by_weekday{};   ///< Monday first; empty: all alike
+  std::vector<double> by_month{};     ///< January first; empty: all alike
+  double holidays = 1;                ///< on public holidays, besides the weekday's factor
   /// Divides by_hour, by_weekday and by_month each by its own mean over 24 h, 7 days and 365 days.
   bool normalise = false;
-  std::vector<DatedFactor> changes;
-  std::vector<Ramp> ramps;
+  std::vector<DatedFactor> changes{};
+  std::vector<Ramp> ramps{};
   double trend = 0;  ///< growth a year of 365 days, compound, from Clock::start: 0.02 is 2 %
 
   friend bool operator==(const RateProfile&, const RateProfile&) = default;

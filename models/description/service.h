@@ -54,16 +54,16 @@ struct Balking {
 
 struct Queue {
   QueueOrder order = QueueOrder::priority;
-  std::optional<std::int64_t> limit;           ///< how many may wait; the next is turned away
-  std::optional<std::int64_t> limit_external;  ///< for those who come from outside the system
-  std::optional<std::int64_t> limit_internal;  ///< for all others who do not wait in a bed
-  std::string turned_away;    ///< pathway of those turned away; empty: they leave, lost
-  std::vector<Balking> balk;  ///< ascending; the last row that fits counts
-  std::string balks;          ///< pathway of those who balk; empty: they leave
-  std::optional<engine::Distribution> patience;  ///< longest wait, microseconds
-  std::optional<engine::Hazard> impatience;      ///< of giving up, by time waited
-  std::string gives_up;  ///< pathway of those whose patience ends; empty: they leave
-  std::optional<Ageing> ageing;
+  std::optional<std::int64_t> limit{};           ///< how many may wait; the next is turned away
+  std::optional<std::int64_t> limit_external{};  ///< for those who come from outside the system
+  std::optional<std::int64_t> limit_internal{};  ///< for all others who do not wait in a bed
+  std::string turned_away{};    ///< pathway of those turned away; empty: they leave, lost
+  std::vector<Balking> balk{};  ///< ascending; the last row that fits counts
+  std::string balks{};          ///< pathway of those who balk; empty: they leave
+  std::optional<engine::Distribution> patience{};  ///< longest wait, microseconds
+  std::optional<engine::Hazard> impatience{};      ///< of giving up, by time waited
+  std::string gives_up{};  ///< pathway of those whose patience ends; empty: they leave
+  std::optional<Ageing> ageing{};
 
   friend bool operator==(const Queue&, const Queue&) = default;
 };
@@ -81,17 +81,17 @@ struct WeeklyHours {
 /// From a date on: another normal capacity, or other hours.
 struct CapacityChange {
   std::chrono::year_month_day from;
-  std::optional<std::int64_t> to;
+  std::optional<std::int64_t> to{};
   std::int64_t more = 0;  ///< negative: fewer
-  std::optional<std::vector<WeeklyHours>> weekly;
+  std::optional<std::vector<WeeklyHours>> weekly{};
 
   friend bool operator==(const CapacityChange&, const CapacityChange&) = default;
 };
 
 /// What makes the capacity of a member vary; the first hours that fit count, else the normal.
 struct CapacityPlan {
-  std::vector<WeeklyHours> weekly;
-  std::vector<CapacityChange> changes;  ///< ascending
+  std::vector<WeeklyHours> weekly{};
+  std::vector<CapacityChange> changes{};  ///< ascending
 
   friend bool operator==(const CapacityPlan&, const CapacityPlan&) = default;
 };
@@ -107,7 +107,7 @@ struct Closure {
 /// whether beds are used or not.
 struct Breakdown {
   engine::Distribution up, down;
-  std::optional<std::int64_t> beds;  ///< none: all
+  std::optional<std::int64_t> beds{};  ///< none: all
 
   friend bool operator==(const Breakdown&, const Breakdown&) = default;
 };
@@ -129,9 +129,9 @@ enum class WaitKind { assessment, treatment, doctor, place };
 
 /// A kind of appointment of a clinic, with its own queue and its own slots.
 struct SlotClass {
-  std::string name;  ///< "assessment"
+  std::string name{};  ///< "assessment"
   WaitKind waits_for = WaitKind::treatment;
-  std::vector<double> per_week;  ///< slots of each member in a week of five working days
+  std::vector<double> per_week{};  ///< slots of each member in a week of five working days
   /// From a date on, others; ascending.
   std::vector<std::pair<std::chrono::year_month_day, std::vector<double>>> changes{};
   /// Classes that get a slot to which nobody of this one has a claim, in this order.
@@ -143,7 +143,7 @@ struct SlotClass {
 
 /// `overflow: {to: other_ward, after: 6 h, return: yes}`
 struct Overflow {
-  std::string to;
+  std::string to{};
   engine::Duration after{};
   bool returns = false;  ///< moved home when a bed there is free and nobody waits for it
 
@@ -157,25 +157,25 @@ enum class Reserved {
 };
 
 struct Service {
-  std::string name;
+  std::string name{};
   Text label;
   ServiceKind kind = ServiceKind::ward;
-  std::optional<std::string> by;  ///< a division, or "municipality"
+  std::optional<std::string> by{};  ///< a division, or "municipality"
   /// Capacity of each member (beds, places, clinicians, cases at once); nullopt is unlimited.
   /// Clinics have slots instead, and this is empty.
-  std::vector<std::optional<std::int64_t>> capacity;
+  std::vector<std::optional<std::int64_t>> capacity{};
   Queue queue;
   WaitKind waits_for = WaitKind::place;  ///< not for clinics
-  std::vector<SlotClass> slots;          ///< clinics only
-  std::vector<CapacityPlan> plans;       ///< of each member; empty: the capacity never varies
-  std::vector<Closure> closed;
-  std::optional<Breakdown> breakdown;
+  std::vector<SlotClass> slots{};        ///< clinics only
+  std::vector<CapacityPlan> plans{};     ///< of each member; empty: the capacity never varies
+  std::vector<Closure> closed{};
+  std::optional<Breakdown> breakdown{};
   AtClosing at_closing = AtClosing::finish;
-  std::optional<engine::Distribution> turnaround;  ///< cleaning that holds the bed
+  std::optional<engine::Distribution> turnaround{};  ///< cleaning that holds the bed
   Preempt preempt = Preempt::never;
-  std::string moves_to;  ///< preempt: service that those who must go are moved to
-  std::optional<Overflow> overflow;
-  std::vector<std::pair<std::string, std::int64_t>> reserve;  ///< beds of groups
+  std::string moves_to{};  ///< preempt: service that those who must go are moved to
+  std::optional<Overflow> overflow{};
+  std::vector<std::pair<std::string, std::int64_t>> reserve{};  ///< beds of groups
   Reserved reserved = Reserved::soft;
 
   friend bool operator==(const Service&, const Service&) = default;

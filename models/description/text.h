@@ -6,8 +6,8 @@
 namespace models {
 
 struct Text {
-  std::string da;
-  std::string en;
+  std::string da{};
+  std::string en{};
 
   friend bool operator==(const Text&, const Text&) = default;
 };

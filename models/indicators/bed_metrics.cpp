@@ -78,9 +78,9 @@ double planned_mean(const std::vector<PlannedCapacity>& schedule, engine::SimTim
 
 double planned_beds(const Program& program, const StationPlan& plan, std::size_t day) {
   if (!plan.capacity) return std::numeric_limits<double>::quiet_NaN();
-  const bool varies = plan.rules && !program.rules[*plan.rules].schedule.empty();
+  const bool varies = plan.rules && !program.station_rules[*plan.rules].schedule.empty();
   if (!varies) return static_cast<double>(*plan.capacity);
-  return planned_mean(program.rules[*plan.rules].schedule, program.days[day],
+  return planned_mean(program.station_rules[*plan.rules].schedule, program.days[day],
                       program.days[day + 1]);
 }
 

@@ -25,6 +25,10 @@ class ContactReader {
     switch (entry.activity) {
       case Activity::seeks:
         return seek(entry, open);
+      case Activity::was_there:
+        seek(entry, open);
+        all_.back().arrived = entry.when - entry.length;
+        return;
       case Activity::turned_away:
         return go(entry, open, ContactOutcome::turned_away);
       case Activity::balked:
@@ -67,6 +71,7 @@ class ContactReader {
       case Activity::came:
       case Activity::waits:
       case Activity::called:
+      case Activity::resumes:
       case Activity::at_home:
         return;
     }

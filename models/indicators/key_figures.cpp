@@ -249,9 +249,9 @@ class Measurer {
 
 /// `above`: the values of the figures that stand before it. A figure without value has no result,
 /// nor has a division by zero.
-double computed(const Formula& formula, const std::vector<double>& above) {
+double computed(const FigureFormula& formula, const std::vector<double>& above) {
   std::vector<double> stack;
-  for (const FormulaTerm& term : formula) {
+  for (const FigureTerm& term : formula) {
     if (term.kind == FormulaKind::number) {
       stack.push_back(term.number);
     } else if (term.kind == FormulaKind::figure) {

@@ -41,6 +41,12 @@ void Observations::change(std::uint32_t which, const Entry& entry) {
   switch (entry.activity) {
     case Activity::seeks:
       return arrive(which, entry);
+    case Activity::was_there:
+      coming_[{entry.source, entry.number}] = {which, entry.when - entry.length};
+      return;
+    case Activity::resumes:  // when this one came to wait is not known
+      coming_.erase({entry.source, entry.number});
+      return;
     case Activity::waits:
     case Activity::blocked:
     case Activity::waits_again:

@@ -20,8 +20,12 @@ class FlowFinder {
     if (plan.kind == StepKind::choose) {
       for (const Way& way : plan.ways)
         walk(from, way.step);
+      if (plan.rules != no_rules && program_.step_rules[plan.rules].otherwise) {
+        walk(from, *program_.step_rules[plan.rules].otherwise);
+      }
       return;
     }
+    if (is_passed_through(plan.kind)) return walk(from, plan.next);
     const std::set<std::uint32_t> nodes = nodes_of(plan);
     for (const std::uint32_t node : nodes)
       flows_.insert({from, node});
@@ -46,6 +50,9 @@ class FlowFinder {
       walk(node, plan.next);
     }
     if (plan.kind == StepKind::triage) walk(node, plan.rejected);
+    if (plan.rules == no_rules) return;
+    for (const InterruptionPlan& one : program_.step_rules[plan.rules].until)
+      walk(node, one.step);
   }
 
   /// Where a person may be during the step: at one of its services, or moved on from there.
@@ -58,7 +65,7 @@ class FlowFinder {
       const StationPlan& station = station_of(open.back());
       open.pop_back();
       if (!nodes.insert(first_service_node + station.service).second || !station.rules) continue;
-      const StationRules& rules = program_.rules[*station.rules];
+      const StationRules& rules = program_.station_rules[*station.rules];
       if (rules.overflow_to) open.push_back(*rules.overflow_to);
       if (rules.moves_to) open.push_back(*rules.moves_to);
     }
@@ -81,7 +88,7 @@ class FlowFinder {
       if (station.limit) flows_.insert({from, node_outside});
       return;
     }
-    const StationRules& rules = program_.rules[*station.rules];
+    const StationRules& rules = program_.station_rules[*station.rules];
     const bool has_limit = station.limit || rules.limit_external || rules.limit_internal;
     if (has_limit) walk_exit(from, rules.turned_away);
     if (!rules.balk.empty()) walk_exit(from, rules.balks);
@@ -108,7 +115,7 @@ class FlowFinder {
 std::vector<Flow> possible_flows(const Program& program) {
   FlowFinder finder(program);
   for (const SourcePlan& source : program.sources)
-    finder.walk(node_outside, source.first_step);
+    finder.walk(source.starts_here ? node_home : node_outside, source.first_step);
   return finder.found();
 }
 

@@ -164,6 +164,10 @@ PersonId Network::create(const SourcePlan& plan, std::uint32_t source, std::uint
     engine::RandomStream stream = draw(person, engine::purpose("frailty"));
     person.frailty = group.frailty->sample(stream);
   }
+  if (program_.keeps_side_table) {
+    person.side = side_.add(now_);
+    draw_attributes(person);
+  }
   return id;
 }
 

@@ -13,6 +13,7 @@ void Network::seek(PersonId id, Context& context) {
   engine::ensure(program_.processes.of_station[person.station.value()] == own_,
                  "a station is sought in its own process only");
   person.since = context.now();
+  if (person.side != 0) side_[person.side].waited = {};
   person.priority = priority_at(person, step);
   note(person, Activity::seeks, context.now());
   Station& station = stations_[person.station.value()];
@@ -76,6 +77,7 @@ void Network::stop_waiting(PersonId id, engine::SimTime now) {
   station.record.waiting.change(now, -1);
   count_wait(person, now);
   note(person, Activity::called, now);
+  if (person.side != 0) side_[person.side].waited = now - person.since;
   person.waits = false;
   tickets_.make_void(person);
   if (station.ruled) step_out(id);
@@ -101,12 +103,18 @@ void Network::begin_stay(PersonId id, Context& context) {
   engine::Duration length = is_ruled ? stay_length(id) : drawn_length(person);
   if (step_of(person).transfer && !goes_on) length += transfer_time(person);
   note(person, Activity::starts, context.now(), length);
-  if (is_ruled && rules_of(person.station)->needs_tickets()) {
-    expect_end(id, length, context);
-  } else {
-    send(person, id, length, engine::EventClass::end_of_service, time_is_up, context);
-  }
+  send_end_of_stay(id, length, context);
   take_bed(id, context);
+}
+
+/// The end of a stay that may be broken off has a ticket, so that it can be made void.
+void Network::send_end_of_stay(PersonId id, engine::Duration after, Context& context) {
+  const Person& person = people_[id];
+  const bool is_ruled = stations_[person.station.value()].ruled != nullptr;
+  if (is_ruled && rules_of(person.station)->needs_tickets()) {
+    return expect_end(id, after, context);
+  }
+  send(person, id, after, engine::EventClass::end_of_service, time_is_up, context);
 }
 
 /// On the way to the bed, which is held meanwhile.

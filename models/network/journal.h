@@ -1,8 +1,9 @@
 /// What happened to whom, where and when: one entry an activity, in the order of events. Kept only
 /// when asked for.
 ///
-/// A contact with a service is told whole: `seeks`, then `turned_away`, or at once `starts` or
-/// `visits`, or first a wait (`waits` or `blocked`) until `called`; a stay ends with `frees`.
+/// A contact with a service is told whole: `seeks` (`was_there` if it began before the run), then
+/// `turned_away`, or at once `starts` or `visits`, or first a wait (`waits` or `blocked`) until
+/// `called`; a stay ends with `frees`.
 /// Records a person (models/indicators/contacts.h) and observations are made from nothing else.
 #pragma once
 
@@ -16,6 +17,7 @@ namespace models {
 
 enum class Activity : std::uint8_t {
   came,         ///< a new person
+  was_there,    ///< in a line or a bed when the run begins; `length` is for how long
   seeks,        ///< comes to a service
   turned_away,  ///< the queue was full
   balked,       ///< did not care to wait
@@ -25,6 +27,7 @@ enum class Activity : std::uint8_t {
   called,       ///< leaves the line, to be served or not
   gave_up,      ///< waited, and went
   starts,       ///< a stay begins or goes on; `length` is drawn, or what is left
+  resumes,      ///< has stayed when the run begins; `length` is what is left
   takes,        ///< a bed
   interrupted,  ///< the stay is broken off, or the bed of someone blocked is taken
   moved,        ///< to another bed, in the midst of the stay

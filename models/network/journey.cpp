@@ -8,18 +8,32 @@ void Network::advance(PersonId id, std::uint32_t step, Context& context) {
   enter(id, context);
 }
 
-std::uint32_t Network::chosen(Person& person, std::uint32_t step) const {
+std::uint32_t Network::chosen(Person& person, std::uint32_t step) {
   for (int hops = 0; hops < 1000; ++hops) {
     const StepPlan& plan = program_.steps[step];
-    if (plan.kind != StepKind::choose) return step;
-    const double u = draw(person, plan.why).uniform();
-    std::size_t way = 0;
-    while (way + 1 < plan.ways.size() && u >= plan.ways[way].up_to)
-      ++way;
-    step = plan.ways[way].step;
+    if (!is_passed_through(plan.kind)) return step;
+    step = passed_through(person, plan);
   }
   engine::ensure(false, "a checked scenario has no circle of choices");
   return step;
+}
+
+/// Does what is done at once, and says which step comes next.
+std::uint32_t Network::passed_through(Person& person, const StepPlan& plan) {
+  if (plan.kind == StepKind::set) {
+    change_attributes(person, plan);
+    return plan.next;
+  }
+  if (plan.kind == StepKind::become) {
+    person.group = program_.step_rules[plan.rules].group;
+    return plan.next;
+  }
+  if (plan.rules != no_rules) return ruled_way(person, plan);
+  const double u = draw(person, plan.why).uniform();
+  std::size_t way = 0;
+  while (way + 1 < plan.ways.size() && u >= plan.ways[way].up_to)
+    ++way;
+  return plan.ways[way].step;
 }
 
 void Network::enter(PersonId id, Context& context) {
@@ -45,6 +59,8 @@ void Network::enter(PersonId id, Context& context) {
     case StepKind::die:
       return leave(id, context, Discharged::dead);
     case StepKind::choose:
+    case StepKind::set:
+    case StepKind::become:
       break;
   }
   engine::ensure(false, "a choice has been made before a step is entered");
@@ -79,38 +95,14 @@ void Network::come_over(PersonId id, Context& context) {
   enter(id, context);
 }
 
-void Network::live_at_home(PersonId id, Context& context) {
-  Person& person = people_[id];
-  const StepPlan& step = step_of(person);
-  move_in_flow(person, step.node, context.now());
-  std::optional<engine::SimTime> first;
-  std::uint32_t which = 0;
-  for (std::uint32_t i = 0; i < step.risks.size(); ++i) {
-    const RiskPlan& one = step.risks[i];
-    engine::RandomStream stream = draw(person, one.why);
-    const engine::HazardClock clock(one.hazard, context.now(), unit_exponential_.sample(stream),
-                                    one.times_frailty ? person.frailty : 1);
-    const std::optional<engine::SimTime> due = clock.due();
-    if (!due || (first && *first <= *due)) continue;
-    first = due;
-    which = i;
-  }
-  if (!first) return note(person, Activity::at_home, context.now());
-  note(person, Activity::at_home, context.now(), *first - context.now());
-  send(person, id, *first - context.now(), engine::EventClass::hazard, risk_comes_true, context,
-       which);
-}
-
-void Network::risk(PersonId id, std::uint32_t which, Context& context) {
-  advance(id, step_of(people_[id]).risks[which].step, context);
-}
-
 void Network::time_up(PersonId id, Context& context) {
   Person& person = people_[id];
   if (person.holds_bed && stations_[person.bed.value()].ruled) step_out(id);  // not moved home now
   const StepPlan& step = step_of(person);
-  if (step.kind != StepKind::triage) return advance(id, step.next, context);
-  const bool accepted = draw(person, step.why_accept).uniform() < step.accept;
+  if (step.kind != StepKind::triage) {
+    return advance(id, interrupted_to(person).value_or(step.next), context);
+  }
+  const bool accepted = draw(person, step.why_accept).uniform() < accept_share(person, step);
   note(person, accepted ? Activity::accepted : Activity::rejected, context.now());
   if (!accepted) {
     if (const auto period = ledger_.period_of.cell(context.now())) {

@@ -21,7 +21,8 @@ Network::Network(const Program& program, engine::RunSeed run, Journal* journal)
       people_(alone_->persons),
       stations_(alone_->stations),
       arrived_(program.sources.size()),
-      ledger_(program) {
+      ledger_(program),
+      side_(program.attributes.size()) {
   watch_circles();
   engine::ensure(program.processes.count == 1, "a network of several processes is run as several");
   if (!program.watched.empty()) observations_.emplace(program);
@@ -36,7 +37,8 @@ Network::Network(const Program& program, engine::RunSeed run, SharedState& share
       people_(shared.persons),
       stations_(shared.stations),
       arrived_(program.sources.size()),
-      ledger_(program) {
+      ledger_(program),
+      side_(program.attributes.size()) {
   watch_circles();
   if (!program.watched.empty()) observations_.emplace(program);
 }
@@ -51,7 +53,7 @@ std::string Network::name() const {
 
 void Network::start(Context& context) {
   for (std::uint32_t i = 0; i < program_.sources.size(); ++i) {
-    if (program_.processes.of_source[i] != own_) continue;
+    if (program_.processes.of_source[i] != own_ || program_.sources[i].starts_here) continue;
     if (program_.sources[i].timetable) draw_appointments(i);
     schedule_arrival(i, context);
   }
@@ -59,9 +61,12 @@ void Network::start(Context& context) {
     const bool is_mine = program_.processes.of_station[i] == own_;
     if (is_mine && stations_[i].ruled) begin_capacity(StationId(i), context);
   }
+  start_censuses(context);
+  begin_with_start_state(context);
 }
 
 void Network::handle(const engine::Payload& payload, Context& context) {
+  now_ = context.now();
   switch (static_cast<Happening>(payload.kind)) {
     case person_arrives:
       return arrive(payload.a, context);
@@ -83,6 +88,12 @@ void Network::handle(const engine::Payload& payload, Context& context) {
       return break_or_mend(StationId(payload.a), context);
     case bed_is_clean:
       return bed_clean(StationId(payload.a), context);
+    case risks_are_weighed:
+      return weigh_risks(PersonId(payload.a), context);
+    case census_is_due:
+      return take_census(payload.a, context);
+    case census_is_known:
+      return know_census(payload.a, payload.b);
     case comes_over:
       return come_over(PersonId(payload.a), context);
   }
@@ -111,6 +122,7 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
   if (how == Discharged::dead && context.now() >= program_.begin) ++ledger_.deaths[person.group];
   move_in_flow(person, how == Discharged::dead ? node_dead : node_outside, context.now());
   asides_.forget(id);
+  if (person.side != 0) side_.remove(person.side);
   people_.remove(id);
 }
 
@@ -145,8 +157,9 @@ engine::RandomStream Network::draw(Person& person, engine::Purpose why) const {
   return {run_, {program_.sources[person.source].hash, person.number}, why, nth};
 }
 
-engine::Duration Network::drawn_length(Person& person) const {
+engine::Duration Network::drawn_length(Person& person) {
   const StepPlan& step = step_of(person);
+  if (step.rules != no_rules) return until_interrupted(person, ruled_length(person, step));
   engine::RandomStream stream = draw(person, step.why);
   return rounded(step.length.sample(stream));
 }
@@ -168,7 +181,8 @@ Patient Network::patient(const Person& person) const {
 
 double Network::women_share(const Person& person) const {
   const std::vector<double>& women = program_.sources[person.source].women;
-  if (women.empty()) return program_.description.groups[person.group].women_share;
+  const std::uint8_t born_in = program_.sources[person.source].group;  // `become` changes no sex
+  if (women.empty()) return program_.description.groups[born_in].women_share;
   return women[person.municipality * program_.description.geography.age_groups.size() + person.age];
 }
 

@@ -26,10 +26,12 @@
 #include "models/indicators/observations.h"
 #include "models/network/aside.h"
 #include "models/network/blocked_lines.h"
+#include "models/network/census.h"
 #include "models/network/journal.h"
 #include "models/network/people.h"
 #include "models/network/program.h"
 #include "models/network/rounding.h"
+#include "models/network/side_table.h"
 #include "models/network/station.h"
 #include "models/network/tickets.h"
 
@@ -83,6 +85,9 @@ class Network final : public engine::LogicalProcess {
     breaks_or_mends,
     bed_is_clean,
     stay_ends,
+    risks_are_weighed,
+    census_is_due,
+    census_is_known,
     comes_over
   };
 
@@ -109,19 +114,55 @@ class Network final : public engine::LogicalProcess {
   PersonId create(const SourcePlan& plan, std::uint32_t source, std::uint32_t number,
                   const Occasion& known);
 
+  // There from the beginning (start_state.cpp)
+  void begin_with_start_state(Context& context);
+  void place(const StartPlan& plan, std::uint32_t nth, std::vector<PersonId>& waiting,
+             Context& context);
+  void goes_on_staying(PersonId id, engine::Duration elapsed, Context& context);
+
   // Going (network.cpp)
   void leave(PersonId id, Context& context, Discharged how);
 
   // From step to step (journey.cpp)
   void advance(PersonId id, std::uint32_t step, Context& context);
-  std::uint32_t chosen(Person& person, std::uint32_t step) const;
+  std::uint32_t chosen(Person& person, std::uint32_t step);
+  std::uint32_t passed_through(Person& person, const StepPlan& plan);
   void enter(PersonId id, Context& context);
   void stay_at_home(PersonId id, Context& context);
   void go_over(PersonId id, engine::Duration length, Context& context);
   void come_over(PersonId id, Context& context);
-  void live_at_home(PersonId id, Context& context);
   void time_up(PersonId id, Context& context);
+
+  // Risks (life_at_home.cpp)
+  void live_at_home(PersonId id, Context& context);
+  void await_risks(PersonId id, engine::Duration elapsed, Context& context);
+  double risk_factor(const Person& person, const StepPlan& step, std::uint32_t which) const;
+  void await_risk(PersonId id, Context& context);
+  void weigh_risks(PersonId id, Context& context);
   void risk(PersonId id, std::uint32_t which, Context& context);
+
+  // What depends on the person or on the state of services (rules.cpp)
+  StationState state_of(std::uint32_t at) const;
+  StationState state_seen(const Sight& sight, const Person& person) const;
+  double observed_state(const Sight& sight, const Person& person) const;
+  double observed_clock(Observable quantity) const;
+  double observed_person(const Sight& sight, const Person& person) const;
+  double value_of(const Formula& formula, const Person& person) const;
+  bool holds(const Formula& formula, const Person& person) const;
+  engine::Duration ruled_length(Person& person, const StepPlan& step) const;
+  engine::Duration until_interrupted(Person& person, engine::Duration length);
+  std::optional<engine::Duration> time_until(Person& person, const InterruptionPlan& plan);
+  std::optional<std::uint32_t> interrupted_to(const Person& person);
+  double accept_share(const Person& person, const StepPlan& step) const;
+  std::uint32_t ruled_way(Person& person, const StepPlan& step) const;
+  std::uint32_t shortest_way(const Person& person, const StepPlan& step) const;
+  std::uint32_t weighted_way(Person& person, const StepPlan& step) const;
+  void draw_attributes(Person& person);
+  void change_attributes(Person& person, const StepPlan& step);
+  void start_censuses(Context& context);
+  std::int64_t state_of_new(std::uint32_t at) const;
+  void take_census(std::uint32_t which, Context& context);
+  void know_census(std::uint32_t which, std::uint32_t count);
 
   // Queues and beds (care.cpp)
   void seek(PersonId id, Context& context);
@@ -130,6 +171,7 @@ class Network final : public engine::LogicalProcess {
   PersonId call_next(StationId at, engine::SimTime now);
   void wait(PersonId id, Context& context);
   void begin_stay(PersonId id, Context& context);
+  void send_end_of_stay(PersonId id, engine::Duration after, Context& context);
   engine::Duration transfer_time(Person& person) const;
   void take_bed(PersonId id, Context& context);
   void release_bed(PersonId id, Context& context, Discharged how);
@@ -215,7 +257,7 @@ class Network final : public engine::LogicalProcess {
 
   const StationRules* rules_of(StationId at) const {
     const auto& rules = program_.stations[at.value()].rules;
-    return rules ? &program_.rules[*rules] : nullptr;
+    return rules ? &program_.station_rules[*rules] : nullptr;
   }
   GroupRecord& record_of(const Person& person, StationId at) {
     return stations_[at.value()].record.of_group[person.group];
@@ -227,7 +269,7 @@ class Network final : public engine::LogicalProcess {
     return up_to_step(now, delay, program_.step);
   }
   engine::RandomStream draw(Person& person, engine::Purpose why) const;
-  engine::Duration drawn_length(Person& person) const;
+  engine::Duration drawn_length(Person& person);
   void send(const Person& person, PersonId id, engine::Duration delay, engine::EventClass kind,
             Happening what, Context& context, std::uint32_t detail = 0) const;
   Patient patient(const Person& person) const;
@@ -262,6 +304,10 @@ class Network final : public engine::LogicalProcess {
   std::vector<Arrived> arrived_;                   ///< by source
   std::map<std::uint32_t, std::vector<Due>> due_;  ///< appointments that are kept, by source
   Ledger ledger_;
+  SideTable side_;
+  std::vector<StationState> censuses_;   ///< the latest known, by Program::censuses
+  engine::SimTime now_{};                ///< of the event being handled
+  mutable std::vector<double> scratch_;  ///< of weighted_way
 };
 
 }  // namespace models

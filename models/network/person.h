@@ -47,6 +47,7 @@ struct Person {
   std::uint16_t came_from = 0;  ///< node of the flow table where the person was last
   /// Of the wait or stay, if something may end it before its time (tickets.h); else 0.
   std::uint32_t ticket = 0;
+  std::uint32_t side = 0;  ///< line of the side table; 0: none is kept
   double frailty = 1;
   StayHistory stays;
   /// How often the person drew, by purpose modulo the size: the `nth` of random streams. Two

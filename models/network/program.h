@@ -18,6 +18,7 @@
 #include "models/description/description.h"
 #include "models/network/person.h"
 #include "models/network/process_map.h"
+#include "models/network/rules.h"
 #include "models/network/slot_calendar.h"
 #include "models/network/station_rules.h"
 
@@ -35,7 +36,7 @@ struct StationPlan {
   std::optional<std::int64_t> limit;
   bool is_hospital = false;                  ///< its stays count for readmission
   std::optional<SlotCalendar> slot_clock;    ///< slots of a clinic; else beds
-  std::optional<std::uint32_t> rules;        ///< index into Program::rules
+  std::optional<std::uint32_t> rules;        ///< index into Program::station_rules
   std::vector<std::uint32_t> released_to{};  ///< slots: other stations, in order
   std::vector<std::uint32_t> released_by{};  ///< slots: whose slots may come here
   engine::Duration release{};                ///< slots: how long one must have waited to claim one
@@ -59,7 +60,23 @@ struct StationChoice {
   std::vector<StationId> of_municipality;  ///< one entry if the scenario has no municipalities
 };
 
-enum class StepKind : std::uint8_t { stay, visit, triage, delay, choose, community, leave, die };
+enum class StepKind : std::uint8_t {
+  stay,
+  visit,
+  triage,
+  delay,
+  choose,
+  community,
+  leave,
+  die,
+  set,
+  become
+};
+
+/// Steps that are done at once, on the way to the step that the person comes to.
+constexpr bool is_passed_through(StepKind kind) {
+  return kind == StepKind::choose || kind == StepKind::set || kind == StepKind::become;
+}
 
 struct Way {
   double up_to = 1;  ///< cumulative share
@@ -87,6 +104,7 @@ struct StepPlan {
   std::vector<std::uint32_t> other_choices;  ///< a joint queue: in order of preference
   std::uint32_t rejected = 0;                ///< triage: step of those who are not accepted
   std::uint32_t reason = 0;                  ///< triage: index into Program::reject_reasons
+  std::uint32_t rules = no_rules;            ///< index into Program::step_rules
   double accept = 1;
   std::optional<engine::Distribution> transfer;  ///< stay: on the way, the bed is held
   engine::Purpose why_transfer;
@@ -133,10 +151,21 @@ struct SourcePlan {
   std::shared_ptr<const engine::RateCurve> curve;
   std::shared_ptr<const Timetable> timetable;
   std::optional<engine::Distribution> batch;  ///< how many come together; none: one
+  bool starts_here = false;                   ///< only names persons of the start state
   engine::SimTime from;
   engine::SimTime until = engine::SimTime::max();
   /// Share of women by (municipality, age group) of the geography; empty: the group's share.
   std::vector<double> women;
+};
+
+/// Persons who are there when the run begins.
+struct StartPlan {
+  std::uint32_t source = 0;  ///< names them; its first step is where they are
+  StartPlace place = StartPlace::in_service;
+  StationId station{0};  ///< not at home
+  std::uint32_t persons = 0;
+  engine::Distribution elapsed;         ///< so far, microseconds
+  std::vector<engine::Duration> known;  ///< instead, of each person
 };
 
 struct Program {
@@ -150,12 +179,14 @@ struct Program {
   std::vector<engine::SimTime> periods;  ///< starts of months from begin, and end
 
   std::vector<StationPlan> stations;
-  std::vector<StationRules> rules;
+  std::vector<StationRules> station_rules;
   std::vector<Point> points;
   std::vector<WaitPoint> queues;
   std::vector<StationChoice> choices;
   std::vector<StepPlan> steps;
+  std::vector<StepRules> step_rules;
   std::vector<SourcePlan> sources;
+  std::vector<StartPlan> start;
   std::vector<std::string> nodes;  ///< of the flow table: outside, home, dead, then services
   std::vector<std::uint32_t> block_reasons;  ///< services that someone may wait for in a bed
   std::vector<std::string> reject_reasons;
@@ -165,6 +196,13 @@ struct Program {
   std::vector<std::uint32_t> watched;    ///< stations that are observed; ascending
   std::vector<std::uint8_t> hour_cells;  ///< hour of the week of every counted hour, if asked for
   std::vector<std::pair<engine::SimTime, engine::SimTime>> windows;  ///< counted: [from, to)
+  std::vector<std::string> attributes;                               ///< of all groups
+  std::vector<std::vector<DrawnAttribute>> drawn_attributes;         ///< by group
+  std::vector<double> lowest_ages;                                   ///< years, by age group
+  std::vector<CensusPlan> censuses;
+  bool keeps_side_table = false;
+  bool remembers_discharges = false;
+  bool reads_live = false;  ///< a rule reads another service as it is now
 };
 
 /// Nodes of the flow table that are no service.

@@ -37,7 +37,7 @@ struct alignas(64) Station {
         free(plan.capacity.value_or(std::numeric_limits<std::int64_t>::max())),
         record(program) {
     if (plan.rules) {
-      ruled = std::make_unique<RuledStation>(plan, program.rules[*plan.rules], program);
+      ruled = std::make_unique<RuledStation>(plan, program.station_rules[*plan.rules], program);
     }
   }
 

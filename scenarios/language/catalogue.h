@@ -8,6 +8,8 @@
 ///   E100-E139 meaning     E140-E169 arrivals and start state
 ///   E170-E209 services and queues   W101-W199 warnings
 ///   E270-E289 observing, figures of figures, steps of time
+///   E170-E209 services and queues   E210-E239, E250-E269 formulas and rules
+///   W101-W199 warnings
 ///
 /// Templates: `{found}` is replaced by the word of that name of the Error, `{suggestion}` by its
 /// suggestion, `{@kind}` by the term that the word "kind" names (or by the word itself if there is
@@ -44,6 +46,8 @@ std::span<const CatalogueRow> meaning_messages_da();
 std::span<const CatalogueRow> meaning_messages_en();
 std::span<const CatalogueRow> overlay_messages_da();
 std::span<const CatalogueRow> overlay_messages_en();
+std::span<const CatalogueRow> rule_messages_da();
+std::span<const CatalogueRow> rule_messages_en();
 std::span<const CatalogueRow> value_messages_da();
 std::span<const CatalogueRow> value_messages_en();
 std::span<const CatalogueRow> table_messages_da();
@@ -54,6 +58,8 @@ std::span<const CatalogueRow> queue_messages_da();
 std::span<const CatalogueRow> queue_messages_en();
 std::span<const CatalogueRow> observe_messages_da();
 std::span<const CatalogueRow> observe_messages_en();
+std::span<const CatalogueRow> start_state_messages_da();
+std::span<const CatalogueRow> start_state_messages_en();
 std::span<const Term> terms_da();
 std::span<const Term> terms_en();
 

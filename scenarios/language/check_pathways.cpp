@@ -115,7 +115,9 @@ class PathwayCheck {
     if (step > 0) {
       const auto& previous = description_.pathways[pathway].steps[step - 1];
       const auto* stay = std::get_if<models::Stay>(&previous);
-      if (stay != nullptr) {
+      if (keeps_place(previous)) {
+        look_back(pathway, step - 1, before, seen);
+      } else if (stay != nullptr) {
         const auto all = services_of(previous);
         before.services.insert(all.begin(), all.end());
       } else {
@@ -135,10 +137,19 @@ class PathwayCheck {
                                                  std::holds_alternative<models::Choose>(from));
       if (keeps_bed) {
         look_back(jump.from, jump.step, before, seen);
+      } else if (std::holds_alternative<models::Stay>(from) && !jump.is_before) {
+        const auto all = services_of(from);  // interrupted, the bed is still held
+        before.services.insert(all.begin(), all.end());
       } else {
         before.may_hold_nothing = true;
       }
     }
+  }
+
+  /// Steps that take no time and change nothing about where the person is.
+  static bool keeps_place(const models::Step& step) {
+    return std::holds_alternative<models::Set>(step) ||
+           std::holds_alternative<models::Become>(step);
   }
 
   std::size_t service_index(const std::string& name) const {

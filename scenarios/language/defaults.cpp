@@ -92,9 +92,12 @@ std::string variant_of(std::string_view object, const Node& node) {
     const Node* kind = node.find("kind");
     return kind == nullptr ? "" : kind->text;
   }
+  constexpr std::array<std::string_view, 3> start_ways = {"in", "waiting", "home"};
+  if (object == start_object) return first_of(start_ways, node);
   if (object == arrivals_object) return first_of(arrival_ways, node);
-  constexpr std::array<std::string_view, 7> steps = {"in", "visit",     "triage", "choose",
-                                                     "go", "community", "wait"};
+  constexpr std::array<std::string_view, 11> steps = {"in", "visit",     "triage", "choose",
+                                                      "go", "community", "set",    "become",
+                                                      "do", "repeat",    "wait"};
   return object == "pathways.*.*" ? first_of(steps, node) : "";
 }
 

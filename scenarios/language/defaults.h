@@ -18,6 +18,8 @@ inline constexpr std::string_view arrivals_object = "groups.*.arrivals";
 inline constexpr std::array<std::string_view, 6> arrival_ways = {"rate",   "rates", "every",
                                                                  "booked", "trace", "present"};
 
+inline constexpr std::string_view start_object = "start_state.*";
+
 void fill_defaults(Node& top);
 
 /// Which variant of the object the map is: the kind of a service, the first word of a step, the way

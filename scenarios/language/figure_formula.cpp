@@ -133,7 +133,7 @@ class FormulaParser {
 
   Scanner scan_;
   const std::vector<NamedFigure>& above_;
-  models::Formula terms_;
+  models::FigureFormula terms_;
 };
 
 }  // namespace

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "models/description/formula.h"
+#include "models/description/figure_formula.h"
 #include "scenarios/language/value_text.h"
 
 namespace scenarios {
@@ -21,7 +21,7 @@ struct NamedFigure {
 };
 
 struct ReadFormula {
-  models::Formula terms;
+  models::FigureFormula terms;
   std::string unit;  ///< of the result
 };
 

@@ -95,7 +95,10 @@ Json names_schema() {
 Json section_schema(const Key& key, const std::string& below) {
   const Json removed = {{"type", "null"}};  // name: !remove
   if (key.kind == KeyKind::map) return object_schema(below, "");
-  if (key.kind == KeyKind::steps) return map_of(any_of({step_schema(below + ".*.*"), removed}));
+  if (key.kind == KeyKind::steps) {
+    const Json called = object_schema(below + ".*", "");
+    return map_of(any_of({step_schema(below + ".*.*"), called, removed}));
+  }
   const Json named = object_schema(below + ".*", "");
   if (key.name == "parameters") return map_of(any_of({reference("quantity"), removed}));
   return map_of(any_of({named, removed}));
@@ -128,10 +131,17 @@ Json value_schema(const Key& key) {
     case KeyKind::factors:
       return any_of({list_of(quantity), map_of(quantity)});
     case KeyKind::bookings:
+    case KeyKind::elapsed:
       return any_of({quantity, list_of(quantity)});
+    case KeyKind::choice:
+      return any_of({map_of(quantity), object_schema(below, "")});
+    case KeyKind::cases:
+      return {{"type", "array"}, {"items", object_schema(below, "")}};
+    case KeyKind::value_map:
     case KeyKind::word_map:
     case KeyKind::share_map:
       return map_of(quantity);
+    case KeyKind::step_list:
     case KeyKind::range_pair:
       return {{"type", "array"}};
     case KeyKind::map:
@@ -143,6 +153,13 @@ Json value_schema(const Key& key) {
   }
 }
 
+/// The schema itself, of a key that another variant has too.
+Json without_words(Json property) {
+  property.erase("description");
+  property.erase("default");
+  return property;
+}
+
 /// Keys of all variants, if `variant` is empty. Nothing is required: an overlay says only what
 /// differs.
 Json object_schema(const std::string& object, std::string_view variant) {
@@ -150,10 +167,15 @@ Json object_schema(const std::string& object, std::string_view variant) {
   for (const Key& key : keys()) {
     const bool applies = variant.empty() || key.variant.empty() || key.variant == variant;
     if (key.object != object || !applies) continue;
-    Json value = value_schema(key);
-    value["description"] = std::string(key.en) + ". / " + std::string(key.da) + ".";
-    if (!key.by_default.empty()) value["default"] = key.by_default;
-    properties[std::string(key.name)] = std::move(value);
+    const Json value = value_schema(key);
+    Json& property = properties[std::string(key.name)];
+    if (property.is_null()) {
+      property = value;
+    } else if (without_words(property) != value) {  // two variants give it different values
+      property = any_of({without_words(property), value});
+    }
+    property["description"] = std::string(key.en) + ". / " + std::string(key.da) + ".";
+    if (!key.by_default.empty()) property["default"] = key.by_default;
   }
   return {{"type", "object"}, {"properties", properties}, {"additionalProperties", false}};
 }

@@ -11,7 +11,7 @@ namespace scenarios {
 
 namespace {
 
-constexpr std::size_t max_listed = 12;
+constexpr std::size_t max_listed = 14;
 
 }  // namespace
 

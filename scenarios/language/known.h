@@ -9,6 +9,7 @@
 
 #include "models/description/description.h"
 #include "models/description/geography.h"
+#include "models/description/group.h"
 #include "models/description/service.h"
 #include "scenarios/language/node.h"
 
@@ -38,6 +39,7 @@ struct Known {
   std::map<std::string, KnownService> services;
   std::vector<std::string> pathways;
   std::vector<std::string> groups;
+  std::map<std::string, models::AttributeKind> attributes;  ///< of all groups
 };
 
 /// The names of a map's keys.

@@ -20,6 +20,8 @@ bool is_quantity(const Key& key) {
     case KeyKind::share:
     case KeyKind::duration:
     case KeyKind::distribution:
+    case KeyKind::length:
+    case KeyKind::share_rule:
     case KeyKind::plain_distribution:
     case KeyKind::hazard:
     case KeyKind::rate:
@@ -31,6 +33,7 @@ bool is_quantity(const Key& key) {
     case KeyKind::number:
     case KeyKind::growth:
     case KeyKind::bookings:
+    case KeyKind::elapsed:
     case KeyKind::anything:
       return !is_choice(key.object);
     default:

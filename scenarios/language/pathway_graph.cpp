@@ -16,16 +16,20 @@ class JumpCollector {
     step_ = position;
     collect_exits(step, services);
     if (const auto* triage = std::get_if<models::Triage>(&step)) {
-      if (triage->accept < 1) add(triage->rejected, 1 - triage->accept);
+      const bool may_reject = triage->accept < 1 || triage->accept_rule;
+      if (may_reject) add(triage->rejected, 1 - triage->accept);
     } else if (const auto* choose = std::get_if<models::Choose>(&step)) {
       for (const auto& [share, pathway] : choose->ways)
         add(pathway, share);
+      if (choose->otherwise) add(*choose->otherwise, 0);
     } else if (const auto* go = std::get_if<models::Go>(&step)) {
       add(go->pathway, 1);
     } else if (const auto* community = std::get_if<models::Community>(&step)) {
       for (const auto& risk : community->risks)
         add(risk.pathway, 1);
     }
+    for (const models::Interruption& one : interruptions_of(step))
+      add(one.pathway, 0);
   }
 
  private:
@@ -53,6 +57,13 @@ class JumpCollector {
 };
 
 }  // namespace
+
+const std::vector<models::Interruption>& interruptions_of(const models::Step& step) {
+  static const std::vector<models::Interruption> none;
+  if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->until;
+  const auto* delay = std::get_if<models::Delay>(&step);
+  return delay == nullptr ? none : delay->until;
+}
 
 std::vector<std::string> services_of(const models::Step& step) {
   if (const auto* stay = std::get_if<models::Stay>(&step)) {
@@ -99,6 +110,8 @@ std::vector<bool> reachable(const models::Description& description, const Pathwa
     next[jump.from].push_back(jump.to);
   for (const std::string& name : first_pathways(description))
     reach(graph.index.at(name));
+  for (const models::StartGroup& start : description.start_state)
+    reach(graph.index.at(start.pathway));
   while (!open.empty()) {
     const std::size_t pathway = open.back();
     open.pop_back();
@@ -108,10 +121,20 @@ std::vector<bool> reachable(const models::Description& description, const Pathwa
   return is_reached;
 }
 
+namespace {
+
+/// Of a law that depends on formulas nothing is known but that time passes.
+template <class Lasting>
+double mean_of(const Lasting& step) {
+  return step.rule ? std::numeric_limits<double>::infinity() : step.length.mean();
+}
+
+}  // namespace
+
 double expected_time(const models::Step& step) {
-  if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->length.mean();
-  if (const auto* triage = std::get_if<models::Triage>(&step)) return triage->length.mean();
-  if (const auto* delay = std::get_if<models::Delay>(&step)) return delay->length.mean();
+  if (const auto* stay = std::get_if<models::Stay>(&step)) return mean_of(*stay);
+  if (const auto* triage = std::get_if<models::Triage>(&step)) return mean_of(*triage);
+  if (const auto* delay = std::get_if<models::Delay>(&step)) return mean_of(*delay);
   const bool has_own_clock = std::holds_alternative<models::Visit>(step) ||
                              std::holds_alternative<models::Community>(step);
   return has_own_clock ? std::numeric_limits<double>::infinity() : 0;

@@ -37,6 +37,9 @@ std::vector<std::string> first_pathways(const models::Description& description);
 /// Whether each pathway can be come to from a group.
 std::vector<bool> reachable(const models::Description& description, const PathwayGraph& graph);
 
+/// What can end a step before its time.
+const std::vector<models::Interruption>& interruptions_of(const models::Step& step);
+
 /// True if a person certainly spends time in the step, or takes a slot of which there are finitely
 /// many a day.
 bool takes_time(const models::Step& step);

@@ -4,6 +4,7 @@
 
 #include "scenarios/language/check_load.h"
 #include "scenarios/language/check_pathways.h"
+#include "scenarios/language/check_routes.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/figure_label.h"
@@ -15,6 +16,7 @@
 #include "scenarios/language/read_pathways.h"
 #include "scenarios/language/read_population.h"
 #include "scenarios/language/read_services.h"
+#include "scenarios/language/read_start_state.h"
 #include "scenarios/language/scalars.h"
 
 namespace scenarios {
@@ -90,6 +92,8 @@ models::Description read_description(const Node& top, const std::string& name, R
   }
   check_steps_of_time(description, top, faults);
   if (has_errors(faults)) return description;
+  description.start_state = read_start_state(fields.get("start_state"), description, reading);
+  if (has_errors(faults)) return description;
   if (fields.get("key_figures") == nullptr) {
     description.key_figures = default_key_figures(description);
   } else {
@@ -97,6 +101,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   }
   label_key_figures(description);
   check_pathways(description, pathways, faults);
+  if (!has_errors(faults)) check_routes(description, pathways, faults);
   if (!has_errors(faults)) check_load(description, fields.get("services"), faults);
   return description;
 }

@@ -5,6 +5,7 @@
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/read_arrivals.h"
+#include "scenarios/language/read_attributes.h"
 #include "scenarios/language/scalars.h"
 
 namespace scenarios {
@@ -37,6 +38,7 @@ models::Group read_group(const Entry& entry, Reading& reading) {
   const auto women = read_value(fields.get("women"), "women", parse_share, faults);
   group.women_share = women.value_or(group.women_share);
   group.frailty = read_frailty(fields.get("frailty"), reading);
+  group.attributes = read_attributes(fields.get("attributes"), reading);
   return group;
 }
 
@@ -47,6 +49,7 @@ std::vector<models::Group> read_groups(const Node* section, Reading& reading) {
   for (const Entry* entry : named_things(section, "groups", reading.faults)) {
     if (check_name(*entry, reading.faults)) groups.push_back(read_group(*entry, reading));
   }
+  if (section != nullptr) warn_of_missing_attributes(*section, groups, reading);
   if (section != nullptr && section->kind == NodeKind::map && section->entries.empty()) {
     reading.faults.push_back(fault("E041", section->where, {{"what", "groups"}}));
   }

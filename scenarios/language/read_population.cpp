@@ -48,7 +48,7 @@ class PopulationReader {
 
   void read_municipalities(const Node* code, const Node* name) {
     const auto code_column = counting_column(code, "code", "code");
-    const auto name_column = column_in(name, "name");
+    const auto name_column = column_named(name, "name", table_, faults_);
     if (!code_column || !name_column) return;
     const auto all_codes = value_or_tell(table_.keys(*code_column), faults_);
     const auto all_names = value_or_tell(table_.keys(*name_column), faults_);
@@ -89,7 +89,7 @@ class PopulationReader {
     for (const Entry* entry : named_things(divisions, "divisions", faults_)) {
       const bool is_taken = entry->key == municipality;
       if (is_taken) faults_.push_back(fault("E106", entry->where, {{"found", entry->key}}));
-      const auto column = column_in(&entry->value, entry->key);
+      const auto column = column_named(&entry->value, entry->key, table_, faults_);
       if (!column || is_taken || !check_name(*entry, faults_)) continue;
       models::Division division{entry->key, {}, {}};
       for (const std::size_t row : rows_) {
@@ -119,16 +119,10 @@ class PopulationReader {
   Population take() { return std::move(result_); }
 
  private:
-  std::optional<std::size_t> column_in(const Node* node, std::string_view what) {
-    const auto name = read_scalar(node, what, faults_);
-    if (!name) return std::nullopt;
-    return value_or_tell(table_.column(*name, node->where), faults_);
-  }
-
   /// A column whose unit, if it has one, says that `counted` is counted.
   std::optional<std::size_t> counting_column(const Node* node, std::string_view what,
                                              std::string_view counted) {
-    const auto column = column_in(node, what);
+    const auto column = column_named(node, what, table_, faults_);
     if (!column) return std::nullopt;
     const auto problem = unfit_unit(unit_of(table_, *column), counted);
     if (!problem) return column;

@@ -47,15 +47,7 @@ class RatesReader {
   const models::Geography& geography() const { return reading_.known.population.geography; }
 
   std::optional<std::size_t> column(const Fields& fields, const char* key) {
-    const auto name = read_scalar(fields.get(key), key, reading_.faults);
-    if (!name) return std::nullopt;
-    return value_or_tell(table_.column(*name, fields.get(key)->where), reading_.faults);
-  }
-
-  Node cell(std::size_t row, std::size_t column) const {
-    Node node = scalar_node(table_.text(row, column), table_.place(row, column));
-    node.writing = Writing::tabled;
-    return node;
+    return column_named(fields.get(key), key, table_, reading_.faults);
   }
 
   /// Tables are of the whole country; `where` of the population may leave municipalities out.
@@ -71,13 +63,13 @@ class RatesReader {
   /// Every municipality, or the one the row names.
   std::pair<std::size_t, std::size_t> municipalities(std::size_t row) {
     if (!municipality_) return {0, geography().municipalities.size()};
-    const auto index = read_municipality(cell(row, *municipality_), reading_);
+    const auto index = read_municipality(cell_of(table_, row, *municipality_), reading_);
     return index ? std::pair<std::size_t, std::size_t>(*index, *index + 1) : std::pair(0UL, 0UL);
   }
 
   std::pair<std::size_t, std::size_t> ages(std::size_t row) {
     if (!age_) return {0, geography().age_groups.size()};
-    const auto index = read_age(cell(row, *age_), reading_);
+    const auto index = read_age(cell_of(table_, row, *age_), reading_);
     return index ? std::pair<std::size_t, std::size_t>(*index, *index + 1) : std::pair(0UL, 0UL);
   }
 
@@ -98,7 +90,7 @@ class RatesReader {
   std::optional<double> rate(std::size_t row) {
     auto text = value_or_tell(table_.value_text(row, *rate_), reading_.faults);
     if (!text) return std::nullopt;
-    Node node = cell(row, *rate_);
+    Node node = cell_of(table_, row, *rate_);
     node.text = std::move(*text);
     const auto parsed = read_value(&node, "rate", parse_rate, reading_.faults);
     if (!parsed) return std::nullopt;

@@ -2,11 +2,17 @@
 
 #include <algorithm>
 
+#include <fmt/ranges.h>
+
 #include "scenarios/language/defaults.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/keys.h"
+#include "scenarios/language/read_attributes.h"
 #include "scenarios/language/read_choice.h"
+#include "scenarios/language/read_formula.h"
+#include "scenarios/language/read_interruptions.h"
+#include "scenarios/language/read_length.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/messages.h"
 
@@ -21,7 +27,8 @@ constexpr Range step_priorities = {1, 9};
 constexpr Range visits = {1, 1000};
 
 std::vector<std::string> step_words() {
-  return {"in", "visit", "triage", "wait", "choose", "go", "community", "leave", "die"};
+  return {"in",  "visit",  "triage", "wait",   "choose", "go", "community",
+          "set", "become", "do",     "repeat", "leave",  "die"};
 }
 
 std::optional<int> read_priority(const Fields& fields, engine::Errors& faults) {
@@ -64,7 +71,11 @@ models::Stay read_stay(const Fields& fields, Reading& reading) {
     }
     stay.service.empty() ? void(stay.service = service) : stay.or_in.push_back(service);
   }
-  stay.length = read_distribution(fields.get("for"), "for", reading).value_or(stay.length);
+  if (auto length = read_length(fields.get("for"), "for", stay.service, reading)) {
+    stay.length = std::move(length->law);
+    stay.rule = std::move(length->rule);
+  }
+  stay.until = read_interruptions(fields.get("until"), stay.service, reading);
   const auto where = read_word(fields.get("wait"), "wait", {"at home", "in bed"}, reading.faults);
   if (where == "in bed") stay.wait = models::WaitWhere::in_bed;
   stay.acute =
@@ -102,12 +113,23 @@ models::Visit read_visit(const Fields& fields, const Node& step, Reading& readin
   return visit;
 }
 
+/// A share, or a formula of one.
+void read_accept(const Node* node, models::Triage& triage, Reading& reading) {
+  const ExpressionNames names{reading.known, triage.desk};
+  triage.accept_rule = read_formula(node, "accept", Wanted::share, names, reading.faults);
+  if (is_formula(node, reading.known)) return;
+  triage.accept = read_value(node, "accept", parse_share, reading.faults).value_or(1);
+}
+
 models::Triage read_triage(const Fields& fields, Reading& reading) {
   engine::Errors& faults = reading.faults;
   models::Triage triage;
   triage.desk = read_service(fields.get("triage"), "triage", reading);
-  triage.length = read_distribution(fields.get("for"), "for", reading).value_or(triage.length);
-  triage.accept = read_value(fields.get("accept"), "accept", parse_share, faults).value_or(1);
+  if (auto length = read_length(fields.get("for"), "for", triage.desk, reading)) {
+    triage.length = std::move(length->law);
+    triage.rule = std::move(length->rule);
+  }
+  read_accept(fields.get("accept"), triage, reading);
   const auto& pathways = reading.known.pathways;
   triage.rejected =
       read_reference(fields.get("rejected"), "pathway", pathways, faults).value_or("");
@@ -119,9 +141,10 @@ std::optional<models::Step> read_map(const Node& node, Reading& reading) {
   const std::string kind = variant_of(object, node);
   if (kind.empty()) {
     const std::string found = node.entries.empty() ? "{}" : node.entries.front().key;
-    reading.faults.push_back(fault("E051", node.where,
-                                   {{"found", found}, {"known", listed(step_words())}},
-                                   suggested_key(found, step_words())));
+    reading.faults.push_back(
+        fault("E051", node.where,
+              {{"found", found}, {"known", fmt::format("{}", fmt::join(step_words(), ", "))}},
+              suggested_key(found, step_words())));
     return std::nullopt;
   }
   const Fields fields(node, {object, kind, "{" + kind + ": ...}"}, reading.faults);
@@ -129,14 +152,21 @@ std::optional<models::Step> read_map(const Node& node, Reading& reading) {
   if (kind == "visit") return read_visit(fields, node, reading);
   if (kind == "triage") return read_triage(fields, reading);
   if (kind == "choose") return read_choose(fields.get("choose"), reading);
-  if (kind == "community") return read_community(fields.get("community"), reading);
+  if (kind == "community") return read_community(fields, reading);
+  if (kind == "set") return read_set(fields.get("set"), reading);
+  if (kind == "become") {
+    const auto& groups = reading.known.groups;
+    return models::Become{
+        read_reference(fields.get("become"), "group", groups, reading.faults).value_or("")};
+  }
   if (kind == "go") {
     const auto& pathways = reading.known.pathways;
     return models::Go{
         read_reference(fields.get("go"), "pathway", pathways, reading.faults).value_or("")};
   }
-  return models::Delay{
-      read_distribution(fields.get("wait"), "wait", reading).value_or(engine::Distribution{})};
+  const auto length = read_length(fields.get("wait"), "wait", "", reading).value_or(Length{});
+  return models::Delay{length.law, length.rule,
+                       read_interruptions(fields.get("until"), "", reading)};
 }
 
 }  // namespace
@@ -147,9 +177,10 @@ std::optional<models::Step> read_step(const Node& node, Reading& reading) {
   if (!word) return std::nullopt;
   if (*word == "leave") return models::Leave{false};
   if (*word == "die") return models::Leave{true};
-  reading.faults.push_back(fault("E051", node.where,
-                                 {{"found", *word}, {"known", listed(step_words())}},
-                                 suggested_key(*word, step_words())));
+  reading.faults.push_back(
+      fault("E051", node.where,
+            {{"found", *word}, {"known", fmt::format("{}", fmt::join(step_words(), ", "))}},
+            suggested_key(*word, step_words())));
   return std::nullopt;
 }
 

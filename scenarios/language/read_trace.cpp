@@ -17,12 +17,6 @@ using Row = models::TracedArrivals::Row;
 
 constexpr Range counts = {0, 1e6};
 
-Node cell_of(const Table& table, std::size_t row, std::size_t column) {
-  Node cell = scalar_node(table.text(row, column), table.place(row, column));
-  cell.writing = Writing::tabled;
-  return cell;
-}
-
 class TraceReader {
  public:
   TraceReader(const Table& table, const Fields& fields, Reading& reading)
@@ -51,9 +45,7 @@ class TraceReader {
 
  private:
   std::optional<std::size_t> column(const Fields& fields, const char* key) {
-    const auto name = read_scalar(fields.get(key), key, reading_.faults);
-    if (!name) return std::nullopt;
-    return value_or_tell(table_.column(*name, fields.get(key)->where), reading_.faults);
+    return column_named(fields.get(key), key, table_, reading_.faults);
   }
 
   std::optional<Row> read_row(std::size_t i) {

@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 29> kind_words = {
+constexpr std::array<std::string_view, 37> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -39,7 +39,15 @@ constexpr std::array<std::string_view, 29> kind_words = {
     "number",
     "date, or date and local time",
     "growth a year",
-    "every LENGTH DAYS FROM-TO, or list of local times"};
+    "every LENGTH DAYS FROM-TO, or list of local times",
+    "distribution or list of durations",
+    "formula",
+    "distribution of durations, may depend on formulas",
+    "share or formula",
+    "map of shares, or a rule",
+    "list of maps",
+    "map of values",
+    "list of steps"};
 
 constexpr std::string_view introduction =
     "# Every key of the scenario language\n\n"

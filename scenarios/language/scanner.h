@@ -35,6 +35,7 @@ class Scanner {
   std::size_t position() const { return at_; }
   /// From `begin` to the last character read that is not blank.
   Span since(std::size_t begin) const;
+  std::string_view rest() const { return text_.substr(at_); }
   std::string_view text(Span where) const { return text_.substr(where.offset, where.length); }
 
   bool next_is(char c) const { return ok() && !at_end() && text_[at_] == c; }

@@ -65,10 +65,12 @@ std::optional<Demand> demand_of(const models::Step& step) {
   constexpr double day = engine::microseconds_per_day;
   if (const auto* stay = std::get_if<models::Stay>(&step)) {
     if (!stay->or_in.empty()) return std::nullopt;
+    if (stay->rule || !stay->until.empty()) return std::nullopt;  // not known beforehand
     const double transfer = stay->transfer ? stay->transfer->mean() : 0;
     return Demand{{stay->service, ""}, (stay->length.mean() + transfer) / day};
   }
   if (const auto* triage = std::get_if<models::Triage>(&step)) {
+    if (triage->rule) return std::nullopt;
     return Demand{{triage->desk, ""}, triage->length.mean() / day};
   }
   if (const auto* visit = std::get_if<models::Visit>(&step)) {

@@ -45,7 +45,7 @@ class WaysRound {
       nodes.push_back(at);
     } while (at != start);
     std::ranges::reverse(nodes);
-    std::ranges::rotate(nodes, std::ranges::min_element(nodes));
+    std::rotate(nodes.begin(), std::ranges::min_element(nodes), nodes.end());
     return nodes;
   }
 

@@ -8,6 +8,7 @@
 #include "scenarios/language/fault.h"
 #include "scenarios/language/long_form.h"
 #include "scenarios/language/scalars.h"
+#include "scenarios/language/units.h"
 #include "scenarios/messages.h"
 
 namespace scenarios {
@@ -149,6 +150,19 @@ std::optional<Table> read_table(const Node& path, InputFiles& files, engine::Err
     return std::nullopt;
   }
   return value_or_tell(Table::parse(file->content, file->name), faults);
+}
+
+std::optional<std::size_t> column_named(const Node* name, std::string_view what, const Table& table,
+                                        engine::Errors& faults) {
+  const auto text = read_scalar(name, what, faults);
+  if (!text) return std::nullopt;
+  return value_or_tell(table.column(*text, name->where), faults);
+}
+
+Node cell_of(const Table& table, std::size_t row, std::size_t column) {
+  Node cell = scalar_node(table.text(row, column), table.place(row, column));
+  cell.writing = Writing::tabled;
+  return cell;
 }
 
 }  // namespace scenarios

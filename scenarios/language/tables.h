@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "scenarios/language/csv.h"
 #include "scenarios/language/input_files.h"
@@ -15,6 +16,13 @@ void expand_tables(Node& node, InputFiles& files, engine::Errors& faults);
 
 /// The table in the file that `path` names; told if there is none or it is faulty.
 std::optional<Table> read_table(const Node& path, InputFiles& files, engine::Errors& faults);
+
+/// The column that a value of the scenario names; told if it is missing or unknown.
+std::optional<std::size_t> column_named(const Node* name, std::string_view what, const Table& table,
+                                        engine::Errors& faults);
+
+/// The text of a cell as a value at its own place.
+Node cell_of(const Table& table, std::size_t row, std::size_t column);
 
 ColumnUnit unit_of(const Table& table, std::size_t column);
 

@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <string>
 #include <utility>
 
-#include "models/compile/rate_curves.h"
-#include "models/compile/timetables.h"
 #include "scenarios/language/competing_risks.h"
+#include "scenarios/language/expected_arrivals.h"
+#include "scenarios/language/pathway_graph.h"
 
 namespace scenarios {
 
@@ -22,30 +21,47 @@ constexpr std::size_t max_pathways = 500;
 
 using PathwayIndex = std::map<std::string, std::size_t>;
 
+/// Shares that depend on formulas are unknown, and count as 0: a warning must be true, even if it
+/// comes more seldom.
+bool has_formula(const models::Community& community) {
+  return std::ranges::any_of(community.risks,
+                             [](const models::Risk& risk) { return risk.times.has_value(); });
+}
+
+/// Where those go on who leave a step for other pathways; of all who come to it.
+std::vector<std::pair<std::string, double>> ways_on(const models::Step& step, double frailty) {
+  std::vector<std::pair<std::string, double>> ways;
+  if (const auto* triage = std::get_if<models::Triage>(&step)) {
+    ways.emplace_back(triage->rejected, 1 - triage->accept);
+  } else if (const auto* choose = std::get_if<models::Choose>(&step)) {
+    for (const auto& [share, pathway] : choose->ways)
+      ways.emplace_back(pathway, share);
+  } else if (const auto* go = std::get_if<models::Go>(&step)) {
+    ways.emplace_back(go->pathway, 1);
+  } else if (const auto* community = std::get_if<models::Community>(&step)) {
+    const auto shares = first_risk(*community, frailty);
+    for (std::size_t i = 0; i < shares.size(); ++i)
+      ways.emplace_back(community->risks[i].pathway, has_formula(*community) ? 0 : shares[i]);
+  }
+  for (const models::Interruption& one : interruptions_of(step))
+    ways.emplace_back(one.pathway, 0);
+  return ways;
+}
+
 Routing routing_for(const models::Description& description, const PathwayIndex& index,
                     double frailty) {
   Routing routing;
   for (std::size_t from = 0; from < description.pathways.size(); ++from) {
     double here = 1;
     auto& reach = routing.reach.emplace_back();
-    const auto add = [&](const std::string& to, double share) {
-      routing.transfers.push_back({from, reach.size() - 1, index.at(to), here * share});
-    };
     for (const models::Step& step : description.pathways[from].steps) {
+      for (const auto& [to, share] : ways_on(step, frailty))
+        routing.transfers.push_back({from, reach.size(), index.at(to), here * share});
       reach.push_back(here);
       if (const auto* triage = std::get_if<models::Triage>(&step)) {
-        add(triage->rejected, 1 - triage->accept);
-        here *= triage->accept;
-      } else if (const auto* choose = std::get_if<models::Choose>(&step)) {
-        for (const auto& [share, pathway] : choose->ways)
-          add(pathway, share);
-      } else if (const auto* go = std::get_if<models::Go>(&step)) {
-        add(go->pathway, 1);
-      } else if (const auto* community = std::get_if<models::Community>(&step)) {
-        const auto shares = first_risk(*community, frailty);
-        for (std::size_t i = 0; i < shares.size(); ++i)
-          add(community->risks[i].pathway, shares[i]);
+        here *= triage->accept_rule ? 0 : triage->accept;
       }
+      if (!interruptions_of(step).empty()) here = 0;
     }
   }
   return routing;
@@ -86,102 +102,6 @@ std::optional<std::vector<double>> visits(const Routing& routing, std::size_t st
     now = std::move(next);
   }
   return std::nullopt;
-}
-
-double persons_of(const models::Municipality& place, const models::Geography& geography,
-                  const std::vector<std::string>& ages) {
-  double persons = 0;
-  for (std::size_t i = 0; i < geography.age_groups.size(); ++i) {
-    const bool counts = std::find(ages.begin(), ages.end(), geography.age_groups[i]) != ages.end();
-    if (counts) persons += static_cast<double>(place.population[i]);
-  }
-  return persons;
-}
-
-/// A stream of the whole system, spread over the municipalities by population.
-std::vector<double> spread(double per_day, const models::Geography& geography) {
-  if (geography.municipalities.empty()) return {per_day};
-  std::vector<double> arrivals;
-  double all = 0;
-  for (const auto& place : geography.municipalities) {
-    arrivals.push_back(persons_of(place, geography, geography.age_groups));
-    all += arrivals.back();
-  }
-  for (double& number : arrivals)
-    number *= per_day / all;
-  return arrivals;
-}
-
-/// Appointments and records, by their number in what counts of the run.
-double of_timetable(const models::Timetable& table, const models::TimeFrame& frame) {
-  double persons = 0;
-  for (const models::Occasion& one : table.occasions) {
-    if (one.when >= frame.begin) persons += one.persons * (1 - table.no_show);
-  }
-  const auto length =
-      std::chrono::sys_days{frame.clock.end} - std::chrono::sys_days{frame.clock.start};
-  return persons / static_cast<double>(length.count());
-}
-
-struct DailyArrivals {
-  const models::Geography& geography;
-  const models::Stream& stream;
-  const models::Clock& clock;
-
-  std::vector<double> operator()(const models::PoissonArrivals& poisson) const {
-    return spread(poisson.per_day * factor(), geography);
-  }
-  std::vector<double> operator()(const models::RenewalArrivals& renewal) const {
-    return spread(engine::microseconds_per_day / renewal.interval.mean(), geography);
-  }
-  std::vector<double> operator()(const models::PopulationArrivals& rate) const {
-    const auto weight =
-        std::find_if(geography.weights.begin(), geography.weights.end(),
-                     [&](const models::Weight& known) { return known.name == rate.weight; });
-    std::vector<double> arrivals;
-    for (std::size_t i = 0; i < geography.municipalities.size(); ++i) {
-      const double persons = persons_of(geography.municipalities[i], geography, rate.age_groups);
-      const double weighted = weight == geography.weights.end() ? 1 : weight->of_municipality[i];
-      arrivals.push_back(rate.per_person_per_day * persons * weighted * factor());
-    }
-    return arrivals;
-  }
-  std::vector<double> operator()(const models::TabledArrivals& table) const {
-    std::vector<double> arrivals;
-    const std::size_t ages = geography.age_groups.size();
-    for (std::size_t i = 0; i < table.cells.size(); ++i) {
-      if (i % ages == 0) arrivals.push_back(0);
-      const auto& cell = table.cells[i];
-      const auto persons =
-          static_cast<double>(geography.municipalities[i / ages].population[i % ages]);
-      arrivals.back() += persons * (cell.women_per_day + cell.men_per_day) / 2 * factor();
-    }
-    return arrivals;
-  }
-  std::vector<double> operator()(const models::BookedArrivals& law) const {
-    const models::TimeFrame frame(clock);
-    return spread(of_timetable(models::timetable_of(law, stream, frame), frame), geography);
-  }
-  std::vector<double> operator()(const models::TracedArrivals& law) const {
-    const models::TimeFrame frame(clock);
-    return spread(of_timetable(models::timetable_of(law, stream, frame), frame), geography);
-  }
-  std::vector<double> operator()(const models::PresentArrivals& /*law*/) const {
-    return spread(0, geography);
-  }
-
- private:
-  double factor() const { return models::mean_factor(stream.profile, clock); }
-};
-
-std::vector<double> arrivals_of(const models::Stream& stream,
-                                const models::Description& description) {
-  auto arrivals =
-      std::visit(DailyArrivals{description.geography, stream, description.clock}, stream.law);
-  const double together = stream.batch ? stream.batch->mean() : 1;
-  for (double& number : arrivals)
-    number *= together;
-  return arrivals;
 }
 
 /// Municipalities in which every step lets the same share through, and so with the same routing.
@@ -269,20 +189,21 @@ std::optional<Flows> Traffic::flows(const Passing& passing) const {
   Flows flows = none_;
   for (const auto& places : alike(passing, places_)) {
     for (const Source& source : sources_) {
-      for (const Routing& whole : source.routings) {
-        const Routing routing = narrowed(whole, passing, places.front());
-        const auto entered = visits(routing, source.pathway);
-        if (!entered) return std::nullopt;
-        add_flows(routing, *entered, source.per_day, places, flows);
-      }
+      if (!add(source, passing, places, flows)) return std::nullopt;
     }
   }
   return flows;
 }
 
-double expected_arrivals(const models::Stream& stream, const models::Description& description) {
-  const auto of_each = arrivals_of(stream, description);
-  return std::accumulate(of_each.begin(), of_each.end(), 0.0);
+bool Traffic::add(const Source& source, const Passing& passing,
+                  const std::vector<std::size_t>& places, Flows& flows) {
+  for (const Routing& whole : source.routings) {
+    const Routing routing = narrowed(whole, passing, places.front());
+    const auto entered = visits(routing, source.pathway);
+    if (!entered) return false;
+    add_flows(routing, *entered, source.per_day, places, flows);
+  }
+  return true;
 }
 
 }  // namespace scenarios

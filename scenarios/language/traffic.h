@@ -51,13 +51,14 @@ class Traffic {
     std::vector<Routing> routings;
   };
 
+  /// Adds what comes from one group in municipalities that are `alike`. False if without limit.
+  static bool add(const Source& source, const Passing& passing,
+                  const std::vector<std::size_t>& places, Flows& flows);
+
   bool is_too_large_;
   std::size_t places_;  ///< municipalities
   Flows none_;
   std::vector<Source> sources_;
 };
-
-/// Persons of a stream who come a day, all municipalities together.
-double expected_arrivals(const models::Stream& stream, const models::Description& description);
 
 }  // namespace scenarios

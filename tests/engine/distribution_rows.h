@@ -40,6 +40,8 @@ inline std::vector<Distribution> light_tailed_laws() {
           triangular(0, 0, 4),
           triangular(0, 4, 4),
           discrete({3, 1, 2, 9}, {0.3, 0.2, 0.4, 0.1}),
+          geometric(2.5),
+          poisson_number(40),
           empirical({5, 1, 1, 8, 2.5, 1e3, 5}),
           mixture({0.87, 0.13}, {exponential(2), fixed(30)}),
           mixture({0.5, 0, 0.5}, {uniform(1, 2), fixed(1e9), gamma_shape_scale(4, 1)}),

@@ -140,7 +140,9 @@ void expect_all_met(const Sum& sum) {
   EXPECT_GT(sum.met.ties, 0U);
   EXPECT_GT(sum.met.zero_delays, 0U);
   EXPECT_GT(sum.met.cancelled, 0U);
-  EXPECT_GT(sum.switches, 0U);
+  if (std::thread::hardware_concurrency() > 1) {
+    EXPECT_GT(sum.switches, 0U);  // a single core leaves nothing to choose for so few events
+  }
   EXPECT_GT(sum.on_threads, 0U);
   EXPECT_GT(sum.grouped, 0U);
 }

@@ -5,9 +5,8 @@ add_executable(statistics_tests
   interval_test.cpp interval_student_t_test.cpp
   best_test.cpp difference_test.cpp order_interval_test.cpp steady_state_test.cpp)
 target_link_libraries(statistics_tests PRIVATE tests_support engine)
-gtest_discover_tests(statistics_tests PROPERTIES LABELS fast)
+tests_of(statistics_tests fast)
 
 add_executable(parallel_tests replications_test.cpp)
 target_link_libraries(parallel_tests PRIVATE tests_support engine)
-gtest_discover_tests(parallel_tests TEST_LIST parallel_test_names PROPERTIES TIMEOUT 120)
-set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${CMAKE_CURRENT_LIST_DIR}/parallel_labels.cmake)
+tests_of(parallel_tests parallel TIMEOUT 120)

@@ -3,10 +3,9 @@
 
 #include <gtest/gtest.h>
 
-#include "engine/kernel.h"
 #include "models/compile/compile.h"
-#include "models/network/audit.h"
 #include "tests/support/care_model.h"
+#include "tests/support/run_network.h"
 
 namespace tests {
 namespace {
@@ -42,12 +41,7 @@ void PrintTo(const Seen& seen, std::ostream* out) {
 std::vector<Seen> happenings(const models::Description& description, std::int64_t minutes,
                              const std::vector<Activity>& wanted) {
   const models::Program program = models::compile(description);
-  models::Journal journal;
-  models::Network network(program, {1, 1}, &journal);
-  engine::Kernel kernel(program.components);
-  kernel.add(network);
-  kernel.run_until(program.end);
-  models::audit(network);
+  const models::Journal journal = journal_of(program);
   std::vector<Seen> all;
   for (const models::Entry& entry : journal) {
     const auto minute =

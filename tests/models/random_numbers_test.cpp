@@ -5,10 +5,10 @@
 
 #include <gtest/gtest.h>
 
-#include "engine/kernel.h"
 #include "models/compile/compile.h"
 #include "models/network/network.h"
 #include "tests/support/care_model.h"
+#include "tests/support/run_network.h"
 #include "tests/support/same_bits.h"
 
 namespace tests {
@@ -36,13 +36,7 @@ models::Description two_wards(std::int64_t beds, const std::string& entry = "in"
 }
 
 models::Journal journal_of(const models::Description& description) {
-  const models::Program program = models::compile(description);
-  models::Journal journal;
-  models::Network network(program, {7, 1}, &journal);
-  engine::Kernel kernel(program.components);
-  kernel.add(network);
-  kernel.run_until(program.end);
-  return journal;
+  return tests::journal_of(models::compile(description), {7, 1});
 }
 
 /// What each person drew, in order, without when it happened.

@@ -157,6 +157,36 @@ TEST(SplitRuns, GiveEverybodyTheHistoryOfTheUnsplitRun) {
   EXPECT_EQ(whole.journals.size(), 1U);
 }
 
+/// Streams by the clock, in batches and from records, on a first day on which wards and lines are
+/// full.
+models::Description three_full_areas() {
+  auto description = three_areas();
+  description.groups[0].arrivals.streams[0].profile.by_hour = {{std::chrono::hours{0}, 0.5},
+                                                               {std::chrono::hours{7}, 1.5}};
+  description.groups[1].arrivals.streams[0].batch = engine::geometric(2);
+  models::TracedArrivals trace;
+  for (int day = 0; day < 12; ++day)
+    trace.rows.push_back({engine::Duration{std::chrono::hours{24 * day + 9}}, 3, {}, {}});
+  models::Stream recorded;
+  recorded.law = trace;
+  recorded.name = "recorded";
+  description.groups[2].arrivals.streams.push_back(recorded);
+  description.start_state = {
+      {"beds", models::StartPlace::in_service, "north", "north", 0, {17}, {}, {}},
+      {"line", models::StartPlace::waiting, "south", "south", 0, {9}, {}, engine::fixed(hour)},
+      {"rehab", models::StartPlace::in_service, "west", "west_rehab", 0, {6}, {}, {}}};
+  return description;
+}
+
+TEST(SplitRuns, HoldWithAStartStateAndEveryKindOfStream) {
+  const Ran split = run_of(models::compile(three_full_areas()), on_threads(1));
+  const Ran whole = run_of(models::compile(three_full_areas(), {false}), on_threads(1));
+  EXPECT_EQ(split.journals.size(), 3U);
+  EXPECT_EQ(histories(split.journals), histories(whole.journals));
+  EXPECT_TRUE(same_bits(split.result, whole.result));
+  expect_same(split, run_of(models::compile(three_full_areas()), on_threads(3)));
+}
+
 TEST(SplitRuns, ASimulationIsTheSameOnAnyNumberOfThreads) {
   const models::Simulation simulation(three_areas());
   EXPECT_EQ(simulation.most_threads(), 3U);

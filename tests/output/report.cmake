@@ -8,4 +8,4 @@ target_link_libraries(report_tests tests_support output)
 target_compile_definitions(report_tests PRIVATE
   REPORT_SOURCES="${PROJECT_SOURCE_DIR}/output/report"
   REPORT_DEMO_FOLDER="${CMAKE_CURRENT_BINARY_DIR}")
-gtest_discover_tests(report_tests PROPERTIES LABELS fast)
+tests_of(report_tests fast)

@@ -1,4 +1,4 @@
-// Every example of docs/guide/language.md is read without a fault.
+// Every example of the guide is read without a fault.
 #include <algorithm>
 #include <fstream>
 #include <sstream>
@@ -17,9 +17,9 @@ std::string content_of(const std::string& path) {
   return content.str();
 }
 
-/// The blocks of the guide that are marked as YAML.
-std::vector<std::string> examples() {
-  const std::string guide = content_of("docs/guide/language.md");
+/// The blocks of one page of the guide that are marked as YAML.
+std::vector<std::string> examples_on(const std::string& page) {
+  const std::string guide = content_of("docs/guide/" + page);
   const std::string mark = "```yaml\n";
   std::vector<std::string> blocks;
   for (std::size_t at = guide.find(mark); at != std::string::npos; at = guide.find(mark, at + 1)) {
@@ -27,6 +27,15 @@ std::vector<std::string> examples() {
     blocks.push_back(guide.substr(start, guide.find("```", start) - start));
   }
   return blocks;
+}
+
+std::vector<std::string> examples() {
+  std::vector<std::string> all;
+  for (const char* page : {"language.md", "arrivals.md", "start-state.md"}) {
+    for (const std::string& block : examples_on(page))
+      all.push_back(block);
+  }
+  return all;
 }
 
 bool is_whole(const std::string& example) {
@@ -63,7 +72,7 @@ const InputFile guide_base{
     "  crisis: [{visit: clinic, slot: assessment}, leave]\n"};
 
 TEST(Guide, HasItsExamples) {
-  EXPECT_EQ(examples().size(), 7U);
+  EXPECT_EQ(examples().size(), 11U);
   EXPECT_EQ(std::ranges::count_if(examples(), is_whole), 2);
 }
 

@@ -63,10 +63,10 @@ TEST_P(WrongObserve, IsToldWithItsPlace) {
 INSTANTIATE_TEST_SUITE_P(
     Table, WrongObserve,
     ::testing::Values(
-        WrongScenario{
-            "NoSuchService",
-            with("observe: {services: [wardd], census: yes}\n"),
-            {"t.yaml:7:21: error E040: there is no service \"wardd\" = did you mean \"ward\"?"}},
+        WrongScenario{"NoSuchService",
+                      with("observe: {services: [wardd], census: yes}\n"),
+                      {"t.yaml:7:22: error E040: there is no service \"wardd\" = known: ward. Did "
+                       "you mean \"ward\"?"}},
         WrongScenario{
             "UpToWithoutCensus",
             with("observe: {services: [ward], waits: yes, up_to: 4}\n"),

@@ -51,7 +51,7 @@ class NetworkWriter {
 
   std::string arrivals() {
     const std::string laws[] = {fmt::format("poisson({} /d)", pick(1, 9)),
-                                fmt::format("every(gamma(mean {} h, sd 3 h))", pick(4, 20)),
+                                fmt::format("\"every(gamma(mean {} h, sd 3 h))\"", pick(4, 20)),
                                 fmt::format("every({} h)", pick(3, 12))};
     return laws[pick(0, 2)];
   }
@@ -59,8 +59,8 @@ class NetworkWriter {
   std::string length(const std::string& unit) {
     const std::string laws[] = {
         fmt::format("exponential(mean {} {})", pick(1, 6), unit),
-        fmt::format("lognormal(mean {} {}, sd 2 {})", pick(1, 5), unit, unit),
-        fmt::format("{} {}", pick(1, 4), unit), fmt::format("uniform(0 {}, 3 {})", unit, unit)};
+        fmt::format("\"lognormal(mean {} {}, sd 2 {})\"", pick(1, 5), unit, unit),
+        fmt::format("{} {}", pick(1, 4), unit), fmt::format("\"uniform(0 {}, 3 {})\"", unit, unit)};
     return laws[pick(0, 3)];
   }
 
@@ -85,14 +85,19 @@ class NetworkWriter {
   void pathway(int p) {
     text_ += fmt::format("  p{}:\n", p);
     step(fmt::format("{{in: er, for: {}, priority: {}}}", length("h"), pick(1, 9)));
-    if (pick(0, 1) == 0)
+    bool has_bed = true;
+    if (pick(0, 1) == 0) {
+      has_bed = false;
       step(fmt::format("{{triage: desk, for: {}, accept: 70 %, rejected: out}}", length("h")));
+    }
     for (int w = 0; w < wards_; ++w) {
       if (pick(0, 1) == 0) continue;
-      const char* wait = pick(0, 1) == 0 ? "in bed" : "at home";
+      const char* wait = has_bed && pick(0, 1) == 0 ? "in bed" : "at home";
       step(fmt::format("{{in: w{}, for: {}, wait: {}, acute: yes}}", w, length("d"), wait));
+      has_bed = true;
     }
-    if (pick(0, 2) == 0) step(fmt::format("{{in: home, for: {}, wait: in bed}}", length("d")));
+    if (has_bed && pick(0, 2) == 0)
+      step(fmt::format("{{in: home, for: {}, wait: in bed}}", length("d")));
     if (pick(0, 2) == 0) step(fmt::format("{{wait: {}}}", length("h")));
     if (pick(0, 2) == 0)
       step(

@@ -20,7 +20,7 @@ const std::vector<WrongScenario> wrong_fields = {
      {"t.yaml:6:1: error E010: unknown field \"run\" = did you mean \"runs\"? Known here: samspil, "
       "title, "
       "summary, notice, extends, parameters, clock, runs, population, groups, services, pathways, "
-      "circular_blocking, key_figures"}},
+      "circular_blocking, key_figures, start_state, observe"}},
     {"SpellingOfAField",
      with_line(6, "runs: {replicatons: 20}"),
      {"t.yaml:6:8: error E010: unknown field \"replicatons\" = did you mean \"replications\"? "
@@ -43,7 +43,7 @@ const std::vector<WrongScenario> wrong_fields = {
      with_line(5, "pathways: {stay: [{in: ward, for: 3 d, prioriti: 2}, leave]}"),
      {"t.yaml:5:40: error E010: unknown field \"prioriti\" = did you mean \"priority\"? Known "
       "here: in, "
-      "for, wait, acute, priority"}},
+      "for, wait, transfer, acute, priority, until"}},
     {"UnknownFieldOfALongForm",
      with_line(4, "services: {ward: {kind: ward, beds: {value: 10, sorce: x}}}"),
      {"t.yaml:4:49: error E010: unknown field \"sorce\" = did you mean \"source\"?"}},
@@ -153,7 +153,7 @@ const std::vector<WrongScenario> wrong_fields = {
       "t.yaml:2:1: error E010: unknown field \"titel\" = did you mean \"title\"? Known here: "
       "samspil, title, "
       "summary, notice, extends, parameters, clock, runs, population, groups, services, pathways, "
-      "circular_blocking, key_figures",
+      "circular_blocking, key_figures, start_state, observe",
       "t.yaml:3:65: error E029: the share 55 is more than 1 = is per cent meant? Write \"55 %\"",
       "t.yaml:4:37: error E025: beds must be at least 0, found -3",
       "t.yaml:5:24: error E040: there is no service \"wrd\" = known: ward. Did you mean \"ward\"?",

@@ -10,6 +10,17 @@
 
 namespace tests {
 
+/// Who did what when in one replication, of a network run as one process and audited.
+inline models::Journal journal_of(const models::Program& program, engine::RunSeed run = {1, 1}) {
+  models::Journal journal;
+  models::Network network(program, run, &journal);
+  engine::Kernel kernel(program.components);
+  kernel.add(network);
+  kernel.run_until(program.end);
+  models::audit(network);
+  return journal;
+}
+
 /// What `of` says of each of the replications 1..n with seed 1.
 inline Estimate estimate_of(const models::Description& description, std::uint32_t replications,
                             const std::function<double(const models::Network&)>& of) {

@@ -128,7 +128,7 @@ TEST(CapacitySearch, AnswersAtTheEnds) {
   EXPECT_FALSE(none_enough.enough.has_value());
   EXPECT_EQ(none_enough.too_few, 9);
   Hyperbola third;
-  CapacityCurve one = asked(20, 5, 5);
+  CapacityCurve one = asked(21, 5, 5);
   ASSERT_TRUE(tools::search_capacity(one, std::ref(third)));
   EXPECT_EQ(one.enough, 5);
 }

@@ -47,9 +47,10 @@ TEST(Fault, OfTheProgramIsAskedToBeReported) {
 
 TEST(Fault, OfARunThatIsLockedNamesTheCircle) {
   const auto english = told(models::Locked("ward > home > ward"), Language::english);
-  EXPECT_NE(english.problems.find("E592: in the run patients wait in beds for each other's beds for "
-                                  "ever: ward > home > ward"),
-            std::string::npos)
+  EXPECT_NE(
+      english.problems.find("E592: in the run patients wait in beds for each other's beds for "
+                            "ever: ward > home > ward"),
+      std::string::npos)
       << english.problems;
   const auto danish = told(models::Locked("a > b > a"), Language::danish);
   EXPECT_NE(danish.problems.find("skriv circular_blocking: swap"), std::string::npos);

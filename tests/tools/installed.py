@@ -37,7 +37,7 @@ def main(cmake, build):
         assert refused.returncode == 4, refused
         assert "E428" in refused.stderr and "-o NAME.h5" in refused.stderr, refused.stderr
 
-        with open(shared / "library/denmark/common.yaml", "a", encoding="utf-8") as library:
+        with open(shared / "library/denmark/population.yaml", "a", encoding="utf-8") as library:
             library.write("\nnonsense: 1\n")
         assert samspil("check", "mine.yaml").returncode == 3, "the library that is used is not the installed one"
 

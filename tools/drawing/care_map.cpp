@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "scenarios/language/competing_risks.h"
+#include "scenarios/language/expected_arrivals.h"
 #include "scenarios/language/member_names.h"
 #include "scenarios/language/pathway_graph.h"
 #include "scenarios/language/traffic.h"
@@ -33,7 +34,7 @@ class MapMaker {
   MapMaker(const Description& description, Language language)
       : description_(description),
         language_(language),
-        graph_(scenarios::graph_of(description.pathways)),
+        graph_(scenarios::graph_of(description)),
         flows_(scenarios::Traffic(description).flows(scenarios::everyone_passes(description))) {}
 
   CareMap make() {
@@ -142,20 +143,22 @@ class MapMaker {
       if (jump.from != spot.first || jump.step != spot.second) continue;
       const double part = shares[which++];
       left -= part;
-      if (part > 0) collect({jump.to, 0}, share * part, all, depth);
+      collect({jump.to, 0}, share * part, all, depth);
     }
     const bool is_last = spot.second + 1 == description_.pathways[spot.first].steps.size();
     if (!is_last && left > 1e-12) collect({spot.first, spot.second + 1}, share * left, all, depth);
   }
 
   /// How the jumps of a step share those who take one: as the graph says, or by competing risks.
+  /// What depends on queues and formulas is drawn, but how many go there is not known: 0.
   std::vector<double> jump_shares(Spot spot) const {
     const models::Step& step = description_.pathways[spot.first].steps[spot.second];
     if (const auto* community = std::get_if<models::Community>(&step))
       return scenarios::first_risk(*community, 1);
     std::vector<double> shares;
     for (const scenarios::Jump& jump : graph_.jumps) {
-      if (jump.from == spot.first && jump.step == spot.second) shares.push_back(jump.share);
+      if (jump.from != spot.first || jump.step != spot.second) continue;
+      shares.push_back(jump.is_before ? 0 : jump.share);
     }
     return shares;
   }

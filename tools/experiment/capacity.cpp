@@ -93,7 +93,7 @@ class CapacitySearch {
     for (std::int64_t c = centre - neighbours; c <= centre + neighbours; ++c) {
       if (c >= curve_.from && c <= curve_.to && at(c) == nullptr) return false;
     }
-    for (std::int64_t c = centre - neighbours; c > curve_.from; --c) {
+    for (std::int64_t c = centre - neighbours; c >= curve_.from; --c) {
       const CurvePoint* point = at(c);
       if (point == nullptr) return false;
       if (point->sufficiency == Sufficiency::too_few) break;

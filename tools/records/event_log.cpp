@@ -32,8 +32,10 @@ std::string step_of(const Entry& entry, const models::Program& program) {
 std::string transition_of(Activity activity) {
   switch (activity) {
     case Activity::seeks:
+    case Activity::was_there:
       return "schedule";
     case Activity::starts:
+    case Activity::resumes:
       return "start";
     case Activity::visits:
     case Activity::frees:
@@ -80,6 +82,8 @@ std::string_view activity_word(Activity activity) {
   switch (activity) {
     case Activity::came:
       return "came";
+    case Activity::was_there:
+      return "was_there";
     case Activity::seeks:
       return "seeks";
     case Activity::turned_away:
@@ -104,6 +108,8 @@ std::string_view activity_word(Activity activity) {
       return "called";
     case Activity::starts:
       return "starts";
+    case Activity::resumes:
+      return "resumes";
     case Activity::frees:
       return "frees";
     case Activity::visits:

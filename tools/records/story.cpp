@@ -55,6 +55,12 @@ class Teller {
     switch (entry.activity) {
       case Activity::came:
         return say(entry.when, {"kommer ind i forløbet", "comes into the system"});
+      case Activity::was_there:
+        sought_ = entry.when - entry.length;
+        return say(entry.when,
+                   {"er der fra begyndelsen, i {} allerede: {}",
+                    "is there from the beginning, for {} already: {}"},
+                   span_words(entry.length, language_), service(entry));
       case Activity::seeks:
         sought_ = entry.when;
         return;
@@ -90,6 +96,9 @@ class Teller {
         return say(entry.when, {"venter igen: {}", "waits again: {}"}, service(entry));
       case Activity::takes:
         stays_.push_back(entry.when);
+        return;
+      case Activity::resumes:
+        stays_.back() = sought_;
         return;
       case Activity::accepted:
         return say(entry.when, {"henvisningen godtages", "the referral is accepted"});
@@ -194,7 +203,8 @@ std::optional<Entry> find_person(const models::Journal& journal, const models::P
   std::optional<Entry> first;
   std::uint64_t seen = 0;
   for (const Entry& entry : journal) {
-    if (entry.activity != Activity::came) continue;
+    const bool is_first = entry.activity == Activity::came || entry.activity == Activity::was_there;
+    if (!is_first) continue;
     if (group && group_of(program, entry.source).name != *group) continue;
     if (number && ++seen == *number) return entry;
     if (number) continue;

@@ -54,7 +54,7 @@ std::string program_help(const std::vector<Command>& commands, Language language
            "Commands:\n"}
           .in(language)};
   for (const Command& command : commands) {
-    help += fmt::format("  {:<8} {}\n", command.syntax.command, command.summary.in(language));
+    help += fmt::format("  {:<9} {}\n", command.syntax.command, command.summary.in(language));
   }
   help += Text{"\nEksempler:\n", "\nExamples:\n"}.in(language);
   help += example_lines({"samspil new basis --template ward", "samspil check basis.yaml",

@@ -8,14 +8,14 @@ namespace models {
 
 enum class FormulaKind : std::uint8_t { number, figure, negate, add, subtract, multiply, divide };
 
-struct FormulaTerm {
+struct FigureTerm {
   FormulaKind kind = FormulaKind::number;
   double number = 0;
   std::uint32_t figure = 0;  ///< index into Description::key_figures; of an earlier one
 
-  friend bool operator==(const FormulaTerm&, const FormulaTerm&) = default;
+  friend bool operator==(const FigureTerm&, const FigureTerm&) = default;
 };
 
-using Formula = std::vector<FormulaTerm>;
+using FigureFormula = std::vector<FigureTerm>;
 
 }  // namespace models

@@ -1,0 +1,97 @@
+/// Steps that depend on the person or on the state of services, as tables: every name of a formula
+/// has become an index. Steps without rules have none of this.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/id.h"
+#include "engine/random/distribution.h"
+#include "engine/random/stream.h"
+#include "models/description/pathway.h"
+#include "models/expression/expression.h"
+
+namespace models {
+
+inline constexpr std::uint32_t no_rules = 0xffff'ffffU;
+
+/// One thing that a formula reads.
+struct Sight {
+  Observable quantity = Observable::elapsed;
+  std::uint32_t index = 0;    ///< of the attribute, group, age group or municipality
+  bool is_published = false;  ///< read from a census, not as it is now
+  /// State: the station, or the census if it is published, for each municipality.
+  std::vector<std::uint32_t> places;
+};
+
+struct Formula {
+  std::vector<Instruction> code;
+  std::vector<Sight> sights;
+  std::string text;  ///< for messages
+};
+
+struct LengthPlan {
+  struct Case {
+    Formula holds;
+    engine::Distribution law;
+  };
+  std::vector<Case> cases;
+  bool has_others = false;
+  std::optional<Formula> factor;
+  std::optional<Formula> exactly;
+};
+
+/// Where a way leads that is chosen by the state of its service.
+struct WayPlan {
+  Sight place;             ///< of any quantity: says where to look
+  double mean_length = 0;  ///< microseconds
+};
+
+struct InterruptionPlan {
+  std::variant<engine::Hazard, engine::Distribution> law;
+  bool times_frailty = false;
+  std::optional<Formula> times;
+  engine::Purpose why;
+  std::uint32_t step = 0;
+};
+
+struct ChangePlan {
+  std::uint32_t attribute = 0;
+  std::variant<Formula, engine::Distribution> value;
+  engine::Purpose why;
+};
+
+/// What one step has of rules.
+struct StepRules {
+  std::optional<LengthPlan> length;
+  std::optional<Formula> accept;
+  ChooseBy by = ChooseBy::shares;
+  std::vector<std::optional<Formula>> ways;
+  std::vector<WayPlan> way_plans;
+  std::optional<std::uint32_t> otherwise;  ///< step, if no way is free
+  std::optional<engine::Duration> as_of;
+  std::vector<std::optional<Formula>> times;  ///< of each risk
+  std::optional<engine::Duration> re_evaluate;
+  std::vector<ChangePlan> changes;
+  std::uint8_t group = 0;  ///< become
+  std::vector<InterruptionPlan> until;
+};
+
+/// An attribute that persons of a group have from the start.
+struct DrawnAttribute {
+  std::uint32_t attribute = 0;
+  engine::Distribution law;
+  engine::Purpose why;
+};
+
+/// The state of a station, taken again and again for those who read it with a delay.
+struct CensusPlan {
+  std::uint32_t station = 0;
+  engine::Duration interval{};
+  engine::ComponentId component{0};
+};
+
+}  // namespace models

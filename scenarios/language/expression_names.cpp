@@ -1,0 +1,360 @@
+// The words of a formula: variables, functions, the state of services, names of the scenario.
+#include <algorithm>
+
+#include "scenarios/language/expression_reader.h"
+#include "scenarios/language/quantity.h"
+#include "scenarios/messages.h"
+
+namespace scenarios {
+
+namespace {
+
+using models::Observable;
+using models::Observed;
+using models::Operation;
+
+constexpr std::uint32_t max_values = 8;
+constexpr std::uint32_t max_points = 24;
+/// State of other services: read every hour, and known an hour later.
+constexpr engine::Duration default_age = std::chrono::hours{1};
+constexpr engine::Duration least_age = std::chrono::minutes{1};
+constexpr engine::Duration greatest_age = std::chrono::days{365};
+
+Dimension dimension_of(models::AttributeKind kind) {
+  if (kind == models::AttributeKind::yes_no) return truth;
+  return kind == models::AttributeKind::duration ? duration : plain;
+}
+
+std::vector<std::string> words_known(const Known& known) {
+  std::vector<std::string> all = expression_words();
+  for (const auto& [name, kind] : known.attributes)
+    all.push_back(name);
+  return all;
+}
+
+std::string_view without_blanks_at_end(std::string_view text) {
+  return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+}  // namespace
+
+ExpressionReader::Value ExpressionReader::word() {
+  const Scanner::Token name = scanner_.word();
+  if (!scanner_.ok()) return {};
+  if (is_function(name.text) && scanner_.next_is('(')) return function(name);
+  const auto state_word = find_state(name.text);
+  if (state_word && scanner_.next_is('(')) return state(name, *state_word);
+  if (const auto constant = find_constant(name.text)) {
+    return put(constant->value, constant->dimension, name.where);
+  }
+  if (const auto variable = find_variable(name.text)) {
+    return reads({variable->quantity, {}, {}, {}, {}}, variable->dimension, name.where);
+  }
+  if (is_category(name.text)) return category(name);
+  return attribute(name);
+}
+
+ExpressionReader::Value ExpressionReader::attribute(const Scanner::Token& name) {
+  const auto found = names_.known.attributes.find(std::string(name.text));
+  if (found != names_.known.attributes.end()) {
+    return reads({Observable::attribute, found->first, {}, {}, {}}, dimension_of(found->second),
+                 name.where);
+  }
+  const Scanner::Token shown = name.text.empty() ? scanner_.upcoming() : name;
+  if (shown.text.empty()) {
+    fail(shown.where, "E037", {{"expected", "a_value"}});
+  } else {
+    fail(shown.where, "E210", {{"found", std::string(shown.text)}},
+         nearest(shown.text, words_known(names_.known)));
+  }
+  return {};
+}
+
+ExpressionReader::Value ExpressionReader::function(const Scanner::Token& name) {
+  if (++depth_ > 40) fail(name.where, "E216", {});
+  scanner_.expect('(');
+  Value value;
+  if (!scanner_.ok()) return value;
+  if (name.text == "min" || name.text == "max") {
+    value = least_or_most(name);
+  } else if (name.text == "if") {
+    value = conditional(name);
+  } else if (name.text == "table" || name.text == "steps") {
+    value = table(name);
+  } else {
+    value = any_of();
+    check_number(value);
+    const bool needs_plain = name.text == "floor";
+    if (needs_plain && scanner_.ok() && value.dimension != plain) {
+      fail(value.where, "E212", {{"wanted", "number"}, {"found", term_of(value.dimension)}});
+    }
+    act(needs_plain ? Operation::floor : Operation::absolute);
+  }
+  --depth_;
+  scanner_.expect(')');
+  value.is_written = false;
+  value.where = scanner_.since(name.where.offset);
+  return value;
+}
+
+ExpressionReader::Value ExpressionReader::least_or_most(const Scanner::Token& name) {
+  Value value = any_of();
+  std::uint32_t count = 1;
+  check_number(value);
+  while (scanner_.accept(',')) {
+    const Value next = any_of();
+    check_number(next);
+    check_alike(value, next);
+    if (value.is_written) value = next;
+    ++count;
+  }
+  if (scanner_.ok() && (count < 2 || count > max_values)) {
+    fail(name.where, "E213",
+         {{"function", std::string(name.text)},
+          {"wanted", "2-" + std::to_string(max_values)},
+          {"found", std::to_string(count)}});
+  }
+  act(name.text == "min" ? Operation::least : Operation::most, count);
+  return value;
+}
+
+ExpressionReader::Value ExpressionReader::conditional(const Scanner::Token& name) {
+  const Value condition = any_of();
+  check_truth(condition);
+  if (!scanner_.next_is(',') && scanner_.ok()) {
+    fail(name.where, "E213", {{"function", "if"}, {"wanted", "3"}, {"found", "1"}});
+  }
+  scanner_.expect(',');
+  const Value yes = any_of();
+  scanner_.expect(',');
+  const Value no = any_of();
+  check_alike(yes, no);
+  act(Operation::choose);
+  return yes.is_written ? no : yes;
+}
+
+/// `table(x; 0: 1, 10: 1.5)`: the places on the x axis are written numbers that ascend.
+ExpressionReader::Value ExpressionReader::table(const Scanner::Token& name) {
+  const Value x = any_of();
+  check_number(x);
+  scanner_.expect(';');
+  std::uint32_t count = 0;
+  double last = 0;
+  Value result;
+  do {
+    const Value at = table_x();
+    check_alike(x, at);
+    if (scanner_.ok() && count > 0 && at.number <= last) {
+      fail(at.where, "E218", {{"found", std::string(scanner_.text(at.where))}});
+    }
+    last = at.number;
+    scanner_.expect(':');
+    const Value y = sum();
+    check_number(y);
+    if (count > 0) check_alike(result, y);
+    if (count == 0 || result.is_written) result = y;
+    ++count;
+  } while (scanner_.ok() && scanner_.accept(','));
+  if (scanner_.ok() && (count < 2 || count > max_points)) {
+    fail(name.where, "E213",
+         {{"function", std::string(name.text)},
+          {"wanted", "2-" + std::to_string(max_points)},
+          {"found", std::to_string(count)}});
+  }
+  act(name.text == "table" ? Operation::line : Operation::stairs, count);
+  return result;
+}
+
+ExpressionReader::Value ExpressionReader::table_x() {
+  const std::size_t begin = scanner_.position();
+  const bool is_negative = scanner_.accept('-');
+  Value at = quantity();
+  if (!scanner_.ok() || !is_negative) return at;
+  at.number = -at.number;
+  read_.code.back().number = at.number;
+  at.where = scanner_.since(begin);
+  return at;
+}
+
+ExpressionReader::Value ExpressionReader::state(const Scanner::Token& name,
+                                                const StateWord& state) {
+  scanner_.expect('(');
+  Observed observed;
+  observed.quantity = state.quantity;
+  read_service(state, observed);
+  if (scanner_.ok()) read_age_of_state(observed);
+  scanner_.expect(')');
+  if (!scanner_.ok()) return {};
+  Value value = reads(std::move(observed), plain, scanner_.since(name.where.offset));
+  value.is_share = state.is_share;
+  return value;
+}
+
+/// `ward`, or `clinic/assessment` for one class of the slots of a clinic.
+void ExpressionReader::read_service(const StateWord& state, Observed& observed) {
+  const Scanner::Token token = scanner_.until(",)");
+  if (!scanner_.ok()) return;
+  const std::string whole(without_blanks_at_end(token.text));
+  const std::size_t slash = whole.find('/');
+  observed.service = whole.substr(0, slash);
+  if (slash != std::string::npos) observed.slot = whole.substr(slash + 1);
+  const auto service = names_.known.services.find(observed.service);
+  if (service == names_.known.services.end()) {
+    std::vector<std::string> names;
+    for (const auto& [known, one] : names_.known.services)
+      names.push_back(known);
+    fail(token.where, "E040",
+         {{"kind", "service"}, {"found", observed.service}, {"known", listed(names)}},
+         nearest(observed.service, names));
+    return;
+  }
+  const bool is_clinic = service->second.kind == models::ServiceKind::clinic;
+  if (is_clinic && state.quantity != Observable::waiting) {
+    fail(token.where, "E223", {{"word", std::string(state.name)}, {"service", observed.service}});
+    return;
+  }
+  const auto slots = service->second.slots.value_or(std::vector<std::string>{});
+  if (is_clinic && observed.slot.empty() && slots.size() == 1) observed.slot = slots.front();
+  const bool fits =
+      is_clinic ? std::ranges::find(slots, observed.slot) != slots.end() : observed.slot.empty();
+  if (fits || (is_clinic && slots.empty())) return;
+  fail(token.where, "E224",
+       {{"service", observed.service},
+        {"known", is_clinic ? listed(slots) : std::string()},
+        {"example", is_clinic ? observed.service + "/" + slots.front() : observed.service}});
+}
+
+/// `, live` or `, as of 2 h`. If not said: live at the formula's own service, else 1 h.
+void ExpressionReader::read_age_of_state(Observed& observed) {
+  const bool is_own = observed.service == names_.own_service;
+  if (!is_own) observed.as_of = default_age;
+  if (!scanner_.accept(',')) return;
+  if (accept_word("live")) {
+    observed.as_of.reset();
+    return;
+  }
+  scanner_.expect_word("as");
+  scanner_.expect_word("of");
+  const Scanner::Number age = read_duration(scanner_, "as_of");
+  if (!scanner_.ok()) return;
+  observed.as_of = engine::Duration(static_cast<engine::Duration::rep>(age.value));
+  if (*observed.as_of >= least_age && *observed.as_of <= greatest_age) return;
+  fail(age.where, "E225", {{"found", std::string(age.text)}});
+}
+
+/// `sex is woman`, `group is not acute`: a truth.
+ExpressionReader::Value ExpressionReader::category(const Scanner::Token& name) {
+  if (!accept_word("is")) {
+    fail(name.where, "E219", {{"word", std::string(name.text)}});
+    return {};
+  }
+  const bool is_denied = accept_word("not");
+  const Value value = membership(name.text, name.where.offset);
+  if (is_denied) act(Operation::opposite);
+  return value;
+}
+
+ExpressionReader::Value ExpressionReader::membership(std::string_view category, std::size_t begin) {
+  const std::string wanted = read_name_of(category);
+  if (!scanner_.ok()) return {};
+  const Span where = scanner_.since(begin);
+  if (category == "sex") {
+    Value value = reads({Observable::is_woman, {}, {}, {}, {}}, truth, where);
+    if (wanted == "man") act(Operation::opposite);
+    return value;
+  }
+  Observable quantity = Observable::is_group;
+  if (category == "age_group") quantity = Observable::is_age_group;
+  if (category == "municipality") quantity = Observable::is_municipality;
+  return reads({quantity, wanted, {}, {}, {}}, truth, where);
+}
+
+models::Expression ExpressionReader::is_of(std::string_view category) {
+  const std::size_t begin = scanner_.position();
+  membership(category, begin);
+  read_.text = std::string(category) + " is " + std::string(scanner_.text(scanner_.since(begin)));
+  return std::move(read_);
+}
+
+std::string ExpressionReader::read_name_of(std::string_view category) {
+  const bool is_quoted = scanner_.next_is('"') || scanner_.next_is('\'');
+  const Scanner::Token name = is_quoted ? scanner_.until("") : scanner_.word();
+  std::vector<std::string> known = {"woman", "man"};
+  const models::Geography& geography = names_.known.population.geography;
+  if (category == "group") known = names_.known.groups;
+  if (category == "age_group") known = geography.age_groups;
+  if (category == "municipality") {
+    known.clear();
+    for (const auto& one : geography.municipalities)
+      known.push_back(one.name);
+  }
+  const std::string found(name.text);
+  if (std::ranges::find(known, found) == known.end()) {
+    fail(name.where, "E040",
+         {{"kind", std::string(category)}, {"found", found}, {"known", listed(known)}},
+         nearest(found, known));
+  }
+  return found;
+}
+
+bool is_reserved_word(std::string_view word) {
+  constexpr std::string_view others[] = {"and",  "or", "not", "is", "x",       "by",  "else",
+                                         "live", "as", "of",  "kr", "persons", "beds"};
+  const auto words = expression_words();
+  return std::ranges::find(words, word) != words.end() ||
+         std::ranges::find(others, word) != std::end(others) || find_time_unit(word).has_value();
+}
+
+bool looks_like_formula(std::string_view text, const Known& known) {
+  Scanner ahead(text);
+  const std::string_view first = ahead.upcoming().text;
+  if (ahead.next_is_number()) {
+    ahead.number();
+    if (!ahead.accept('%')) ahead.word();
+    constexpr std::string_view operations = "*/+-^<>=!";
+    return std::ranges::any_of(operations, [&](char c) { return ahead.next_is(c); });
+  }
+  const auto words = expression_words();
+  return first == "(" || first == "-" || first == "not" ||
+         std::ranges::find(words, first) != words.end() ||
+         known.attributes.contains(std::string(first));
+}
+
+CaseReader::CaseReader(Scanner& scanner, const ExpressionNames& names)
+    : scanner_(scanner), names_(names) {
+  if (is_category(scanner.upcoming().text)) {
+    category_ = std::string(scanner.word().text);
+  } else {
+    question_ = read_expression(scanner, Wanted::number_or_condition, names);
+  }
+}
+
+models::Expression CaseReader::next() {
+  if (!category_.empty()) return ExpressionReader(scanner_, names_).is_of(category_);
+  models::Expression answer = question_;
+  const std::size_t begin = scanner_.position();
+  const bool is_negative = scanner_.accept('-');
+  const Scanner::Token word = scanner_.next_is_number() ? Scanner::Token{} : scanner_.word();
+  const auto constant = find_constant(word.text);
+  const double number = constant ? constant->value : scanner_.number().value;
+  answer.code.push_back({Operation::number, 0, is_negative ? -number : number});
+  answer.code.push_back({Operation::equal, 0, 0});
+  answer.text += " is " + std::string(scanner_.text(scanner_.since(begin)));
+  return answer;
+}
+
+models::Expression read_expression(Scanner& scanner, Wanted wanted, const ExpressionNames& names) {
+  return ExpressionReader(scanner, names).expression(wanted);
+}
+
+Parsed<models::Expression> parse_expression(std::string_view text, Wanted wanted,
+                                            const ExpressionNames& names) {
+  Scanner scanner(text);
+  if (scanner.at_end()) return tl::unexpected(not_readable("", "expression", "severity >= 2"));
+  models::Expression read = read_expression(scanner, wanted, names);
+  scanner.expect_end();
+  if (!scanner.ok()) return tl::unexpected(scanner.fault());
+  return read;
+}
+
+}  // namespace scenarios

@@ -1,0 +1,426 @@
+// Attributes, formulas and choices: what happens to single persons, computed by hand to the minute.
+#include <algorithm>
+#include <tuple>
+
+#include <gtest/gtest.h>
+
+#include "models/network/run.h"
+#include "tests/scenarios/run_text.h"
+
+namespace tests {
+namespace {
+
+using Story = std::vector<Happened>;
+
+const std::string every_ten = "arrivals: every(10 min), pathway: start";
+
+TEST(Attributes, AreCountedByStepsAndDecideTheStay) {
+  // Each round adds one to `rounds` and lasts that many times 3 min.
+  EXPECT_EQ(story_of(a_day("groups: {p: {arrivals: every(100 min), pathway: start, attributes: "
+                           "{rounds: 0}}}\n"
+                           "services: {ward: {kind: ward, beds: 9}}\n"
+                           "pathways:\n"
+                           "  start:\n"
+                           "    - {set: {rounds: rounds + 1}}\n"
+                           "    - {in: ward, for: rounds * 3 min}\n"
+                           "    - choose: {when: [{if: rounds < 3, go: start}, {else: out}]}\n"
+                           "  out: [leave]\n"),
+                     150, {"starts", "leaves"}),
+            (Story{{"p 1 starts ward", 100},
+                   {"p 1 starts ward", 103},
+                   {"p 1 starts ward", 109},
+                   {"p 1 leaves", 118}}));
+}
+
+TEST(Attributes, ChooseTheLawByTheirValue) {
+  EXPECT_EQ(
+      story_of(a_day("groups:\n"
+                     "  a: {arrivals: every(100 min), pathway: start, attributes: {kind: 1}}\n"
+                     "  b: {arrivals: every(110 min), pathway: start, attributes: {kind: 2}}\n"
+                     "  c: {arrivals: every(120 min), pathway: start, attributes: {kind: 7}}\n"
+                     "services: {ward: {kind: ward, beds: 9}}\n"
+                     "pathways:\n"
+                     "  start: [{in: ward, for: \"by(kind, 1: 5 min, 2: 7 min, else: 9 "
+                     "min)\"}, leave]\n"),
+               190, {"leaves"}),
+      (Story{{"a 1 leaves", 105}, {"b 1 leaves", 117}, {"c 1 leaves", 129}}));
+}
+
+TEST(Attributes, OfYesAndNoChooseToo) {
+  EXPECT_EQ(
+      story_of(a_day("groups:\n"
+                     "  a: {arrivals: every(100 min), pathway: start, attributes: {ill: yes}}\n"
+                     "  b: {arrivals: every(110 min), pathway: start, attributes: {ill: no}}\n"
+                     "services: {ward: {kind: ward, beds: 9}}\n"
+                     "pathways:\n"
+                     "  start: [{in: ward, for: \"by(ill, yes: 5 min, no: 7 min) x if(ill, 2, "
+                     "3)\"}, leave]\n"),
+               190, {"leaves"}),
+      (Story{{"a 1 leaves", 110}, {"b 1 leaves", 131}}));
+}
+
+TEST(Groups, AreChangedByAStepAndTheNewPriorityHoldsAtTheNextLine) {
+  // The bed is held until 75. p 1 (at 10), p 2 (20) stand in line; q 1 comes at 25 with priority 5
+  // and becomes urgent before the line, so it is served first.
+  const std::string text = a_day(
+      "groups:\n"
+      "  p: {arrivals: every(10 min), pathway: start}\n"
+      "  q: {arrivals: every(25 min), pathway: becoming}\n"
+      "  urgent: {arrivals: every(1000 min), pathway: start, priority: 1}\n"
+      "services: {ward: {kind: ward, beds: 1}}\n"
+      "pathways:\n"
+      "  start: [{in: ward, for: 65 min}, leave]\n"
+      "  becoming: [{become: urgent}, {in: ward, for: \"by(group, urgent: 5 min, else: 50 "
+      "min)\"}, leave]\n");
+  EXPECT_EQ(story_of(text, 80, {"starts"}),
+            (Story{{"p 1 starts ward", 10}, {"q 1 starts ward", 75}, {"q 2 starts ward", 80}}));
+}
+
+TEST(Stays, DependOnTheTimeWaitedBefore) {
+  // One bed; p 1 waits 0 and stays 12. p 2 waits from 20 to 22 and stays 12 + 2; p 3 from 30 to 36.
+  EXPECT_EQ(story_of(a_day("groups: {p: {" + every_ten +
+                           "}}\n"
+                           "services: {ward: {kind: ward, beds: 1}}\n"
+                           "pathways: {start: [{in: ward, for: 12 min + waited}, leave]}\n"),
+                     60, {"starts", "leaves"}),
+            (Story{{"p 1 starts ward", 10},
+                   {"p 2 starts ward", 22},
+                   {"p 1 leaves", 22},
+                   {"p 3 starts ward", 36},
+                   {"p 2 leaves", 36},
+                   {"p 4 starts ward", 54},
+                   {"p 3 leaves", 54}}));
+}
+
+TEST(Stays, DependOnThePressureAtTheirOwnService) {
+  // Those who begin while someone waits stay half as long: at 35, p 3 waits since 30.
+  EXPECT_EQ(story_of(a_day("groups: {p: {" + every_ten +
+                           "}}\n"
+                           "services: {ward: {kind: ward, beds: 1}}\n"
+                           "pathways: {start: [{in: ward, for: \"25 min x if(waiting(ward) > 0, "
+                           "0.5, 1)\"}, leave]}\n"),
+                     55, {"starts"}),
+            (Story{{"p 1 starts ward", 10}, {"p 2 starts ward", 35}, {"p 3 starts ward", 47}}));
+}
+
+TEST(Stays, OfTheDestinationDrawnFirst) {
+  // The destination is an attribute: drawn, then the stay by it, then the way by it.
+  const std::string text = a_day(
+      "groups: {p: {arrivals: every(10 min), pathway: start, attributes: {home: 50 %}}}\n"
+      "services: {ward: {kind: ward, beds: 99}, nursing: {kind: places, places: 99}}\n"
+      "pathways:\n"
+      "  start:\n"
+      "    - {in: ward, for: \"by(home, yes: 3 min, no: 8 min)\"}\n"
+      "    - choose: {when: [{if: home, go: out}, {else: placed}]}\n"
+      "  placed: [{in: nursing, for: 1 min}, leave]\n"
+      "  out: [leave]\n");
+  int homes = 0, places = 0;
+  for (const Happened& one : story(text, 1430)) {
+    const bool leaves = one.what.ends_with("leaves");
+    homes += leaves && one.minute % 10 == 3 ? 1 : 0;
+    places += leaves && one.minute % 10 == 9 ? 1 : 0;
+    EXPECT_TRUE(!leaves || one.minute % 10 == 3 || one.minute % 10 == 9) << one.minute;
+  }
+  EXPECT_EQ(homes + places, 142);
+  EXPECT_GT(homes, 40);  // 142 fair coins give 40 or fewer with probability 2e-7
+  EXPECT_GT(places, 40);
+}
+
+TEST(Choices, GoToTheShortestQueueAndAmongEqualsToTheFirst) {
+  // a has one bed, b two. Stays never end here. 1: a -1, b -2: b. 2: a -1, b -1: a. 3: b. 4: a 0,
+  // b 0: a. 5: a 1, b 0: b. 6: a.
+  EXPECT_EQ(story_of(a_day("groups: {p: {" + every_ten +
+                           "}}\n"
+                           "services: {a: {kind: ward, beds: 1}, b: {kind: ward, beds: 2}}\n"
+                           "pathways:\n"
+                           "  start: [choose: {shortest queue of: [in_a, in_b]}]\n"
+                           "  in_a: [{in: a, for: 9 d}, leave]\n"
+                           "  in_b: [{in: b, for: 9 d}, leave]\n"),
+                     60, {"starts", "waits"}),
+            (Story{{"p 1 starts b", 10},
+                   {"p 2 starts a", 20},
+                   {"p 3 starts b", 30},
+                   {"p 4 waits a", 40},
+                   {"p 5 waits b", 50},
+                   {"p 6 waits a", 60}}));
+}
+
+TEST(Choices, GoToTheFirstThatIsFreeOrElsewhere) {
+  EXPECT_EQ(story_of(a_day("groups: {p: {" + every_ten +
+                           "}}\n"
+                           "services: {a: {kind: ward, beds: 1}, b: {kind: ward, beds: 1}}\n"
+                           "pathways:\n"
+                           "  start: [choose: {first free of: [in_a, in_b], else: out}]\n"
+                           "  in_a: [{in: a, for: 35 min}, leave]\n"
+                           "  in_b: [{in: b, for: 9 d}, leave]\n"
+                           "  out: [die]\n"),
+                     50, {"starts", "dies"}),
+            (Story{{"p 1 starts a", 10},
+                   {"p 2 starts b", 20},
+                   {"p 3 dies", 30},
+                   {"p 4 dies", 40},
+                   {"p 5 starts a", 50}}));
+}
+
+TEST(Choices, GoWhereTheExpectedWaitIsLeast) {
+  // a: one bed of 30 min, b: one of 10 min. Full: a costs (waiting + 1) x 30, b (waiting + 1) x 10.
+  // 1: both 0: a. 2: b. 3 at 30: b is free again (since 30): b. 4 at 35..: see arrivals of q.
+  const std::string text = a_day(
+      "groups: {p: {arrivals: every(4 min), pathway: start}}\n"
+      "services: {a: {kind: ward, beds: 1}, b: {kind: ward, beds: 1}}\n"
+      "pathways:\n"
+      "  start: [choose: {least expected wait of: [in_a, in_b]}]\n"
+      "  in_a: [{in: a, for: 30 min}, leave]\n"
+      "  in_b: [{in: b, for: 10 min}, leave]\n");
+  // p 1 a at 4 until 34, p 2 b at 8 until 18. p 3 at 12: a 30, b 10: b. p 4 at 16: a 30, b 20: b.
+  // At 18 p 3 starts. p 5 at 20: a 30, b 20: b. p 6 at 24: a 30, b 30: a, the first.
+  EXPECT_EQ(story_of(text, 24, {"starts", "waits"}), (Story{{"p 1 starts a", 4},
+                                                            {"p 2 starts b", 8},
+                                                            {"p 3 waits b", 12},
+                                                            {"p 4 waits b", 16},
+                                                            {"p 3 starts b", 18},
+                                                            {"p 5 waits b", 20},
+                                                            {"p 6 waits a", 24}}));
+}
+
+TEST(Choices, ReadOtherServicesAsTheyWerePublished) {
+  // The ward fills at minutes 10 to 60. A census is taken on the hour and known an hour later: that
+  // of 1:00 (6 in bed) holds from 2:00 on; before, the ward seems empty.
+  const std::string text =
+      a_day("groups: {p: {" + every_ten +
+            "}, q: {arrivals: every(35 min), pathway: asked}}\n"
+            "services: {ward: {kind: ward, beds: unlimited}}\n"
+            "pathways:\n"
+            "  start: [{in: ward, for: 9 d}, leave]\n"
+            "  asked: [choose: {when: [{if: occupied(ward) >= 6, go: gone}, {else: out}]}]\n"
+            "  gone: [die]\n"
+            "  out: [leave]\n");
+  EXPECT_EQ(story_of(text, 175, {"leaves", "dies"}), (Story{{"q 1 leaves", 35},
+                                                            {"q 2 leaves", 70},
+                                                            {"q 3 leaves", 105},
+                                                            {"q 4 dies", 140},
+                                                            {"q 5 dies", 175}}));
+}
+
+TEST(Choices, ReadOtherServicesLiveIfTheyAreAskedTo) {
+  const std::string text = a_day(
+      "groups: {p: {" + every_ten +
+      "}, q: {arrivals: every(35 min), pathway: asked}}\n"
+      "services: {ward: {kind: ward, beds: unlimited}}\n"
+      "pathways:\n"
+      "  start: [{in: ward, for: 9 d}, leave]\n"
+      "  asked: [choose: {when: [{if: \"occupied(ward, live) >= 6\", go: gone}, {else: out}]}]\n"
+      "  gone: [die]\n"
+      "  out: [leave]\n");
+  EXPECT_EQ(story_of(text, 105, {"leaves", "dies"}),
+            (Story{{"q 1 leaves", 35}, {"q 2 dies", 70}, {"q 3 dies", 105}}));
+}
+
+TEST(Choices, KnowClockAndCalendar) {
+  // Every 10 h from Thursday 1 January 2026, 0:00. Open on working days from 8 to 16.
+  const std::string text = a_day(
+      "groups: {p: {arrivals: every(10 h), pathway: start}}\n"
+      "services: {ward: {kind: ward, beds: 9}}\n"
+      "pathways:\n"
+      "  start: [choose: {when: [{if: weekday <= friday and time_of_day >= 8 h and time_of_day "
+      "< 16 h, go: open}, {else: shut}]}]\n"
+      "  open: [leave]\n"
+      "  shut: [die]\n",
+      "4 d");
+  // Thursday 10 open, 20 shut; Friday 6 shut, 16 shut; Saturday 2, 12, 22; Sunday 8, 18 shut.
+  EXPECT_EQ(story_of(text, 4 * 1440, {"leaves", "dies"}), (Story{{"p 1 leaves", 600},
+                                                                 {"p 2 dies", 1200},
+                                                                 {"p 3 dies", 1800},
+                                                                 {"p 4 dies", 2400},
+                                                                 {"p 5 dies", 3000},
+                                                                 {"p 6 dies", 3600},
+                                                                 {"p 7 dies", 4200},
+                                                                 {"p 8 dies", 4800},
+                                                                 {"p 9 dies", 5400}}));
+}
+
+TEST(Triage, AcceptsByAFormula) {
+  // Accepts all while nobody waits for the ward, then none. The desk decides at once.
+  const std::string text =
+      a_day("groups: {p: {" + every_ten +
+            "}}\n"
+            "services: {desk: {kind: desk, cases: unlimited}, ward: {kind: ward, beds: 1}}\n"
+            "pathways:\n"
+            "  start: [{triage: desk, for: 1 min, accept: \"if(waiting(ward, live) = 0, 100 %, 0 "
+            "%)\", rejected: out}, {in: ward, for: 9 d}, leave]\n"
+            "  out: [die]\n");
+  EXPECT_EQ(story_of(text, 45, {"accepted", "rejected"}), (Story{{"p 1 accepted desk", 11},
+                                                                 {"p 2 accepted desk", 21},
+                                                                 {"p 3 rejected desk", 31},
+                                                                 {"p 4 rejected desk", 41}}));
+}
+
+TEST(Interruptions, EndAStayBeforeItsTimeAndKeepTheBedUntilTheNextStep) {
+  // Stays of 25 end at 12 by the deadline; the next bed is there at once, and the old one is free.
+  EXPECT_EQ(
+      story_of(a_day("groups: {p: {" + every_ten +
+                     "}}\n"
+                     "services: {ward: {kind: ward, beds: 1}, home: {kind: places, places: "
+                     "1}}\n"
+                     "pathways:\n"
+                     "  start: [{in: ward, for: 25 min, until: {deadline: {after: 12 min, go: "
+                     "moved}}}, die]\n"
+                     "  moved: [{in: home, for: 15 min, wait: in bed}, leave]\n"),
+               52, {"starts", "blocked", "leaves", "dies"}),
+      (Story{{"p 1 starts ward", 10},
+             {"p 1 starts home", 22},
+             {"p 2 starts ward", 22},
+             {"p 2 blocked home", 34},
+             {"p 2 starts home", 37},
+             {"p 3 starts ward", 37},
+             {"p 1 leaves", 37},
+             {"p 3 blocked home", 49},
+             {"p 3 starts home", 52},
+             {"p 4 starts ward", 52},
+             {"p 2 leaves", 52}}));
+}
+
+TEST(Interruptions, ThatComeTooLateDoNotShow) {
+  EXPECT_EQ(
+      story_of(a_day("groups: {p: {arrivals: every(100 min), pathway: start}}\n"
+                     "services: {ward: {kind: ward, beds: 1}}\n"
+                     "pathways:\n"
+                     "  start: [{in: ward, for: 25 min, until: {deadline: {after: 25 min, go: "
+                     "out}}}, leave]\n"
+                     "  out: [die]\n"),
+               150, {"leaves", "dies"}),
+      (Story{{"p 1 leaves", 125}}));
+}
+
+TEST(Interruptions, EndATimeAtHomeByTheFirstOfSeveral) {
+  EXPECT_EQ(story_of(a_day("groups: {p: {arrivals: every(100 min), pathway: start}}\n"
+                           "pathways:\n"
+                           "  start: [{wait: 1 d, until: {late: {after: 30 min, go: out}, soon: "
+                           "{after: 20 min, go: gone}}}, leave]\n"
+                           "  out: [die]\n  gone: [leave]\n"),
+                     150, {"leaves", "dies"}),
+            (Story{{"p 1 leaves", 120}}));
+}
+
+TEST(SubPathways, ComeBackToTheCallerWithTheValuesOfTheCall) {
+  EXPECT_EQ(story_of(a_day("parameters: {long: 30 min}\n"
+                           "groups: {p: {arrivals: every(500 min), pathway: start}}\n"
+                           "services: {ward: {kind: ward, beds: 1}}\n"
+                           "pathways:\n"
+                           "  one: {with: {los: 10 min}, steps: [{in: ward, for: $los}, {wait: 1 "
+                           "min}]}\n"
+                           "  two: {steps: [{do: one, with: {los: $long}}, {do: one}]}\n"
+                           "  start: [{do: two}, {do: one, with: {los: 5 min}}, leave]\n"),
+                     600, {"starts", "leaves"}),
+            (Story{{"p 1 starts ward", 500},
+                   {"p 1 starts ward", 531},
+                   {"p 1 starts ward", 542},
+                   {"p 1 leaves", 548}}));
+}
+
+TEST(Repetition, GoesRoundSoManyTimesWithAWaitBetween) {
+  EXPECT_EQ(story_of(a_day("groups: {p: {arrivals: every(500 min), pathway: start}}\n"
+                           "services: {ward: {kind: ward, beds: 1}}\n"
+                           "pathways:\n"
+                           "  start: [{repeat: {times: 3, apart: 20 min, steps: [{in: ward, for: 5 "
+                           "min}]}}, leave]\n"),
+                     700, {"starts", "leaves"}),
+            (Story{{"p 1 starts ward", 500},
+                   {"p 1 starts ward", 525},
+                   {"p 1 starts ward", 550},
+                   {"p 1 leaves", 555}}));
+}
+
+TEST(Formulas, ThatGiveNoLengthStopTheRun) {
+  const std::string text = a_day(
+      "groups: {p: {arrivals: every(10 min), pathway: start, attributes: {kind: 3}}}\n"
+      "services: {ward: {kind: ward, beds: 9}}\n"
+      "pathways: {start: [{in: ward, for: (2 - kind) * 1 min}, leave]}\n");
+  EXPECT_THROW(story(text, 20), engine::RunFailed);
+}
+
+TEST(Formulas, StopTheRunIfNoCaseFits) {
+  const std::string text = a_day(
+      "groups: {p: {arrivals: every(10 min), pathway: start, attributes: {kind: 3}}}\n"
+      "services: {ward: {kind: ward, beds: 9}}\n"
+      "pathways: {start: [{in: ward, for: \"by(kind, 1: 1 d, 2: 2 d)\"}, leave]}\n");
+  EXPECT_THROW(story(text, 20), engine::RunFailed);
+}
+
+TEST(Attributes, OfOneKindDoNotChangeAnyOtherDraw) {
+  const auto text = [](const std::string& attributes) {
+    return a_day("groups: {p: {arrivals: poisson(100 /d), pathway: start" + attributes +
+                 "}}\n"
+                 "services: {ward: {kind: ward, beds: 9}}\n"
+                 "pathways:\n"
+                 "  start: [{in: ward, for: exponential(mean 3 h)}, choose: {again: 40 %, out: "
+                 "rest}]\n"
+                 "  again: [{wait: exponential(mean 1 h)}, go: start]\n"
+                 "  out: [leave]\n");
+  };
+  EXPECT_EQ(story(text(""), 1440),
+            story(text(", attributes: {a: \"discrete(60 %: 1, 40 %: 2)\", b: 30 %}"), 1440));
+}
+
+/// All that happened, by time and person, from as many processes as there are.
+std::vector<models::Entry> all_entries(const models::Program& program, unsigned threads) {
+  engine::KernelOptions options;
+  options.threads = threads;
+  std::vector<models::Journal> journals;
+  models::Run run(program, {1, 1}, options, &journals);
+  run.go();
+  std::vector<models::Entry> all;
+  for (const models::Journal& one : journals)
+    all.insert(all.end(), one.begin(), one.end());
+  std::stable_sort(all.begin(), all.end(), [](const models::Entry& a, const models::Entry& b) {
+    return std::tie(a.when, a.source, a.number) < std::tie(b.when, b.source, b.number);
+  });
+  return all;
+}
+
+TEST(PublishedState, IsTheSameHoweverTheModelIsPartedAndOnAnyThreads) {
+  // Two hospitals that send each other patients overnight if the other one was less full.
+  const auto description = described(
+      a_day("groups:\n"
+            "  north: {arrivals: poisson(40 /d), pathway: to_a}\n"
+            "  south: {arrivals: poisson(44 /d), pathway: to_b}\n"
+            "services: {a: {kind: ward, beds: 20}, b: {kind: ward, beds: 20}}\n"
+            "pathways:\n"
+            "  to_a: [{in: a, for: exponential(mean 8 h)}, {choose: {when: [{if: \"occupancy(b, as "
+            "of 30 min) < 80 %\", go: over_to_b}, {else: out}]}}]\n"
+            "  to_b: [{in: b, for: \"exponential(mean 8 h) x (1 + 0.1 * waiting(a))\"}, {choose: "
+            "{when: [{if: occupancy(a) < 80 %, go: over_to_a}, {else: out}]}}]\n"
+            "  over_to_b: [{wait: \"uniform(2 h, 6 h)\"}, {in: b, for: exponential(mean 2 h)}, "
+            "leave]\n"
+            "  over_to_a: [{wait: \"uniform(2 h, 6 h)\"}, {in: a, for: exponential(mean 2 h)}, "
+            "leave]\n"
+            "  out: [leave]\n",
+            "20 d"));
+  const models::Program whole = models::compile(description, {false});
+  const models::Program parted = models::compile(description);
+  ASSERT_EQ(whole.processes.count, 1U);
+  ASSERT_EQ(parted.processes.count, 2U);
+  const auto expected = all_entries(whole, 1);
+  EXPECT_GT(expected.size(), 5000U);
+  EXPECT_EQ(all_entries(parted, 1), expected);
+  EXPECT_EQ(all_entries(parted, 2), expected);
+}
+
+TEST(LiveState, OfAnotherServiceKeepsTheModelInOneProcess) {
+  const auto text = [](const std::string& condition) {
+    return a_day(
+        "groups: {p: {arrivals: poisson(40 /d), pathway: to_a}}\n"
+        "services: {a: {kind: ward, beds: 20}, b: {kind: ward, beds: 20}}\n"
+        "pathways:\n"
+        "  to_a: [{in: a, for: exponential(mean 8 h)}, {choose: {when: [{if: \"" +
+        condition +
+        "\", go: over}, {else: out}]}}]\n"
+        "  over: [{wait: 2 h}, {in: b, for: exponential(mean 2 h)}, leave]\n"
+        "  out: [leave]\n");
+  };
+  EXPECT_EQ(models::compile(described(text("waiting(b) < 5"))).processes.count, 2U);
+  EXPECT_EQ(models::compile(described(text("waiting(b, live) < 5"))).processes.count, 1U);
+}
+
+}  // namespace
+}  // namespace tests
