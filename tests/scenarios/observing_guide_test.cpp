@@ -1,4 +1,5 @@
-// docs/guide/observing.md is read as it stands, and docs/models/semantics.md names tests that exist.
+// docs/guide/observing.md is read as it stands, and docs/models/semantics.md names tests that
+// exist.
 #include <filesystem>
 #include <fstream>
 #include <regex>
