@@ -114,6 +114,15 @@ void Network::handle_ticket(const engine::Payload& payload, Context& context) {
   }
 }
 
+void Network::tell(const Person& person, Activity activity, engine::SimTime when,
+                   engine::Duration length) {
+  const StationId at = activity == Activity::frees ? person.bed : person.station;
+  const Entry entry{when, person.source,       person.number, activity, person.step, length,
+                    at,   person.municipality, person.age};
+  if (journal_ != nullptr) journal_->push_back(entry);
+  if (observations_) observations_->see(entry);
+}
+
 void Network::leave(PersonId id, Context& context, Discharged how) {
   Person& person = people_[id];
   release_bed(id, context, how);
@@ -171,12 +180,17 @@ void Network::send(const Person& person, PersonId id, engine::Duration delay,
                {what, id.value(), detail});
 }
 
-Patient Network::patient(const Person& person) const {
-  // Drawn from a stream of its own whenever it is needed, and so always the same.
+Patient Network::patient(Person& person) const {
+  person.sex = sex_of(person);
+  return {person.age, static_cast<std::uint8_t>(person.sex), person.group};
+}
+
+Sex Network::sex_of(const Person& person) const {
+  if (person.sex != Sex::not_drawn) return person.sex;
+  // From a stream of its own, and so the same whenever it is drawn.
   engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number},
                               engine::purpose("sex"), 0);
-  const bool woman = stream.uniform() < women_share(person);
-  return {person.age, static_cast<std::uint8_t>(woman ? 0 : 1), person.group};
+  return stream.uniform() < women_share(person) ? Sex::woman : Sex::man;
 }
 
 double Network::women_share(const Person& person) const {

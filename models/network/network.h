@@ -272,17 +272,15 @@ class Network final : public engine::LogicalProcess {
   engine::Duration drawn_length(Person& person);
   void send(const Person& person, PersonId id, engine::Duration delay, engine::EventClass kind,
             Happening what, Context& context, std::uint32_t detail = 0) const;
-  Patient patient(const Person& person) const;
+  Patient patient(Person& person) const;
+  Sex sex_of(const Person& person) const;
   double women_share(const Person& person) const;
   void note(const Person& person, Activity activity, engine::SimTime when,
             engine::Duration length = {}) {
-    if (journal_ == nullptr && !observations_) return;
-    const StationId at = activity == Activity::frees ? person.bed : person.station;
-    const Entry entry{when, person.source,       person.number, activity, person.step, length,
-                      at,   person.municipality, person.age};
-    if (journal_ != nullptr) journal_->push_back(entry);
-    if (observations_) observations_->see(entry);
+    if (is_told_) [[unlikely]]
+      tell(person, activity, when, length);
   }
+  void tell(const Person& person, Activity activity, engine::SimTime when, engine::Duration length);
   const StepPlan& step_of(const Person& person) const { return program_.steps[person.step]; }
   std::size_t block_reason(const Person& person) const;
   engine::Duration counted(engine::SimTime since, engine::SimTime now) const;
@@ -294,6 +292,8 @@ class Network final : public engine::LogicalProcess {
   std::uint32_t own_;  ///< process
   Journal* journal_;
   std::optional<Observations> observations_;  ///< only if the scenario asks
+  bool is_told_ = journal_ != nullptr ||
+                  !program_.watched.empty();  ///< somebody wants to know what happens to persons
   engine::Distribution unit_exponential_ = engine::exponential(1);
   People people_;
   Asides asides_;                              ///< of persons at stations with rules
