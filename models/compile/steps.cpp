@@ -253,8 +253,12 @@ void compile_steps(Program& program) {
   const std::vector<Pathway>& pathways = program.description.pathways;
   const Places places(pathways);
   program.nodes = {"outside", "home", "dead"};
-  for (const Service& one : program.description.services)
+  for (const Service& one : program.description.services) {
+    for (std::size_t i = 0; i < first_service_node; ++i) {  // a service may be called home
+      if (program.nodes[i] == one.name) program.nodes[i] = "(" + one.name + ")";
+    }
     program.nodes.push_back(one.name);
+  }
   for (std::uint32_t p = 0; p < pathways.size(); ++p) {
     StepCompiler compiler(program, places, pathways[p]);
     for (std::size_t i = 0; i < pathways[p].steps.size(); ++i) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "models/expression/evaluate.h"
+#include "models/expression/unusable_value.h"
 #include "models/network/network.h"
 #include "models/network/rounding.h"
 
@@ -26,8 +27,7 @@ double occupancy_of(const StationState& state, bool is_unlimited) {
 }
 
 [[noreturn]] void refuse(const Formula& formula, double value) {
-  throw std::runtime_error("the formula \"" + formula.text + "\" gives " + std::to_string(value) +
-                           ", which is of no use here");
+  throw UnusableValue(formula.text, value);
 }
 
 bool is_number(double value) {

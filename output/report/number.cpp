@@ -69,7 +69,11 @@ int supported_decimals(double half_width) {
 
 int decimals_of(const Estimate& one) {
   const double half_width = (one.high - one.low) / 2;
-  if (one.has_interval() && half_width > 0) return supported_decimals(half_width);
+  if (one.has_interval() && half_width > 0) {
+    const int supported = supported_decimals(half_width);
+    const bool would_be_zero = one.mean != 0 && std::abs(in_places(one.mean, supported)) < 0.5;
+    return would_be_zero ? supported + 1 : supported;
+  }
   const int as_it_is = decimals_without_rounding(one.mean);
   if (one.has_interval()) return as_it_is;
   return std::min(as_it_is, decimals_holding(std::abs(one.mean), 100));

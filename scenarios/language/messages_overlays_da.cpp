@@ -44,6 +44,12 @@ fra 1.
      "Parametre, der indeholder hinanden flere gange, bliver meget lange."},
     {"E088", "parametre står for hinanden i mere end {limit} led", "",
      "Så lang en kæde kan ingen læser følge. Skriv værdien, hvor den bruges."},
+    {"E089", R"("${name}" støder op til tallet foran)",
+     "sæt et mellemrum eller et regnetegn imellem",
+     R"(En parameter står for en hel værdi; dens cifre sættes ikke efter andres.
+
+  forkert: beds: 1$flere   beds: $a$b
+  rigtigt: beds: $alle     for: exponential(mean $ophold))"},
     {"W101", "{service} har flere patienter end kapacitet (forventet belægning {load})",
      "ventelisten vil vokse hele perioden; tal for ligevægt giver ikke mening her",
      R"(Der kommer så mange patienter, at senge eller tider ikke rækker, hvor længe man end venter. Tallet er et

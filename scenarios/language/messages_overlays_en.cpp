@@ -43,6 +43,12 @@ plus sign only is written without it.)"},
      "Parameters that contain each other several times grow very long."},
     {"E088", "parameters stand for each other more than {limit} deep", "",
      "So long a chain cannot be followed by a reader. Write the value where it is used."},
+    {"E089", R"("${name}" touches the number before it)",
+     "leave a space, or write an operator between",
+     R"(A parameter stands for a whole value; its digits are not put behind those of another.
+
+  wrong: beds: 1$more   beds: $a$b
+  right: beds: $all     for: exponential(mean $stay))"},
     {"W101", "{service} has more patients than capacity (expected occupancy {load})",
      "the queue will grow all the time; figures for a steady state make no sense here",
      R"(So many patients arrive that the beds or slots cannot serve them, however long one waits. The figure is

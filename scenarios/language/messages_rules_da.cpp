@@ -126,6 +126,11 @@ forløb, hvor den næste står.)_"},
 ville aldrig slutte eller blive for stort.
 
   løkke: stay: [{in: ward, for: 3 d}, {choose: {stay: 20 %, out: rest}}])_"},
+    {"E238", R"_("{found}" har en værdi, der ikke kan bruges her)_",
+     R"_(en tid er 0 eller mere, en andel ligger fra 0 til 100 %, og der divideres ikke med 0)_",
+     R"_(Formlen læser intet om personen eller tilbuddene, så dens værdi kendes før kørslen.
+
+  forkert: for: 3 d - 5 d    for: 1 d / 0)_"},
     {"W130", R"_(personer i "{group}" har ingen "{attribute}": den regnes for {@value})_", "",
      R"_(Andre grupper har egenskaben. I denne regnes den for 0, eller nej, indtil et trin sætter den. Er det meningen, så skriv det.)_"},
 });

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 
+#include "models/expression/unusable_value.h"
 #include "models/network/locked.h"
 #include "output/result_file.h"
 #include "tools/samspil/problem.h"
@@ -72,6 +73,11 @@ int tell_fault(Language language, std::ostream& problems) {
     return refuse({problem("E591", {{"used", memory_used(language)}})}, language, problems);
   } catch (const models::Locked& lock) {
     return refuse({problem("E592", {{"circle", lock.circle()}})}, language, problems);
+  } catch (const models::UnusableValue& fault) {
+    return refuse({problem("E593", {{"formula", fault.formula()},
+                                    {"value", fmt::format("{:g}", fault.value())},
+                                    {"days", fmt::format("{:g}", fault.value() / 86'400e6)}})},
+                  language, problems);
   } catch (const std::exception& fault) {
     return refuse({problem("E590", {{"fault", fault.what()}})}, language, problems);
   }

@@ -164,6 +164,13 @@ constexpr std::array catalogue{
                  "in the run patients wait in beds for each other's beds for ever: {circle}"},
                 {"lad en af dem vente hjemme, eller skriv circular_blocking: swap",
                  "let one of them wait at home, or write circular_blocking: swap"}},
+    ProblemText{"E593",
+                {"i kørslen gav formlen \"{formula}\" {value}, som ikke kan bruges; er det en tid, "
+                 "er den {days} dage",
+                 "in the run the formula \"{formula}\" gave {value}, which is of no use; if it is "
+                 "a time, it is {days} days"},
+                {"hold den inden for grænserne med min(...) og max(...)",
+                 "keep it within bounds by min(...) and max(...)"}},
 };
 
 }  // namespace

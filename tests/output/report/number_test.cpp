@@ -63,6 +63,13 @@ Estimate mean_with(double mean, double half_width) {
   return {20, 20, mean, 1, mean - half_width, mean + half_width};
 }
 
+TEST(Estimates, AMeanThatIsNotZeroIsNotShownAsZero) {
+  // 37 minutes with a half-width of 370: hundreds are supported, tens are shown.
+  EXPECT_EQ(shown(mean_with(37, 370), "minute", numbers_english).value, "40");
+  EXPECT_EQ(shown(mean_with(37, 370), "minute", numbers_english).interval, "0–410");
+  EXPECT_EQ(shown(mean_with(0, 370), "minute", numbers_english).value, "0");
+}
+
 TEST(Estimates, SharesAreShownInPerCent) {
   const Shown da = shown(mean_with(0.8652, 0.0241), "1", numbers_danish);
   EXPECT_EQ(da.value, "86,5 %");
