@@ -6,8 +6,7 @@
 
 namespace {
 
-using tests::Happened;
-using Story = std::vector<Happened>;
+using tests::Story;
 
 TEST(StartInACaseWithAFormula, IsDecidedWhenWhatIsLeftOfItIsOver) {
   // Cases take 60 minutes; after 15 and 45 of them, 45 and 15 are left. Nobody new comes that day.
