@@ -119,6 +119,8 @@ class Network final : public engine::LogicalProcess {
   void place(const StartPlan& plan, std::uint32_t nth, std::vector<PersonId>& waiting,
              Context& context);
   void goes_on_staying(PersonId id, engine::Duration elapsed, Context& context);
+  void goes_on_waiting(PersonId id, Context& context);
+  std::optional<engine::Duration> patience_left(PersonId id, engine::SimTime now);
 
   // Going (network.cpp)
   void leave(PersonId id, Context& context, Discharged how);

@@ -144,7 +144,7 @@ gennemsnit er 1.
      R"(Belægning måles ikke for ambulatorier, blokerede dage og liggetid kun hvor man opholder sig,
 genindlæggelser kun for afsnit (ward), afvisninger kun for visitation (desk).)"},
     {"E109", "filen er skrevet i version {found} af sproget; dette program læser version {known}",
-     "opdater programmet, eller skriv samspil: {known}",
+     "ældre filer løftes af samspil migrate; nyere kræver et nyere program",
      R"(Den første linje siger, hvilken version af sproget filen er skrevet i.
 
   samspil: 1)"},

@@ -115,7 +115,7 @@ const std::vector<WrongScenario> wrong_fields = {
      with_line(1, "samspil: 2"),
      {"t.yaml:1:10: error E109: this file is written in version 2 of the language; this program "
       "reads "
-      "version 1 = update the program, or write samspil: 1"}},
+      "version 1 = older files are lifted by samspil migrate; newer ones need a newer program"}},
     {"UnknownFigure",
      with_line(6, "key_figures: {w: {figure: wait_p95, service: ward}}"),
      {"t.yaml:6:27: error E045: figure cannot be \"wait_p95\" = known: wait_mean, wait_median, "
