@@ -96,6 +96,10 @@ void Network::handle(const engine::Payload& payload, Context& context) {
       return know_census(payload.a, payload.b);
     case comes_over:
       return come_over(PersonId(payload.a), context);
+    case staff_is_done:
+      return staff_done(payload.a, payload.b, context);
+    case round_is_due:
+      return round_due(payload.a, payload.b, context);
   }
 }
 
@@ -128,6 +132,7 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
 
 void Network::finish(engine::SimTime end) {
   if (observations_) observations_->finish(end);
+  finish_tasks(end);
   if (own_ != 0) return;
   people_.know_all();
   for (std::uint32_t i = 0; i < people_.ids(); ++i) {

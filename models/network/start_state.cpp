@@ -70,6 +70,7 @@ void Network::goes_on_staying(PersonId id, engine::Duration elapsed, Context& co
                              program_.stations[person.station.value()].name +
                              " from the start, since the stay depends on formulas");
   }
+  engine::ensure(step.staffing == no_staffing, "nobody needs staff from the start");
   take_bed(id, context);
   person.came_from = step.node;
   person.bed_since = person.since;

@@ -139,6 +139,10 @@ class StartReader {
     const StartSpot spot{start.place, *name, *slot};
     const auto step = find_start_step(spot, *called(description_.groups, start.group), description_,
                                       fields, told, faults_);
+    if (step && !waits && needs_staff_at(*step)) {
+      faults_.push_back(fault("E293", told.where, {{"service", *name}}));
+      return false;
+    }
     const auto elapsed = read_elapsed(fields, waits ? "waited" : "elapsed", reading_);
     if (!step || !elapsed) return tell_no_time(fields, waits ? "waited" : "elapsed", told);
     start.pathway = step->pathway;
@@ -166,6 +170,12 @@ class StartReader {
   static const Node& told_time(const Fields& fields, const char* key, const Node& otherwise) {
     const Node* node = fields.get(key);
     return node == nullptr ? otherwise : *node;
+  }
+
+  bool needs_staff_at(const StartStep& found) const {
+    const auto& step = called(description_.pathways, found.pathway)->steps[found.step];
+    const auto* stay = std::get_if<models::Stay>(&step);
+    return stay != nullptr && (!stay->needs.empty() || !stay->rounds.empty());
   }
 
   const engine::Distribution& length_of(const StartStep& found) const {
