@@ -5,6 +5,7 @@
 
 #include "models/compile/formulas.h"
 #include "models/compile/lookup.h"
+#include "models/compile/staffing.h"
 #include "models/compile/stations.h"
 
 namespace models {
@@ -195,32 +196,10 @@ class StepCompiler {
     }
   }
 
-  template <class Wish>
-  StaffPlan staff_plan(const Wish& wish, const std::string& why) const {
-    StaffPlan plan;
-    for (const std::string& pool : wish.pools)
-      plan.pools.push_back(choice_of(program_, pool, ""));
-    plan.persons = wish.persons;
-    plan.length = wish.length;
-    plan.why = named(why + wish.pools.front());
-    return plan;
-  }
-
   void add_staffing(StepPlan& plan, const Stay& step) const {
     if (step.needs.empty() && step.rounds.empty()) return;
-    Staffing staffing;
-    for (const StaffNeed& need : step.needs)
-      staffing.needs.push_back(staff_plan(need, "needs "));
-    // Who can be replaced is chosen last, so that it takes nobody who cannot.
-    std::ranges::stable_sort(staffing.needs, {},
-                             [](const StaffPlan& one) { return one.pools.size(); });
-    for (const StaffRound& round : step.rounds) {
-      StaffPlan& one = staffing.rounds.emplace_back(staff_plan(round, "round of "));
-      one.every = round.every;
-      one.why_every = named("until round of " + round.pools.front());
-    }
     plan.staffing = static_cast<std::uint32_t>(program_.staffing.size());
-    program_.staffing.push_back(std::move(staffing));
+    program_.staffing.push_back(staffing_of(program_, step, pathway_.name));
   }
 
   void add_rules(StepPlan& plan, const Choose& step) const {

@@ -22,8 +22,11 @@ void Network::begin_with_start_state(Context& context) {
   // Stable: of equal waits, the one named first in the scenario.
   std::stable_sort(waiting.begin(), waiting.end(),
                    [this](PersonId a, PersonId b) { return people_[a].since < people_[b].since; });
-  for (const PersonId id : waiting)
+  for (const PersonId id : waiting) {
+    const auto& ruled = stations_[people_[id].station.value()].ruled;
+    if (ruled) ++ruled->counts.came;
     wait(id, context);
+  }
   // A free bed beside a waiting list is taken at once.
   for (const StartPlan& plan : program_.start) {
     const bool is_ours = program_.processes.of_source[plan.source] == own_;

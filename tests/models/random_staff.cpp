@@ -11,7 +11,7 @@ using models::AtClosing;
 using models::Service;
 using models::ServiceKind;
 
-constexpr double a_minute = 60e6;
+constexpr double one_minute = 60e6;
 constexpr int pools = 4;
 
 class Staff {
@@ -53,8 +53,8 @@ class Staff {
       made.at_closing = with(0.5) ? AtClosing::overtime : AtClosing::finish;
     }
     if (with(0.3)) {
-      made.breakdown = models::Breakdown{engine::exponential(a_minute * 2000),
-                                         engine::exponential(a_minute * 200), 1};
+      made.breakdown = models::Breakdown{engine::exponential(one_minute * 2000),
+                                         engine::exponential(one_minute * 200), 1};
     }
     return made;
   }
@@ -86,15 +86,15 @@ class Staff {
     const std::string own = "pool" + std::to_string(first);
     const std::string other = "pool" + std::to_string((first + 1) % pools);
     models::StaffNeed need{{own}, 1 + below(2), {}};
-    if (with(0.5)) need.length = engine::exponential(a_minute * 60);
+    if (with(0.5)) need.length = engine::exponential(one_minute * 60);
     if (with(0.4)) need.pools.push_back(other);
     stay.needs.push_back(need);
-    if (with(0.4)) stay.needs.push_back({{other}, 1, engine::exponential(a_minute * 30)});
+    if (with(0.4)) stay.needs.push_back({{other}, 1, engine::exponential(one_minute * 30)});
     if (with(0.4)) {
       stay.rounds.push_back({{own},
                              1 + below(2),
-                             engine::exponential(a_minute * 10),
-                             engine::exponential(a_minute * 100)});
+                             engine::exponential(one_minute * 10),
+                             engine::exponential(one_minute * 100)});
     }
   }
 

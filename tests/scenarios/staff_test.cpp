@@ -270,6 +270,17 @@ TEST(Staff, WhoGivesUpAtTheHeadLetsTheNextBegin) {
             (Story{{"a 1 starts one", 100}, {"c 1 starts one", 140}}));
 }
 
+TEST(Staff, IsWaitedForFromTheStartEvenBesideUnlimitedBeds) {
+  EXPECT_EQ(story_of(a_day("groups: {p: {arrivals: every(1000 min), pathway: start}}\n"
+                           "services: {ward: {kind: ward, beds: unlimited}, nurses: {kind: staff, "
+                           "persons: 1}}\n"
+                           "pathways: {start: [{in: ward, for: 25 min, needs: {nurses: 1}}, "
+                           "leave]}\n"
+                           "start_state: {there: {waiting: ward, group: p, n: 2, waited: 1 h}}\n"),
+                     199, {"starts"}),
+            (Story{{"start/there/ward 1 starts ward", 0}, {"start/there/ward 2 starts ward", 25}}));
+}
+
 TEST(Staff, IsTakenByTheShortestStayFirstWhereTheLineGoesByThat) {
   // The nurse is a's until 185. c's stay is shorter than b's.
   EXPECT_EQ(

@@ -110,12 +110,13 @@ const std::vector<WrongScenario> wrong_staff = {
     {"NobodyNeeded",
      staffed("services: {ward: {kind: ward, beds: 10}, nurses: {kind: staff, persons: 2}}",
              "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: 0}}, leave]}"),
-     {"t.yaml:5:56: error E130: n"}},
+     {"t.yaml:5:56: error E025: n must be at least 1, found 0"}},
     {"StaffAtAVisit",
      staffed("services: {ward: {kind: ward, beds: 10}, nurses: {kind: staff, persons: 2}, c: "
              "{kind: clinic, slots: {a: {slots: 9 /week}}}}",
              "pathways: {stay: [{visit: c, needs: {nurses: 1}}, leave]}"),
-     {"t.yaml:5:30: error E010: ..."}},
+     {"t.yaml:5:30: error E010: unknown field \"needs\" = it belongs to in, and this is: visit. "
+      "Known here: visit, slot, times, apart, priority"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Table, WrongStaff, ::testing::ValuesIn(wrong_staff), name_of);
