@@ -23,8 +23,16 @@ bool has_rules(const Service& service) {
          service.overflow || !service.reserve.empty();
 }
 
+void add_pools(const Stay& stay, std::vector<std::string>& all) {
+  for (const StaffNeed& need : stay.needs)
+    all.insert(all.end(), need.pools.begin(), need.pools.end());
+  for (const StaffRound& round : stay.rounds)
+    all.insert(all.end(), round.pools.begin(), round.pools.end());
+}
+
 /// Services whose lines someone may leave without being called: who stands elsewhere too, or is
-/// swapped.
+/// swapped. And those that must look at others before anybody begins: where staff is needed, and
+/// the pools of it.
 std::vector<std::string> shared_services(const Description& description) {
   std::vector<std::string> all;
   for (const Service& service : description.services) {
@@ -36,7 +44,10 @@ std::vector<std::string> shared_services(const Description& description) {
       const auto* stay = std::get_if<Stay>(&step);
       const bool may_be_swapped = stay != nullptr && stay->wait == WaitWhere::in_bed &&
                                   description.circular_blocking == CircularBlocking::swap;
-      if (stay == nullptr || (stay->or_in.empty() && !may_be_swapped)) continue;
+      if (stay == nullptr) continue;
+      add_pools(*stay, all);
+      const bool needs_staff = !stay->needs.empty() || !stay->rounds.empty();
+      if (stay->or_in.empty() && !may_be_swapped && !needs_staff) continue;
       all.push_back(stay->service);
       all.insert(all.end(), stay->or_in.begin(), stay->or_in.end());
     }

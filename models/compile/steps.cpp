@@ -5,6 +5,7 @@
 
 #include "models/compile/formulas.h"
 #include "models/compile/lookup.h"
+#include "models/compile/staffing.h"
 #include "models/compile/stations.h"
 
 namespace models {
@@ -60,6 +61,7 @@ class StepCompiler {
     add_length(plan, step.rule);
     add_interruptions(plan, step.until);
     if (step.wait == WaitWhere::in_bed) add_block_reason(step.service);
+    add_staffing(plan, step);
     return plan;
   }
 
@@ -192,6 +194,12 @@ class StepCompiler {
       rules_of(plan).until.push_back({one.law, one.times_frailty, times, named("until " + one.name),
                                       places_.first(one.pathway)});
     }
+  }
+
+  void add_staffing(StepPlan& plan, const Stay& step) const {
+    if (step.needs.empty() && step.rounds.empty()) return;
+    plan.staffing = static_cast<std::uint32_t>(program_.staffing.size());
+    program_.staffing.push_back(staffing_of(program_, step, pathway_.name));
   }
 
   void add_rules(StepPlan& plan, const Choose& step) const {

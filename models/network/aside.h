@@ -26,6 +26,7 @@ struct Aside {
   engine::SimTime came;                  ///< when the interrupted wait began, for ageing
   std::optional<StationId> home;         ///< where the person would rather be: repatriation
   std::uint32_t times_resampled = 0;     ///< in the present stay
+  std::uint32_t tasks = 0;               ///< first of the present stay (staff_tasks.h); 0: none
 };
 
 /// A process's own: who goes to another process has nothing here any more.

@@ -72,6 +72,7 @@ void Network::give_up(PersonId id, Context& context) {
   if (ledger_.period_of.cell(context.now())) ++record_of(person, person.station).gave_up;
   ++stations_[person.station.value()].ruled->counts.gave_up;
   note(person, Activity::gave_up, context.now());
+  if (wants_staff(person.station)) serve_line(person.station, context);  // the next may begin
   go_out(id, rules.gives_up, context);
 }
 

@@ -96,6 +96,10 @@ void Network::handle(const engine::Payload& payload, Context& context) {
       return know_census(payload.a, payload.b);
     case comes_over:
       return come_over(PersonId(payload.a), context);
+    case staff_is_done:
+      return staff_done(payload.a, payload.b, context);
+    case round_is_due:
+      return round_due(payload.a, payload.b, context);
   }
 }
 
@@ -114,9 +118,8 @@ void Network::handle_ticket(const engine::Payload& payload, Context& context) {
   }
 }
 
-void Network::tell(const Person& person, Activity activity, engine::SimTime when,
+void Network::tell(const Person& person, Activity activity, StationId at, engine::SimTime when,
                    engine::Duration length) {
-  const StationId at = activity == Activity::frees ? person.bed : person.station;
   const Entry entry{when, person.source,       person.number, activity, person.step, length,
                     at,   person.municipality, person.age};
   if (journal_ != nullptr) journal_->push_back(entry);
@@ -137,6 +140,7 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
 
 void Network::finish(engine::SimTime end) {
   if (observations_) observations_->finish(end);
+  finish_tasks(end);
   if (own_ != 0) return;
   people_.know_all();
   for (std::uint32_t i = 0; i < people_.ids(); ++i) {

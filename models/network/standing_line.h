@@ -36,6 +36,9 @@ class StandingLine {
   /// True if `a` is served before `b`, both of this line.
   bool is_before(StandingLink a, StandingLink b, engine::SimTime now, const Standings& pool) const;
 
+  /// 1 (most urgent) to 9, ageing included; 0 if the line does not ask.
+  std::int64_t urgency(const Standing& one, engine::SimTime now) const;
+
   /// Random order: anyone. Requires: index < size.
   StandingLink anyone(std::size_t index) const { return array_[index]; }
 
@@ -50,7 +53,6 @@ class StandingLine {
 
   bool has_lists() const { return order_ != QueueOrder::random && order_ != QueueOrder::shortest; }
   Ends& list_of(const Standing& one) { return lists_[one.kind * priorities + one.priority]; }
-  std::int64_t urgency(const Standing& one, engine::SimTime now) const;
   void link_first(StandingLink link, Standings& pool);
   void link_last(StandingLink link, Standings& pool);
   void unlink(StandingLink link, Standings& pool);

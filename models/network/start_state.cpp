@@ -106,6 +106,7 @@ void Network::goes_on_staying(PersonId id, engine::Duration elapsed, Context& co
   const bool is_plain = step.rules == no_rules || (!program_.step_rules[step.rules].length &&
                                                    program_.step_rules[step.rules].until.empty());
   engine::ensure(is_plain, "what is left of a stay follows from its law alone");
+  engine::ensure(step.staffing == no_staffing, "nobody needs staff from the start");
   take_bed(id, context);
   person.came_from = step.node;
   person.bed_since = person.since;

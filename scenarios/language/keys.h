@@ -49,6 +49,7 @@ enum class KeyKind {
   cases,       ///< a list of maps with the keys of another object
   value_map,   ///< names to laws or formulas
   step_list,   ///< steps
+  staff,       ///< names of pools to numbers, or to maps with the keys of another object
   anything
 };
 

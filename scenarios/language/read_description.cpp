@@ -5,6 +5,7 @@
 #include "scenarios/language/check_load.h"
 #include "scenarios/language/check_pathways.h"
 #include "scenarios/language/check_routes.h"
+#include "scenarios/language/check_staff.h"
 #include "scenarios/language/endless_ways.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
@@ -103,6 +104,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   }
   label_key_figures(description);
   check_pathways(description, pathways, faults);
+  check_staff(description, pathways, fields.get("services"), faults);
   if (!has_errors(faults)) check_routes(description, pathways, faults);
   if (has_errors(faults)) return description;
   check_load(description, fields.get("services"), faults);

@@ -11,6 +11,7 @@
 #include "scenarios/language/read_members.h"
 #include "scenarios/language/read_queue.h"
 #include "scenarios/language/read_service_rules.h"
+#include "scenarios/language/read_staffing.h"
 #include "scenarios/language/scalars.h"
 
 namespace scenarios {
@@ -30,8 +31,8 @@ std::optional<Enum> read_enum(const Node* node, const Key& key, engine::Errors& 
 }
 
 std::string_view capacity_key(ServiceKind kind) {
-  constexpr std::array<std::string_view, 5> names = {"beds", "places", "clinicians", "slots",
-                                                     "cases"};
+  constexpr std::array<std::string_view, 6> names = {"beds",  "places", "clinicians",
+                                                     "slots", "cases",  "persons"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -126,6 +127,7 @@ Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, 
   known.members = members->names;
   read_capacity_or_slots(fields, *members, service, known, faults);
   read_service_rules(entry.value, fields, service, reading);
+  if (kind == ServiceKind::staff) check_pool(service, fields, faults);
   return service;
 }
 

@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 37> kind_words = {
+constexpr std::array<std::string_view, 38> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -47,7 +47,8 @@ constexpr std::array<std::string_view, 37> kind_words = {
     "map of shares, or a rule",
     "list of maps",
     "map of values",
-    "list of steps"};
+    "list of steps",
+    "map of pools to whole numbers or maps"};
 
 constexpr std::string_view introduction =
     "# Every key of the scenario language\n\n"
