@@ -52,12 +52,12 @@ class StaffCheck {
     if (!has_staff(stay)) return;
     const bool is_swapped = stay.wait == models::WaitWhere::in_bed &&
                             description_.circular_blocking == models::CircularBlocking::swap;
-    if (is_swapped) faults_.push_back(fault("E292", place));
+    if (is_swapped) faults_.push_back(fault("E297", place));
     for (const std::string& name : services_of(description_, stay)) {
       const bool is_moved_to = std::ranges::find(description_.services, name, &Service::moves_to) !=
                                description_.services.end();
       if (!is_moved_to && !may_interrupt(service_called(description_, name))) continue;
-      faults_.push_back(fault("E291", place, {{"service", name}}));
+      faults_.push_back(fault("E296", place, {{"service", name}}));
       return;
     }
   }
@@ -86,7 +86,7 @@ class StaffCheck {
       most += most_here;
     }
     if (persons <= most) return;
-    faults_.push_back(fault("E290", place,
+    faults_.push_back(fault("E295", place,
                             {{"persons", std::to_string(persons)},
                              {"pools", fmt::format("{}", fmt::join(pools, " + "))},
                              {"most", std::to_string(static_cast<std::int64_t>(most))}}));

@@ -9,8 +9,8 @@
 
 namespace scenarios {
 
-/// Told: more staff than there ever is (E290), stays that are broken off (E291), that are swapped
-/// (E292); pools without use (W131). `services`: the section.
+/// Told: more staff than there ever is (E295), stays that are broken off (E296), that are swapped
+/// (E297); pools without use (W131). `services`: the section.
 void check_staff(const models::Description& description, const ReadPathways& where,
                  const Node* services, engine::Errors& faults);
 

@@ -27,21 +27,8 @@ tiden tælles.
 
   forkert: needs: {sygeplejersker: {n: 1, or: [sygeplejersker]}}
   rigtigt: needs: {sygeplejersker: {n: 1, or: [vikarer]}})"},
-    {"E290", "{persons} personer skal bruges på én gang, men {pools} har aldrig mere end {most}",
-     "bed om færre, eller nævn grupper, der kan træde til, med or",
-     R"(Personale tages på én gang, så et sådant ophold eller en sådan runde kunne aldrig begynde.
-
-  forkert: needs: {sygeplejersker: 3}                       med sygeplejersker: {kind: staff, persons: 2}
-  rigtigt: needs: {sygeplejersker: {n: 3, or: [vikarer]}}   med vikarer: {kind: staff, persons: unlimited})"},
-    {"E291", "et ophold med personale kan ikke afbrydes, som {service} kan gøre",
-     "slet needs og rounds, eller preempt, eller lad patienterne blive færdige, når senge lukker",
-     R"(Ophold afbrydes, hvor man må vige (preempt), hvor senge lukker med at_closing: resume, restart eller resample, og
-hvor andre flytter deres patienter hen. Hvad deres personale gør imens, er ikke med i modellen.)"},
-    {"E292", "patienter, der venter i sengen på et ophold med personale, kan ikke byttes om",
-     "vent hjemme, eller skriv circular_blocking: error",
-     "Med circular_blocking: swap flytter alle patienter i en kreds på ét øjeblik, hvad enten der "
-     "er personale til dem alle eller ej."},
-    {"E293", R"(patienter kan ikke være i et ophold i "{service}" fra begyndelsen: det kræver personale)",
+    {"E293",
+     R"(patienter kan ikke være i et ophold i "{service}" fra begyndelsen: det kræver personale)",
      "lad dem vente på det, eller udelad needs og rounds",
      "Hvem af personalet der er hos dem, når kørslen begynder, vides ikke. Patienter kan vente på "
      "opholdet fra begyndelsen; det begynder med kørslen, hvis der er plads."},
@@ -51,6 +38,20 @@ hvor andre flytter deres patienter hen. Hvad deres personale gør imens, er ikke
 
   forkert: {in: sygeplejersker, for: 30 min}
   rigtigt: {in: afsnit, for: 3 d, needs: {sygeplejersker: {n: 1, for: 30 min}}})"},
+    {"E295", "{persons} personer skal bruges på én gang, men {pools} har aldrig mere end {most}",
+     "bed om færre, eller nævn grupper, der kan træde til, med or",
+     R"(Personale tages på én gang, så et sådant ophold eller en sådan runde kunne aldrig begynde.
+
+  forkert: needs: {sygeplejersker: 3}                       med sygeplejersker: {kind: staff, persons: 2}
+  rigtigt: needs: {sygeplejersker: {n: 3, or: [vikarer]}}   med vikarer: {kind: staff, persons: unlimited})"},
+    {"E296", "et ophold med personale kan ikke afbrydes, som {service} kan gøre",
+     "slet needs og rounds, eller preempt, eller lad patienterne blive færdige, når senge lukker",
+     R"(Ophold afbrydes, hvor man må vige (preempt), hvor senge lukker med at_closing: resume, restart eller resample, og
+hvor andre flytter deres patienter hen. Hvad deres personale gør imens, er ikke med i modellen.)"},
+    {"E297", "patienter, der venter i sengen på et ophold med personale, kan ikke byttes om",
+     "vent hjemme, eller skriv circular_blocking: error",
+     "Med circular_blocking: swap flytter alle patienter i en kreds på ét øjeblik, hvad enten der "
+     "er personale til dem alle eller ej."},
     {"W131", R"(ingen har brug for personale fra "{pool}")",
      "nævn den i needs eller rounds ved et ophold, eller slet den",
      "Kun ophold med needs eller rounds tager personale."},

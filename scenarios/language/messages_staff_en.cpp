@@ -6,8 +6,7 @@ namespace scenarios {
 namespace {
 
 constexpr std::array staff_en_rows = std::to_array<CatalogueRow>({
-    {"E286", R"("{found}" is of kind {kind}, not a pool of staff)",
-     "name a service of kind: staff",
+    {"E286", R"("{found}" is of kind {kind}, not a pool of staff)", "name a service of kind: staff",
      R"(needs, rounds and or name pools of staff: services of kind staff.
 
   wrong: {in: ward, for: 3 d, needs: {other_ward: 1}}
@@ -26,20 +25,6 @@ the time is counted.
 
   wrong: needs: {nurses: {n: 1, or: [nurses]}}
   right: needs: {nurses: {n: 1, or: [agency]}})"},
-    {"E290", "{persons} persons are needed at once, but {pools} never has more than {most}",
-     "ask for fewer, or name pools that may stand in with or",
-     R"(Staff is taken all at once, so such a stay or round could never begin.
-
-  wrong: needs: {nurses: 3}                      with nurses: {kind: staff, persons: 2}
-  right: needs: {nurses: {n: 3, or: [agency]}}   with agency: {kind: staff, persons: unlimited})"},
-    {"E291", "a stay that needs staff cannot be broken off, as {service} may do",
-     "delete needs and rounds, or preempt, or let patients finish when beds close",
-     R"(Stays are broken off where a service preempts, where its beds close with at_closing: resume, restart or resample,
-and where others move their patients to. What their staff would do meanwhile is not modelled.)"},
-    {"E292", "patients who wait in bed for a stay with staff cannot be swapped",
-     "wait at home, or write circular_blocking: error",
-     "With circular_blocking: swap all patients of a circle move at one instant, whether or not "
-     "there is staff for all of them."},
     {"E293", R"(patients cannot be in a stay of "{service}" from the start: it needs staff)",
      "let them wait for it, or leave out needs and rounds",
      "Which of the staff would be with them when the run begins is not known. Patients may wait "
@@ -50,7 +35,22 @@ and where others move their patients to. What their staff would do meanwhile is 
 
   wrong: {in: nurses, for: 30 min}
   right: {in: ward, for: 3 d, needs: {nurses: {n: 1, for: 30 min}}})"},
-    {"W131", R"(nobody needs staff of "{pool}")", "name it in needs or rounds of a stay, or delete it",
+    {"E295", "{persons} persons are needed at once, but {pools} never has more than {most}",
+     "ask for fewer, or name pools that may stand in with or",
+     R"(Staff is taken all at once, so such a stay or round could never begin.
+
+  wrong: needs: {nurses: 3}                      with nurses: {kind: staff, persons: 2}
+  right: needs: {nurses: {n: 3, or: [agency]}}   with agency: {kind: staff, persons: unlimited})"},
+    {"E296", "a stay that needs staff cannot be broken off, as {service} may do",
+     "delete needs and rounds, or preempt, or let patients finish when beds close",
+     R"(Stays are broken off where a service preempts, where its beds close with at_closing: resume, restart or resample,
+and where others move their patients to. What their staff would do meanwhile is not modelled.)"},
+    {"E297", "patients who wait in bed for a stay with staff cannot be swapped",
+     "wait at home, or write circular_blocking: error",
+     "With circular_blocking: swap all patients of a circle move at one instant, whether or not "
+     "there is staff for all of them."},
+    {"W131", R"(nobody needs staff of "{pool}")",
+     "name it in needs or rounds of a stay, or delete it",
      "Only stays with needs or rounds take staff."},
 });
 

@@ -58,27 +58,27 @@ const std::vector<WrongScenario> wrong_staff = {
      staffed("services: {ward: {kind: ward, beds: 10}, nurses: {kind: staff, persons: {normal: 1, "
              "weekly: {mon 08:00-16:00: 2}}}, float: {kind: staff, persons: 1}}",
              "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: {n: 4, or: float}}}, leave]}"),
-     {"t.yaml:5:19: error E290: 4 persons are needed at once, but nurses + float never has more "
+     {"t.yaml:5:19: error E295: 4 persons are needed at once, but nurses + float never has more "
       "than 3 = ask for fewer, or name pools that may stand in with or"}},
     {"StayThatMayBeBrokenOff",
      staffed("services: {ward: {kind: ward, beds: 10, preempt: resume}, nurses: {kind: staff, "
              "persons: 2}}",
              "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: 1}}, leave]}"),
-     {"t.yaml:5:19: error E291: a stay that needs staff cannot be broken off, as ward may do = "
+     {"t.yaml:5:19: error E296: a stay that needs staff cannot be broken off, as ward may do = "
       "delete needs and rounds, or preempt, or let patients finish when beds close"}},
     {"StayWhereOthersAreMovedTo",
      staffed("services: {ward: {kind: ward, beds: 10}, other: {kind: ward, beds: 1, preempt: move "
              "to ward}, nurses: {kind: staff, persons: 2}}",
              "pathways: {stay: [{in: ward, for: 3 d, rounds: {nurses: {for: 5 min, every: 1 h}}}, "
              "leave]}"),
-     {"t.yaml:5:19: error E291: a stay that needs staff cannot be broken off, as ward may do = "
+     {"t.yaml:5:19: error E296: a stay that needs staff cannot be broken off, as ward may do = "
       "delete needs and rounds, or preempt, or let patients finish when beds close"}},
     {"SwappedWithStaff",
      staffed("services: {ward: {kind: ward, beds: 10}, other: {kind: ward, beds: 1}, nurses: "
              "{kind: staff, persons: 2}}\ncircular_blocking: swap",
              "pathways: {stay: [{in: ward, for: 3 d}, {in: other, for: 3 d, wait: in bed, needs: "
              "{nurses: 1}}, leave]}"),
-     {"t.yaml:6:41: error E292: patients who wait in bed for a stay with staff cannot be swapped = "
+     {"t.yaml:6:41: error E297: patients who wait in bed for a stay with staff cannot be swapped = "
       "wait at home, or write circular_blocking: error"}},
     {"StaffFromTheStart",
      staffed(
