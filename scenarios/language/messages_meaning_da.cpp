@@ -42,7 +42,7 @@ constexpr std::array meaning_da_rows = std::to_array<CatalogueRow>({
 
   forkert: range: 9-13 d
   rigtigt: range: [9 d, 13 d])"},
-    {"E047", R"("{key}" mangler i {@in})", "",
+    {"E047", R"("{key}" mangler i {@in})", R"(mente du "{suggestion}"?)",
      R"(Feltet har ingen standardværdi og skal skrives. Alle felter står i scenarios/REFERENCE.md.
 
   forkert: afsnit: {kind: ward}

@@ -42,7 +42,7 @@ marks there.
 
   wrong: range: 9-13 d
   right: range: [9 d, 13 d])"},
-    {"E047", R"("{key}" is missing in {@in})", "",
+    {"E047", R"("{key}" is missing in {@in})", R"(did you mean "{suggestion}"?)",
      R"(This field has no default and must be written. All fields are in scenarios/REFERENCE.md.
 
   wrong: ward: {kind: ward}

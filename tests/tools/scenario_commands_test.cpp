@@ -81,6 +81,38 @@ TEST(Check, OfAFolderIsAsStrictAsOfEachFile) {
   EXPECT_NE(json.out.find("\"file\": \"beds.yaml\""), std::string::npos) << json.out;
 }
 
+TEST(Check, NamesFilesAsTheyWereGiven) {
+  const Folder folder;
+  const std::string one = folder.with("broken.yaml");
+  fs::create_directory(folder / "sub");
+  fs::copy(one, folder / "sub/broken.yaml");
+  tests::write_text(folder / "sub/over.yaml", "extends: ../broken.yaml\n");
+  const Said said = samspil({"check", one, folder / "sub/broken.yaml", folder / "sub/over.yaml"});
+  EXPECT_TRUE(said.problems.starts_with(one + ":4:8: error E010")) << said.problems;
+  EXPECT_NE(said.problems.find("\n" + (folder / "sub/broken.yaml") + ":4:8: error E010"),
+            std::string::npos)
+      << said.problems;
+  EXPECT_EQ(said.problems.find("sub/../"), std::string::npos);
+  // With the line below each, whichever file it stands in.
+  std::size_t lines = 0;
+  for (std::size_t at = said.problems.find("  4 | runs: {replicatons"); at != std::string::npos;
+       at = said.problems.find("  4 | runs: {replicatons", at + 1))
+    ++lines;
+  EXPECT_EQ(lines, 3U) << said.problems;
+}
+
+TEST(Check, SaysThatAResultIsNoScenario) {
+  const Folder folder;
+  ASSERT_EQ(samspil({"run", folder.with("tiny.yaml"), "-r", "1"}).code, 0);
+  const std::string result = folder / "tiny.h5";
+  const std::string says = "E418: \"" + result + "\" is a result; a scenario is wanted here";
+  for (const char* command : {"check", "explain", "run", "draw"}) {
+    const Said said = samspil({command, result});
+    EXPECT_EQ(said.code, 3) << command;
+    EXPECT_NE(said.problems.find(says), std::string::npos) << command << ": " << said.problems;
+  }
+}
+
 TEST(Check, AnswersInJsonWhateverIsWrong) {
   const Folder folder;
   const std::string missing = folder / "nope.yaml";

@@ -8,6 +8,7 @@
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/folder_of_scenarios.h"
+#include "tools/samspil/given_names.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/set_places.h"
@@ -85,7 +86,7 @@ class Checker {
     const FolderOfScenarios found = folder_of_scenarios(folder);
     if (found.scenarios.empty()) {
       all_read_ = false;
-      tell_problem(problem("E429", {{"folder", folder.string()}}));
+      tell_problem(problem("E430", {{"folder", folder.string()}}));
     }
     for (const fs::path& file : found.scenarios)
       check(file.string(), overrides);
@@ -103,15 +104,21 @@ class Checker {
   void check_at(const ScenarioPlace& place, const std::string& file,
                 const std::vector<scenarios::Override>& overrides) {
     const Language language = given_.language();
+    if (is_result(file)) {
+      all_fine_ = false;
+      tell_problem(problem("E418", {{"file", file}}));
+      return;
+    }
+    const GivenNames names(file);
     const auto scenario = scenarios::load_scenario(place.name, overrides, place.read);
     const engine::Errors found =
-        with_set_places(scenario ? scenario->warnings : scenario.error(), overrides);
+        names.in(with_set_places(scenario ? scenario->warnings : scenario.error(), overrides));
     all_fine_ = all_fine_ && scenario.has_value();
     if (given_.has("--json")) {
       if (!found.empty()) add_members(scenarios::render_json(found, language));
       return;
     }
-    const auto texts = with_set_texts(place.read, overrides);
+    const auto texts = with_set_texts(names.read_by(place.read), overrides);
     if (!found.empty()) {
       problems_ << painted(scenarios::render(found, language, texts), given_, problems_);
     }
@@ -151,7 +158,8 @@ Command check_command() {
            "SCENARIO|FOLDER...",
            1,
            10'000,
-           {{"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}}}},
+           {{"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
+            json_option()}},
           {"finder alle fejl i et scenarie uden at køre det",
            "finds every error of a scenario, runs nothing"},
           {"Af en mappe læses alle *.yaml i den selv; hvad hver fil er, siges på én linje.",
