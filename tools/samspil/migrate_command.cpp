@@ -96,7 +96,8 @@ Command migrate_command() {
        1,
        {{"--output", 'o', "FILE.yaml", false, {"hvor den nye skal ligge", "where the new goes"}},
         {"--in-place", {}, "", false, {"ret filen selv", "edit the file itself"}},
-        {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}}}},
+        {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}},
+        json_option()}},
       {"løfter en ældre fil til den nyeste version af sproget",
        "lifts an older file to the newest version of the language"},
       {"Kommentarer, rækkefølge og linjer bliver, som de er. Filer, som den bygger på, løftes hver "
