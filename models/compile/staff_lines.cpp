@@ -1,10 +1,10 @@
 #include "models/compile/staff_lines.h"
 
+#include <algorithm>
 #include <map>
 #include <numeric>
 
 #include "models/compile/step_stations.h"
-#include "models/network/program.h"
 
 namespace models {
 namespace {
