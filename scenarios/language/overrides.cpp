@@ -8,6 +8,7 @@
 #include "scenarios/language/keys.h"
 #include "scenarios/language/known.h"
 #include "scenarios/language/overlay.h"
+#include "scenarios/language/source_text.h"
 #include "scenarios/language/utf8.h"
 #include "scenarios/language/yaml_tree.h"
 #include "scenarios/messages.h"
@@ -87,6 +88,11 @@ class OneOverride {
       const auto length = static_cast<int>(characters_in(wish_.value));
       const engine::Place where{std::string(overrides_file), line_, columns + 1,
                                 std::max(1, length)};
+      const auto control = std::find_if(wish_.value.begin(), wish_.value.end(), is_control);
+      if (control != wish_.value.end()) {
+        faults_.push_back(control_fault(*control, where));
+        return std::nullopt;
+      }
       Node node = scalar_node(wish_.value, where);
       if (wish_.value.empty()) node.kind = NodeKind::nothing;
       return node;

@@ -26,9 +26,9 @@ TEST(Override, ChangesAValue) {
 }
 
 TEST(Override, RemovesWhatIsThereAndNothingElse) {
-  const auto loaded = load_text(
-      with_line(4, "services: {ward: {kind: ward, beds: 10, queue: {limit: 3}}}"),
-      {{"services.ward.queue", "!remove"}});
+  const auto loaded =
+      load_text(with_line(4, "services: {ward: {kind: ward, beds: 10, queue: {limit: 3}}}"),
+                {{"services.ward.queue", "!remove"}});
   ASSERT_TRUE(loaded.has_value());
   EXPECT_EQ(loaded->description.services[0].queue.limit, std::nullopt);
   const auto gone = with({{"services.ward", "!remove"}});
@@ -38,6 +38,15 @@ TEST(Override, RemovesWhatIsThereAndNothingElse) {
   ASSERT_FALSE(unknown.has_value());
   EXPECT_EQ(unknown.error().front().code, "E081");
   EXPECT_EQ(unknown.error().front().suggestion, "ward");
+}
+
+TEST(Override, HasNoControlCharactersHoweverTheyAreWritten) {
+  for (const char* title : {"a\x1b[31m", "\"a\\x1b[31m\""}) {
+    const auto loaded = with({{"title", title}});
+    ASSERT_FALSE(loaded.has_value()) << title;
+    EXPECT_EQ(loaded.error().front().code, "E004");
+    EXPECT_EQ(loaded.error().front().where.column, 7);
+  }
 }
 
 TEST(Override, NamesStepsFromOne) {

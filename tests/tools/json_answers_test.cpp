@@ -10,10 +10,10 @@
 
 namespace {
 
+using nlohmann::json;
 using tests::Folder;
 using tests::Said;
 using tests::samspil;
-using nlohmann::json;
 
 TEST(JsonAnswers, AreThoseOfTheWords) {
   const Folder folder;

@@ -58,7 +58,7 @@ TEST(OutputPlace, OfRecordsIsNoTableThatTheScenarioReads) {
   const Folder folder;
   tests::write_text(folder / "beds.csv", "name,beds [beds]\nward,3\n");
   const std::string beds = tests::text_of(folder / "beds.csv");
-  std::string text = tests::text_of(folder.with("tiny.yaml"));
+  folder.with("tiny.yaml");
   tests::write_text(folder / "stays.csv", "stay [d]\n1\n2\n");
   tests::write_text(folder / "a.yaml",
                     "extends: tiny.yaml\npathways: {stay: [{in: ward, for: 'empirical(file "
