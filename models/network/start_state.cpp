@@ -22,14 +22,29 @@ void Network::begin_with_start_state(Context& context) {
   // Stable: of equal waits, the one named first in the scenario.
   std::stable_sort(waiting.begin(), waiting.end(),
                    [this](PersonId a, PersonId b) { return people_[a].since < people_[b].since; });
-  for (const PersonId id : waiting)
+  for (const PersonId id : waiting) {
     wait(id, context);
+    go_on_waiting(id, context);
+  }
   // A free bed beside a waiting list is taken at once.
   for (const StartPlan& plan : program_.start) {
     const bool is_ours = program_.processes.of_source[plan.source] == own_;
     const bool has_beds = !program_.stations[plan.station.value()].slot_clock;
     if (is_ours && has_beds && plan.place == StartPlace::waiting) serve_line(plan.station, context);
   }
+}
+
+/// Clocks of the wait go on from where they are.
+void Network::go_on_waiting(PersonId id, Context& context) {
+  Person& person = people_[id];
+  RuledStation* const ruled = stations_[person.station.value()].ruled.get();
+  if (ruled == nullptr) return;
+  ++ruled->counts.came;
+  if (person.side == 0) return;
+  wind_wait_clocks(id, context.now() - person.since);
+  if (!has_wait_clocks(person)) return;
+  tickets_.issue(id, person);
+  expect_wait_clock(id, context);
 }
 
 void Network::place(const StartPlan& plan, std::uint32_t nth, std::vector<PersonId>& waiting,

@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 37> kind_words = {
+constexpr std::array<std::string_view, 40> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -47,7 +47,10 @@ constexpr std::array<std::string_view, 37> kind_words = {
     "map of shares, or a rule",
     "list of maps",
     "map of values",
-    "list of steps"};
+    "list of steps",
+    "whole number or formula",
+    "formula, map, or list of maps",
+    "map of durations, or of maps of them"};
 
 constexpr std::string_view introduction =
     "# Every key of the scenario language\n\n"

@@ -29,8 +29,10 @@ class Rules {
       if (service.preempt == models::Preempt::never && with(0.2)) add_reserve(service);
       if (with(0.3)) service.overflow = overflow(service);
     }
+    const bool has_wait_clocks = with(0.1);  // which keeps the network in one process
     for (models::Pathway& pathway : description_.pathways) {
       for (models::Step& step : pathway.steps) {
+        if (has_wait_clocks && with(0.5)) add_wait_clocks(step);
         if (auto* stay = std::get_if<models::Stay>(&step)) add_other_services(*stay);
       }
     }
@@ -57,6 +59,44 @@ class Rules {
       queue.impatience = engine::PiecewiseConstantHazard{{0, a_minute * 300}, {0, 1e-3 / a_minute}};
     }
     if (with(0.3)) queue.gives_up = "dead";
+    if (queue.balk.empty() && with(0.3)) queue.balk_rule = growing_with_the_line(0.1);
+    if (!queue.limit && with(0.2)) queue.limit_rule = growing_with_the_line(2);
+    const bool has_a_last =
+        queue.order != QueueOrder::random && queue.order != QueueOrder::shortest;
+    if (service.kind != ServiceKind::clinic && has_a_last && with(0.15)) {
+      queue.jockey = models::Jockey{{other_than(service)}, 2 + below(2)};
+    }
+  }
+
+  /// `slope * waiting`, of the own line.
+  static models::Expression growing_with_the_line(double slope) {
+    models::Expression rule;
+    rule.observed = {{models::Observable::waiting, {}, {}, {}, {}}};
+    rule.code = {{models::Operation::number, 0, slope},
+                 {models::Operation::read, 0, 0},
+                 {models::Operation::multiply, 0, 0}};
+    rule.text = "slope * waiting";
+    return rule;
+  }
+
+  /// Some are called away, some become another group; in stays the clock may go on.
+  void add_wait_clocks(models::Step& step) {
+    models::Interruption away;
+    away.name = "away";
+    away.law = engine::exponential(a_minute * 700);
+    away.pathway = "out";
+    away.runs = models::ClockRuns::waiting;
+    models::Interruption worse = away;
+    worse.name = "worse";
+    worse.pathway.clear();
+    worse.change = models::LineChange{description_.groups[0].name, std::nullopt, {}};
+    if (auto* visit = std::get_if<models::Visit>(&step)) visit->until = {away, worse};
+    if (auto* triage = std::get_if<models::Triage>(&step)) triage->until = {worse, away};
+    auto* stay = std::get_if<models::Stay>(&step);
+    if (stay == nullptr) return;
+    if (with(0.5)) away.runs = models::ClockRuns::both;
+    if (with(0.3)) worse.change->priority = 1 + below(9);
+    stay->until = {worse, away};
   }
 
   void add_capacity(Service& service) {
