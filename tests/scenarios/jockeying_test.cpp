@@ -53,13 +53,13 @@ TEST(Jockeying, TakesPatienceAlong) {
                    {"p 5 waits a", 50},
                    {"p 3 dies", 55},
                    {"p 6 waits a", 60},
-                   {"p 4 leaves", 65},
+                   {"p 4 leaves a", 65},
                    {"p 6 waits b", 65}}));
 }
 
 TEST(Jockeying, LeavesAloneWhoWaitsInABedAndWhoIsNearerToTheFront) {
-  // p comes to a from the ward and waits there in bed; q waits at home. q 1 (25) moves, though p 2
-  // (at 35) is behind.
+  // p comes to a from the ward and waits there in bed; q waits at home. When p 2 joins at
+  // 35, q 1 moves, though p 2 is behind; at 50 it is q 2, the last.
   EXPECT_EQ(story_of(a_day("groups: {p: {arrivals: every(15 min), pathway: start}, q: {arrivals: "
                            "every(25 min), pathway: seeks}}\n"
                            "services:\n"
@@ -73,6 +73,7 @@ TEST(Jockeying, LeavesAloneWhoWaitsInABedAndWhoIsNearerToTheFront) {
                      50, {"waits", "blocked"}),
             (Story{{"q 1 waits a", 25},
                    {"p 2 blocked a", 35},
+                   {"q 1 waits b", 35},
                    {"p 3 blocked a", 50},
                    {"q 2 waits a", 50},
                    {"q 2 waits b", 50}}));

@@ -38,20 +38,21 @@ TEST(Joining, IsLimitedByAFormulaOfTheClock) {
 }
 
 TEST(Joining, IsLimitedByWhatIsFreeElsewhere) {
-  // Two beds in rehab, of which p 1 takes one at 20: 1 + 1 may wait.
+  // A place in rehab is held for 35 min from 20, 40, 60, ... on: at 33 and 99 one of two is free,
+  // at 66 and 132 none. So 2, 1, 2 and 1 may wait.
   EXPECT_EQ(
       story_of(a_day("groups: {p: {arrivals: every(20 min), pathway: first}, q: {arrivals: "
-                     "every(30 min), pathway: start}}\n"
+                     "every(33 min), pathway: start}}\n"
                      "services:\n"
                      "  ward: {kind: ward, beds: 0, queue: {limit: \"1 + free(rehab, live)\", "
                      "turned_away: out}}\n"
                      "  rehab: {kind: places, places: 2, queue: {limit: 0}}\n"
                      "pathways:\n"
-                     "  first: [{in: rehab, for: 25 min}, leave]\n"
+                     "  first: [{in: rehab, for: 35 min}, leave]\n"
                      "  start: [{in: ward, for: 9 d}, leave]\n"
                      "  out: [die]\n"),
-               125, {"waits", "dies"}),
-      (Story{{"q 1 waits ward", 30}, {"q 2 waits ward", 60}, {"q 3 dies", 90}, {"q 4 dies", 120}}));
+               132, {"waits", "dies"}),
+      (Story{{"q 1 waits ward", 33}, {"q 2 dies", 66}, {"q 3 waits ward", 99}, {"q 4 dies", 132}}));
 }
 
 TEST(Joining, DependsOnThePerson) {

@@ -55,7 +55,7 @@ TEST(Nearest, DependsOnTheMunicipalityByATable) {
   const auto loaded =
       scenarios::load_files({{"t.yaml", text},
                              {"people.csv", "code,name,n\n101,North,10\n102,South,20\n"},
-                             {"way.csv", "name,a (min)\nNorth,5\nSouth,45\n"}});
+                             {"way.csv", "name,a [min]\nNorth,5\nSouth,45\n"}});
   ASSERT_TRUE(loaded.has_value());
   const models::Program program = models::compile(loaded->description, {false});
   std::array<int, 2> seen{};

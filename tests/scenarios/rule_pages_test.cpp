@@ -31,7 +31,7 @@ const scenarios::InputFile municipalities{
     "data/municipalities.csv",
     "code,municipality,pop_18_64\n330,Slagelse,45000\n265,Roskilde,53000\n"};
 const scenarios::InputFile travel{"data/travel.csv",
-                                  "municipality,clinic_a (min)\nSlagelse,5\nRoskilde,45\n"};
+                                  "municipality,clinic_a [min]\nSlagelse,5\nRoskilde,45\n"};
 
 class RulePages : public ::testing::TestWithParam<std::string> {};
 

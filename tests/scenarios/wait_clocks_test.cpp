@@ -139,15 +139,16 @@ TEST(WaitClocks, EndTheWaitForAClinicAndForADesk) {
 
 TEST(WaitClocks, GoOnForThoseWhoWaitFromTheStart) {
   // They have waited 20 of the 30 minutes; p 1, who comes at 15, has all of them to come.
-  EXPECT_EQ(story_of(a_day("groups: {p: {arrivals: every(15 min), pathway: start}}\n"
-                           "services: {ward: {kind: ward, beds: 0}}\n"
-                           "start_state: {line: {waiting: ward, n: 2, group: p, waited: 20 min}}\n"
-                           "pathways:\n"
-                           "  start: [{in: ward, for: 9 d, until: {late: {after: 30 min, while: "
-                           "waiting, go: out}}}, leave]\n"
-                           "  out: [die]\n"),
-                     45, {"dies"}),
-            (Story{{"line 1 dies", 10}, {"line 2 dies", 10}, {"p 1 dies", 45}}));
+  EXPECT_EQ(
+      story_of(a_day("groups: {p: {arrivals: every(15 min), pathway: start}}\n"
+                     "services: {ward: {kind: ward, beds: 0}}\n"
+                     "start_state: {line: {waiting: ward, n: 2, group: p, waited: 20 min}}\n"
+                     "pathways:\n"
+                     "  start: [{in: ward, for: 9 d, until: {late: {after: 30 min, while: "
+                     "waiting, go: out}}}, leave]\n"
+                     "  out: [die]\n"),
+               45, {"dies"}),
+      (Story{{"start/line/ward 1 dies", 10}, {"start/line/ward 2 dies", 10}, {"p 1 dies", 45}}));
 }
 
 TEST(Groups, MayChangeWhileAReservedBedIsHeld) {
