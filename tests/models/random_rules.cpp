@@ -16,6 +16,7 @@ class Rules {
  public:
   Rules(models::Description description, std::uint64_t number)
       : stream_({number, 1}, {1, 1}, engine::purpose("random rules"), 0),
+        more_({number, 1}, {1, 1}, engine::purpose("more random rules"), 0),
         description_(std::move(description)) {}
 
   models::Description build() {
@@ -29,10 +30,10 @@ class Rules {
       if (service.preempt == models::Preempt::never && with(0.2)) add_reserve(service);
       if (with(0.3)) service.overflow = overflow(service);
     }
-    const bool has_wait_clocks = with(0.1);  // which keeps the network in one process
+    const bool has_wait_clocks = with_more(0.1);  // which keeps the network in one process
     for (models::Pathway& pathway : description_.pathways) {
       for (models::Step& step : pathway.steps) {
-        if (has_wait_clocks && with(0.5)) add_wait_clocks(step);
+        if (has_wait_clocks && with_more(0.5)) add_wait_clocks(step);
         if (auto* stay = std::get_if<models::Stay>(&step)) add_other_services(*stay);
       }
     }
@@ -42,6 +43,8 @@ class Rules {
  private:
   int below(int count) { return static_cast<int>(stream_.uniform() * count); }
   bool with(double probability) { return stream_.uniform() < probability; }
+  int more_below(int count) { return static_cast<int>(more_.uniform() * count); }
+  bool with_more(double probability) { return more_.uniform() < probability; }
 
   void add_queue(Service& service) {
     models::Queue& queue = service.queue;
@@ -59,12 +62,12 @@ class Rules {
       queue.impatience = engine::PiecewiseConstantHazard{{0, a_minute * 300}, {0, 1e-3 / a_minute}};
     }
     if (with(0.3)) queue.gives_up = "dead";
-    if (queue.balk.empty() && with(0.3)) queue.balk_rule = growing_with_the_line(0.1);
-    if (!queue.limit && with(0.2)) queue.limit_rule = growing_with_the_line(2);
+    if (queue.balk.empty() && with_more(0.3)) queue.balk_rule = growing_with_the_line(0.1);
+    if (!queue.limit && with_more(0.2)) queue.limit_rule = growing_with_the_line(2);
     const bool has_a_last =
         queue.order != QueueOrder::random && queue.order != QueueOrder::shortest;
-    if (service.kind != ServiceKind::clinic && has_a_last && with(0.15)) {
-      queue.jockey = models::Jockey{{other_than(service)}, 2 + below(2)};
+    if (service.kind != ServiceKind::clinic && has_a_last && with_more(0.2)) {
+      queue.jockey = models::Jockey{{neighbour_of(service)}, 2 + more_below(2)};
     }
   }
 
@@ -94,8 +97,8 @@ class Rules {
     if (auto* triage = std::get_if<models::Triage>(&step)) triage->until = {worse, away};
     auto* stay = std::get_if<models::Stay>(&step);
     if (stay == nullptr) return;
-    if (with(0.5)) away.runs = models::ClockRuns::both;
-    if (with(0.3)) worse.change->priority = 1 + below(9);
+    if (with_more(0.5)) away.runs = models::ClockRuns::both;
+    if (with_more(0.3)) worse.change->priority = 1 + more_below(9);
     stay->until = {worse, away};
   }
 
@@ -141,6 +144,16 @@ class Rules {
     }
   }
 
+  /// The next ward.
+  std::string neighbour_of(const Service& service) const {
+    const auto& all = description_.services;
+    auto one = static_cast<std::size_t>(&service - all.data());
+    do {
+      one = (one + 1) % all.size();
+    } while (all[one].kind != ServiceKind::ward);
+    return all[one].name;
+  }
+
   void add_other_services(models::Stay& stay) {
     if (stay.wait == models::WaitWhere::in_bed || !with(0.2)) return;
     for (const Service& service : description_.services) {
@@ -150,6 +163,7 @@ class Rules {
   }
 
   engine::RandomStream stream_;
+  engine::RandomStream more_;  ///< of rules that tie services together: few networks have them
   models::Description description_;
 };
 

@@ -203,18 +203,18 @@ TEST(RulesTheory, AHazardOfBothCountsThePatientInBedToo) {
 /// Two lines between which people move as soon as one is longer by two never leave a bed empty
 /// while someone waits: together they are M/M/2. Koenigsberg, Management Science 12 (1966) 412-436.
 TEST(RulesTheory, TwoLinesWithJockeyingAreOneQueue) {
-  const auto found =
-      measured(textbook("groups: {p: {arrivals: poisson(36 /d), pathway: comes}}\n"
-                        "services:\n"
-                        "  a: {kind: ward, beds: 1, queue: {jockey: {to: b}}}\n"
-                        "  b: {kind: ward, beds: 1, queue: {jockey: {to: a}}}\n"
-                        "pathways:\n"
-                        "  comes: [{choose: {in_a: 70 %, in_b: 30 %}}]\n"
-                        "  in_a: [{in: a, for: exponential(mean 1 h)}, leave]\n"
-                        "  in_b: [{in: b, for: exponential(mean 1 h)}, leave]\n"
-                        "key_figures: {all: {figure: waiting}, bed: {figure: occupancy}}\n",
-                        "1000 d"));
-  expect_close(found[0], 36 * mmc_wait(2, 36, hour), "waiting");
+  const auto found = measured(textbook(
+      "groups: {p: {arrivals: poisson(36 /d), pathway: comes}}\n"
+      "services:\n"
+      "  a: {kind: ward, beds: 1, queue: {jockey: {to: b}}}\n"
+      "  b: {kind: ward, beds: 1, queue: {jockey: {to: a}}}\n"
+      "pathways:\n"
+      "  comes: [{choose: {in_a: 50 %, in_b: 50 %}}]\n"
+      "  in_a: [{in: a, for: exponential(mean 1 h)}, leave]\n"
+      "  in_b: [{in: b, for: exponential(mean 1 h)}, leave]\n"
+      "key_figures: {line: {figure: waiting, service: a}, bed: {figure: occupancy, service: a}}\n",
+      "1000 d"));
+  expect_close(found[0], 36 * mmc_wait(2, 36, hour) / 2, "waiting in one of two");
   expect_close(found[1], 0.75, "occupancy");
 }
 
