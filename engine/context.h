@@ -48,10 +48,16 @@ class Context {
     put(target, sender, delay, kind, payload);
   }
 
+  /// True if events of class `kind` that were sent before this instant, to happen now, are still to
+  /// be handled.
+  bool precedes(EventClass kind) const {
+    return (order_ >> 40U) < static_cast<std::uint64_t>(kind);
+  }
+
   /// For kernels: the event that is about to be handled.
   void turn_to(const Event& event, ProcessRecord& record) {
     now_ = event.key.time;
-    microstep_ = event.key.microstep();
+    order_ = event.key.order;
     turn_to(event.target, record);
   }
   /// `record`: of that process.
@@ -64,14 +70,15 @@ class Context {
   [[gnu::noinline]] void put(ProcessId target, ComponentId sender, Duration delay, EventClass kind,
                              Payload payload) {
     const bool at_once = delay == Duration::zero();
-    ensure(!at_once || microstep_ < last_microstep,
+    ensure(!at_once || microstep() < last_microstep,
            "a model does not act endlessly at one instant");
     Sender& by = senders_[sender.value()];
     if (by.owner != self_.value()) [[unlikely]]
       claim(by, sender);
-    const std::uint32_t step = at_once ? microstep_ + 1 : 0;
+    const std::uint32_t step = at_once ? microstep() + 1 : 0;
     pending_.send({{now_ + delay, make_order(step, kind, sender), by.sent++}, target, payload});
   }
+  std::uint32_t microstep() const { return static_cast<std::uint32_t>(order_ >> 48U); }
   /// Without a branch on whether the target is the process itself: which of the two it is no
   /// processor can guess.
   Duration least_delay(ProcessId target) const {
@@ -90,7 +97,7 @@ class Context {
   const Topology& topology_;
   ProcessRecord* record_ = nullptr;
   SimTime now_{};
-  std::uint32_t microstep_ = 0;
+  std::uint64_t order_ = 0;  ///< EventKey::order of the event
   ProcessId self_{0};
 };
 

@@ -86,6 +86,14 @@ void replace_file(const fs::path& path, std::string_view bytes) {
   sync_folder(folder_of(path));
 }
 
+void try_replacing(const fs::path& path) {
+  if (fs::is_directory(path)) fail(path, EISDIR);
+  // As long as ".partial", which another program may be writing.
+  const fs::path attempt = path.string() + ".attempt";
+  { const Descriptor file(attempt, O_RDWR | O_CREAT, path); }
+  ::unlink(attempt.c_str());
+}
+
 std::string read_bytes(const fs::path& path) {
   const Descriptor file(path, O_RDONLY, path);
   struct stat status = {};

@@ -14,6 +14,10 @@ namespace output {
 /// same path at once, the second gets EBUSY.
 void replace_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// Throws what replace_file would throw for this name at once: a folder has it, it is too long, the
+/// folder is closed. Touches neither `path` nor PATH.partial.
+void try_replacing(const std::filesystem::path& path);
+
 std::string read_bytes(const std::filesystem::path& path);
 
 /// Makes names that were made or removed in the folder last.

@@ -17,6 +17,9 @@ struct KeyFigureEstimate {
 };
 std::vector<KeyFigureEstimate> key_figures(const Results& results);
 
+/// "20 March 2026 to 19 June 2026, both included": the observed period, as the report says it.
+std::string period_in_words(const RunHeader& header, Language language);
+
 /// A plain-text table; UTF-8, at most 100 columns wide.
 std::string key_figure_table(const Results& results, Language language);
 

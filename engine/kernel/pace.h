@@ -1,8 +1,10 @@
 /// Which arrangement is fastest here, found by trying.
 ///
 /// A stretch of the run is carried out in each arrangement that can pay, timed, and the rest in the
-/// quickest, with a new trial now and then, as models change their pace. The clock decides how fast
-/// the run is, and nothing else: every arrangement gives the same bits.
+/// quickest, with a new trial now and then, as models change their pace. An arrangement that takes
+/// far longer than the best sits out one trial, then three, then seven, unless the model itself has
+/// changed: or its trials alone would cost a tenth of the run. The clock decides how fast the run
+/// is, and nothing else: every arrangement gives the same bits.
 #pragma once
 
 #include <cstdint>
@@ -37,9 +39,13 @@ class Pace {
  private:
   struct Candidate {
     Arrangement arrangement;
-    double cost = 0;  ///< seconds an event
+    double cost = 0;      ///< seconds an event
+    unsigned losses = 0;  ///< trials in a row in which it took far longer than the best
+    unsigned rests = 0;   ///< trials that it sits out now
   };
   void list_candidates();
+  void add_candidate(const Arrangement& arrangement, const std::vector<Candidate>& before);
+  std::size_t best() const;
   Duration window(unsigned threads) const;  ///< no longer than the lookahead
   void choose();
   bool another_looks_better() const;
@@ -49,6 +55,7 @@ class Pace {
   Duration lookahead_;
   std::uint64_t trial_ = 20'000;  ///< events
   double events_a_lookahead_ = 0;
+  double judged_at_ = 0;  ///< events_a_lookahead_ when candidates were sent to rest
   std::size_t pending_ = 0;
   std::vector<Candidate> candidates_{{}};
   std::size_t current_ = 0;

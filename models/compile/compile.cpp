@@ -6,6 +6,7 @@
 #include "models/compile/observing.h"
 #include "models/compile/processes.h"
 #include "models/compile/sources.h"
+#include "models/compile/staff_lines.h"
 #include "models/compile/start_state.h"
 #include "models/compile/station_rules.h"
 #include "models/compile/stations.h"
@@ -41,6 +42,7 @@ Program compile(const Description& description, CompileOptions options) {
   compile_attributes(program);
   compile_steps(program);
   compile_rules(program);
+  compile_staff_lines(program);
   compile_sources(program);
   compile_observing(program);
   compile_start_state(program);

@@ -26,7 +26,8 @@ bool has_rules(const Service& service) {
          service.overflow || !service.reserve.empty();
 }
 
-/// Whether somebody may leave the line of the step from the middle, or is changed in it.
+/// Whether somebody may leave the line of the step from the middle, or is changed in it, or others
+/// are looked at before anybody begins: where staff is needed.
 bool is_left_from_the_middle(const Step& step, const Description& description) {
   const auto runs_in_line = [](const std::vector<Interruption>& until) {
     return std::any_of(until.begin(), until.end(),
@@ -38,7 +39,8 @@ bool is_left_from_the_middle(const Step& step, const Description& description) {
   if (stay == nullptr) return false;
   const bool may_be_swapped =
       stay->wait == WaitWhere::in_bed && description.circular_blocking == CircularBlocking::swap;
-  return !stay->or_in.empty() || may_be_swapped || runs_in_line(stay->until);
+  const bool needs_staff = !stay->needs.empty() || !stay->rounds.empty();
+  return !stay->or_in.empty() || may_be_swapped || needs_staff || runs_in_line(stay->until);
 }
 
 void add_services_of(const Step& step, std::vector<std::string>& all) {
@@ -47,10 +49,15 @@ void add_services_of(const Step& step, std::vector<std::string>& all) {
   const auto& stay = std::get<Stay>(step);
   all.push_back(stay.service);
   all.insert(all.end(), stay.or_in.begin(), stay.or_in.end());
+  for (const StaffNeed& need : stay.needs)
+    all.insert(all.end(), need.pools.begin(), need.pools.end());
+  for (const StaffRound& round : stay.rounds)
+    all.insert(all.end(), round.pools.begin(), round.pools.end());
 }
 
 /// Services whose lines someone may leave without being called: who stands elsewhere too, is
-/// swapped, moves to another line, or to whom something happens while waiting.
+/// swapped, moves to another line, or to whom something happens while waiting. And those that must
+/// look at others before anybody begins: where staff is needed, and the pools of it.
 std::vector<std::string> shared_services(const Description& description) {
   std::vector<std::string> all;
   for (const Service& service : description.services) {

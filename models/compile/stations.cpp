@@ -57,6 +57,7 @@ StationPlan plan_of(const Service& service, std::uint32_t index, const std::stri
   plan.order = service.queue.order;
   plan.limit = service.queue.limit;
   plan.is_hospital = service.kind == ServiceKind::ward;
+  plan.is_pool = service.kind == ServiceKind::staff;
   return plan;
 }
 

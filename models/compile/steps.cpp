@@ -5,6 +5,7 @@
 #include "models/compile/formulas.h"
 #include "models/compile/lookup.h"
 #include "models/compile/routes.h"
+#include "models/compile/staffing.h"
 #include "models/compile/stations.h"
 
 namespace models {
@@ -60,6 +61,7 @@ class StepCompiler {
     add_length(plan, step.rule);
     add_interruptions(plan, step.until);
     if (step.wait == WaitWhere::in_bed) add_block_reason(step.service);
+    add_staffing(plan, step);
     return plan;
   }
 
@@ -217,6 +219,12 @@ class StepCompiler {
     return plan;
   }
 
+  void add_staffing(StepPlan& plan, const Stay& step) const {
+    if (step.needs.empty() && step.rounds.empty()) return;
+    plan.staffing = static_cast<std::uint32_t>(program_.staffing.size());
+    program_.staffing.push_back(staffing_of(program_, step, pathway_.name));
+  }
+
   void add_rules(StepPlan& plan, const Choose& step) const {
     StepRules& rules = rules_of(plan);
     rules.by = step.by;
@@ -264,8 +272,12 @@ void compile_steps(Program& program) {
   const std::vector<Pathway>& pathways = program.description.pathways;
   const Places places(pathways);
   program.nodes = {"outside", "home", "dead"};
-  for (const Service& one : program.description.services)
+  for (const Service& one : program.description.services) {
+    for (std::size_t i = 0; i < first_service_node; ++i) {  // a service may be called home
+      if (program.nodes[i] == one.name) program.nodes[i] = "(" + one.name + ")";
+    }
     program.nodes.push_back(one.name);
+  }
   for (std::uint32_t p = 0; p < pathways.size(); ++p) {
     StepCompiler compiler(program, places, pathways[p]);
     for (std::size_t i = 0; i < pathways[p].steps.size(); ++i) {

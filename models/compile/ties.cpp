@@ -2,6 +2,7 @@
 #include <numeric>
 
 #include "models/compile/processes.h"
+#include "models/compile/step_stations.h"
 
 namespace models {
 namespace {
@@ -28,42 +29,11 @@ class UnionFind {
   std::vector<std::uint32_t> parent_;
 };
 
-std::uint32_t homes(const Program& program) {
-  const std::size_t places = program.description.geography.municipalities.size();
-  return places == 0 ? 1 : static_cast<std::uint32_t>(places);
-}
-
-/// Where someone may be who takes the step: at its services, or moved on from there.
-std::vector<StationId> stations_for(const Program& program, const StepPlan& step, std::size_t m) {
-  std::vector<StationId> all;
-  if (!is_at_station(step)) return all;
-  const auto add = [&](std::uint32_t choice) {
-    const StationId at = program.choices[choice].of_municipality[m];
-    if (std::find(all.begin(), all.end(), at) == all.end()) all.push_back(at);
-  };
-  add(step.choice);
-  for (const std::uint32_t other : step.other_choices)
-    add(other);
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    for (const std::uint32_t lender : program.stations[all[i].value()].released_by) {
-      if (std::find(all.begin(), all.end(), StationId(lender)) == all.end())
-        all.emplace_back(lender);
-    }
-    const auto& rules = program.stations[all[i].value()].rules;
-    if (!rules) continue;
-    if (const auto& to = program.station_rules[*rules].overflow_to) add(*to);
-    if (const auto& to = program.station_rules[*rules].moves_to) add(*to);
-    for (const std::uint32_t to : program.station_rules[*rules].jockey_to)
-      add(to);
-  }
-  return all;
-}
-
 }  // namespace
 
 Ties::Ties(const Program& program, const StepGraph& graph)
     : stations_(static_cast<std::uint32_t>(program.stations.size())),
-      municipalities_(homes(program)),
+      municipalities_(homes_of(program)),
       nodes_(stations_ + static_cast<std::uint32_t>(program.steps.size()) * municipalities_) {
   for (std::uint32_t step = 0; step < program.steps.size(); ++step)
     add_step(program, graph, step);

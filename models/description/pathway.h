@@ -9,6 +9,7 @@
 
 #include "engine/random/distribution.h"
 #include "engine/random/hazard.h"
+#include "models/description/staffing.h"
 #include "models/description/text.h"
 #include "models/expression/expression.h"
 
@@ -96,6 +97,8 @@ struct Stay {
   std::optional<engine::Distribution> transfer{};
   std::optional<LengthRule> rule{};
   std::vector<Interruption> until{};
+  std::vector<StaffNeed> needs{};
+  std::vector<StaffRound> rounds{};
 
   friend bool operator==(const Stay&, const Stay&) = default;
 };

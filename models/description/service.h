@@ -26,7 +26,8 @@ enum class ServiceKind {
   places,     ///< municipal places
   emergency,  ///< clinicians, each with one patient at a time
   clinic,     ///< weekly slots by class
-  desk        ///< cases under consideration (triage)
+  desk,       ///< cases under consideration (triage)
+  staff       ///< a pool of persons, whom stays need beside their beds
 };
 
 enum class QueueOrder {
@@ -174,8 +175,8 @@ struct Service {
   Text label;
   ServiceKind kind = ServiceKind::ward;
   std::optional<std::string> by{};  ///< a division, or "municipality"
-  /// Capacity of each member (beds, places, clinicians, cases at once); nullopt is unlimited.
-  /// Clinics have slots instead, and this is empty.
+  /// Capacity of each member (beds, places, clinicians, cases at once, staff); nullopt is
+  /// unlimited. Clinics have slots instead, and this is empty.
   std::vector<std::optional<std::int64_t>> capacity{};
   Queue queue;
   WaitKind waits_for = WaitKind::place;  ///< not for clinics

@@ -74,6 +74,10 @@ class ContactReader {
       case Activity::waits:
       case Activity::called:
       case Activity::resumes:
+      case Activity::engages:
+      case Activity::dismisses:
+      case Activity::calls:
+      case Activity::heard:
       case Activity::at_home:
         return;
     }

@@ -1,3 +1,4 @@
+#include <array>
 #include <tuple>
 
 #include "models/indicators/dimensions.h"
@@ -37,7 +38,15 @@ Metric flow_ends(const std::string& name, const std::string& long_name,
   return metric;
 }
 
-/// Nodes by id and by label; what is no service has its id only, and readers have words for it.
+/// What no service is, in the order of Program::nodes.
+struct Elsewhere {
+  const char* da;
+  const char* en;
+};
+constexpr std::array<Elsewhere, first_service_node> elsewhere = {
+    {{"uden for modellen", "outside the model"}, {"hjemme", "at home"}, {"død", "dead"}}};
+
+/// Nodes by id and by label.
 struct NodeTexts {
   std::vector<std::string> ids, da, en;
 };
@@ -46,10 +55,9 @@ NodeTexts texts_of(const Program& program, const std::vector<std::uint32_t>& nod
   NodeTexts texts;
   for (const std::uint32_t node : nodes) {
     const std::string& id = program.nodes[node];
-    Text label;
-    if (node >= first_service_node) {
-      label = program.description.services[node - first_service_node].label;
-    }
+    const bool is_service = node >= first_service_node;
+    const Text label = is_service ? program.description.services[node - first_service_node].label
+                                  : Text{elsewhere[node].da, elsewhere[node].en};
     texts.ids.push_back(id);
     texts.da.push_back(label.da.empty() ? id : label.da);
     texts.en.push_back(label.en.empty() ? id : label.en);

@@ -50,11 +50,19 @@ void Observations::change(std::uint32_t which, const Entry& entry) {
     case Activity::waits:
     case Activity::blocked:
     case Activity::waits_again:
+    case Activity::calls:
       ++watch.waiting;
       return;
     case Activity::called:
+    case Activity::heard:
       --watch.waiting;
       return;
+    case Activity::engages:
+      ++watch.inside;
+      return count(watch, Counted::started, entry.when);
+    case Activity::dismisses:
+      --watch.inside;
+      return count(watch, Counted::completed, entry.when);
     case Activity::takes:
       ++watch.inside;
       return count(watch, Counted::started, entry.when);

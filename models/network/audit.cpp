@@ -14,7 +14,7 @@ void balance(const std::string& what, PersonTime one, PersonTime other) {
 }
 
 std::vector<std::int64_t> beds_held(const Outcome& network) {
-  std::vector<std::int64_t> held(network.stations().size(), 0);
+  std::vector<std::int64_t> held = network.staff_at_work();
   for (std::uint32_t i = 0; i < network.people().ids(); ++i) {
     const Person& person = network.people()[PersonId(i)];
     if (person.number != 0 && person.holds_bed) ++held[person.bed.value()];
@@ -36,14 +36,16 @@ PersonTime blocked_area(const StationRecord& record) {
   return all;
 }
 
-/// Persons who wait, by the station they seek.
+/// Persons who wait, by the station they seek; and rounds, by their pool.
 struct Waiting {
   std::int64_t all = 0;
   std::int64_t for_the_first_time = 0;  ///< not after an interruption
 };
 
 std::vector<Waiting> persons_waiting(const Outcome& network) {
-  std::vector<Waiting> waiting(network.stations().size());
+  std::vector<Waiting> waiting;
+  for (const std::int64_t rounds : network.rounds_waiting())
+    waiting.push_back({rounds, rounds});
   for (std::uint32_t i = 0; i < network.people().ids(); ++i) {
     const Person& person = network.people()[PersonId(i)];
     if (person.number == 0 || !person.waits) continue;

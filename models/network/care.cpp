@@ -103,6 +103,7 @@ void Network::begin_stay(PersonId id, Context& context) {
   engine::Duration length = is_ruled ? stay_length(id) : drawn_length(person);
   if (step_of(person).transfer && !goes_on) length += transfer_time(person);
   note(person, Activity::starts, context.now(), length);
+  if (step_of(person).staffing != no_staffing) take_staff(id, length, context);
   send_end_of_stay(id, length, context);
   take_bed(id, context);
 }

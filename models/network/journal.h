@@ -34,6 +34,10 @@ enum class Activity : std::uint8_t {
   moved,        ///< to another bed, in the midst of the stay
   frees,        ///< gives a bed back; `station` is the bed's, `step` may be the next one
   visits,       ///< takes a slot
+  engages,      ///< one of the staff; `station` is the pool
+  dismisses,    ///< one of the staff
+  calls,        ///< a round is due, and waits for staff of the pool
+  heard,        ///< a round waits no longer
   at_home,      ///< a delay or life at home begins; `length` is drawn
   accepted,
   rejected,

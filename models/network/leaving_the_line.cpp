@@ -90,6 +90,7 @@ void Network::give_up(PersonId id, Context& context) {
   ++stations_[person.station.value()].ruled->counts.gave_up;
   note(person, Activity::gave_up, context.now());
   const StationId left = person.station;
+  if (wants_staff(person.station)) serve_line(person.station, context);  // the next may begin
   go_out(id, rules.gives_up, context);
   let_others_come(left, context);
 }

@@ -97,6 +97,10 @@ void Network::handle(const engine::Payload& payload, Context& context) {
       return know_census(payload.a, payload.b);
     case comes_over:
       return come_over(PersonId(payload.a), context);
+    case staff_is_done:
+      return staff_done(payload.a, payload.b, context);
+    case round_is_due:
+      return round_due(payload.a, payload.b, context);
   }
 }
 
@@ -117,6 +121,14 @@ void Network::handle_ticket(const engine::Payload& payload, Context& context) {
   }
 }
 
+void Network::tell(const Person& person, Activity activity, StationId at, engine::SimTime when,
+                   engine::Duration length) {
+  const Entry entry{when, person.source,       person.number, activity, person.step, length,
+                    at,   person.municipality, person.age};
+  if (journal_ != nullptr) journal_->push_back(entry);
+  if (observations_) observations_->see(entry);
+}
+
 void Network::leave(PersonId id, Context& context, Discharged how) {
   Person& person = people_[id];
   release_bed(id, context, how);
@@ -131,6 +143,7 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
 
 void Network::finish(engine::SimTime end) {
   if (observations_) observations_->finish(end);
+  finish_tasks(end);
   if (own_ != 0) return;
   people_.know_all();
   for (std::uint32_t i = 0; i < people_.ids(); ++i) {
@@ -174,12 +187,17 @@ void Network::send(const Person& person, PersonId id, engine::Duration delay,
                {what, id.value(), detail});
 }
 
-Patient Network::patient(const Person& person) const {
-  // Drawn from a stream of its own whenever it is needed, and so always the same.
+Patient Network::patient(Person& person) const {
+  person.sex = sex_of(person);
+  return {person.age, static_cast<std::uint8_t>(person.sex), person.group};
+}
+
+Sex Network::sex_of(const Person& person) const {
+  if (person.sex != Sex::not_drawn) return person.sex;
+  // From a stream of its own, and so the same whenever it is drawn.
   engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number},
                               engine::purpose("sex"), 0);
-  const bool woman = stream.uniform() < women_share(person);
-  return {person.age, static_cast<std::uint8_t>(woman ? 0 : 1), person.group};
+  return stream.uniform() < women_share(person) ? Sex::woman : Sex::man;
 }
 
 double Network::women_share(const Person& person) const {

@@ -32,6 +32,7 @@
 #include "models/network/program.h"
 #include "models/network/rounding.h"
 #include "models/network/side_table.h"
+#include "models/network/staff_tasks.h"
 #include "models/network/station.h"
 #include "models/network/tickets.h"
 
@@ -68,6 +69,9 @@ class Network final : public engine::LogicalProcess {
   const std::vector<Station>& stations() const { return stations_; }
   const People& people() const { return people_; }
   const Asides& asides() const { return asides_; }
+  const StaffTasks& staff_tasks() const { return staff_tasks_; }
+  /// In whose line a round waits.
+  StationId first_pool(const StaffTask& task) const;
   /// Requires: the scenario asks for observations.
   const Observations& observations() const { return *observations_; }
 
@@ -89,7 +93,15 @@ class Network final : public engine::LogicalProcess {
     census_is_due,
     census_is_known,
     comes_over,
-    wait_clock_ends
+    wait_clock_ends,
+    staff_is_done,
+    round_is_due
+  };
+
+  /// Staff that is free for a plan.
+  struct FoundStaff {
+    const StaffPlan* plan;
+    StaffOf of;
   };
 
   /// Appointment `appointment` of a timetable, and when its patient comes.
@@ -119,8 +131,9 @@ class Network final : public engine::LogicalProcess {
   void begin_with_start_state(Context& context);
   void place(const StartPlan& plan, std::uint32_t nth, std::vector<PersonId>& waiting,
              Context& context);
-  void go_on_waiting(PersonId id, Context& context);
   void goes_on_staying(PersonId id, engine::Duration elapsed, Context& context);
+  void goes_on_waiting(PersonId id, Context& context);
+  std::optional<engine::Duration> patience_left(PersonId id, engine::SimTime now);
 
   // Going (network.cpp)
   void leave(PersonId id, Context& context, Discharged how);
@@ -198,6 +211,7 @@ class Network final : public engine::LogicalProcess {
   void seek_by_rules(PersonId id, Context& context);
   std::optional<StationId> first_with_room(PersonId id, engine::SimTime now);
   bool has_room(StationId at, const Person& person, engine::SimTime now);
+  bool has_bed(StationId at, const Person& person, engine::SimTime now);
   bool has_room_for(StationId at, std::uint8_t kind) const;
   std::uint8_t kind_of(const Person& person, StationId at) const;
   StandingLink next_by_rules(StationId at, engine::SimTime now);
@@ -272,6 +286,41 @@ class Network final : public engine::LogicalProcess {
   void admit_elsewhere(PersonId id, StationId at, Context& context);
   void bring_home(StationId at, Context& context);
 
+  // Staff beside the bed (staff.cpp)
+  bool finds_staff(const StaffPlan& plan, const Person& person, engine::SimTime now);
+  bool finds_all_staff(const Person& person, engine::SimTime now);
+  void take_staff(PersonId id, engine::Duration length, Context& context);
+  std::uint32_t add_task(PersonId id, const StaffPlan& plan);
+  void send_to_staff(std::uint32_t number, engine::Duration after, Happening what,
+                     Context& context);
+  void put_to_work(std::uint32_t number, engine::SimTime now);
+  void give_back_staff(std::uint32_t number, engine::SimTime now);
+  void staff_done(std::uint32_t number, std::uint32_t issue, Context& context);
+  void dismiss_staff(PersonId id, engine::SimTime now);
+  void finish_tasks(engine::SimTime end);
+  void note_staff(const Person& person, Activity activity, const StaffOf& staff,
+                  engine::SimTime now);
+
+  // Staff that comes by (rounds.cpp)
+  engine::Duration drawn_for_round(const StaffTask& task, const engine::Distribution& law,
+                                   engine::Purpose why) const;
+  void plan_round(std::uint32_t number, Context& context);
+  void round_due(std::uint32_t number, std::uint32_t issue, Context& context);
+  void begin_round(std::uint32_t number, Context& context);
+  void leave_round_line(std::uint32_t number, engine::SimTime now);
+  void count_round_wait(const StaffTask& task, engine::SimTime now);
+  void miss_round(std::uint32_t number, engine::SimTime now);
+
+  // Lines that want the same staff (staff_lines.cpp)
+  bool would_be_first(StationId at, const Person& person, engine::SimTime now);
+  bool could_begin(StandingLink head, engine::SimTime now);
+  std::int64_t urgency_of(StandingLink head, engine::SimTime now) const;
+  StandingLink next_with_staff(const std::vector<StationId>& lines, engine::SimTime now);
+  void serve_lines(const std::vector<StationId>& lines, Context& context);
+  bool wants_staff(StationId at) const {
+    return program_.stations[at.value()].staff_lines.has_value();
+  }
+
   // Circles of blocked patients (circular_blocking.cpp)
   void watch_circles();
   void note_blocked(PersonId id);
@@ -299,17 +348,21 @@ class Network final : public engine::LogicalProcess {
   engine::Duration drawn_length(Person& person);
   void send(const Person& person, PersonId id, engine::Duration delay, engine::EventClass kind,
             Happening what, Context& context, std::uint32_t detail = 0) const;
-  Patient patient(const Person& person) const;
+  Patient patient(Person& person) const;
+  Sex sex_of(const Person& person) const;
   double women_share(const Person& person) const;
   void note(const Person& person, Activity activity, engine::SimTime when,
             engine::Duration length = {}) {
-    if (journal_ == nullptr && !observations_) return;
-    const StationId at = activity == Activity::frees ? person.bed : person.station;
-    const Entry entry{when, person.source,       person.number, activity, person.step, length,
-                      at,   person.municipality, person.age};
-    if (journal_ != nullptr) journal_->push_back(entry);
-    if (observations_) observations_->see(entry);
+    note_at(person, activity, activity == Activity::frees ? person.bed : person.station, when,
+            length);
   }
+  void note_at(const Person& person, Activity activity, StationId at, engine::SimTime when,
+               engine::Duration length) {
+    if (is_told_) [[unlikely]]
+      tell(person, activity, at, when, length);
+  }
+  void tell(const Person& person, Activity activity, StationId at, engine::SimTime when,
+            engine::Duration length);
   const StepPlan& step_of(const Person& person) const { return program_.steps[person.step]; }
   std::size_t block_reason(const Person& person) const;
   engine::Duration counted(engine::SimTime since, engine::SimTime now) const;
@@ -321,9 +374,13 @@ class Network final : public engine::LogicalProcess {
   std::uint32_t own_;  ///< process
   Journal* journal_;
   std::optional<Observations> observations_;  ///< only if the scenario asks
+  bool is_told_ = journal_ != nullptr ||
+                  !program_.watched.empty();  ///< somebody wants to know what happens to persons
   engine::Distribution unit_exponential_ = engine::exponential(1);
   People people_;
-  Asides asides_;                              ///< of persons at stations with rules
+  Asides asides_;  ///< of persons at stations with rules
+  StaffTasks staff_tasks_;
+  std::vector<FoundStaff> found_;              ///< by the last search for staff
   Standings standings_;                        ///< in the lines of stations with rules
   std::optional<BlockedLines> blocked_lines_;  ///< only if circles may be
   Tickets tickets_;

@@ -24,6 +24,27 @@ bool Outcome::is_interrupted(PersonId id) const {
   });
 }
 
+std::vector<std::int64_t> Outcome::staff_at_work() const {
+  std::vector<std::int64_t> persons(stations().size(), 0);
+  for (const Network* process : processes_) {
+    for (const StaffTask& task : process->staff_tasks().all()) {
+      for (const StaffOf& one : task.staff)
+        persons[one.pool.value()] += one.persons;
+    }
+  }
+  return persons;
+}
+
+std::vector<std::int64_t> Outcome::rounds_waiting() const {
+  std::vector<std::int64_t> rounds(stations().size(), 0);
+  for (const Network* process : processes_) {
+    for (const StaffTask& task : process->staff_tasks().all()) {
+      if (task.state == TaskState::waits) ++rounds[process->first_pool(task).value()];
+    }
+  }
+  return rounds;
+}
+
 /// A station is watched by its own process only.
 void Outcome::add(const Network& process, std::uint32_t number) {
   const Program& all = process.program();

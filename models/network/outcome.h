@@ -25,6 +25,9 @@ class Outcome {
   const std::vector<const Watch*>& watches() const { return watches_; }
   std::uint64_t present() const { return present_; }  ///< persons
   bool is_interrupted(PersonId id) const;             ///< waits to go on with a stay
+  /// By station, when the run is over: staff at work, and rounds that wait.
+  std::vector<std::int64_t> staff_at_work() const;
+  std::vector<std::int64_t> rounds_waiting() const;
 
  private:
   void add(const Network& process, std::uint32_t number);

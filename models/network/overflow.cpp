@@ -33,17 +33,23 @@ void Network::overflow(PersonId id, Context& context) {
   const StationRules& rules = *rules_of(person.station);
   if (!rules.overflow_to) return;  // has moved to another line meanwhile
   const StationId to = program_.choices[*rules.overflow_to].of_municipality[person.municipality];
-  if (!has_room(to, person, context.now())) return stand_in(id, to, LineEnd::back);
-  stop_waiting(id, context.now());
-  admit_elsewhere(id, to, context);
+  const StationId from = person.station;
+  if (has_room(to, person, context.now())) {
+    stop_waiting(id, context.now());
+    admit_elsewhere(id, to, context);
+  } else {
+    stand_in(id, to, LineEnd::back);
+  }
+  if (wants_staff(from)) serve_line(from, context);
 }
 
 /// Moves home those in care elsewhere, longest away first, when nobody here waits for the bed.
 void Network::bring_home(StationId at, Context& context) {
   RuledStation& ruled = *stations_[at.value()].ruled;
+  if (wants_staff(at) && !ruled.line.empty()) return;
   while (!ruled.returning.empty()) {
     const PersonId id = standings_[ruled.returning.first(0, context.now(), standings_)].person;
-    if (!has_room(at, people_[id], context.now())) return;
+    if (!has_bed(at, people_[id], context.now())) return;
     step_out(id);
     people_[id].station = at;
     note(people_[id], Activity::moved, context.now());

@@ -27,6 +27,9 @@ class PersonLink {
   std::uint32_t raw_ = 0;
 };
 
+/// Drawn when it is first asked for: most persons are never asked.
+enum class Sex : std::uint8_t { woman, man, not_drawn };
+
 struct Person {
   std::uint32_t source = 0;   ///< who the person is: number `number` of source `source`
   std::uint32_t number = 0;   ///< from 1
@@ -48,6 +51,7 @@ struct Person {
   /// Of the wait or stay, if something may end it before its time (tickets.h); else 0.
   std::uint32_t ticket = 0;
   std::uint32_t side = 0;  ///< line of the side table; 0: none is kept
+  Sex sex = Sex::not_drawn;
   double frailty = 1;
   StayHistory stays;
   /// How often the person drew, by purpose modulo the size: the `nth` of random streams. Two

@@ -20,6 +20,7 @@
 #include "models/network/process_map.h"
 #include "models/network/rules.h"
 #include "models/network/slot_calendar.h"
+#include "models/network/staffing_plan.h"
 #include "models/network/station_rules.h"
 
 namespace models {
@@ -34,12 +35,14 @@ struct StationPlan {
   std::optional<std::int64_t> capacity;  ///< none: unlimited (and for slots)
   QueueOrder order = QueueOrder::priority;
   std::optional<std::int64_t> limit;
+  bool is_pool = false;                      ///< of staff
   bool is_hospital = false;                  ///< its stays count for readmission
   std::optional<SlotCalendar> slot_clock;    ///< slots of a clinic; else beds
   std::optional<std::uint32_t> rules;        ///< index into Program::station_rules
   std::vector<std::uint32_t> released_to{};  ///< slots: other stations, in order
   std::vector<std::uint32_t> released_by{};  ///< slots: whose slots may come here
   engine::Duration release{};                ///< slots: how long one must have waited to claim one
+  std::optional<std::uint32_t> staff_lines;  ///< index into Program::staff_lines
 };
 
 /// Where figures of a service are counted: each member of its own, or all municipalities together.
@@ -105,6 +108,7 @@ struct StepPlan {
   std::uint32_t rejected = 0;                ///< triage: step of those who are not accepted
   std::uint32_t reason = 0;                  ///< triage: index into Program::reject_reasons
   std::uint32_t rules = no_rules;            ///< index into Program::step_rules
+  std::uint32_t staffing = no_staffing;      ///< stay: index into Program::staffing
   double accept = 1;
   std::optional<engine::Distribution> transfer;  ///< stay: on the way, the bed is held
   engine::Purpose why_transfer;
@@ -185,6 +189,9 @@ struct Program {
   std::vector<StationChoice> choices;
   std::vector<StepPlan> steps;
   std::vector<StepRules> step_rules;
+  std::vector<Staffing> staffing;
+  /// Stations whose lines want the same staff, and the pools themselves: each set ascending.
+  std::vector<std::vector<StationId>> staff_lines;
   std::vector<SourcePlan> sources;
   std::vector<StartPlan> start;
   std::vector<std::string> nodes;  ///< of the flow table: outside, home, dead, then services

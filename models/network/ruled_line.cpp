@@ -23,6 +23,7 @@ void Network::seek_by_rules(PersonId id, Context& context) {
   if (turned_away(id, context) || balks(id, hesitation, context)) return;
   wait(id, context);
   start_timers(id, patience, context);
+  if (wants_staff(person.station)) serve_line(person.station, context);  // may be first after all
   if (blocked_lines_) check_circle(id, context);
   if (rules != nullptr && !rules->jockey_to.empty()) look_around(id, context);
 }
@@ -38,7 +39,14 @@ std::optional<StationId> Network::first_with_room(PersonId id, engine::SimTime n
   return std::nullopt;
 }
 
+/// For the stay that the person wants to begin: a bed, and all staff that is needed.
 bool Network::has_room(StationId at, const Person& person, engine::SimTime now) {
+  if (!has_bed(at, person, now)) return false;
+  if (!wants_staff(at)) return true;
+  return would_be_first(at, person, now) && finds_all_staff(person, now);
+}
+
+bool Network::has_bed(StationId at, const Person& person, engine::SimTime now) {
   if (stations_[at.value()].ruled) catch_up(at, now);
   return stations_[at.value()].free > 0 && has_room_for(at, kind_of(person, at));
 }
@@ -84,6 +92,8 @@ StandingLink Network::next_by_rules(StationId at, engine::SimTime now) {
 }
 
 void Network::serve_by_rules(StationId at, Context& context) {
+  const auto& lines = program_.stations[at.value()].staff_lines;
+  if (lines) return serve_lines(program_.staff_lines[*lines], context);
   catch_up(at, context.now());
   while (stations_[at.value()].free > 0) {
     const StandingLink next = next_by_rules(at, context.now());

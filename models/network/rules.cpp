@@ -84,7 +84,7 @@ double Network::observed_person(const Sight& sight, const Person& person) const 
     case Observable::age:
       return program_.lowest_ages.empty() ? 0 : program_.lowest_ages[person.age];
     case Observable::is_woman:
-      return patient(person).sex == 0 ? 1 : 0;
+      return sex_of(person) == Sex::woman ? 1 : 0;
     case Observable::is_group:
       return person.group == sight.index ? 1 : 0;
     case Observable::is_age_group:

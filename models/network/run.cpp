@@ -2,16 +2,19 @@
 
 #include <exception>
 
+#include "models/expression/unusable_value.h"
 #include "models/network/locked.h"
 
 namespace models {
 namespace {
 
-/// A scenario that has asked for it is told so; everything else is a fault of the program.
-void throw_if_locked(const engine::RunFailed& failure) {
+/// What the scenario brought about is told as such; everything else is a fault of the program.
+void throw_fault_of_scenario(const engine::RunFailed& failure) {
   try {
     std::rethrow_if_nested(failure);
   } catch (const Locked&) {
+    throw;
+  } catch (const UnusableValue&) {
     throw;
   } catch (...) {
     return;
@@ -38,7 +41,7 @@ void Run::go() {
   try {
     kernel_.run_until(program_.end);
   } catch (const engine::RunFailed& failure) {
-    throw_if_locked(failure);
+    throw_fault_of_scenario(failure);
     throw;
   }
 }

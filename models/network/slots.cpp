@@ -5,9 +5,14 @@
 
 namespace models {
 
+/// The next slot; one that opens at this very instant is still to come for those who come first in
+/// the order of simultaneous events: stays, delays and the time between visits end before slots
+/// open.
 void Network::schedule_slot(StationId at, Context& context) {
   const StationPlan& plan = program_.stations[at.value()];
-  const std::optional<engine::SimTime> slot = plan.slot_clock->next_slot(context.now());
+  const bool may_be_now = context.precedes(engine::EventClass::opening);
+  const engine::SimTime after = context.now() - engine::Duration{may_be_now ? 1 : 0};
+  const std::optional<engine::SimTime> slot = plan.slot_clock->next_slot(after);
   if (!slot) return;  // no more slots before the run ends
   stations_[at.value()].opening_is_due = true;
   context.send(plan.component, *slot - context.now(), engine::EventClass::opening,
@@ -59,7 +64,7 @@ void Network::end_visit(PersonId id, Context& context) {
   if (person.visits_left == step.times) move_in_flow(person, step.node, context.now());
   --person.visits_left;
   if (person.visits_left == 0) return advance(id, step.next, context);
-  send(person, id, drawn_length(person), engine::EventClass::transfer, returns, context);
+  send(person, id, drawn_length(person), engine::EventClass::end_of_service, returns, context);
 }
 
 void Network::visit_again(PersonId id, Context& context) {

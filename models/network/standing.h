@@ -38,6 +38,7 @@ struct Standing {
   engine::SimTime since;        ///< for ageing
   std::int64_t number = 0;      ///< order of joining
   std::int64_t rank = 0;        ///< microseconds of the stay to come: shortest first
+  std::uint32_t task = 0;       ///< of a round that waits (staff_tasks.h); 0: of a person
 };
 
 class Standings {

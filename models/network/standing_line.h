@@ -40,6 +40,9 @@ class StandingLine {
   /// True if `a` is served before `b`, both of this line.
   bool is_before(StandingLink a, StandingLink b, engine::SimTime now, const Standings& pool) const;
 
+  /// 1 (most urgent) to 9, ageing included; 0 if the line does not ask.
+  std::int64_t urgency(const Standing& one, engine::SimTime now) const;
+
   /// Random order: anyone. Requires: index < size.
   StandingLink anyone(std::size_t index) const { return array_[index]; }
 
@@ -74,7 +77,6 @@ class StandingLine {
   bool is_behind(const Standing& one, const Standing& other) const {
     return order_ == QueueOrder::lifo ? one.number < other.number : one.number > other.number;
   }
-  std::int64_t urgency(const Standing& one, engine::SimTime now) const;
   void link_first(StandingLink link, Standings& pool);
   void link_last(StandingLink link, Standings& pool);
   void link_behind(StandingLink ahead, StandingLink link, Standings& pool);

@@ -2,10 +2,10 @@
 //
 // A patient in a bed has stayed for a time that counts in the length of stay; how long is left is
 // drawn given that (engine::total_given_more_than). A wait counts from when the person joined,
-// which may lie before the run; the longest wait is first in line. At home, hazards go on from
+// which may lie before the run; the longest wait is first in line, and patience is what is left of
+// it, given that it has not ended. At home, hazards go on from
 // where they are. Nobody of the start state counts as a new arrival or a new admission.
 #include <algorithm>
-#include <stdexcept>
 
 #include "models/network/network.h"
 #include "models/network/rounding.h"
@@ -22,29 +22,14 @@ void Network::begin_with_start_state(Context& context) {
   // Stable: of equal waits, the one named first in the scenario.
   std::stable_sort(waiting.begin(), waiting.end(),
                    [this](PersonId a, PersonId b) { return people_[a].since < people_[b].since; });
-  for (const PersonId id : waiting) {
-    wait(id, context);
-    go_on_waiting(id, context);
-  }
+  for (const PersonId id : waiting)
+    goes_on_waiting(id, context);
   // A free bed beside a waiting list is taken at once.
   for (const StartPlan& plan : program_.start) {
     const bool is_ours = program_.processes.of_source[plan.source] == own_;
     const bool has_beds = !program_.stations[plan.station.value()].slot_clock;
     if (is_ours && has_beds && plan.place == StartPlace::waiting) serve_line(plan.station, context);
   }
-}
-
-/// Clocks of the wait go on from where they are.
-void Network::go_on_waiting(PersonId id, Context& context) {
-  Person& person = people_[id];
-  RuledStation* const ruled = stations_[person.station.value()].ruled.get();
-  if (ruled == nullptr) return;
-  ++ruled->counts.came;
-  if (person.side == 0) return;
-  wind_wait_clocks(id, context.now() - person.since);
-  if (!has_wait_clocks(person)) return;
-  tickets_.issue(id, person);
-  expect_wait_clock(id, context);
 }
 
 void Network::place(const StartPlan& plan, std::uint32_t nth, std::vector<PersonId>& waiting,
@@ -77,14 +62,54 @@ void Network::place(const StartPlan& plan, std::uint32_t nth, std::vector<Person
   }
 }
 
+/// In line already: limits and balking are past, patience and the time until overflow go on.
+void Network::goes_on_waiting(PersonId id, Context& context) {
+  wait(id, context);
+  Person& person = people_[id];
+  const StationRules* rules = rules_of(person.station);
+  if (rules == nullptr) return;
+  ++stations_[person.station.value()].ruled->counts.came;
+  const auto patience = patience_left(id, context.now());
+  if (person.side != 0) wind_wait_clocks(id, context.now() - person.since);
+  const bool has_clocks = has_wait_clocks(person);
+  if (!patience && !rules->overflow_to && !has_clocks) return;
+  tickets_.issue(id, person);
+  if (patience) {
+    send_with_ticket(person, *patience, engine::EventClass::hazard, patience_ends, context);
+  }
+  if (rules->overflow_to) {
+    const engine::Duration waited = context.now() - person.since;
+    const auto after = std::max(engine::Duration::zero(), rules->overflow_after - waited);
+    send_with_ticket(person, after, engine::EventClass::transfer, overflows, context);
+  }
+  if (has_clocks) expect_wait_clock(id, context);
+}
+
+/// Given that it has lasted so long; zero if it never lasts so long.
+std::optional<engine::Duration> Network::patience_left(PersonId id, engine::SimTime now) {
+  Person& person = people_[id];
+  const StationRules& rules = *rules_of(person.station);
+  if (!rules.patience && !rules.impatience) return std::nullopt;
+  engine::RandomStream stream = draw(person, rules.why_patience);
+  if (rules.patience) {
+    const auto waited = static_cast<double>((now - person.since).count());
+    const double all = engine::total_given_more_than(*rules.patience, waited, stream.uniform());
+    return rounded(all - waited);
+  }
+  // Nothing is spent before the present: what lies behind has been survived.
+  engine::HazardClock clock(*rules.impatience, person.since, unit_exponential_.sample(stream), 0);
+  clock.set_multiplier(now, 1);
+  const std::optional<engine::SimTime> due = clock.due();
+  return due ? std::optional(*due - now) : std::nullopt;
+}
+
 void Network::goes_on_staying(PersonId id, engine::Duration elapsed, Context& context) {
   Person& person = people_[id];
   const StepPlan& step = step_of(person);
-  if (step.rules != no_rules) {
-    throw std::runtime_error("patients cannot be in beds of " +
-                             program_.stations[person.station.value()].name +
-                             " from the start, since the stay depends on formulas");
-  }
+  const bool is_plain = step.rules == no_rules || (!program_.step_rules[step.rules].length &&
+                                                   program_.step_rules[step.rules].until.empty());
+  engine::ensure(is_plain, "what is left of a stay follows from its law alone");
+  engine::ensure(step.staffing == no_staffing, "nobody needs staff from the start");
   take_bed(id, context);
   person.came_from = step.node;
   person.bed_since = person.since;
@@ -93,6 +118,7 @@ void Network::goes_on_staying(PersonId id, engine::Duration elapsed, Context& co
   const double total =
       engine::total_given_more_than(step.length, so_far, draw(person, step.why).uniform());
   const engine::Duration left = rounded(total - so_far);
+  if (stations_[person.station.value()].ruled) asides_[id].length = rounded(total);
   note(person, Activity::resumes, context.now(), left);
   send_end_of_stay(id, left, context);
 }

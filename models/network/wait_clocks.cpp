@@ -55,6 +55,7 @@ void Network::call_away(PersonId id, std::uint32_t step, Context& context) {
   const StationId line = person.station;
   ++stations_[line.value()].ruled->counts.called_away;
   note(person, Activity::called_away, context.now());
+  if (wants_staff(line)) serve_line(line, context);  // the next may begin
   advance(id, step, context);
   let_others_come(line, context);
 }

@@ -59,6 +59,10 @@ std::string last_day_in_words(std::string_view end, const Words& say) {
   return date_in_words(date ? iso_date(*date - std::chrono::days(1)) : std::string(end), say);
 }
 
+std::string period_in_words(std::string_view start, std::string_view end, const Words& say) {
+  return say("about.from_to", date_in_words(start, say), last_day_in_words(end, say));
+}
+
 std::string month_label(sys_days date, const Words& say) {
   const year_month_day parts(date);
   const auto month = static_cast<unsigned>(parts.month());

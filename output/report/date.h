@@ -22,6 +22,9 @@ std::string date_in_words(std::string_view iso, const Words& say);
 /// The last day of a period that ends before the date `end`.
 std::string last_day_in_words(std::string_view end, const Words& say);
 
+/// "1 March 2027 to 31 May 2027, both included" of a period that ends before the date `end`.
+std::string period_in_words(std::string_view start, std::string_view end, const Words& say);
+
 /// "mar" or, for a January, "2027".
 std::string month_label(std::chrono::sys_days date, const Words& say);
 

@@ -61,6 +61,21 @@ std::string with_percent(std::string value, bool is_share, const Words& say) {
   return is_share ? say("number.percent", value) : value;
 }
 
+/// Two significant digits of what rounds to nothing; 15 decimals are as many as a double holds.
+int decimals_of_the_tiny(double value) {
+  constexpr int most = 15;
+  const auto exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
+  return std::min(most, 1 - exponent);
+}
+
+/// Decimals beyond the most are shown only of values that would be nothing without them.
+int shown_decimals_of(double value, int decimals) {
+  const int shown = std::clamp(decimals, 0, most_decimals_of_a_number);
+  const bool is_cut_to_nothing =
+      shown == most_decimals_of_a_number && value != 0 && std::abs(in_places(value, shown)) < 0.5;
+  return is_cut_to_nothing ? decimals_of_the_tiny(value) : shown;
+}
+
 }  // namespace
 
 int supported_decimals(double half_width) {
@@ -69,14 +84,18 @@ int supported_decimals(double half_width) {
 
 int decimals_of(const Estimate& one) {
   const double half_width = (one.high - one.low) / 2;
-  if (one.has_interval() && half_width > 0) return supported_decimals(half_width);
+  if (one.has_interval() && half_width > 0) {
+    const int supported = supported_decimals(half_width);
+    const bool would_be_zero = one.mean != 0 && std::abs(in_places(one.mean, supported)) < 0.5;
+    return would_be_zero ? supported + 1 : supported;
+  }
   const int as_it_is = decimals_without_rounding(one.mean);
   if (one.has_interval()) return as_it_is;
   return std::min(as_it_is, decimals_holding(std::abs(one.mean), 100));
 }
 
 std::string number(double value, int decimals, const Words& say) {
-  const int shown_decimals = std::clamp(decimals, 0, most_decimals_of_a_number);
+  const int shown_decimals = shown_decimals_of(value, decimals);
   if (decimals < 0) value = std::round(in_places(value, decimals)) * power_of_ten(-decimals);
   const std::string digits = fmt::format("{:.{}f}", std::abs(value), shown_decimals);
   const std::size_t whole = std::min(digits.find('.'), digits.size());

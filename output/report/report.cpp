@@ -90,6 +90,10 @@ Html head(const Page& page) {
 
 }  // namespace
 
+std::string period_in_words(const RunHeader& header, Language language) {
+  return report::period_in_words(header.start, header.end, report::Words(language));
+}
+
 std::string html_report(const Results& results, Language language) {
   const Page page{results, report::Words(language)};
   const std::vector<Part> parts = parts_of(page);

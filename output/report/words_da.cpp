@@ -147,7 +147,8 @@ constexpr Phrase phrases_da[] = {
     {"waiting_list.nobody", "Ingen stod på venteliste ved udgangen af en måned."},
     {"waiting_list.y", "personer, der venter"},
     {"column.period_end", "Måneden slutter"},
-    {"finding.waiting_list", "I gennemsnit venter {0}; ved periodens slutning {1}."},
+    {"finding.waiting_list",
+     "Ved månedernes slutning venter i gennemsnit {0}; ved periodens slutning {1}."},
 
     {"occupancy.title", "Belægning"},
     {"occupancy.lead",

@@ -150,7 +150,8 @@ constexpr Phrase phrases_en[] = {
     {"waiting_list.nobody", "Nobody was on a waiting list at the end of a month."},
     {"waiting_list.y", "persons waiting"},
     {"column.period_end", "Month ends"},
-    {"finding.waiting_list", "On average {0} wait; at the end of the period {1}."},
+    {"finding.waiting_list",
+     "At the ends of the months {0} wait on average; at the end of the period {1}."},
 
     {"occupancy.title", "Occupancy"},
     {"occupancy.lead",

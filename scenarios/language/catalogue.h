@@ -9,6 +9,7 @@
 ///   E170-E209 services and queues   W101-W199 warnings
 ///   E270-E289 observing, figures of figures, steps of time
 ///   E170-E209 services and queues   E210-E239, E250-E269 formulas and rules
+///   E286-E299 staff
 ///   W101-W199 warnings
 ///
 /// Templates: `{found}` is replaced by the word of that name of the Error, `{suggestion}` by its
@@ -56,6 +57,8 @@ std::span<const CatalogueRow> arrivals_messages_da();
 std::span<const CatalogueRow> arrivals_messages_en();
 std::span<const CatalogueRow> queue_messages_da();
 std::span<const CatalogueRow> queue_messages_en();
+std::span<const CatalogueRow> staff_messages_da();
+std::span<const CatalogueRow> staff_messages_en();
 std::span<const CatalogueRow> observe_messages_da();
 std::span<const CatalogueRow> observe_messages_en();
 std::span<const CatalogueRow> start_state_messages_da();

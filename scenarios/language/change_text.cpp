@@ -31,6 +31,12 @@ std::optional<double> conversion(std::string_view change, std::string_view base)
   return from->microseconds / to->microseconds;
 }
 
+/// Behind the year of a date stands "-01-01", which is no unit.
+bool can_be_unit(std::string_view text) {
+  constexpr std::string_view no_beginning = "0123456789+-:.,";
+  return text.empty() || no_beginning.find(text.front()) == std::string_view::npos;
+}
+
 TextFault wrong_unit(const Change& change, std::string_view base_unit, std::string_view base) {
   if (base_unit.empty()) return fault_at({0, base.size()}, "E026", {{"found", change.unit}});
   return fault_at({0, base.size()}, "E027",
@@ -71,7 +77,9 @@ Parsed<Change> parse_change(std::string_view text) {
 Parsed<std::string> apply_change(std::string_view base, const Change& change) {
   Scanner scanner(base);
   const Quantity old = read_quantity(scanner, base);
-  if (!scanner.ok()) return tl::unexpected(not_readable(base, "changeable", "12"));
+  if (!scanner.ok() || !can_be_unit(old.unit)) {
+    return tl::unexpected(not_readable(base, "changeable", "12"));
+  }
   if (change.kind == Change::Kind::multiply) {
     return written(old.number.value * change.amount, old.unit);
   }

@@ -1,10 +1,10 @@
 /// A table from a CSV file: columns with a name and a unit, rows, and the place of every cell.
 ///
 /// The header of a column carries its unit in brackets, "stay [d]"; columns are found by the name
-/// without it. Numbers have a decimal point, or a comma if the separator is ;, but not both in one
-/// table. "1.234" is read as a decimal number only if another number of its column shows that the
-/// point is a decimal point. Rows count from 0 and do not include the header. At most 20 faults are
-/// told at once.
+/// without it. Numbers have a decimal point, or a comma if the separator is ; or there is
+/// one column, but not both in one table. "1.234" is read as a decimal number only if another
+/// number of its column shows that the point is a decimal point. Rows count from 0 and do not
+/// include the header. At most 20 faults are told at once.
 #pragma once
 
 #include <cstddef>

@@ -9,11 +9,13 @@ namespace {
 
 constexpr std::size_t most_record_faults = 20;
 
-/// The mark between the fields of the first line that is not blank: a semicolon if there is one
-/// outside quotation marks and brackets.
+/// The mark between the fields of the first line that is not blank: a comma if there is one outside
+/// quotation marks, and no semicolon outside quotation marks and brackets. A header of one column
+/// has neither; below it "1,5" is a number, as a Danish spreadsheet writes it.
 char separator_of(std::string_view text) {
   bool quoted = false;
   bool in_brackets = false;
+  bool has_comma = false;
   text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
   for (const char c : text) {
     if (c == '"') quoted = !quoted;
@@ -21,8 +23,9 @@ char separator_of(std::string_view text) {
     if (quoted) continue;
     if (c == '\n' || c == '\r') break;
     if (c == ';' && !in_brackets) return ';';
+    has_comma = has_comma || c == ',';
   }
-  return ',';
+  return has_comma ? ',' : ';';
 }
 
 class Reader {

@@ -1,6 +1,7 @@
 /// A CSV file cut into fields: quotes, line ends and places; what the fields mean is for csv.h.
 ///
-/// RFC 4180 with the separator of Danish spreadsheets as well: , or ;. A byte order mark and
+/// RFC 4180 with the separator of Danish spreadsheets as well: , or ; (also where the header is one
+/// column without either). A byte order mark and
 /// Windows line ends are accepted; blank lines and rows of empty fields only are passed over.
 #pragma once
 

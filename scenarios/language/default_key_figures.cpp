@@ -38,9 +38,27 @@ bool can_block(const models::Description& description) {
   });
 }
 
+/// Some rounds wait in the line of the pool.
+bool makes_rounds(const std::string& pool, const models::Description& description) {
+  return std::ranges::any_of(description.pathways, [&](const auto& pathway) {
+    return std::ranges::any_of(pathway.steps, [&](const auto& step) {
+      const auto* stay = std::get_if<models::Stay>(&step);
+      return stay != nullptr && std::ranges::any_of(stay->rounds, [&](const auto& round) {
+               return round.pools.front() == pool;
+             });
+    });
+  });
+}
+
 std::vector<Measure> figures_of(const models::Service& service,
                                 const models::Description& description) {
   std::vector<Measure> figures;
+  if (service.kind == ServiceKind::staff) {
+    figures = {Measure::starts};
+    if (has_a_limit(service)) figures.insert(figures.begin(), Measure::occupancy);
+    if (makes_rounds(service.name, description)) figures.push_back(Measure::wait_mean);
+    return figures;
+  }
   if (service.kind != ServiceKind::clinic) figures = {Measure::wait_mean, Measure::wait_p90};
   const bool has_places = service.kind == ServiceKind::ward ||
                           service.kind == ServiceKind::places ||

@@ -74,6 +74,19 @@ CalendarSpan span_of(CalendarUnit unit, double count) {
   return {0, 0, whole};
 }
 
+std::string_view short_name(CalendarUnit unit) {
+  constexpr std::array<std::string_view, 4> names = {"y", "months", "w", "d"};
+  return names.at(static_cast<std::size_t>(unit));
+}
+
+/// "must be at most 1000 y, found 2000 y"
+TextFault with_unit(TextFault fault, CalendarUnit unit) {
+  for (auto& [name, word] : fault.words) {
+    if (name == "bound" || name == "found") word += ' ' + std::string(short_name(unit));
+  }
+  return fault;
+}
+
 /// Years may be a number of months: 1.5 y. All else is whole.
 bool is_whole(CalendarUnit unit, double count) {
   const double parts = unit == CalendarUnit::years ? count * 12 : count;
@@ -100,7 +113,7 @@ Parsed<CalendarSpan> parse_calendar_span(std::string_view text) {
   if (!scanner.ok()) return tl::unexpected(scanner.fault());
   const Range range{0, limit_of(unit), Range::Low::excluded};
   if (auto fault = outside({number.value, number.text, number.where}, range, "value")) {
-    return tl::unexpected(std::move(*fault));
+    return tl::unexpected(with_unit(std::move(*fault), unit));
   }
   if (!is_whole(unit, number.value)) {
     return tl::unexpected(

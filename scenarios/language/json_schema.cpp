@@ -148,6 +148,8 @@ Json value_schema(const Key& key) {
     case KeyKind::step_list:
     case KeyKind::range_pair:
       return {{"type", "array"}};
+    case KeyKind::staff:
+      return map_of(any_of({quantity, object_schema(below + ".*", "")}));
     case KeyKind::map:
     case KeyKind::named_maps:
     case KeyKind::steps:

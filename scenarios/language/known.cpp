@@ -43,8 +43,8 @@ std::optional<std::string> read_reference(const Node* node, std::string_view kin
 }
 
 std::string_view word_of(models::ServiceKind kind) {
-  constexpr std::array<std::string_view, 5> words = {"ward", "places", "emergency", "clinic",
-                                                     "desk"};
+  constexpr std::array<std::string_view, 6> words = {"ward",   "places", "emergency",
+                                                     "clinic", "desk",   "staff"};
   return words[static_cast<std::size_t>(kind)];
 }
 

@@ -7,6 +7,7 @@
 
 #include "scenarios/language/fault.h"
 #include "scenarios/language/overlay.h"
+#include "scenarios/language/scalars.h"
 #include "scenarios/language/value_text.h"
 #include "scenarios/messages.h"
 
@@ -89,9 +90,11 @@ void unwrap(Node& node, engine::Errors& faults) {
     provenance.range = checked_range(*range, faults);
     if (!provenance.range.empty()) check_range(*node.find("value"), *range, faults);
   }
-  if (const Node* source = node.find("source")) provenance.source = source->text;
+  if (const Node* source = node.find("source"))
+    provenance.source = read_scalar(source, "source", faults).value_or("");
+  const bool says_anything = node.entries.size() > 1;
   Node value = std::move(*node.find("value"));
-  value.provenance = std::move(provenance);
+  if (says_anything) value.provenance = std::move(provenance);
   node = std::move(value);
 }
 

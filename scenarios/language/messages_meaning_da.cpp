@@ -42,7 +42,7 @@ constexpr std::array meaning_da_rows = std::to_array<CatalogueRow>({
 
   forkert: range: 9-13 d
   rigtigt: range: [9 d, 13 d])"},
-    {"E047", R"("{key}" mangler i {@in})", "",
+    {"E047", R"("{key}" mangler i {@in})", R"(mente du "{suggestion}"?)",
      R"(Feltet har ingen standardværdi og skal skrives. Alle felter står i scenarios/REFERENCE.md.
 
   forkert: afsnit: {kind: ward}
@@ -144,7 +144,7 @@ gennemsnit er 1.
      R"(Belægning måles ikke for ambulatorier, blokerede dage og liggetid kun hvor man opholder sig,
 genindlæggelser kun for afsnit (ward), afvisninger kun for visitation (desk).)"},
     {"E109", "filen er skrevet i version {found} af sproget; dette program læser version {known}",
-     "opdater programmet, eller skriv samspil: {known}",
+     "ældre filer løftes af samspil migrate; nyere kræver et nyere program",
      R"(Den første linje siger, hvilken version af sproget filen er skrevet i.
 
   samspil: 1)"},

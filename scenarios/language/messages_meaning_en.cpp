@@ -42,7 +42,7 @@ marks there.
 
   wrong: range: 9-13 d
   right: range: [9 d, 13 d])"},
-    {"E047", R"("{key}" is missing in {@in})", "",
+    {"E047", R"("{key}" is missing in {@in})", R"(did you mean "{suggestion}"?)",
      R"(This field has no default and must be written. All fields are in scenarios/REFERENCE.md.
 
   wrong: ward: {kind: ward}
@@ -146,7 +146,7 @@ circle move at the same instant, circular_blocking: error ends the run when nobo
 only of wards, rejections only of desks.)"},
     {"E109",
      "this file is written in version {found} of the language; this program reads version {known}",
-     "update the program, or write samspil: {known}",
+     "older files are lifted by samspil migrate; newer ones need a newer program",
      R"(The first line says which version of the language the file is written in.
 
   samspil: 1)"},

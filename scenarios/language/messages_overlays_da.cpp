@@ -44,6 +44,16 @@ fra 1.
      "Parametre, der indeholder hinanden flere gange, bliver meget lange."},
     {"E088", "parametre står for hinanden i mere end {limit} led", "",
      "Så lang en kæde kan ingen læser følge. Skriv værdien, hvor den bruges."},
+    {"E089", R"("${name}" støder op til tallet foran)",
+     "sæt et mellemrum eller et regnetegn imellem",
+     R"(En parameter står for en hel værdi; dens cifre sættes ikke efter andres.
+
+  forkert: beds: 1$flere   beds: $a$b
+  rigtigt: beds: $alle     for: exponential(mean $ophold))"},
+    {"E141",
+     "et tal i denne tekst skal skrives på en anden måde, men teksten går over flere linjer",
+     "skriv den på én linje",
+     R"(samspil migrate retter kun en fil på steder, den er sikker på, og det har tal i en tekst over flere linjer ikke.)"},
     {"W101", "{service} har flere patienter end kapacitet (forventet belægning {load})",
      "ventelisten vil vokse hele perioden; tal for ligevægt giver ikke mening her",
      R"(Der kommer så mange patienter, at senge eller tider ikke rækker, hvor længe man end venter. Tallet er et
@@ -67,6 +77,20 @@ for hver person i den. Oftest er en enhed forkert.
 
   forkert: {in: akut, for: 2 s}
   rigtigt: {in: akut, for: 2 h})"},
+    {"W135", R"_(ingen kommer til tilbuddet "{service}")_", "slet det, eller nævn det i et trin",
+     R"_(Intet trin på nogen gruppes vej bruger det, og intet tilbud sender sine patienter derhen. Oftest nævner et trin et
+andet tilbud end det, der var ment.)_"},
+    {"W136", "efter opvarmningen er højst {share} af patienterne på langt sigt i {service}",
+     "skriv warm_up: {days} d",
+     R"_(En kørsel starter tom, og opvarmningen, som ikke tæller med, skal fylde den. Når den slutter, er der højst den andel
+af patienterne på langt sigt, hvis ophold har varet kortere end opvarmningen (M/G/uendelig, Takacs 1962). Under 90 % advares
+der om; 99 % foreslås.
+
+En opvarmning på 0 d siger, at den tomme start er ment; start_state lader en kørsel starte fyldt.)_"},
+    {"W137", "den, der kommer til {pathways}, forlader aldrig modellen",
+     "lad en vej derfra ende med leave eller die",
+     R"_(Der kommer nye personer til, og ingen kommer ud, så det bliver kun fyldt og når aldrig en ligevægt. En lukket gruppe,
+arrivals: {present: 12}, må gerne gå rundt for evigt.)_"},
 });
 
 }  // namespace

@@ -43,6 +43,17 @@ plus sign only is written without it.)"},
      "Parameters that contain each other several times grow very long."},
     {"E088", "parameters stand for each other more than {limit} deep", "",
      "So long a chain cannot be followed by a reader. Write the value where it is used."},
+    {"E089", R"("${name}" touches the number before it)",
+     "leave a space, or write an operator between",
+     R"(A parameter stands for a whole value; its digits are not put behind those of another.
+
+  wrong: beds: 1$more   beds: $a$b
+  right: beds: $all     for: exponential(mean $stay))"},
+    {"E141",
+     "a number in this text must be written in another way, but the text goes on over several "
+     "lines",
+     "write it on one line",
+     R"(samspil migrate edits a file only at places it is sure of, and the text of several lines has none for its numbers.)"},
     {"W101", "{service} has more patients than capacity (expected occupancy {load})",
      "the queue will grow all the time; figures for a steady state make no sense here",
      R"(So many patients arrive that the beds or slots cannot serve them, however long one waits. The figure is
@@ -65,6 +76,20 @@ every person in it. Most often a unit is wrong.
 
   wrong: {in: er, for: 2 s}
   right: {in: er, for: 2 h})"},
+    {"W135", R"_(nobody comes to the service "{service}")_", "delete it, or name it in a step",
+     R"_(No step on the way of any group uses it, and no service sends its patients there. Most often a step names another
+service than was meant.)_"},
+    {"W136", "after the warm-up at most {share} of the patients of the long run are in {service}",
+     "write warm_up: {days} d",
+     R"_(A run starts empty, and the warm-up, which is not counted, is there to fill it. With a length of stay L, at most
+the share that a stay of the long run has lasted less than the warm-up is there when it ends (M/G/infinity, Takacs 1962).
+Less than 90 % is warned of; 99 % is proposed.
+
+A warm-up of 0 d says that the empty start is meant; start_state lets a run start full.)_"},
+    {"W137", "whoever comes to {pathways} never leaves the model",
+     "let a way there end with leave or die",
+     R"_(New persons come there and nobody gets out, so that it only fills up and never comes to a steady state. A closed
+group, arrivals: {present: 12}, may go round for ever.)_"},
 });
 
 }  // namespace

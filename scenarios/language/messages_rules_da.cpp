@@ -126,6 +126,11 @@ forløb, hvor den næste står.)_"},
 ville aldrig slutte eller blive for stort.
 
   løkke: stay: [{in: ward, for: 3 d}, {choose: {stay: 20 %, out: rest}}])_"},
+    {"E238", R"_("{found}" har en værdi, der ikke kan bruges her)_",
+     R"_(en tid er 0 eller mere, en andel ligger fra 0 til 100 %, og der divideres ikke med 0)_",
+     R"_(Formlen læser intet om personen eller tilbuddene, så dens værdi kendes før kørslen.
+
+  forkert: for: 3 d - 5 d    for: 1 d / 0)_"},
     {"E250", R"_("while: {found}" betyder ikke noget ved "{step}")_",
      R"_(skriv while: {wanted}, eller udelad det)_",
      R"_(Et besøg tager en tid og varer ikke, så kun ventetiden kan afbrydes; en tid hjemme har ingen kø, så kun tiden selv kan.

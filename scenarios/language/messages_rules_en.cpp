@@ -124,6 +124,11 @@ in which the next one stands.)_"},
 never end or grow too large.
 
   loop: stay: [{in: ward, for: 3 d}, {choose: {stay: 20 %, out: rest}}])_"},
+    {"E238", R"_("{found}" has a value that is of no use here)_",
+     R"_(a time is 0 or more, a share lies from 0 to 100 %, and nothing is divided by 0)_",
+     R"_(The formula reads nothing of the person or the services, so its value is known before the run.
+
+  wrong: for: 3 d - 5 d    for: 1 d / 0)_"},
     {"E250", R"_("while: {found}" has no meaning at "{step}")_",
      R"_(write while: {wanted}, or leave it out)_",
      R"_(A visit takes a slot and no time, so only the wait for it can be interrupted; a time at home has no line, so only the

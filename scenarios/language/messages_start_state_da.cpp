@@ -6,6 +6,14 @@ namespace scenarios {
 namespace {
 
 constexpr std::array start_state_da_rows = std::to_array<CatalogueRow>({
+    {"E140",
+     R"(hvor længe patienter er i "{found}", afhænger af formler eller af, hvad der kommer først)",
+     "lad dem vente i stedet, eller skriv en fast fordeling",
+     R"(Den tid, som patienter i senge ved kørslens start har tilbage, trækkes af liggetiden, givet at den er længere end det,
+der er gået. Hvad en formel ville have sagt, da opholdet begyndte, og hvilket ur i until der er forrest, ved man ikke da.
+
+  forkert: stay: [{in: ward, for: exponential(mean 3 d) x severity}, leave]   med start_state: {p: {in: ward, ...}}
+  rigtigt: stay: [{in: ward, for: exponential(mean 3 d)}, leave])"},
     {"E158", R"(sig enten n eller prevalence om "{found}")", "",
      R"(Så mange personer bor hjemme, når kørslen begynder: n i alt (eller et opslag med kommuner), eller en andel af
 befolkningen i aldrene.

@@ -6,6 +6,14 @@ namespace scenarios {
 namespace {
 
 constexpr std::array start_state_en_rows = std::to_array<CatalogueRow>({
+    {"E140", R"(how long patients stay in "{found}" depends on formulas or on what comes first)",
+     "let them wait instead, or write a plain law",
+     R"(The time that is left to those who are in beds when the run begins is drawn from the length of stay, given that it
+is longer than what has passed. What a formula would have said when the stay began, and which clock of until is ahead, is not
+known then.
+
+  wrong: stay: [{in: ward, for: exponential(mean 3 d) x severity}, leave]   with start_state: {p: {in: ward, ...}}
+  right: stay: [{in: ward, for: exponential(mean 3 d)}, leave])"},
     {"E158", R"(say either n or prevalence of "{found}")", "",
      R"(So many persons live at home when the run begins: n in all (or a map of municipalities), or a share of the
 population of the ages.

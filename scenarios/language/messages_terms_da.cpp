@@ -38,6 +38,7 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     // Structure.
     {"pathway", "forløbet"},
     {"service", "enheden"},
+    {"pool", "personalegruppe"},
     {"slot", "tidstypen"},
     {"division", "inddelingen"},
     {"weight", "vægten"},

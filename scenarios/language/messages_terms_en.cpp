@@ -38,6 +38,7 @@ constexpr std::array term_rows_en = std::to_array<Term>({
     // Structure.
     {"pathway", "pathway"},
     {"service", "service"},
+    {"pool", "pool of staff"},
     {"slot", "class of slots"},
     {"division", "division"},
     {"weight", "weight"},

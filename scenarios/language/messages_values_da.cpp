@@ -54,7 +54,8 @@ Måneder er ikke lige lange og kan kun bruges i clock: run.
 
   forkert: warm_up: 90 dage
   rigtigt: warm_up: 90 d)_"},
-    {"E028", R"_({found} mangler en enhed)_", R"_(skriv fx "{example}")_",
+    {"E028", R"_({found} mangler en enhed)_",
+     R"_(kolonnens overskrift siger den: skriv "{heading}" | skriv fx "{example}")_",
      R"_(En varighed eller en rate uden enhed kan misforstås (7 timer eller 7 døgn?) og bliver ikke gættet.
 
   forkert: for: exponential(mean 7.4)

@@ -55,7 +55,8 @@ Months differ in length and can be used in clock: run only.
 
   wrong: warm_up: 90 dage
   right: warm_up: 90 d)_"},
-    {"E028", R"_({found} has no unit)_", R"_(write for example "{example}")_",
+    {"E028", R"_({found} has no unit)_",
+     R"_(the heading of the column says it: write "{heading}" | write for example "{example}")_",
      R"_(A duration or a rate without a unit can be misread (7 hours or 7 days?) and is not guessed.
 
   wrong: for: exponential(mean 7.4)

@@ -22,6 +22,16 @@ std::optional<double> observation(const Node& cell, ObservationsOf kind, engine:
   return static_cast<double>(length->count());
 }
 
+/// A cell without a unit is mended in the heading.
+void name_heading(engine::Error& error, const ColumnUnit& unit) {
+  if (error.code != "E028") return;
+  for (auto& [name, word] : error.words) {
+    if (name != "example") continue;
+    name = "heading";
+    word = unit.column + " [d]";
+  }
+}
+
 /// One fault is enough: the whole column is likely to have it.
 std::optional<std::vector<double>> column_values(const Table& table, std::size_t column,
                                                  ObservationsOf kind, engine::Errors& faults) {
@@ -38,7 +48,10 @@ std::optional<std::vector<double>> column_values(const Table& table, std::size_t
     cell.writing = Writing::tabled;
     cell.counted = counted_unit(table, column);
     const auto value = observation(cell, kind, faults);
-    if (!value) return std::nullopt;
+    if (!value) {
+      name_heading(faults.back(), unit);
+      return std::nullopt;
+    }
     values.push_back(*value);
   }
   return values;

@@ -80,6 +80,7 @@ class OneOverride {
 
   std::optional<Node> read_value_node() {
     const int columns = static_cast<int>(characters_in(wish_.path)) + 1;
+    if (wish_.value == "!remove") return removal(columns + 1);
     const bool is_yaml = !wish_.value.empty() && std::string_view("[{\"'!").find(
                                                      wish_.value.front()) != std::string_view::npos;
     if (!is_yaml) {
@@ -99,6 +100,14 @@ class OneOverride {
     if (!tree.is_whole) return std::nullopt;
     move_into_line(tree.top, line_, columns);
     return std::move(tree.top);
+  }
+
+  /// The parser takes a tag with nothing behind it for an empty file.
+  Node removal(int column) const {
+    Node node = scalar_node(
+        "", {std::string(overrides_file), line_, column, static_cast<int>(wish_.value.size())});
+    node.overlay = Overlay::remove;
+    return node;
   }
 
   void put(Node& top, Node value) {

@@ -5,6 +5,8 @@
 #include "scenarios/language/check_load.h"
 #include "scenarios/language/check_pathways.h"
 #include "scenarios/language/check_routes.h"
+#include "scenarios/language/check_staff.h"
+#include "scenarios/language/endless_ways.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/figure_label.h"
@@ -19,12 +21,13 @@
 #include "scenarios/language/read_services.h"
 #include "scenarios/language/read_start_state.h"
 #include "scenarios/language/scalars.h"
+#include "scenarios/language/short_warm_up.h"
+#include "scenarios/language/unused_services.h"
+#include "scenarios/language/version.h"
 
 namespace scenarios {
 
 namespace {
-
-constexpr std::int64_t language_version = 1;
 
 void check_version(const Node* node, engine::Errors& faults) {
   const auto version = read_value(node, "samspil", parse_integer, faults);
@@ -103,8 +106,13 @@ models::Description read_description(const Node& top, const std::string& name, R
   }
   label_key_figures(description);
   check_pathways(description, pathways, faults);
+  check_staff(description, pathways, fields.get("services"), faults);
   if (!has_errors(faults)) check_routes(description, pathways, faults);
-  if (!has_errors(faults)) check_load(description, fields.get("services"), faults);
+  if (has_errors(faults)) return description;
+  check_load(description, fields.get("services"), faults);
+  warn_of_unused_services(description, fields.get("services"), faults);
+  warn_of_short_warm_up(description, fields.get("clock"), faults);
+  warn_of_endless_ways(description, pathways, faults);
   return description;
 }
 

@@ -35,11 +35,12 @@ bool is_of_all(Measure measure) {
 /// Kinds of services of which the figure says something.
 bool fits(Measure measure, models::ServiceKind kind) {
   using models::ServiceKind;
-  const bool has_places =
-      kind == ServiceKind::ward || kind == ServiceKind::places || kind == ServiceKind::emergency;
+  const bool has_places = kind == ServiceKind::ward || kind == ServiceKind::places ||
+                          kind == ServiceKind::emergency || kind == ServiceKind::staff;
   if (measure == Measure::occupancy) return kind != ServiceKind::clinic;
   const bool is_of_beds = measure == Measure::interrupted || measure == Measure::overtime;
   if (is_of_beds) return kind != ServiceKind::clinic;
+  if (measure == Measure::blocked_days && kind == ServiceKind::staff) return false;
   if (measure == Measure::blocked_days || measure == Measure::length_of_stay) return has_places;
   if (measure == Measure::readmission_30d) return kind == ServiceKind::ward;
   if (measure == Measure::rejected) return kind == ServiceKind::desk;

@@ -147,7 +147,8 @@ void check_destination(const Service& service, const std::string& to, const Node
   if (to.empty() || !read_reference(&name, "service", names, reading.faults)) return;
   const auto& kind = reading.known.services.at(to).kind;
   const bool is_fit =
-      to != service.name && (!kind || (*kind != ServiceKind::clinic && *kind != ServiceKind::desk));
+      to != service.name && (!kind || (*kind != ServiceKind::clinic && *kind != ServiceKind::desk &&
+                                       *kind != ServiceKind::staff));
   if (!is_fit) {
     reading.faults.push_back(
         fault("E180", where.where, {{"found", to}, {"service", service.name}}));

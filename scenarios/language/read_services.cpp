@@ -11,7 +11,9 @@
 #include "scenarios/language/read_members.h"
 #include "scenarios/language/read_queue.h"
 #include "scenarios/language/read_service_rules.h"
+#include "scenarios/language/read_staffing.h"
 #include "scenarios/language/scalars.h"
+#include "scenarios/messages.h"
 
 namespace scenarios {
 
@@ -30,8 +32,8 @@ std::optional<Enum> read_enum(const Node* node, const Key& key, engine::Errors& 
 }
 
 std::string_view capacity_key(ServiceKind kind) {
-  constexpr std::array<std::string_view, 5> names = {"beds", "places", "clinicians", "slots",
-                                                     "cases"};
+  constexpr std::array<std::string_view, 6> names = {"beds",  "places", "clinicians",
+                                                     "slots", "cases",  "persons"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -125,16 +127,28 @@ Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, 
   known.members = members->names;
   read_capacity_or_slots(fields, *members, service, known, faults);
   read_service_rules(entry.value, fields, service, reading);
+  if (kind == ServiceKind::staff) check_pool(service, fields, faults);
   return service;
 }
 
-std::optional<ServiceKind> read_kind(const Entry& entry, engine::Errors& faults) {
+/// The service that was meant, if an overlay writes the name of one of its base wrongly.
+std::string service_meant(const std::string& name, const Node* section) {
+  std::vector<std::string> whole;
+  for (const Entry& entry : section->entries) {
+    if (entry.value.find("kind") != nullptr) whole.push_back(entry.key);
+  }
+  return nearest(name, whole);
+}
+
+std::optional<ServiceKind> read_kind(const Entry& entry, const Node* section,
+                                     engine::Errors& faults) {
   const Node* kind = entry.value.find("kind");
   if (kind != nullptr) {
     return read_enum<ServiceKind>(kind, *find_key("services.*", "", "kind"), faults);
   }
   if (entry.value.kind == NodeKind::map) {
-    faults.push_back(fault("E047", entry.value.where, {{"key", "kind"}, {"in", entry.key}}));
+    faults.push_back(fault("E047", entry.value.where, {{"key", "kind"}, {"in", entry.key}},
+                           service_meant(entry.key, section)));
   } else {
     const Fields told(entry.value, {"services.*", "", entry.key}, faults);
   }
@@ -148,7 +162,7 @@ std::vector<models::Service> read_services(const Node* section, Reading& reading
   for (const Entry* entry : named_things(section, "services", reading.faults)) {
     KnownService& known = reading.known.services[entry->key];
     if (!check_name(*entry, reading.faults)) continue;
-    known.kind = read_kind(*entry, reading.faults);
+    known.kind = read_kind(*entry, section, reading.faults);
     if (known.kind) services.push_back(read_service(*entry, *known.kind, known, reading));
   }
   check_service_rules(services, section, reading);

@@ -139,8 +139,16 @@ class StartReader {
     const StartSpot spot{start.place, *name, *slot};
     const auto step = find_start_step(spot, *called(description_.groups, start.group), description_,
                                       fields, told, faults_);
+    if (step && !waits && needs_staff_at(*step)) {
+      faults_.push_back(fault("E293", told.where, {{"service", *name}}));
+      return false;
+    }
     const auto elapsed = read_elapsed(fields, waits ? "waited" : "elapsed", reading_);
     if (!step || !elapsed) return tell_no_time(fields, waits ? "waited" : "elapsed", told);
+    if (!waits && depends_on_more(*step)) {
+      faults_.push_back(fault("E140", told.where, {{"found", *name}}));
+      return false;
+    }
     start.pathway = step->pathway;
     start.step = step->step;
     start.elapsed = *elapsed;
@@ -168,8 +176,26 @@ class StartReader {
     return node == nullptr ? otherwise : *node;
   }
 
+  const models::Step& step_of(const StartStep& found) const {
+    return called(description_.pathways, found.pathway)->steps[found.step];
+  }
+
+  bool needs_staff_at(const StartStep& found) const {
+    const auto* stay = std::get_if<models::Stay>(&step_of(found));
+    return stay != nullptr && (!stay->needs.empty() || !stay->rounds.empty());
+  }
+
+  /// The time that is left cannot be drawn from the law alone.
+  bool depends_on_more(const StartStep& found) const {
+    const models::Step& step = step_of(found);
+    if (const auto* stay = std::get_if<models::Stay>(&step)) {
+      return stay->rule || !stay->until.empty();
+    }
+    return std::get<models::Triage>(step).rule.has_value();
+  }
+
   const engine::Distribution& length_of(const StartStep& found) const {
-    const auto& step = called(description_.pathways, found.pathway)->steps[found.step];
+    const models::Step& step = step_of(found);
     if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->length;
     return std::get<models::Triage>(step).length;
   }

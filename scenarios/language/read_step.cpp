@@ -13,6 +13,7 @@
 #include "scenarios/language/read_formula.h"
 #include "scenarios/language/read_interruptions.h"
 #include "scenarios/language/read_length.h"
+#include "scenarios/language/read_staffing.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/messages.h"
 
@@ -51,6 +52,10 @@ std::string read_service(const Node* node, std::string_view step, Reading& readi
   const auto name = read_reference(node, "service", names, reading.faults);
   if (!name) return {};
   const auto kind = reading.known.services.at(*name).kind;
+  if (kind == ServiceKind::staff) {
+    reading.faults.push_back(fault("E294", node->where, {{"found", *name}}));
+    return *name;
+  }
   if (kind && step_for(*kind) != step) {
     reading.faults.push_back(fault("E052", node->where,
                                    {{"found", *name},
@@ -82,6 +87,8 @@ models::Stay read_stay(const Fields& fields, Reading& reading) {
       read_value(fields.get("acute"), "acute", parse_yes_no, reading.faults).value_or(false);
   stay.priority = read_priority(fields, reading.faults);
   stay.transfer = read_distribution(fields.get("transfer"), "transfer", reading);
+  stay.needs = read_needs(fields.get("needs"), reading);
+  stay.rounds = read_rounds(fields.get("rounds"), reading);
   return stay;
 }
 

@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 40> kind_words = {
+constexpr std::array<std::string_view, 41> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -50,7 +50,8 @@ constexpr std::array<std::string_view, 40> kind_words = {
     "list of steps",
     "whole number or formula",
     "formula, map, or list of maps",
-    "map of durations, or of maps of them"};
+    "map of durations, or of maps of them",
+    "map of pools to whole numbers or maps"};
 
 constexpr std::string_view introduction =
     "# Every key of the scenario language\n\n"

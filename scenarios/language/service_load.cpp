@@ -45,6 +45,21 @@ double highest_slots(const models::SlotClass& slot, std::size_t member) {
   return highest;
 }
 
+/// Of staff that stays to the end, and that nobody can replace.
+void add_staff(const models::Description& description, const models::Step& step,
+               const Demand& demand, const std::vector<double>& flow, Loads& loads) {
+  const auto* stay = std::get_if<models::Stay>(&step);
+  if (stay == nullptr) return;
+  for (const models::StaffNeed& need : stay->needs) {
+    if (need.pools.size() > 1 || need.length) continue;
+    const models::Service& pool = service_called(description, need.pools.front());
+    auto& load = loads[{pool.name, ""}];
+    load.resize(member_names(pool, description.geography).size(), 0);
+    for (std::size_t m = 0; m < flow.size(); ++m)
+      load[member_of(pool, description.geography, m)] += flow[m] * need.persons * demand.work;
+  }
+}
+
 }  // namespace
 
 bool may_lose(const models::Service& service) {
@@ -110,6 +125,7 @@ Loads loads_of(const models::Description& description, const Flows& flows) {
       for (std::size_t m = 0; m < flows[p][s].size(); ++m)
         load[member_of(service, description.geography, m)] +=
             flows[p][s][m] * (demand->work + cleaning);
+      add_staff(description, description.pathways[p].steps[s], *demand, flows[p][s], loads);
     }
   }
   return loads;

@@ -29,16 +29,21 @@ std::string with_unix_line_ends(std::string_view content) {
   return text;
 }
 
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
-}
-
 bool starts_character(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
 }
 
 }  // namespace
+
+bool is_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
+}
+
+engine::Error control_fault(char c, const engine::Place& where) {
+  const auto code = static_cast<unsigned>(static_cast<unsigned char>(c));
+  return fault("E004", where, {{"found", fmt::format("{:02X}", code)}});
+}
 
 SourceText::SourceText(std::string file, std::string_view content)
     : file_(std::move(file)), line_starts_{0} {
@@ -92,9 +97,8 @@ engine::Errors SourceText::faults() const {
   if (const auto offset = invalid_utf8_at(text_)) return {fault("E003", place(*offset))};
   const auto control = std::find_if(text_.begin(), text_.end(), is_control);
   if (control != text_.end()) {
-    const auto code = static_cast<unsigned>(static_cast<unsigned char>(*control));
     const auto offset = static_cast<std::size_t>(control - text_.begin());
-    return {fault("E004", place(offset), {{"found", fmt::format("{:02X}", code)}})};
+    return {control_fault(*control, place(offset))};
   }
   engine::Errors faults;
   find_tabs(faults);

@@ -15,6 +15,12 @@ namespace scenarios {
 
 inline constexpr std::size_t max_scenario_bytes = 16u << 20;
 
+/// Not printable, and not a line end or a tab.
+bool is_control(char c);
+
+/// E004.
+engine::Error control_fault(char c, const engine::Place& where);
+
 class SourceText {
  public:
   SourceText(std::string file, std::string_view content);

@@ -1,5 +1,6 @@
 #include "scenarios/language/start_room.h"
 
+#include "scenarios/language/check_staff.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/member_names.h"
 #include "scenarios/language/start_names.h"
@@ -42,7 +43,8 @@ bool StartRoom::check_line(const models::Service& service, const Place& place,
   told_.emplace(place, told.where);
   for (std::size_t m = 0; m < sum.size(); ++m) {
     const bool is_clinic = service.kind == models::ServiceKind::clinic;
-    if (counts[m] > 0 && !is_clinic && !service.capacity[m]) {
+    const bool has_room = !is_clinic && !service.capacity[m];
+    if (counts[m] > 0 && has_room && !needs_staff(description_, service.name)) {
       faults_.push_back(fault("E167", told.where, {{"found", full_name(service, place, m)}}));
       return false;
     }
@@ -59,7 +61,9 @@ bool StartRoom::check_line(const models::Service& service, const Place& place,
 void StartRoom::warn_of_free_beds() const {
   for (const auto& [place, counts] : waiting_) {
     const models::Service& service = *called(description_.services, place.first);
-    if (service.kind == models::ServiceKind::clinic) continue;
+    const bool may_wait =
+        service.kind == models::ServiceKind::clinic || needs_staff(description_, service.name);
+    if (may_wait) continue;
     const auto inside = inside_.find(place);
     std::int64_t free = 0;
     for (std::size_t m = 0; m < counts.size(); ++m) {

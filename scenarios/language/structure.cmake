@@ -21,4 +21,6 @@ target_sources(scenarios PRIVATE
   figure_formula.cpp read_observe.cpp messages_observe_da.cpp messages_observe_en.cpp
   messages_arrivals_da.cpp messages_arrivals_en.cpp messages_overlays_da.cpp
   messages_overlays_en.cpp messages_queues_da.cpp messages_queues_en.cpp
-  messages_start_state_da.cpp messages_start_state_en.cpp)
+  messages_start_state_da.cpp messages_start_state_en.cpp
+  unused_services.cpp endless_ways.cpp short_warm_up.cpp text_edits.cpp lift_drafts.cpp migrate.cpp
+  file_head.cpp read_staffing.cpp check_staff.cpp messages_staff_da.cpp messages_staff_en.cpp)

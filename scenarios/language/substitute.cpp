@@ -8,6 +8,7 @@
 #include "scenarios/language/fault.h"
 #include "scenarios/language/long_form.h"
 #include "scenarios/language/overlay.h"
+#include "scenarios/language/scalars.h"
 #include "scenarios/language/value_text.h"
 #include "scenarios/messages.h"
 
@@ -22,6 +23,12 @@ bool is_name_letter(char c) {
 /// Parameters that stand for each other twice would double a text at every step.
 constexpr std::size_t max_value_bytes = 10'000;
 constexpr int max_parameter_depth = 64;
+
+/// Numbers are not pasted together: with x 10, neither 1$x is 110 nor $x$x is 1010.
+bool touches_a_number(std::string_view before) {
+  return !before.empty() &&
+         ((before.back() >= '0' && before.back() <= '9') || before.back() == '.');
+}
 
 /// Substitutes parameters, each worked out when it is first asked for.
 class Substitution {
@@ -75,6 +82,7 @@ class Substitution {
       parameter.entry->value.kind = NodeKind::broken;
     } else {
       apply(parameter.entry->value);
+      read_scalar(&parameter.entry->value, parameter.entry->key, faults_);  // tells if it is none
     }
     --depth_;
     parameter.state = State::resolved;
@@ -112,6 +120,10 @@ class Substitution {
         continue;
       }
       const Node* value = value_of(name, node);
+      if (value != nullptr && touches_a_number(result)) {
+        faults_.push_back(fault("E089", node.where, {{"name", name}}));
+        value = nullptr;
+      }
       if (value == nullptr) {
         node.kind = NodeKind::broken;
         return;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "scenarios/language/fault.h"
+#include "scenarios/language/source_text.h"
 #include "scenarios/language/yaml_tree.h"
 
 namespace scenarios {
@@ -68,6 +69,12 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
       node.overlay == Overlay::replace || (node.overlay == Overlay::remove && !value.empty());
   if (misplaced) {
     faults_.push_back(fault("E017", node.where, {{"found", tag + " " + value}}));
+    node.kind = NodeKind::broken;
+  }
+  // An escape such as "\x1b" is a control character only now.
+  const auto control = std::find_if(value.begin(), value.end(), is_control);
+  if (control != value.end()) {
+    faults_.push_back(control_fault(*control, node.where));
     node.kind = NodeKind::broken;
   }
   if (is_plain(node) && open_parentheses(value) > 0) torn_text_ = TornText{node.where, value};

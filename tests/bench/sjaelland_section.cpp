@@ -1,7 +1,9 @@
-/// Question: how long does a whole region take? There is no loop by hand to compare with.
-#include <fmt/format.h>
+/// Question: how long does a whole region take, and how much is gained by a second thread within
+/// one replication? There is no loop by hand to compare with.
+#include <algorithm>
 
-#include "models/simulation.h"
+#include "models/compile/compile.h"
+#include "models/network/run.h"
 #include "scenarios/load.h"
 #include "tests/bench/sections.h"
 #include "tools/samspil/share.h"
@@ -21,6 +23,32 @@ models::Description shortened(models::Description description, Effort effort) {
   return description;
 }
 
+/// What one replication did.
+struct Ran {
+  std::uint64_t events = 0;
+  engine::KernelReport kernel;
+};
+
+Ran replication(const models::Program& program, unsigned threads) {
+  engine::KernelOptions options;
+  options.threads = threads;
+  models::Run run(program, {1, 1}, options);
+  run.go();
+  return {run.kernel().events_handled(), run.kernel().report()};
+}
+
+Row row(const std::vector<Pace>& paces, const Ran& two) {
+  const double windows = std::max(1.0, static_cast<double>(two.kernel.windows));
+  return {"region Sjælland",
+          {speed("1 thread", paces[0]),
+           speed("2 threads", paces[1]),
+           {"speed-up", paces[1].events_a_second / paces[0].events_a_second},
+           {"M events", static_cast<double>(two.events) / 1e6},
+           {"ns/event", paces[0].nanoseconds(), 0},
+           {"events/window", static_cast<double>(two.kernel.events_in_windows) / windows, 0},
+           {"in barriers", two.kernel.seconds_in_barriers / two.kernel.seconds}}};
+}
+
 }  // namespace
 
 void sjaelland(const Wishes& wishes, Report& report) {
@@ -30,16 +58,21 @@ void sjaelland(const Wishes& wishes, Report& report) {
       scenarios::read_from_disk(tools::shared_root().string(), tools::shared_root().string()));
   report.expect(scenario.has_value(), "the scenario can be read");
   if (!scenario) return;
-  const models::Simulation simulation(shortened(scenario->description, wishes.effort));
-  std::uint64_t events = 0;
-  const auto run = [&] {
-    return Done{events = simulation.run(1, 1).events};
+  const models::Program program = models::compile(shortened(scenario->description, wishes.effort));
+  Ran one, two;
+  const auto on_one = [&] {
+    one = replication(program, 1);
+    return Done{one.events};
   };
-  const auto paces = contest({{"1 thread", run}}, wishes.rounds());
-  report.add({"region Sjælland",
-              {speed("1 thread", paces[0]),
-               {"M events", static_cast<double>(events) / 1e6},
-               {"ns/event", paces[0].nanoseconds(), 0}}});
+  const auto on_two = [&] {
+    two = replication(program, 2);
+    const double busy = static_cast<double>(two.kernel.events_on_threads) /
+                        static_cast<double>(std::max<std::uint64_t>(1, two.events));
+    return Done{two.events, 1 + busy};
+  };
+  const auto paces = contest({{"1 thread", on_one}, {"2 threads", on_two}}, wishes.rounds());
+  report.expect(one.events == two.events, "one and two threads handle the same events");
+  report.add(row(paces, two));
 }
 
 }  // namespace bench

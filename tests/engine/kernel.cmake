@@ -1,5 +1,5 @@
 add_executable(kernel_tests kernel_test.cpp timing_wheel_test.cpp topology_test.cpp kernel_failure_test.cpp
-  tutorial_test.cpp)
+  tutorial_test.cpp pace_test.cpp)
 target_link_libraries(kernel_tests PRIVATE tests_support engine)
 tests_of(kernel_tests fast)
 

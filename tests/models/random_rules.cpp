@@ -1,5 +1,9 @@
 #include "tests/models/random_rules.h"
 
+#include <algorithm>
+#include <string>
+#include <utility>
+
 #include "engine/random/stream.h"
 
 namespace tests {
@@ -37,6 +41,8 @@ class Rules {
         if (auto* stay = std::get_if<models::Stay>(&step)) add_other_services(*stay);
       }
     }
+    for (const models::Pathway& pathway : description_.pathways)
+      add_lines(pathway);
     return description_;
   }
 
@@ -45,6 +51,29 @@ class Rules {
   bool with(double probability) { return stream_.uniform() < probability; }
   int more_below(int count) { return static_cast<int>(more_.uniform() * count); }
   bool with_more(double probability) { return more_.uniform() < probability; }
+
+  /// Lines that are there from the start, for stays that one may have to wait for.
+  void add_lines(const models::Pathway& pathway) {
+    for (std::size_t i = 0; i < pathway.steps.size(); ++i) {
+      const auto* stay = std::get_if<models::Stay>(&pathway.steps[i]);
+      if (stay == nullptr || !with(0.3)) continue;
+      const auto& service =
+          *std::ranges::find(description_.services, stay->service, &Service::name);
+      const auto is_limited = [](const auto& beds) {
+        return beds.has_value();
+      };
+      if (!std::ranges::all_of(service.capacity, is_limited)) continue;
+      models::StartGroup line;
+      line.name = "line " + std::to_string(description_.start_state.size());
+      line.place = models::StartPlace::waiting;
+      line.group = description_.groups.front().name;
+      line.pathway = pathway.name;
+      line.step = i;
+      line.count.assign(service.capacity.size(), 1 + below(3));
+      line.elapsed = engine::exponential(a_minute * 300);
+      description_.start_state.push_back(std::move(line));
+    }
+  }
 
   void add_queue(Service& service) {
     models::Queue& queue = service.queue;

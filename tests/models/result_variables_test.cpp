@@ -66,9 +66,9 @@ TEST(Flows, HaveTheLabelsOfTheirServices) {
   EXPECT_EQ(variable(simulation, "flow_from").fixed_text,
             (std::vector<std::string>{"outside", "desk"}));
   EXPECT_EQ(variable(simulation, "flow_from_label_da").fixed_text,
-            (std::vector<std::string>{"outside", "Visitation"}));
+            (std::vector<std::string>{"uden for modellen", "Visitation"}));
   EXPECT_EQ(variable(simulation, "flow_to_label_en").fixed_text,
-            (std::vector<std::string>{"Referral desk", "outside"}));
+            (std::vector<std::string>{"Referral desk", "outside the model"}));
 }
 
 TEST(BlockReasons, HaveTheLabelsOfTheirServices) {

@@ -14,6 +14,7 @@
 #include "models/network/run.h"
 #include "tests/models/random_network.h"
 #include "tests/models/random_rules.h"
+#include "tests/models/random_staff.h"
 #include "tests/support/care_model.h"
 #include "tests/support/same_bits.h"
 
@@ -237,6 +238,17 @@ TEST(SplitRuns, RandomNetworksAreTheSameSplitOrNotOnAnyNumberOfThreads) {
 TEST(SplitRuns, RandomNetworksWithRulesAreTheSameSplitOrNotOnAnyNumberOfThreads) {
   expect_the_same_split_or_not(
       [](std::uint64_t number) { return with_random_rules(random_network(number), number); });
+}
+
+TEST(SplitRuns, RandomNetworksWithStaffAreTheSameSplitOrNotOnAnyNumberOfThreads) {
+  expect_the_same_split_or_not(
+      [](std::uint64_t number) { return with_random_staff(random_network(number), number); });
+}
+
+TEST(SplitRuns, RandomNetworksWithRulesAndStaffAreTheSameSplitOrNot) {
+  expect_the_same_split_or_not([](std::uint64_t number) {
+    return with_random_staff(with_random_rules(random_network(number), number), number);
+  });
 }
 
 }  // namespace

@@ -51,6 +51,8 @@ TEST(Changes, ThatMakeNoSenseAreRefused) {
   EXPECT_EQ(changed("42 %", "+3 d"), "E027");
   EXPECT_EQ(changed("exponential(mean 1 d)", "+3 d"), "E020");
   EXPECT_EQ(changed("unlimited", "+3"), "E020");
+  EXPECT_EQ(changed("2026-01-01", "+5 d"), "E020");
+  EXPECT_EQ(changed("2026-01-01", "x 2"), "E020");
 }
 
 }  // namespace

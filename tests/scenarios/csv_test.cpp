@@ -43,6 +43,17 @@ TEST(Tables, ReadWhatDanishSpreadsheetsWrite) {
   EXPECT_EQ(wards.number(1, 1), 12);
 }
 
+/// One column has no separator to tell by; "1,5" cannot be two fields of it.
+TEST(Tables, OfOneColumnHaveDecimalCommas) {
+  const Table danish = table("stay [d]\n1,5\n2,25\n");
+  EXPECT_EQ(danish.numbers(0), (std::vector<double>{1.5, 2.25}));
+  EXPECT_EQ(danish.value_text(0, 0), "1.5 d");
+  EXPECT_EQ(table("stay [d]\n1.5\n2.25\n").numbers(0), (std::vector<double>{1.5, 2.25}));
+  const auto mixed = table("stay [d]\n1,5\n2.25\n").numbers(0);
+  ASSERT_FALSE(mixed.has_value());
+  EXPECT_EQ(mixed.error().front().code, "E072");
+}
+
 TEST(Tables, KeepSeparatorsQuotesAndLineBreaksInQuotedFields) {
   const Table texts = table("name,note\n\"Ward, north\",\"says \"\"no\"\"\nand leaves\"\nb , c\n");
   EXPECT_EQ(cells(texts, 0), (Cells{"Ward, north", "says \"no\"\nand leaves"}));

@@ -65,6 +65,9 @@ TEST(CalendarSpans, AreWholeAndAboveZero) {
   EXPECT_EQ(code_of(parse_calendar_span("1.5 d")), "E022");
   EXPECT_EQ(code_of(parse_calendar_span("36 h")), "E027");
   EXPECT_EQ(code_of(parse_calendar_span("3")), "E028");
+  const auto told = parse_calendar_span("2000 y").error().words;
+  EXPECT_EQ(told[2], (std::pair<std::string, std::string>("bound", "1000 y")));
+  EXPECT_EQ(told[3], (std::pair<std::string, std::string>("found", "2000 y")));
   EXPECT_EQ(parse_calendar_span("3 måneder").error().suggestion, "months");
 }
 

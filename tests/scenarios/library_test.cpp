@@ -35,6 +35,16 @@ TEST_P(Installed, ScenariosAreRead) {
   }
 }
 
+TEST_P(Installed, ScenariosCauseNoFalseAlarm) {
+  const std::string folder = GetParam();
+  for (const std::string& name : scenarios_in(folder)) {
+    const auto loaded = load_scenario(name, {}, read_from_disk(root + "/" + folder, root));
+    for (const engine::Error& warning : loaded ? loaded->warnings : engine::Errors{}) {
+      EXPECT_TRUE(warning.code < "W135" || "W137" < warning.code) << name << ' ' << warning.code;
+    }
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Folders, Installed,
                          ::testing::Values(".", "textbook", "examples", "library/templates"));
 

@@ -25,6 +25,21 @@ TEST(Override, ChangesAValue) {
   EXPECT_EQ(loaded->description.services[0].capacity, Beds{24});
 }
 
+TEST(Override, RemovesWhatIsThereAndNothingElse) {
+  const auto loaded = load_text(
+      with_line(4, "services: {ward: {kind: ward, beds: 10, queue: {limit: 3}}}"),
+      {{"services.ward.queue", "!remove"}});
+  ASSERT_TRUE(loaded.has_value());
+  EXPECT_EQ(loaded->description.services[0].queue.limit, std::nullopt);
+  const auto gone = with({{"services.ward", "!remove"}});
+  ASSERT_FALSE(gone.has_value());
+  EXPECT_EQ(gone.error().front().code, "E040");  // the pathway still goes there
+  const auto unknown = with({{"services.wrd", "!remove"}});
+  ASSERT_FALSE(unknown.has_value());
+  EXPECT_EQ(unknown.error().front().code, "E081");
+  EXPECT_EQ(unknown.error().front().suggestion, "ward");
+}
+
 TEST(Override, NamesStepsFromOne) {
   const auto loaded = with({{"pathways.stay.1.for", "lognormal(mean 2 d, sd 1 d)"}});
   ASSERT_TRUE(loaded.has_value());

@@ -35,8 +35,9 @@ pathways: {stay: [{in: ward, for: 1 d}, leave]}
 /// Waits of such a service have one queue for all municipalities; beds have their own count.
 TEST(Population, HasNoWaitsOfASingleMunicipality) {
   const auto said_of = [](const std::string& figure) {
-    return faults_of(load_files(
-        {{"t.yaml", text + "key_figures: {one: {" + figure + ", member: Slagelse}}\n"}, people}));
+    const auto loaded = load_files(
+        {{"t.yaml", text + "key_figures: {one: {" + figure + ", member: Slagelse}}\n"}, people});
+    return without("W135", faults_of(loaded));
   };
   EXPECT_EQ(said_of("figure: wait_p90, service: housing"),
             std::vector<std::string>{

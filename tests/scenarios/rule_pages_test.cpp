@@ -48,7 +48,8 @@ TEST_P(RulePages, ShowExamplesThatAreRead) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Guide, RulePages, ::testing::Values("expressions.md", "pathways.md"));
+INSTANTIATE_TEST_SUITE_P(Guide, RulePages,
+                         ::testing::Values("expressions.md", "pathways.md", "staff.md"));
 
 }  // namespace
 }  // namespace tests

@@ -26,6 +26,8 @@ struct Happened {
   friend bool operator==(const Happened&, const Happened&) = default;
 };
 
+using Story = std::vector<Happened>;
+
 inline void PrintTo(const Happened& one, std::ostream* out) {
   *out << '"' << one.what << "\" at " << one.minute;
 }
@@ -98,6 +100,9 @@ inline std::vector<Happened> story_of(const std::string& text, std::int64_t minu
   }
   return some;
 }
+
+/// Of a group whose persons come every ten minutes.
+inline const std::string every_ten = "arrivals: every(10 min), pathway: start";
 
 /// A scenario of a day from its groups, services and pathways.
 inline std::string a_day(const std::string& rest, const std::string& run = "1 d") {

@@ -50,6 +50,13 @@ inline std::vector<std::string> in_words(const engine::Errors& faults, Language 
   return lines;
 }
 
+/// Those that are not of this code, for texts in which it is there on purpose.
+inline std::vector<std::string> without(const std::string& code, std::vector<std::string> lines) {
+  std::erase_if(lines,
+                [&](const std::string& line) { return line.find(code) != std::string::npos; });
+  return lines;
+}
+
 /// What is wrong with the scenario; its warnings if nothing is.
 inline std::vector<std::string> faults_of(const engine::Result<Scenario>& loaded,
                                           Language language = Language::english) {

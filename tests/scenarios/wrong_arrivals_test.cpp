@@ -275,6 +275,38 @@ const std::vector<WrongPart> wrong_starts = {
 
 INSTANTIATE_TEST_SUITE_P(Table, WrongStart, ::testing::ValuesIn(wrong_starts), part_name);
 
+class StartInAStepWithRules : public ::testing::TestWithParam<WrongPart> {};
+
+TEST_P(StartInAStepWithRules, IsToldAtItsPlace) {
+  const auto loaded = load_text(
+      "samspil: 1\ntitle: T\n"
+      "groups: {acute: {attributes: {severity: 1}, arrivals: poisson(1 /d), pathway: stay}}\n"
+      "services: {ward: {kind: ward, beds: 10}}\n"
+      "pathways: {stay: [" +
+      GetParam().written +
+      ", leave], out: [leave]}\nstart_state: {x: {in: ward, n: 3, group: acute, elapsed: 1 d}}\n");
+  EXPECT_EQ(loaded.has_value(), GetParam().said.empty());
+  if (!GetParam().said.empty()) EXPECT_EQ(faults_of(loaded), GetParam().said);
+}
+
+const std::vector<std::string> depends_on_more = {
+    "t.yaml:6:23: error E140: how long patients stay in \"ward\" depends on formulas or on what "
+    "comes first = let them wait instead, or write a plain law"};
+
+const std::vector<WrongPart> steps_with_rules = {
+    {"Factor", "{in: ward, for: exponential(mean 3 d) x severity}", depends_on_more},
+    {"Formula", "{in: ward, for: (3 d * severity)}", depends_on_more},
+    {"Cases", "{in: ward, for: \"by(severity, 1: 3 d, else: 9 d)\"}", depends_on_more},
+    {"Until", "{in: ward, for: exponential(mean 3 d), until: {worse: {hazard: 0.1 /d, go: out}}}",
+     depends_on_more},
+    {"PlainLawBesideAFormula",
+     "{in: ward, for: exponential(mean 3 d)}, {wait: (3 d * severity)}",
+     {}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Table, StartInAStepWithRules, ::testing::ValuesIn(steps_with_rules),
+                         part_name);
+
 TEST(WrongArrivalsInDanish, AreToldInDanish) {
   const auto loaded = load_text(
       with_line(3, "groups: {acute: {arrivals: {every: 2 h, trend: 2 %/y}, pathway: stay}}"));

@@ -43,7 +43,7 @@ const std::vector<WrongScenario> wrong_fields = {
      with_line(5, "pathways: {stay: [{in: ward, for: 3 d, prioriti: 2}, leave]}"),
      {"t.yaml:5:40: error E010: unknown field \"prioriti\" = did you mean \"priority\"? Known "
       "here: in, "
-      "for, wait, transfer, acute, priority, until"}},
+      "for, wait, transfer, acute, priority, until, needs, rounds"}},
     {"UnknownFieldOfALongForm",
      with_line(4, "services: {ward: {kind: ward, beds: {value: 10, sorce: x}}}"),
      {"t.yaml:4:49: error E010: unknown field \"sorce\" = did you mean \"source\"?"}},
@@ -74,7 +74,7 @@ const std::vector<WrongScenario> wrong_fields = {
     {"UnknownKindOfService",
      with_line(4, "services: {ward: {kind: wards, beds: 10}}"),
      {"t.yaml:4:25: error E045: kind cannot be \"wards\" = known: ward, places, emergency, clinic, "
-      "desk. "
+      "desk, staff. "
       "Did you mean \"ward\"?"}},
     {"UnknownOrder",
      with_line(4, "services: {ward: {kind: ward, beds: 10, queue: {order: fifi}}}"),
@@ -115,7 +115,7 @@ const std::vector<WrongScenario> wrong_fields = {
      with_line(1, "samspil: 2"),
      {"t.yaml:1:10: error E109: this file is written in version 2 of the language; this program "
       "reads "
-      "version 1 = update the program, or write samspil: 1"}},
+      "version 1 = older files are lifted by samspil migrate; newer ones need a newer program"}},
     {"UnknownFigure",
      with_line(6, "key_figures: {w: {figure: wait_p95, service: ward}}"),
      {"t.yaml:6:27: error E045: figure cannot be \"wait_p95\" = known: wait_mean, wait_median, "

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include "models/expression/unusable_value.h"
 #include "models/network/locked.h"
 #include "tests/tools/call.h"
 #include "tools/samspil/program.h"
@@ -54,6 +55,15 @@ TEST(Fault, OfARunThatIsLockedNamesTheCircle) {
       << english.problems;
   const auto danish = told(models::Locked("a > b > a"), Language::danish);
   EXPECT_NE(danish.problems.find("skriv circular_blocking: swap"), std::string::npos);
+}
+
+TEST(Fault, OfAFormulaIsOneOfTheScenario) {
+  const auto said = told(models::UnusableValue("3 d - waited", -172'800e6), Language::english);
+  EXPECT_EQ(said.code, 3);
+  EXPECT_NE(said.problems.find("E593: in the run the formula \"3 d - waited\" gave -1.728e+11, "
+                               "which is of no use; if it is a time, it is -2 days"),
+            std::string::npos)
+      << said.problems;
 }
 
 TEST(Fault, OfAFullDiskUnderTheAnswerIsCalledSo) {

@@ -85,6 +85,11 @@ TEST(Program, ExplainsItsOwnCodesInBothLanguages) {
       EXPECT_EQ(said.out.find('{'), std::string::npos) << said.out;
     }
   }
+  EXPECT_NE(samspil({"explain", "E408"}).out.find("samspil COMMAND --help says what"),
+            std::string::npos);
+  EXPECT_NE(samspil({"explain", "E408", "--lang", "da"}).out.find("et tal uden for grænserne"),
+            std::string::npos);
+  EXPECT_NE(samspil({"explain", "E421"}).out.find("cannot be read or written"), std::string::npos);
   EXPECT_EQ(samspil({"explain", "E999"}).code, 2);
 }
 

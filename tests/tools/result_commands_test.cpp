@@ -73,6 +73,13 @@ TEST_F(ResultCommands, InfoTellsHowTheResultWasMade) {
   EXPECT_NE(said.out.find("services.ward.beds = 4"), std::string::npos) << said.out;
   EXPECT_NE(said.out.find("-r 2 --seed 5 --set services.ward.beds=4"), std::string::npos);
   EXPECT_NE(said.out.find("Mean wait"), std::string::npos);
+  // Observed are the 60 days after 1 January 2026 and 10 days of warm-up, or 60 days with them.
+  const std::string page = tests::text_of(folder / "four.html");
+  const std::size_t period = said.out.find("period");
+  const std::size_t first = said.out.find_first_not_of(' ', period + 6);
+  const std::string words = said.out.substr(first, said.out.find('\n', period) - first);
+  EXPECT_NE(words.find(", both included"), std::string::npos) << words;
+  EXPECT_NE(page.find(words), std::string::npos) << words;
   EXPECT_NE(samspil({"info", result, "--lang", "da"}).out.find("Middelventetid"),
             std::string::npos);
 }

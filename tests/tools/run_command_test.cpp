@@ -120,6 +120,16 @@ TEST(Run, AddsReplicationsAsIfTheyHadBeenAskedForAtOnce) {
   EXPECT_EQ(twelve, at_once);
 }
 
+TEST(Run, AddsNoMoreThanAResultMayHave) {
+  const Folder folder;
+  const std::string scenario = folder.with("tiny.yaml");
+  ASSERT_EQ(samspil({"run", scenario, "-r", "2"}).code, 0);
+  const Said said = samspil({"run", scenario, "--more", "999999"});
+  EXPECT_EQ(said.code, 2);
+  EXPECT_NE(said.problems.find("--more must be 1 – 999998, found \"999999\""), std::string::npos)
+      << said.problems;
+}
+
 TEST(Run, AddsOnlyToAResultOfTheSameScenarioAndSeed) {
   const Folder folder;
   const std::string scenario = folder.with("tiny.yaml");

@@ -16,7 +16,7 @@ TEST(Check, SaysWhatIsInAScenarioThatIsFine) {
   const Folder folder;
   const Said said = samspil({"check", folder.with("tiny.yaml")});
   EXPECT_EQ(said.code, 0);
-  EXPECT_NE(said.out.find("tiny.yaml: OK. Patient groups: 1, services: 1, pathways: 1"),
+  EXPECT_NE(said.out.find("tiny.yaml: OK. Scenario. Patient groups: 1, services: 1, pathways: 1"),
             std::string::npos)
       << said.out;
   EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 1);
@@ -42,13 +42,75 @@ TEST(Check, TellsProgramsTheSameErrors) {
 
 TEST(Check, ReportsTheOtherFilesWhenOneCannotBeRead) {
   const Folder folder;
-  const Said said = samspil({"check", folder.with("tiny.yaml"), folder / "nope.yaml",
-                             folder.path().string(), folder.with("broken.yaml")});
+  const Said said = samspil(
+      {"check", folder.with("tiny.yaml"), folder / "nope.yaml", "/", folder.with("broken.yaml")});
   EXPECT_EQ(said.code, 4);
   EXPECT_NE(said.out.find("tiny.yaml: OK"), std::string::npos) << said.out;
   EXPECT_NE(said.problems.find("nope.yaml\": is not there"), std::string::npos) << said.problems;
-  EXPECT_NE(said.problems.find("\": is a folder"), std::string::npos) << said.problems;
+  EXPECT_NE(said.problems.find("there is no scenario in the folder \"/\""), std::string::npos)
+      << said.problems;
   EXPECT_NE(said.problems.find("broken.yaml:8:"), std::string::npos) << said.problems;
+}
+
+TEST(Check, SaysWhichFilesOfAFolderAreWhat) {
+  const Folder folder;
+  folder.with("tiny.yaml");
+  tests::write_text(folder / "beds.yaml", "samspil: 1\nparameters: {beds: 3}\n");
+  tests::write_text(folder / "more.yaml", "extends: [tiny.yaml, beds.yaml]\nruns: {seed: 7}\n");
+  tests::write_text(folder / "compose.yml", "volumes: {a: b}\n");
+  tests::write_text(folder / "notes.txt", "samspil: 1\n");
+  const Said said = samspil({"check", folder.path().string()});
+  EXPECT_EQ(said.code, 0) << said.problems;
+  const auto says = [&](const std::string& line) {
+    EXPECT_NE(said.out.find(line), std::string::npos) << line << '\n' << said.out;
+  };
+  says("more.yaml: OK. Overlay of tiny.yaml, beds.yaml. Patient groups: 1");
+  says("tiny.yaml: OK. Scenario. Patient groups: 1");
+  says("beds.yaml: a part, read together with those that build on it.\n");
+  says("compose.yml: no scenario: says neither samspil nor extends.\n");
+  EXPECT_EQ(said.out.find("notes"), std::string::npos);
+}
+
+TEST(Check, OfAFolderIsAsStrictAsOfEachFile) {
+  const Folder folder;
+  folder.with("tiny.yaml");
+  tests::write_text(folder / "beds.yaml", "samspil: 1\nparameters: {beds: 3}\n");
+  EXPECT_EQ(samspil({"check", folder.path().string()}).code, 3);  // nothing builds on beds.yaml
+  const Said json = samspil({"check", folder.path().string(), "--json"});
+  EXPECT_EQ(json.problems, "");
+  EXPECT_NE(json.out.find("\"file\": \"beds.yaml\""), std::string::npos) << json.out;
+}
+
+TEST(Check, NamesFilesAsTheyWereGiven) {
+  const Folder folder;
+  const std::string one = folder.with("broken.yaml");
+  fs::create_directory(folder / "sub");
+  fs::copy(one, folder / "sub/broken.yaml");
+  tests::write_text(folder / "sub/over.yaml", "extends: ../broken.yaml\n");
+  const Said said = samspil({"check", one, folder / "sub/broken.yaml", folder / "sub/over.yaml"});
+  EXPECT_TRUE(said.problems.starts_with(one + ":4:8: error E010")) << said.problems;
+  EXPECT_NE(said.problems.find("\n" + (folder / "sub/broken.yaml") + ":4:8: error E010"),
+            std::string::npos)
+      << said.problems;
+  EXPECT_EQ(said.problems.find("sub/../"), std::string::npos);
+  // With the line below each, whichever file it stands in.
+  std::size_t lines = 0;
+  for (std::size_t at = said.problems.find("  4 | runs: {replicatons"); at != std::string::npos;
+       at = said.problems.find("  4 | runs: {replicatons", at + 1))
+    ++lines;
+  EXPECT_EQ(lines, 3U) << said.problems;
+}
+
+TEST(Check, SaysThatAResultIsNoScenario) {
+  const Folder folder;
+  ASSERT_EQ(samspil({"run", folder.with("tiny.yaml"), "-r", "1"}).code, 0);
+  const std::string result = folder / "tiny.h5";
+  const std::string says = "E418: \"" + result + "\" is a result; a scenario is wanted here";
+  for (const char* command : {"check", "explain", "run", "draw"}) {
+    const Said said = samspil({command, result});
+    EXPECT_EQ(said.code, 3) << command;
+    EXPECT_NE(said.problems.find(says), std::string::npos) << command << ": " << said.problems;
+  }
 }
 
 TEST(Check, AnswersInJsonWhateverIsWrong) {
@@ -189,6 +251,53 @@ TEST(New, NamesTheTemplatesThereAre) {
   EXPECT_NE(said.problems.find("templates: clinic, region, ward"), std::string::npos)
       << said.problems;
   EXPECT_EQ(samspil({"new", folder / "my", "--template", "../denmark/common"}).code, 2);
+}
+
+const std::string draft = "# wards\r\ntitle: T\r\nservices: {ward: {queue: fifo}} # c\r\n";
+const std::string lifted_draft =
+    "# wards\r\nsamspil: 1\r\ntitle: T\r\nservices: {ward: {queue: {order: fifo}}} # c\r\n";
+
+TEST(Migrate, WritesTheLiftedTextAndTellsWhatItChanged) {
+  const Folder folder;
+  const std::string file = folder / "old.yaml";
+  tests::write_text(file, draft);
+  const Said said = samspil({"migrate", file});
+  EXPECT_EQ(said.code, 0) << said.problems;
+  EXPECT_EQ(said.out, lifted_draft);
+  EXPECT_EQ(said.problems, file + ":2:1: samspil: 1\n" + file + ":3:26: fifo -> {order: fifo}\n" +
+                               file +
+                               ": lifted from version 0 of the language; changed in 2 places\n");
+  EXPECT_EQ(tests::text_of(file), draft);
+}
+
+TEST(Migrate, WritesWhereItIsTold) {
+  const Folder folder;
+  const std::string file = folder / "old.yaml";
+  tests::write_text(file, draft);
+  EXPECT_EQ(samspil({"migrate", file, "-o", folder / "new.yaml"}).code, 0);
+  EXPECT_EQ(tests::text_of(folder / "new.yaml"), lifted_draft);
+  EXPECT_EQ(samspil({"migrate", file, "-o", folder / "new.yaml"}).code, 4);  // it is there
+  EXPECT_EQ(samspil({"migrate", file, "-o", folder / "new.yaml", "--overwrite"}).code, 0);
+  EXPECT_EQ(samspil({"migrate", file, "-o", folder / "x.yaml", "--in-place"}).code, 2);
+  EXPECT_EQ(samspil({"migrate", file, "--in-place", "--quiet"}).problems, "");
+  EXPECT_EQ(tests::text_of(file), lifted_draft);
+}
+
+TEST(Migrate, LeavesNewestFilesAloneAndRefusesNewerOnes) {
+  const Folder folder;
+  const Said newest = samspil({"migrate", folder.with("tiny.yaml"), "--in-place"});
+  EXPECT_EQ(newest.code, 0);
+  EXPECT_NE(newest.problems.find("version 1 of the language, the newest; nothing is changed\n"),
+            std::string::npos)
+      << newest.problems;
+  tests::write_text(folder / "newer.yaml", "samspil: 2\n");
+  const Said newer = samspil({"migrate", folder / "newer.yaml", "--in-place"});
+  EXPECT_EQ(newer.code, 3);
+  EXPECT_NE(newer.problems.find("newer.yaml:1:10: error E109: "), std::string::npos)
+      << newer.problems;
+  EXPECT_EQ(tests::text_of(folder / "newer.yaml"), "samspil: 2\n");
+  EXPECT_EQ(samspil({"migrate", folder / "nope.yaml"}).code, 4);
+  EXPECT_EQ(samspil({"migrate", folder.path().string()}).code, 4);
 }
 
 }  // namespace

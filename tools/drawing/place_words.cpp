@@ -25,6 +25,8 @@ Unit unit_of(models::ServiceKind kind) {
       return {{"klinikere", "clinicians"}, {"kliniker", "clinician"}};
     case models::ServiceKind::clinic:
       return {{"tider/uge", "slots/week"}, {"tid/uge", "slot/week"}};
+    case models::ServiceKind::staff:
+      return {{"personer", "persons"}, {"person", "person"}};
     case models::ServiceKind::desk:
       break;
   }

@@ -1,5 +1,7 @@
 #include "tools/experiment/prepare.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "output/result_file.h"
@@ -60,6 +62,12 @@ engine::Result<Standing> prepare_more(RunPlan& plan, ResultFiles& files, std::ui
     plan.replications = static_cast<std::uint32_t>(had);
     plan.start = std::move(there);
     return Standing::finished_before;
+  }
+  if (had + more > most_replications) {
+    const std::size_t room = most_replications - std::min(had, most_replications);
+    return not_ready("E408", {{"option", "--more"},
+                              {"wanted", "1 – " + std::to_string(room)},
+                              {"found", std::to_string(more)}});
   }
   files.parts = parts_from(files.result, had);
   plan.replications = static_cast<std::uint32_t>(had) + more;

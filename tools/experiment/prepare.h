@@ -23,7 +23,7 @@ enum class Standing {
 engine::Result<Standing> prepare_new(RunPlan& plan, const ResultFiles& files);
 
 /// `more` replications on top of those in files.result. E424 if it is not there, E504 if it is
-/// another run. Sets files.parts.
+/// another run, E408 if they would be more than most_replications. Sets files.parts.
 engine::Result<Standing> prepare_more(RunPlan& plan, ResultFiles& files, std::uint32_t more,
                                       Language language);
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "output/durable_file.h"
 #include "output/folder_lock.h"
 #include "tools/samspil/problem.h"
 
@@ -49,7 +50,8 @@ engine::Result<ResultFiles> result_files(const fs::path& scenario,
                                          const std::optional<std::string>& wanted) {
   fs::path result = wanted ? fs::path(*wanted) : fs::path(scenario).replace_extension(".h5");
   if (result.extension() != ".h5") {
-    return tl::unexpected(engine::Errors{problem("E411", {{"file", result.string()}})});
+    return tl::unexpected(
+        engine::Errors{problem("E411", {{"file", result.string()}, {"ending", ".h5"}})});
   }
   if (wanted && !fs::is_directory(folder_of(result))) {
     throw fs::filesystem_error("", result,
@@ -58,8 +60,12 @@ engine::Result<ResultFiles> result_files(const fs::path& scenario,
   if (const auto folder = folder_of(result); is_closed(folder)) {
     return tl::unexpected(engine::Errors{problem("E428", {{"folder", folder.string()}})});
   }
-  return ResultFiles{result, fs::path(result).replace_extension(".html"),
-                     fs::path(result).replace_extension(".parts")};
+  ResultFiles files{result, fs::path(result).replace_extension(".html"),
+                    fs::path(result).replace_extension(".parts")};
+  // A run may take hours; a name that cannot be written is told before it.
+  for (const fs::path& file : {files.result, files.report})
+    output::try_replacing(file);
+  return files;
 }
 
 fs::path parts_from(const fs::path& result, std::size_t replications) {

@@ -19,7 +19,8 @@ struct ResultFiles {
 
 /// Beside the scenario, unless -o says otherwise (E411 if that is no name for a result;
 /// E428 if nothing may be written there).
-/// Throws filesystem_error if the folder of `wanted` is not there.
+/// Throws filesystem_error if the folder of `wanted` is not there, system_error if one of the names
+/// cannot be written.
 engine::Result<ResultFiles> result_files(const std::filesystem::path& scenario,
                                          const std::optional<std::string>& wanted);
 

@@ -19,6 +19,9 @@ namespace tools {
 using Simulate = std::function<engine::ReplicationResult(
     std::uint32_t number, const std::atomic<bool>& stop, unsigned threads)>;
 
+/// Of one result, those that --more adds included.
+inline constexpr std::size_t most_replications = 1'000'000;
+
 struct RunPlan {
   output::Results start;  ///< header, schema, scenario; replications 1..k that there are (--more)
   std::uint32_t replications = 1;  ///< how many there shall be

@@ -117,6 +117,14 @@ std::string_view activity_word(Activity activity) {
       return "frees";
     case Activity::visits:
       return "visits";
+    case Activity::engages:
+      return "engages";
+    case Activity::dismisses:
+      return "dismisses";
+    case Activity::calls:
+      return "calls";
+    case Activity::heard:
+      return "heard";
     case Activity::at_home:
       return "at_home";
     case Activity::accepted:

@@ -39,6 +39,7 @@ CareWords words_of(ServiceKind kind) {
               {"venter på en tid: {}", "waits for an appointment at {}"},
               {}};
     case ServiceKind::desk:
+    case ServiceKind::staff:  // nobody seeks it
       break;
   }
   return {{"henvisningen vurderes: {}", "the referral is considered by {}"},
@@ -116,6 +117,10 @@ class Teller {
       case Activity::died:
         return say(entry.when, {"dør", "dies"});
       case Activity::called:
+      case Activity::engages:
+      case Activity::dismisses:
+      case Activity::calls:
+      case Activity::heard:
         return;
     }
   }

@@ -18,6 +18,7 @@
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/option_values.h"
+#include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/run_wishes.h"
 
@@ -195,19 +196,18 @@ int tell_curve(const output::CapacityCurve& curve, const fs::path& page, const A
 int run_capacity(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const Language language = given.language();
   const auto wishes = capacity_wishes(given);
-  if (!wishes) return refuse(wishes.error(), language, problems);
+  if (!wishes) return refuse(wishes.error(), given, out, problems);
   const fs::path page =
       given.value("--output")
           .value_or(
               fs::path(given.operands().front()).replace_extension(".capacity.html").string());
-  if (fs::exists(page) && !given.has("--overwrite")) {
-    return refuse({problem("E420", {{"file", page.string()}})}, language, problems);
-  }
+  const engine::Errors blocked = refused_output(page, ".html", {given.operands().front()}, given);
+  if (!blocked.empty()) return refuse(blocked, given, out, problems);
   Lever lever(given, *wishes, out, problems);
   const auto first = lever.scenario_with(wishes->to);
   if (!first) return scenario_errors;
   auto curve = curve_of(*first, *wishes);
-  if (!curve) return refuse(curve.error(), language, problems);
+  if (!curve) return refuse(curve.error(), given, out, problems);
   const Interruption interruption([&] {
     problems << Text{"\nStopper. Intet gemmes.\n", "\nStopping. Nothing is kept.\n"}.in(language)
              << std::flush;
@@ -236,6 +236,7 @@ std::vector<Option> capacity_options() {
       {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
       {"--output", 'o', "FILE.html", false, {"sidens navn", "name of the page"}},
       {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}},
+      json_option(),
   };
 }
 

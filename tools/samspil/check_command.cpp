@@ -1,10 +1,14 @@
+#include <filesystem>
 #include <ostream>
 #include <system_error>
 
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include "scenarios/file_head.h"
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
+#include "tools/samspil/folder_of_scenarios.h"
+#include "tools/samspil/given_names.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/set_places.h"
@@ -14,15 +18,28 @@ namespace tools {
 
 namespace {
 
-/// "basis.yaml: OK. Patient groups: 2, services: 3, pathways: 4, municipalities: 98. ..."
-std::string summary(const std::string& file, const models::Description& description,
+namespace fs = std::filesystem;
+
+/// "Scenario", or "Overlay of base.yaml, beds.yaml"
+std::string kind_of(const scenarios::InputFile& file, Language language) {
+  const scenarios::FileHead head = scenarios::head_of(file.name, file.content);
+  const Text scenario{"Scenarie", "Scenario"};
+  const Text overlay{"Bygger på {}", "Overlay of {}"};
+  if (head.kind != scenarios::FileKind::overlay) return std::string(scenario.in(language));
+  return fmt::format(fmt::runtime(overlay.in(language)), fmt::join(head.extends, ", "));
+}
+
+/// "basis.yaml: OK. Scenario. Patient groups: 2, services: 3, pathways: 4, municipalities: 98. ..."
+std::string summary(const std::string& file, const scenarios::Scenario& scenario,
                     Language language) {
+  const models::Description& description = scenario.description;
   const Text says{
-      "{}: OK. Patientgrupper: {}, tilbud: {}, forløb: {}, kommuner: {}. Gentagelser: {}, frø: "
+      "{}: OK. {}. Patientgrupper: {}, tilbud: {}, forløb: {}, kommuner: {}. Gentagelser: {}, frø: "
       "{}.\n",
-      "{}: OK. Patient groups: {}, services: {}, pathways: {}, municipalities: {}. Replications: "
-      "{}, seed: {}.\n"};
-  return fmt::format(fmt::runtime(says.in(language)), file, description.groups.size(),
+      "{}: OK. {}. Patient groups: {}, services: {}, pathways: {}, municipalities: {}. "
+      "Replications: {}, seed: {}.\n"};
+  return fmt::format(fmt::runtime(says.in(language)), file,
+                     kind_of(scenario.inputs.front(), language), description.groups.size(),
                      description.services.size(), description.pathways.size(),
                      description.geography.municipalities.size(), description.runs.replications,
                      description.runs.seed);
@@ -34,9 +51,11 @@ class Checker {
   Checker(const Arguments& given, std::ostream& out, std::ostream& problems)
       : given_(given), out_(out), problems_(problems) {}
 
-  /// A file that cannot be read does not keep the others from being checked.
+  /// A file, or all scenarios of a folder. What cannot be read does not keep the others from being
+  /// checked.
   void check(const std::string& file, const std::vector<scenarios::Override>& overrides) {
     try {
+      if (fs::is_directory(file)) return check_folder(file, overrides);
       check_at(place_of(file), file, overrides);
     } catch (const std::system_error& fault) {
       all_read_ = false;
@@ -63,22 +82,47 @@ class Checker {
   }
 
  private:
+  void check_folder(const fs::path& folder, const std::vector<scenarios::Override>& overrides) {
+    const FolderOfScenarios found = folder_of_scenarios(folder);
+    if (found.scenarios.empty()) {
+      all_read_ = false;
+      tell_problem(problem("E430", {{"folder", folder.string()}}));
+    }
+    for (const fs::path& file : found.scenarios)
+      check(file.string(), overrides);
+    if (given_.has("--json")) return;
+    const Text part{"{}: en del, der læses sammen med dem, der bygger på den.\n",
+                    "{}: a part, read together with those that build on it.\n"};
+    const Text other{"{}: ikke et scenarie: har hverken samspil eller extends.\n",
+                     "{}: no scenario: says neither samspil nor extends.\n"};
+    for (const fs::path& file : found.parts)
+      out_ << fmt::format(fmt::runtime(part.in(given_.language())), file.string());
+    for (const fs::path& file : found.others)
+      out_ << fmt::format(fmt::runtime(other.in(given_.language())), file.string());
+  }
+
   void check_at(const ScenarioPlace& place, const std::string& file,
                 const std::vector<scenarios::Override>& overrides) {
     const Language language = given_.language();
+    if (is_result(file)) {
+      all_fine_ = false;
+      tell_problem(problem("E418", {{"file", file}}));
+      return;
+    }
+    const GivenNames names(file);
     const auto scenario = scenarios::load_scenario(place.name, overrides, place.read);
     const engine::Errors found =
-        with_set_places(scenario ? scenario->warnings : scenario.error(), overrides);
+        names.in(with_set_places(scenario ? scenario->warnings : scenario.error(), overrides));
     all_fine_ = all_fine_ && scenario.has_value();
     if (given_.has("--json")) {
       if (!found.empty()) add_members(scenarios::render_json(found, language));
       return;
     }
-    const auto texts = with_set_texts(place.read, overrides);
+    const auto texts = with_set_texts(names.read_by(place.read), overrides);
     if (!found.empty()) {
       problems_ << painted(scenarios::render(found, language, texts), given_, problems_);
     }
-    if (scenario) out_ << summary(file, scenario->description, language);
+    if (scenario) out_ << summary(file, *scenario, language);
   }
 
   /// What stands between the brackets of a JSON array that is not empty.
@@ -111,14 +155,16 @@ int run_check(const Arguments& given, std::ostream& out, std::ostream& problems)
 
 Command check_command() {
   return {{"check",
-           "SCENARIO...",
+           "SCENARIO|FOLDER...",
            1,
            10'000,
-           {{"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}}}},
+           {{"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
+            json_option()}},
           {"finder alle fejl i et scenarie uden at køre det",
            "finds every error of a scenario, runs nothing"},
-          {"", ""},
-          {"samspil check basis.yaml", "samspil check *.yaml --json"},
+          {"Af en mappe læses alle *.yaml i den selv; hvad hver fil er, siges på én linje.",
+           "Of a folder every *.yaml in itself is read; one line says what each file is."},
+          {"samspil check basis.yaml", "samspil check scenarios/ --json"},
           run_check};
 }
 

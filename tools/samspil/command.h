@@ -31,6 +31,7 @@ Command explain_command();
 Command extract_command();
 Command info_command();
 Command journey_command();
+Command migrate_command();
 Command new_command();
 Command partition_command();
 Command report_command();

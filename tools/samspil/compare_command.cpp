@@ -12,6 +12,7 @@
 #include "tools/samspil/compared_runs.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/option_values.h"
+#include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/run_wishes.h"
 
@@ -71,8 +72,11 @@ fs::path json_of(const ResultFiles& files) {
 }
 
 engine::Errors in_the_way(const ResultFiles& files, const Arguments& given) {
-  if (given.has("--overwrite")) return {};
-  for (const fs::path& file : {files.result, files.report, json_of(files)}) {
+  const std::vector<fs::path> written{files.result, files.report, json_of(files)};
+  const auto& operands = given.operands();
+  engine::Errors lost = refused_inputs(written, {operands.begin(), operands.end()});
+  if (!lost.empty() || given.has("--overwrite")) return lost;
+  for (const fs::path& file : written) {
     if (fs::exists(file)) return {problem("E420", {{"file", file.string()}})};
   }
   return {};
@@ -105,18 +109,18 @@ void show(const output::Comparison& comparison, const ResultFiles& files, const 
 int run_compare(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const Language language = given.language();
   const auto wishes = compare_wishes(given);
-  if (!wishes) return refuse(wishes.error(), language, problems);
+  if (!wishes) return refuse(wishes.error(), given, out, problems);
   const auto files = files_of_comparison(given);
-  if (!files) return refuse(files.error(), language, problems);
+  if (!files) return refuse(files.error(), given, out, problems);
   const engine::Errors blocked = in_the_way(*files, given);
-  if (!blocked.empty()) return refuse(blocked, language, problems);
+  if (!blocked.empty()) return refuse(blocked, given, out, problems);
   auto gathered = compared_runs(given, wishes->run, files->result, wishes->by, out, problems);
   if (const int* code = std::get_if<int>(&gathered)) return *code;
   const auto& [runs, warnings] = std::get<ComparedRuns>(gathered);
   tell(warnings, language, problems);
   const output::Comparison comparison = compare_runs(runs, wishes->comparison);
   if (comparison.key_figures.empty() && comparison.parts.empty()) {
-    return refuse({problem("E300", {})}, language, problems);
+    return refuse({problem("E300", {})}, given, out, problems);
   }
   publish(comparison, *files, given);
   show(comparison, *files, given, out, problems);
@@ -142,6 +146,7 @@ std::vector<Option> options() {
        {"holm (ellers), bonferroni eller none", "holm (the default), bonferroni or none"}},
       {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi i alle", "changes a value in all"}},
       {"--overwrite", {}, "", false, {"erstat det, der findes", "replace what is there"}},
+      json_option(),
   };
 }
 

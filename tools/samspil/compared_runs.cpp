@@ -11,6 +11,7 @@
 #include "tools/experiment/prepare.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
+#include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/watched_run.h"
 
@@ -53,22 +54,34 @@ Streams streams_of(const std::vector<Compared>& all, const RunWishes& wishes) {
 class Gatherer {
  public:
   Gatherer(const Arguments& given, const RunWishes& wishes, std::optional<output::Breakdown> by,
-           std::ostream& problems)
-      : given_(given), wishes_(wishes), by_(by), problems_(problems) {}
+           std::ostream& out, std::ostream& problems)
+      : given_(given), wishes_(wishes), by_(by), out_(out), problems_(problems) {}
 
   /// Reads every file; runs nothing. The exit code.
-  int open_all(std::ostream& out) {
+  int open_all() {
     for (const std::string& file : given_.operands()) {
       Compared one{file, {}, {}};
       if (fs::path(file).extension() == ".h5") {
         one.run = compared_run(output::read_results(file), by_);
       } else {
-        one.scenario = open_scenario(file, wishes_.overrides, given_, out, problems_);
+        one.scenario = open_scenario(file, wishes_.overrides, given_, out_, problems_);
         if (!one.scenario) return scenario_errors;
       }
       all_.push_back(std::move(one));
     }
     return refuse_idle_options();
+  }
+
+  /// E429 if the answer would replace a file that a scenario builds on. The exit code.
+  int refuse_lost_inputs(const fs::path& result) {
+    const std::vector<fs::path> written{result, fs::path(result).replace_extension(".html"),
+                                        fs::path(result).replace_extension(".json")};
+    for (const Compared& one : all_) {
+      if (!one.scenario) continue;
+      const engine::Errors lost = refused_inputs(written, files_read(*one.scenario, one.file));
+      if (!lost.empty()) return refuse(lost, given_, out_, problems_);
+    }
+    return fine;
   }
 
   /// The exit code.
@@ -92,7 +105,7 @@ class Gatherer {
 
  private:
   int refuse_with(engine::Error error) {
-    return refuse({std::move(error)}, given_.language(), problems_);
+    return refuse({std::move(error)}, given_, out_, problems_);
   }
 
   int refuse_idle_options() {
@@ -121,7 +134,7 @@ class Gatherer {
     const RunPlan plan = plan_of(*one.scenario, simulation, streams);
     const auto leftovers = given_.has("--overwrite") ? Leftovers::discard : Leftovers::keep;
     const auto parts = open_parts(plan, parts_folder, leftovers);
-    if (!parts) return refuse(parts.error(), given_.language(), problems_);
+    if (!parts) return refuse(parts.error(), given_, out_, problems_);
     const auto finished = watched_run(
         plan,
         [&](std::uint32_t number, const std::atomic<bool>& stop, unsigned threads) {
@@ -174,6 +187,7 @@ class Gatherer {
   const Arguments& given_;
   const RunWishes& wishes_;
   std::optional<output::Breakdown> by_;
+  std::ostream& out_;
   std::ostream& problems_;
   std::vector<Compared> all_;
 };
@@ -188,8 +202,9 @@ std::variant<ComparedRuns, int> compared_runs(const Arguments& given, const RunW
                                               const fs::path& result,
                                               std::optional<output::Breakdown> by,
                                               std::ostream& out, std::ostream& problems) {
-  Gatherer gatherer(given, wishes, by, problems);
-  int code = gatherer.open_all(out);
+  Gatherer gatherer(given, wishes, by, out, problems);
+  int code = gatherer.open_all();
+  if (code == fine) code = gatherer.refuse_lost_inputs(result);
   if (code == fine) code = gatherer.run_all(result);
   if (code != fine) return code;
   return gatherer.gathered();

@@ -6,6 +6,7 @@
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
+#include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 
 namespace tools {
@@ -15,11 +16,15 @@ namespace {
 int run_draw(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const auto overrides = overrides_of(given);
   if (!overrides) return refuse(overrides.error(), given.language(), problems);
+  const auto file = given.value("--output");
+  if (file) {
+    const engine::Errors blocked = refused_output(*file, ".svg", {given.operands().front()}, given);
+    if (!blocked.empty()) return refuse(blocked, given.language(), problems);
+  }
   const auto scenario = open_scenario(given.operands().front(), *overrides, given, out, problems);
   if (!scenario) return scenario_errors;
   const std::string svg =
       draw_map(care_map(scenario->description, given.language()), given.language());
-  const auto file = given.value("--output");
   if (!file) {
     out << svg;
     return fine;
@@ -38,6 +43,7 @@ Command draw_command() {
        1,
        1,
        {{"--output", 'o', "FILE.svg", false, {"hvor tegningen skal ligge", "where it goes"}},
+        {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}},
         {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}}}},
       {"tegner et scenaries vej gennem tilbuddene (SVG)",
        "draws the ways through a scenario's services (SVG)"},

@@ -6,6 +6,7 @@
 
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
+#include "tools/samspil/given_names.h"
 #include "tools/samspil/json.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
@@ -29,11 +30,16 @@ bool is_code(const std::string& word) {
          std::all_of(word.begin() + 1, word.end(), digit);
 }
 
-int explain_code(const std::string& code, Language language, std::ostream& out,
+int explain_code(const std::string& code, const Arguments& given, std::ostream& out,
                  std::ostream& problems) {
+  const Language language = given.language();
   auto text = scenarios::explain_code(code, language);
   if (!text) text = explain_problem(code, language);
-  if (!text) return refuse({problem("E412", {{"code", code}})}, language, problems);
+  if (!text) return refuse({problem("E412", {{"code", code}})}, given, out, problems);
+  if (given.has("--json")) {
+    out << JsonObject().text("code", code).text("text", *text).written() << '\n';
+    return fine;
+  }
   out << *text;
   if (!text->ends_with('\n')) out << '\n';
   return fine;
@@ -107,12 +113,15 @@ int explain_path(const scenarios::Scenario& scenario, const Arguments& given, st
                  std::ostream& problems) {
   const auto& words = given.operands();
   const std::string path = words.size() > 1 ? words[1] : "";
-  const auto found = origins_at(scenario, path);
+  auto found = origins_at(scenario, path);
   if (found.empty()) {
     engine::Error error = problem("E413", {{"scenario", words.front()}, {"path", path}});
     error.suggestion = scenarios::nearest(path, known_paths(scenario));
-    return refuse({error}, given.language(), problems);
+    return refuse({error}, given, out, problems);
   }
+  const GivenNames names(words.front());
+  for (scenarios::ValueOrigin& origin : found)
+    origin.where.file = names.of(origin.where.file);
   if (given.has("--json")) {
     out << json_of(found);
     return fine;
@@ -125,10 +134,10 @@ int explain_path(const scenarios::Scenario& scenario, const Arguments& given, st
 int run_explain(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const std::string& first = given.operands().front();
   if (given.operands().size() == 1 && is_code(in_capitals(first))) {
-    return explain_code(in_capitals(first), given.language(), out, problems);
+    return explain_code(in_capitals(first), given, out, problems);
   }
   const auto overrides = overrides_of(given);
-  if (!overrides) return refuse(overrides.error(), given.language(), problems);
+  if (!overrides) return refuse(overrides.error(), given, out, problems);
   const auto scenario = open_scenario(first, *overrides, given, out, problems);
   if (!scenario) return scenario_errors;
   return explain_path(*scenario, given, out, problems);
@@ -141,7 +150,8 @@ Command explain_command() {
            "CODE | SCENARIO [PATH]",
            1,
            2,
-           {{"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}}}},
+           {{"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
+            json_option()}},
           {"forklarer en fejlkode, eller hvor en værdi kommer fra",
            "explains an error code, or where a value comes from"},
           {"En sti uden værdi viser alt under den: services viser alle tilbud.",

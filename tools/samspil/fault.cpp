@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 
+#include "models/expression/unusable_value.h"
 #include "models/network/locked.h"
 #include "output/result_file.h"
 #include "tools/samspil/problem.h"
@@ -61,20 +62,28 @@ engine::Error wrong_file_problem(const output::ResultFileError& fault) {
 
 }  // namespace
 
-int tell_fault(Language language, std::ostream& problems) {
+engine::Error fault_under_way(Language language) {
   try {
     throw;
   } catch (const std::system_error& fault) {
-    return refuse({file_problem(fault, language)}, language, problems);
+    return file_problem(fault, language);
   } catch (const output::ResultFileError& fault) {
-    return refuse({wrong_file_problem(fault)}, language, problems);
+    return wrong_file_problem(fault);
   } catch (const std::bad_alloc&) {
-    return refuse({problem("E591", {{"used", memory_used(language)}})}, language, problems);
+    return problem("E591", {{"used", memory_used(language)}});
   } catch (const models::Locked& lock) {
-    return refuse({problem("E592", {{"circle", lock.circle()}})}, language, problems);
+    return problem("E592", {{"circle", lock.circle()}});
+  } catch (const models::UnusableValue& fault) {
+    return problem("E593", {{"formula", fault.formula()},
+                            {"value", fmt::format("{:g}", fault.value())},
+                            {"days", fmt::format("{:g}", fault.value() / 86'400e6)}});
   } catch (const std::exception& fault) {
-    return refuse({problem("E590", {{"fault", fault.what()}})}, language, problems);
+    return problem("E590", {{"fault", fault.what()}});
   }
+}
+
+int tell_fault(Language language, std::ostream& problems) {
+  return refuse({fault_under_way(language)}, language, problems);
 }
 
 int tell_lost_answer(std::ostream& out, Language language, std::ostream& problems) {

@@ -52,7 +52,7 @@ std::string lines_of(const output::Results& results, Language language) {
   const auto add = [&](Text name, const std::string& value) {
     lines += line(name, language, value);
   };
-  add({"periode", "period"}, fmt::format("{} – {}", header.start, header.end));
+  add({"periode", "period"}, output::period_in_words(header, language_of_output(language)));
   add({"opvarmning", "warm-up"}, fmt::format("{} d", header.warm_up_days));
   add({"gentagelser", "replications"}, fmt::format("{}", results.replications.size()));
   add({"frø", "seed"}, fmt::format("{}", header.seed));
@@ -85,7 +85,7 @@ int run_info(const Arguments& given, std::ostream& out, std::ostream& /*problems
 }  // namespace
 
 Command info_command() {
-  return {{"info", "RESULT.h5", 1, 1, {}},
+  return {{"info", "RESULT.h5", 1, 1, {json_option()}},
           {"nøgletal, og hvordan resultatet blev til", "key figures, and how the result was made"},
           {"", ""},
           {"samspil info basis.h5", "samspil info basis.h5 --json"},

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <ostream>
 
+#include "tools/samspil/given_names.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/set_places.h"
 #include "tools/samspil/share.h"
@@ -43,18 +44,31 @@ ScenarioPlace place_of(const fs::path& file) {
           file.filename().string()};
 }
 
+bool is_result(const fs::path& file) {
+  constexpr std::string_view signature = "\x89HDF\r\n\x1a\n";  // the HDF5 specification, III.A
+  std::string start(signature.size(), '\0');
+  std::ifstream stream(file, std::ios::binary);
+  stream.read(start.data(), static_cast<std::streamsize>(start.size()));
+  return stream && start == signature;
+}
+
 std::optional<scenarios::Scenario> open_scenario(const fs::path& file,
                                                  const std::vector<scenarios::Override>& overrides,
                                                  const Arguments& given, std::ostream& out,
                                                  std::ostream& problems) {
   const ScenarioPlace place = place_of(file);
+  if (is_result(file)) {
+    refuse({problem("E418", {{"file", file.string()}})}, given, out, problems);
+    return std::nullopt;
+  }
+  const GivenNames names(file);
   auto scenario = scenarios::load_scenario(place.name, overrides, place.read);
   const engine::Errors found =
-      with_set_places(scenario ? scenario->warnings : scenario.error(), overrides);
+      names.in(with_set_places(scenario ? scenario->warnings : scenario.error(), overrides));
   if (!scenario && given.has("--json")) {
     out << scenarios::render_json(found, given.language()) << '\n';
   } else if (!found.empty()) {
-    const auto texts = with_set_texts(place.read, overrides);
+    const auto texts = with_set_texts(names.read_by(place.read), overrides);
     problems << painted(scenarios::render(found, given.language(), texts), given, problems);
   }
   if (!scenario) return std::nullopt;

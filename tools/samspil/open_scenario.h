@@ -16,6 +16,7 @@ namespace tools {
 engine::Result<std::vector<scenarios::Override>> overrides_of(const Arguments& given);
 
 /// Reads and checks; tells errors (to `out` with --json, else to `problems`) and warnings.
+/// Files are named as they were given (given_names.h).
 /// None: the user has been told, exit with scenario_errors. Throws if the file cannot be read.
 std::optional<scenarios::Scenario> open_scenario(const std::filesystem::path& file,
                                                  const std::vector<scenarios::Override>& overrides,
@@ -30,5 +31,8 @@ struct ScenarioPlace {
 
 /// Throws filesystem_error unless `file` is a file that can be read.
 ScenarioPlace place_of(const std::filesystem::path& file);
+
+/// A result of a run, given where a scenario is wanted (E418).
+bool is_result(const std::filesystem::path& file);
 
 }  // namespace tools

@@ -6,6 +6,7 @@
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
+#include "tools/samspil/output_place.h"
 #include "tools/samspil/partition_drawing.h"
 #include "tools/samspil/partition_text.h"
 #include "tools/samspil/problem.h"
@@ -18,10 +19,12 @@ namespace {
 int run_partition(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const Language language = given.language();
   const auto wishes = wishes_of(given);
-  if (!wishes) return refuse(wishes.error(), language, problems);
+  if (!wishes) return refuse(wishes.error(), given, out, problems);
   const auto drawing = given.value("--output");
-  if (drawing && std::filesystem::exists(*drawing) && !given.has("--overwrite")) {
-    return refuse({problem("E420", {{"file", *drawing}})}, language, problems);
+  if (drawing) {
+    const engine::Errors blocked =
+        refused_output(*drawing, ".svg", {given.operands().front()}, given);
+    if (!blocked.empty()) return refuse(blocked, given, out, problems);
   }
   const auto scenario =
       open_scenario(given.operands().front(), wishes->overrides, given, out, problems);
@@ -57,6 +60,7 @@ Command partition_command() {
          {"fordelt på N kerner; ellers alle", "shared by N cores; else all"}},
         {"--output", 'o', "FILE.svg", false, {"tegner processerne", "draws the processes"}},
         {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}},
+        json_option(),
         {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}}}},
       {"hvordan én gentagelse deles på flere kerner",
        "how one replication is shared by several cores"},

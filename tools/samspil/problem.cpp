@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "engine/ensure.h"
+#include "tools/samspil/arguments.h"
 #include "tools/samspil/json.h"
 #include "tools/samspil/problem_catalogue.h"
 
@@ -98,8 +99,10 @@ std::string problem_json(const engine::Error& error, Language language) {
 
 ExitCode exit_code_of(const engine::Error& problem) {
   const std::string_view family = std::string_view(problem.code).substr(0, 3);
-  if (family == "E42") return file_trouble;
+  if (family == "E42" || family == "E43") return file_trouble;
   if (family == "E50" || family == "E51" || family == "E52") return wrong_result;
+  const bool is_of_scenario = problem.code == "E592" || problem.code == "E593";
+  if (is_of_scenario) return scenario_errors;
   return family == "E59" ? unexpected : wrong_command;
 }
 
@@ -108,10 +111,26 @@ int refuse(const engine::Errors& problems, Language language, std::ostream& to) 
   return exit_code_of(problems.front());
 }
 
+std::string problems_json(const engine::Errors& problems, Language language) {
+  std::string all;
+  for (const engine::Error& error : problems)
+    all += (all.empty() ? "" : ",\n") + problem_json(error, language);
+  return "[" + all + "]\n";
+}
+
+int refuse(const engine::Errors& errors, const Arguments& given, std::ostream& out,
+           std::ostream& problems) {
+  if (!given.has("--json")) return refuse(errors, given.language(), problems);
+  out << problems_json(errors, given.language());
+  return exit_code_of(errors.front());
+}
+
 std::optional<std::string> explain_problem(std::string_view code, Language language) {
   const ProblemText* const text = find(code);
   if (text == nullptr) return std::nullopt;
-  std::string says = fmt::format("{}: {}\n", code, without_words(text->what.in(language)));
+  const std::string_view general = text->general.in(language);
+  const std::string_view what = general.empty() ? text->what.in(language) : general;
+  std::string says = fmt::format("{}: {}\n", code, without_words(what));
   const std::string_view hint = text->hint.in(language);
   if (!hint.empty()) says += fmt::format("    = hint: {}\n", without_words(hint));
   return says;
@@ -156,6 +175,9 @@ std::string machine_fault(const std::error_code& fault, Language language) {
   if (fault == std::errc::no_such_file_or_directory) return says({"findes ikke", "is not there"});
   if (fault == std::errc::read_only_file_system) {
     return says({"disken kan ikke skrives på", "the disk cannot be written to"});
+  }
+  if (fault == std::errc::filename_too_long) {
+    return says({"navnet er for langt", "the name is too long"});
   }
   if (fault == std::errc::is_a_directory) return says({"er en mappe", "is a folder"});
   if (fault == std::errc::not_a_directory) return says({"er ikke en mappe", "is not a folder"});

@@ -17,16 +17,25 @@
 
 namespace tools {
 
+class Arguments;
+
 using Words = std::vector<std::pair<std::string, std::string>>;
 
 /// A problem with the words it is about. Its Place stays empty: it is about no line of a file.
 engine::Error problem(std::string_view code, Words words);
 
-/// E3xx, E40x and E41x: wrong command line; E42x: files; E50x to E52x: results; E59x: unexpected.
+/// E3xx, E40x and E41x: wrong command line; E42x, E43x: files; E50x to E52x: results; E59x: unexpected.
 ExitCode exit_code_of(const engine::Error& problem);
 
 /// Tells all, and returns the exit code of the first. Requires: there is one.
 int refuse(const engine::Errors& problems, Language language, std::ostream& to);
+
+/// The same; with --json as an array on `out`, as `check --json` writes it, else in words.
+int refuse(const engine::Errors& errors, const Arguments& given, std::ostream& out,
+           std::ostream& problems);
+
+/// A JSON array and a new line.
+std::string problems_json(const engine::Errors& problems, Language language);
 
 /// `samspil: error E420: "basis.h5" is there already` and the hint below.
 void tell(const engine::Errors& problems, Language language, std::ostream& to);

@@ -13,6 +13,7 @@ struct ProblemText {
   std::string_view code;
   Text what;
   Text hint;
+  Text general = {};  ///< what `explain` says where the sentence is all words of the case
 };
 
 std::span<const ProblemText> problem_catalogue();

@@ -32,6 +32,19 @@ std::size_t words_before_command(std::span<const std::string> arguments) {
   return std::min(words, arguments.size());
 }
 
+bool asks_for_json(std::span<const std::string> words) {
+  return std::find(words.begin(), words.end(), "--json") != words.end();
+}
+
+/// What is wrong before there are Arguments to ask, or after they are gone.
+int refuse_words(const engine::Errors& errors, std::span<const std::string> words,
+                 std::ostream& out, std::ostream& problems) {
+  const Language language = language_of_words(words);
+  if (!asks_for_json(words)) return refuse(errors, language, problems);
+  out << problems_json(errors, language) << std::flush;
+  return exit_code_of(errors.front());
+}
+
 int unknown_command(const std::string& name, Language language, std::ostream& problems) {
   std::vector<std::string> known;
   for (const Command& command : all_commands())
@@ -56,7 +69,7 @@ int run_command_named(const std::string& name, std::span<const std::string> word
     return unknown_command(name, language_of_words(words), problems);
   }
   const auto given = parse(command->syntax, words);
-  if (!given) return refuse(given.error(), language_of_words(words), problems);
+  if (!given) return refuse_words(given.error(), words, out, problems);
   if (given->has("--help")) {
     out << command_help(*command, given->language());
     return fine;
@@ -102,7 +115,7 @@ int samspil(std::span<const std::string> arguments, std::ostream& out, std::ostr
     out.flush();
     return out ? code : tell_lost_answer(out, language, problems);
   } catch (const std::exception&) {
-    return tell_fault(language, problems);
+    return refuse_words({fault_under_way(language)}, arguments, out, problems);
   }
 }
 

@@ -6,6 +6,7 @@
 #include "output/result_file.h"
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
+#include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 
 namespace tools {
@@ -17,9 +18,8 @@ int run_report(const Arguments& given, std::ostream& out, std::ostream& problems
   const auto results = output::read_results(result);
   const std::filesystem::path report =
       given.value("--output").value_or(std::filesystem::path(result).replace_extension(".html"));
-  if (std::filesystem::exists(report) && !given.has("--overwrite")) {
-    return refuse({problem("E420", {{"file", report.string()}})}, given.language(), problems);
-  }
+  const engine::Errors blocked = refused_output(report, ".html", {result}, given);
+  if (!blocked.empty()) return refuse(blocked, given.language(), problems);
   output::replace_file(report, output::html_report(results, language_of_output(given.language())));
   if (!given.has("--quiet")) out << report.string() << '\n';
   return fine;

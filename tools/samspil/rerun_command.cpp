@@ -10,6 +10,8 @@
 #include "tools/experiment/prepare.h"
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
+#include "tools/samspil/json.h"
+#include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/run_wishes.h"
 #include "tools/samspil/watched_run.h"
@@ -32,7 +34,10 @@ engine::Errors other_program(const output::Results& stored, const std::string& f
 engine::Result<ResultFiles> files_of_rerun(const fs::path& result, const Arguments& given) {
   const fs::path beside = fs::path(result).replace_extension(".rerun.h5");
   auto files = result_files(beside, given.value("--output").value_or(beside.string()));
-  if (!files || given.has("--overwrite") || !fs::exists(files->result)) return files;
+  if (!files) return files;
+  engine::Errors lost = refused_inputs({files->result}, {result});
+  if (!lost.empty()) return tl::unexpected(std::move(lost));
+  if (given.has("--overwrite") || !fs::exists(files->result)) return files;
   return tl::unexpected(engine::Errors{problem("E420", {{"file", files->result.string()}})});
 }
 
@@ -59,9 +64,9 @@ RunPlan plan_of(const output::Results& stored, const scenarios::Scenario& scenar
 
 /// Into files.result. The exit code, which is `fine` if there is something to compare.
 int run_again(const RunPlan& plan, const models::Simulation& simulation, const ResultFiles& files,
-              const Arguments& given, std::ostream& problems) {
+              const Arguments& given, std::ostream& out, std::ostream& problems) {
   const auto parts = open_parts(plan, files.parts, Leftovers::discard);
-  if (!parts) return refuse(parts.error(), given.language(), problems);
+  if (!parts) return refuse(parts.error(), given, out, problems);
   const std::uint64_t seed = plan.start.header.seed;
   const auto finished = watched_run(
       plan,
@@ -101,10 +106,14 @@ int compare(const output::Results& stored, const ResultFiles& files, const Argum
                                 ? output::digest(files.result)
                                 : digest_as_if_by(stored.provenance, files.result);
   if (before != after) {
-    return refuse({problem("E503", {{"file", result}, {"kept", files.result.string()}})},
-                  given.language(), problems);
+    return refuse({problem("E503", {{"file", result}, {"kept", files.result.string()}})}, given,
+                  out, problems);
   }
-  out << Text{"ens: ", "equal: "}.in(given.language()) << before << '\n';
+  if (given.has("--json")) {
+    out << JsonObject().truth("equal", true).text("digest", before).written() << '\n';
+  } else {
+    out << Text{"ens: ", "equal: "}.in(given.language()) << before << '\n';
+  }
   if (!given.has("--output")) fs::remove(files.result);
   return fine;
 }
@@ -113,22 +122,26 @@ int run_rerun(const Arguments& given, std::ostream& out, std::ostream& problems)
   const Language language = given.language();
   const std::string result = given.operands().front();
   const auto wishes = wishes_of(given);
-  if (!wishes) return refuse(wishes.error(), language, problems);
+  if (!wishes) return refuse(wishes.error(), given, out, problems);
   const output::Results stored = output::read_results(result);
   const engine::Errors other = other_program(stored, result);
-  if (!other.empty() && !given.has("--force")) return refuse(other, language, problems);
+  if (!other.empty() && !given.has("--force")) return refuse(other, given, out, problems);
   const auto files = files_of_rerun(result, given);
-  if (!files) return refuse(files.error(), language, problems);
+  if (!files) return refuse(files.error(), given, out, problems);
   const auto scenario = stored_scenario(stored.provenance, result);
   if (!scenario) {
     const auto texts = scenarios::read_from_memory(inputs_of(stored.provenance));
-    problems << scenarios::render(scenario.error(), language, texts);
+    if (given.has("--json")) {
+      out << scenarios::render_json(scenario.error(), language) << '\n';
+    } else {
+      problems << scenarios::render(scenario.error(), language, texts);
+    }
     return scenario_errors;
   }
   const models::Simulation simulation(scenario->description);
   RunPlan plan = plan_of(stored, *scenario, simulation, given);
   plan.threads = wishes->threads;
-  const int ran = run_again(plan, simulation, *files, given, problems);
+  const int ran = run_again(plan, simulation, *files, given, out, problems);
   if (ran != fine) return ran;
   return compare(stored, *files, given, out, problems);
 }
@@ -144,7 +157,8 @@ Command rerun_command() {
        {{"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
         {"--output", 'o', "FILE.h5", false, {"gem det nye resultat", "keep the new result"}},
         {"--overwrite", {}, "", false, {"erstat det, der findes", "replace what is there"}},
-        {"--force", {}, "", false, {"også med et andet program", "with another program, too"}}}},
+        {"--force", {}, "", false, {"også med et andet program", "with another program, too"}},
+        json_option()}},
       {"kører et resultat igen og siger, om tallene er ens",
        "runs a result again and says whether the numbers are equal"},
       {"Kun det, der ligger i resultatet, bruges. Er tallene ikke ens, er udgangskoden 5.",

@@ -15,6 +15,7 @@
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
+#include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/run_until.h"
 #include "tools/samspil/run_wishes.h"
@@ -196,12 +197,12 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
   const models::Simulation simulation(scenario.description);
   RunPlan plan = plan_of(scenario, simulation, wishes, given);
   const auto targets = targets_of(plan, wishes);
-  if (!targets) return refuse(targets.error(), language, streams.problems);
+  if (!targets) return refuse(targets.error(), given, streams.out, streams.problems);
   const auto standing = prepare(plan, files, wishes, given);
-  if (!standing) return refuse(standing.error(), language, streams.problems);
+  if (!standing) return refuse(standing.error(), given, streams.out, streams.problems);
   const auto leftovers = given.has("--overwrite") ? Leftovers::discard : Leftovers::keep;
   const auto parts = open_parts(plan, files.parts, leftovers);
-  if (!parts) return refuse(parts.error(), language, streams.problems);
+  if (!parts) return refuse(parts.error(), given, streams.out, streams.problems);
   Ran ran{plan.start, std::nullopt};
   try {
     if (*standing == Standing::to_run) {
@@ -222,15 +223,26 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
   return judged(ran.until, language, streams.problems);
 }
 
+std::vector<std::filesystem::path> files_written(const ResultFiles& files,
+                                                 const RunWishes& wishes) {
+  std::vector<std::filesystem::path> all{files.result, files.report};
+  for (const auto& wish : {wishes.records.records, wishes.records.events})
+    if (wish) all.emplace_back(*wish);
+  return all;
+}
+
 int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const Language language = given.language();
   const std::filesystem::path file = given.operands().front();
   const auto wishes = wishes_of(given);
-  if (!wishes) return refuse(wishes.error(), language, problems);
+  if (!wishes) return refuse(wishes.error(), given, out, problems);
   const auto files = result_files(file, given.value("--output"));
-  if (!files) return refuse(files.error(), language, problems);
+  if (!files) return refuse(files.error(), given, out, problems);
   const auto scenario = open_scenario(file, wishes->overrides, given, out, problems);
   if (!scenario) return scenario_errors;
+  const engine::Errors lost =
+      refused_inputs(files_written(*files, *wishes), files_read(*scenario, file));
+  if (!lost.empty()) return refuse(lost, given, out, problems);
   return run_scenario(*scenario, *files, *wishes, given, {out, problems});
 }
 
@@ -269,6 +281,7 @@ std::vector<Option> options() {
        false,
        {"hvilken gentagelse de to er fra; ellers 1", "which replication these are of; else 1"}},
       {"--overwrite", {}, "", false, {"erstat det, der findes", "replace what is there"}},
+      json_option(),
   };
 }
 

@@ -4,6 +4,8 @@
 #include <limits>
 
 #include "engine/parallel/replications.h"
+#include "output/durable_file.h"
+#include "tools/experiment/run_plan.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/shell_word.h"
@@ -12,7 +14,6 @@ namespace tools {
 
 namespace {
 
-constexpr std::uint64_t most_replications = 1'000'000;
 constexpr std::uint64_t most_threads = 1024;
 
 /// Reads options one by one and gathers what is wrong with them.
@@ -58,6 +59,8 @@ void check_record_file(const Arguments& given, std::string_view option, std::str
         {{"option", std::string(option)}, {"wanted", std::string(wanted)}, {"file", *file}})});
   } else if (std::filesystem::exists(*file) && !given.has("--overwrite")) {
     read.add({problem("E420", {{"file", *file}})});
+  } else {
+    output::try_replacing(*file);
   }
 }
 

@@ -5,11 +5,15 @@ namespace tools {
 std::vector<Option> common_options() {
   return {
       {"--lang", {}, "da|en", false, {"dansk eller engelsk", "Danish or English"}},
-      {"--json", {}, "", false, {"svar til programmer", "answers for programs"}},
       {"--quiet", 'q', "", false, {"kun svar og fejl", "answers and errors only"}},
       {"--no-color", {}, "", false, {"ingen farver (også NO_COLOR)", "no colours (also NO_COLOR)"}},
       {"--help", 'h', "", false, {"denne hjælp", "this help"}},
   };
+}
+
+Option json_option() {
+  return {
+      "--json", {}, "", false, {"svar og fejl til programmer", "answers and errors for programs"}};
 }
 
 std::vector<Option> all_options(const Syntax& syntax) {

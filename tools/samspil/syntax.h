@@ -31,6 +31,9 @@ struct Syntax {
 /// Options that every command has.
 std::vector<Option> common_options();
 
+/// --json, of the commands that have an answer for programs.
+Option json_option();
+
 /// Those of the command, then the common ones.
 std::vector<Option> all_options(const Syntax& syntax);
 

@@ -5,9 +5,13 @@
 namespace tools {
 
 Language language_of_environment() {
-  const char* const named = std::getenv("LANG");  // NOLINT(concurrency-mt-unsafe): read at start
-  const std::string_view lang = named == nullptr ? "" : named;
-  return lang.starts_with("da") ? Language::danish : Language::english;
+  for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* const named =
+        std::getenv(variable);  // NOLINT(concurrency-mt-unsafe): read at start
+    const std::string_view value = named == nullptr ? "" : named;
+    if (!value.empty()) return value.starts_with("da") ? Language::danish : Language::english;
+  }
+  return Language::english;
 }
 
 Language language_of_words(std::span<const std::string> words) {

@@ -20,7 +20,8 @@ struct Text {
   std::string_view in(Language language) const { return language == Language::danish ? da : en; }
 };
 
-/// Danish if the environment variable LANG begins with "da", else English.
+/// Danish if the first of LC_ALL, LC_MESSAGES and LANG that says anything (the order of POSIX)
+/// begins with "da", else English.
 Language language_of_environment();
 
 /// As --lang in the words says, however wrong the rest is, or else the environment.

@@ -50,8 +50,7 @@ Html scenario_list(const Comparison& comparison, const Words& say) {
   for (std::size_t s = 0; s < comparison.scenarios.size(); ++s) {
     const ComparedScenario& one = comparison.scenarios[s];
     table.rows.push_back({letter_of(s), title_of_scenario(one, say),
-                          say("about.from_to", report::date_in_words(one.header.start, say),
-                              report::last_day_in_words(one.header.end, say)),
+                          report::period_in_words(one.header.start, one.header.end, say),
                           report::count(one.replications, say), std::to_string(one.header.seed)});
   }
   return report::table(table);

@@ -22,8 +22,7 @@ Facts facts_of(const Page& page) {
   const Provenance& made = page.results.provenance;
   const std::string clean = made.git_dirty ? say("about.git_dirty", made.git_hash) : made.git_hash;
   return {{say("about.scenario"), header.scenario_name},
-          {say("about.period"), say("about.from_to", date_in_words(header.start, say),
-                                    last_day_in_words(header.end, say))},
+          {say("about.period"), period_in_words(header.start, header.end, say)},
           {say("about.warm_up"), say("about.days", count(header.warm_up_days, say))},
           {say("about.replications"), count(page.results.replications.size(), say)},
           {say("about.seed"), std::to_string(header.seed)},

@@ -9,11 +9,16 @@ namespace {
 
 constexpr std::size_t most_flows = 25;
 
-/// Labels in the reader's language; ids in results of before there were labels.
+/// Labels in the reader's language; in results of before there were labels ids, of which some are
+/// words of ours.
 std::vector<std::string> ends_of(const Page& page, const std::string& name) {
   const bool is_danish = page.say.language() == Language::danish;
   const auto& labels = texts_of(page.results, name + (is_danish ? "_label_da" : "_label_en"));
-  return labels.empty() ? texts_of(page.results, name) : labels;
+  if (!labels.empty()) return labels;
+  std::vector<std::string> ids = texts_of(page.results, name);
+  for (std::string& id : ids)
+    id = page.say.known_or("node.", id);
+  return ids;
 }
 
 }  // namespace
@@ -33,8 +38,7 @@ Html flow_section(const Page& page) {
   Table data{say("flows.title"), {say("column.from"), say("column.to"), say("column.persons")}, {}};
   for (const std::size_t i : largest_first(sizes, most_flows)) {
     const Estimate yearly = scaled(estimate(over_replications(flows, i)), per_year);
-    data.rows.push_back(
-        {say.known_or("node.", from[i]), say.known_or("node.", to[i]), phrase(yearly, "", say)});
+    data.rows.push_back({from[i], to[i], phrase(yearly, "", say)});
   }
   if (data.rows.empty()) return {};
   const std::size_t all = largest(sizes, sizes.size()).size();

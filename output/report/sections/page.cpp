@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "engine/calendar.h"
 #include "output/report/date.h"
 #include "output/report/number.h"
 
@@ -33,7 +34,13 @@ double counted_days(const RunHeader& header) {
   const auto start = parse_date(header.start);
   const auto end = parse_date(header.end);
   if (!start || !end || *end <= *start) return std::numeric_limits<double>::quiet_NaN();
-  return static_cast<double>((*end - *start).count());
+  const auto day_of = [](std::chrono::sys_days day) {
+    return std::chrono::year_month_day{day};
+  };
+  const engine::Calendar calendar(day_of(*start));
+  const engine::Duration elapsed =
+      calendar.midnight(day_of(*end)) - calendar.midnight(day_of(*start));
+  return static_cast<double>(elapsed.count()) / 86'400e6;
 }
 
 double years(const RunHeader& header) {

@@ -46,7 +46,8 @@ Html selection_note(const Page& page, std::size_t drawn, std::size_t all);
 /// Length of the counted period in years of 365 days, as the models count; NaN without dates.
 double years(const RunHeader& header);
 
-/// The counted period in days; NaN without dates.
+/// The counted period in days of 24 hours: elapsed time, also over daylight saving; NaN without
+/// dates.
 double counted_days(const RunHeader& header);
 
 }  // namespace output::report

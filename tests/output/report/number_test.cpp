@@ -37,7 +37,13 @@ INSTANTIATE_TEST_SUITE_P(
                     NumberCase{-1234.5, 1, "-1.234,5", "-1,234.5"},
                     NumberCase{-0.04, 1, "0,0", "0.0"}, NumberCase{0.375, 3, "0,375", "0.375"},
                     NumberCase{1234, -1, "1.230", "1,230"}, NumberCase{1250, -3, "1.000", "1,000"},
-                    NumberCase{9.96, 1, "10,0", "10.0"}));
+                    NumberCase{9.96, 1, "10,0", "10.0"},
+                    // Two digits of what six decimals would show as nothing; 0 stays 0.
+                    NumberCase{3.21e-8, 6, "0,000000032", "0.000000032"},
+                    NumberCase{3.21e-8, 9, "0,000000032", "0.000000032"},
+                    NumberCase{-4e-9, 6, "-0,0000000040", "-0.0000000040"},
+                    NumberCase{0, 6, "0,000000", "0.000000"},
+                    NumberCase{3.21e-8, 2, "0,00", "0.00"}));
 
 struct DigitsCase {
   double half_width;
@@ -61,6 +67,13 @@ INSTANTIATE_TEST_SUITE_P(Table, Digits,
 
 Estimate mean_with(double mean, double half_width) {
   return {20, 20, mean, 1, mean - half_width, mean + half_width};
+}
+
+TEST(Estimates, AMeanThatIsNotZeroIsNotShownAsZero) {
+  // 37 minutes with a half-width of 370: hundreds are supported, tens are shown.
+  EXPECT_EQ(shown(mean_with(37, 370), "minute", numbers_english).value, "40");
+  EXPECT_EQ(shown(mean_with(37, 370), "minute", numbers_english).interval, "0–410");
+  EXPECT_EQ(shown(mean_with(0, 370), "minute", numbers_english).value, "0");
 }
 
 TEST(Estimates, SharesAreShownInPerCent) {

@@ -87,7 +87,7 @@ TEST(WaitingList, TellsMeanAndEnd) {
   sample::add_days(results, "period", {0, 31}, 59);
   sample::add_measured(results, "waiting_list", {"wait_point", "period"}, {{3, 5}, {4, 8}});
   const std::string text = text_of(results);
-  EXPECT_TRUE(says(text, "I gennemsnit venter 5 personer"));
+  EXPECT_TRUE(says(text, "Ved månedernes slutning venter i gennemsnit 5 personer"));
   EXPECT_TRUE(says(text, "2027-02-01")) << "January ends as February begins";
 }
 
@@ -175,8 +175,8 @@ TEST(Flows, HaveTheLabelsOfTheReadersLanguage) {
   results.schema.dimensions.push_back({"flow", 1, {}, {}, {}});
   sample::add_measured(results, "flow_count", {"flow"}, {{5}, {5}});
   sample::add_fixed_texts(results, "flow_from", "flow", {"outside"});
-  sample::add_fixed_texts(results, "flow_from_label_da", "flow", {"outside"});
-  sample::add_fixed_texts(results, "flow_from_label_en", "flow", {"outside"});
+  sample::add_fixed_texts(results, "flow_from_label_da", "flow", {"uden for modellen"});
+  sample::add_fixed_texts(results, "flow_from_label_en", "flow", {"outside the model"});
   sample::add_fixed_texts(results, "flow_to", "flow", {"adult_ward"});
   sample::add_fixed_texts(results, "flow_to_label_da", "flow", {"Voksenafsnit"});
   sample::add_fixed_texts(results, "flow_to_label_en", "flow", {"Adult ward"});

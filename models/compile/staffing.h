@@ -1,0 +1,13 @@
+/// The staff of a stay, as tables.
+#pragma once
+
+#include <string>
+
+#include "models/network/program.h"
+
+namespace models {
+
+/// Draws are named after the pathway and the first pool. Needs stations.
+Staffing staffing_of(const Program& program, const Stay& stay, const std::string& pathway);
+
+}  // namespace models

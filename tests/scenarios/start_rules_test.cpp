@@ -1,0 +1,102 @@
+// Persons of the start state where there are rules: cases that end with a formula, patience and
+// overflow of those who have waited before the run, beds that must be given up. All by hand.
+#include <gtest/gtest.h>
+
+#include "tests/scenarios/run_text.h"
+
+namespace {
+
+using tests::Story;
+
+TEST(StartInACaseWithAFormula, IsDecidedWhenWhatIsLeftOfItIsOver) {
+  // Cases take 60 minutes; after 15 and 45 of them, 45 and 15 are left. Nobody new comes that day.
+  const std::string text = tests::a_day(
+      "groups: {p: {attributes: {severity: 2}, arrivals: every(2 d), pathway: referred}}\n"
+      "services: {desk: {kind: desk, cases: 2}}\n"
+      "pathways:\n"
+      "  referred: [{triage: desk, for: 60 min, accept: \"if(severity > 1, 0 %, 100 %)\", "
+      "rejected: "
+      "out, reason: criteria}, leave]\n"
+      "  out: [leave]\n"
+      "start_state: {known: {in: desk, group: p, elapsed: [15 min, 45 min]}}\n");
+  EXPECT_EQ(tests::story(text, 600), (Story{{"start/known/desk 2 rejected desk", 15},
+                                            {"start/known/desk 2 leaves", 15},
+                                            {"start/known/desk 1 rejected desk", 45},
+                                            {"start/known/desk 1 leaves", 45}}));
+}
+
+/// A ward of one bed, which is taken for ten hours; others have waited. Nobody new comes that day.
+std::string full_ward(const std::string& rules, const std::string& waited) {
+  return tests::a_day(
+      "groups: {p: {arrivals: every(2 d), pathway: stay}}\n"
+      "services:\n"
+      "  ward: {kind: ward, beds: 1, " +
+      rules +
+      "}\n"
+      "  other: {kind: ward, beds: 1}\n"
+      "pathways: {stay: [{in: ward, for: 11 h}, leave]}\n"
+      "start_state:\n"
+      "  patient: {in: ward, group: p, elapsed: [1 h]}\n"
+      "  line: {waiting: ward, group: p, waited: " +
+      waited + "}\n");
+}
+
+TEST(StartInALine, PatienceHasRunSinceTheWaitBegan) {
+  // Three hours of patience; two hours and half an hour of it are spent when the run begins.
+  EXPECT_EQ(tests::story_of(full_ward("queue: {patience: 3 h}", "[2 h, 30 min]"), 500, {"leaves"}),
+            (Story{{"start/line/ward 1 leaves ward", 60}, {"start/line/ward 2 leaves ward", 150}}));
+}
+
+TEST(StartInALine, WhoHasWaitedLongerThanAnyPatienceGoesAtOnce) {
+  EXPECT_EQ(tests::story_of(full_ward("queue: {patience: 3 h}", "[4 h]"), 500, {"leaves"}),
+            (Story{{"start/line/ward 1 leaves ward", 0}}));
+}
+
+TEST(StartInALine, ImpatienceGoesByTheTimeWaited) {
+  // None for two hours, then on average 3.6 s; after an hour of waiting, the 61st minute of the
+  // run.
+  const std::string hazard = "queue: {impatience: {0 d: 0 /h, 2 h: 1000 /h}}";
+  EXPECT_EQ(tests::story_of(full_ward(hazard, "[1 h]"), 500, {"leaves"}),
+            (Story{{"start/line/ward 1 leaves ward", 60}}));
+}
+
+TEST(StartInALine, OverflowsWhenTheWholeWaitIsLongEnough) {
+  // Two hours in all, of which 90 minutes have passed; the other ward has a free bed.
+  EXPECT_EQ(tests::story_of(full_ward("overflow: {to: other, after: 2 h}", "[90 min]"), 700,
+                            {"starts", "leaves"}),
+            (Story{{"start/line/ward 1 starts ward", 30},
+                   {"start/patient/ward 1 leaves", 600},
+                   {"start/line/ward 1 leaves", 690}}));
+}
+
+TEST(StartInALine, IsCountedAmongThoseWhoCameAndServedFirstComeFirst) {
+  // The bed is free after ten hours; the audit at the end of the run balances the line.
+  EXPECT_EQ(
+      tests::story_of(full_ward("queue: {balk: [{above: 0 waiting, share: 100 %}]}", "[1 h, 2 h]"),
+                      1300, {"starts"}),
+      (Story{{"start/line/ward 2 starts ward", 600}, {"start/line/ward 1 starts ward", 1260}}));
+}
+
+TEST(StartInABed, ThatMustBeGivenUpStartsAgainWithTheWholeStay) {
+  // Three hours, of which one has passed; someone urgent has the bed from minute 60 to 90. Resumed,
+  // one hour is left then; started again, three.
+  const auto told = [](const std::string& how) {
+    return tests::story_of(
+        tests::a_day("groups:\n"
+                     "  p: {arrivals: every(2 d), pathway: stay, priority: 9}\n"
+                     "  u: {arrivals: {every: 60 min, until: 2026-01-01 01:30}, pathway: short, "
+                     "priority: 1}\n"
+                     "services: {ward: {kind: ward, beds: 1, preempt: " +
+                     how +
+                     "}}\n"
+                     "pathways:\n"
+                     "  stay: [{in: ward, for: 3 h}, leave]\n"
+                     "  short: [{in: ward, for: 30 min}, leave]\n"
+                     "start_state: {patient: {in: ward, group: p, elapsed: [1 h]}}\n"),
+        600, {"leaves"});
+  };
+  EXPECT_EQ(told("resume"), (Story{{"u 1 leaves", 90}, {"start/patient/ward 1 leaves", 150}}));
+  EXPECT_EQ(told("restart"), (Story{{"u 1 leaves", 90}, {"start/patient/ward 1 leaves", 270}}));
+}
+
+}  // namespace
