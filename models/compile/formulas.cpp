@@ -56,7 +56,9 @@ Sight sight_of(Program& program, const Observed& observed,
   }
   Sight sight;
   if (is_state(observed.quantity)) {
-    const std::uint32_t choice = choice_of(program, observed.service, observed.slot);
+    const std::uint32_t choice = observed.service.empty()
+                                     ? own_choice.value()
+                                     : choice_of(program, observed.service, observed.slot);
     sight = place_of_choice(program, choice, observed.as_of);
     if (!observed.as_of && choice != own_choice) program.reads_live = true;
   }

@@ -43,6 +43,15 @@ std::vector<std::uint32_t> named_next(const StepPlan& step) {
   return {};
 }
 
+/// The same, with where a choice leads if none of its ways is free.
+std::vector<std::uint32_t> ways_on(const Program& program, const StepPlan& step) {
+  std::vector<std::uint32_t> ways = named_next(step);
+  if (step.rules == no_rules) return ways;
+  const auto& otherwise = program.step_rules[step.rules].otherwise;
+  if (otherwise) ways.push_back(*otherwise);
+  return ways;
+}
+
 /// Where those go who do not wait for the step.
 std::vector<std::uint32_t> exits(const Program& program, const StepPlan& step) {
   if (!is_at_station(step)) return {};
@@ -84,8 +93,9 @@ StepGraph::StepGraph(const Program& program) : program_(program) {
 
 void StepGraph::add_interruptions(const StepPlan& step, std::vector<std::uint32_t>& after) const {
   if (step.rules == no_rules) return;
-  for (const InterruptionPlan& one : program_.step_rules[step.rules].until)
-    add_all(after, entered(one.step));
+  for (const InterruptionPlan& one : program_.step_rules[step.rules].until) {
+    if (one.step) add_all(after, entered(*one.step));
+  }
   sort_unique(after);
 }
 
@@ -98,7 +108,7 @@ std::vector<std::uint32_t> StepGraph::entered(std::uint32_t step) const {
       found.push_back(seen[i]);
       continue;
     }
-    for (const std::uint32_t way : named_next(plan)) {
+    for (const std::uint32_t way : ways_on(program_, plan)) {
       if (std::find(seen.begin(), seen.end(), way) == seen.end()) seen.push_back(way);
     }
   }
@@ -113,7 +123,7 @@ bool StepGraph::meets_rules(std::uint32_t step) const {
     const StepPlan& plan = program_.steps[seen[i]];
     if (!is_passed_through(plan.kind)) continue;
     if (plan.rules != no_rules) return true;
-    for (const std::uint32_t way : named_next(plan)) {
+    for (const std::uint32_t way : ways_on(program_, plan)) {
       if (std::find(seen.begin(), seen.end(), way) == seen.end()) seen.push_back(way);
     }
   }

@@ -25,6 +25,8 @@ std::vector<StationId> stations_for(const Program& program, const StepPlan& step
     if (!rules) continue;
     if (const auto& to = program.station_rules[*rules].overflow_to) add(*to);
     if (const auto& to = program.station_rules[*rules].moves_to) add(*to);
+    for (const std::uint32_t to : program.station_rules[*rules].jockey_to)
+      add(to);
   }
   if (step.staffing == no_staffing) return all;
   const Staffing& staffing = program.staffing[step.staffing];

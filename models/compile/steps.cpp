@@ -1,10 +1,10 @@
 #include "models/compile/steps.h"
 
 #include <algorithm>
-#include <map>
 
 #include "models/compile/formulas.h"
 #include "models/compile/lookup.h"
+#include "models/compile/routes.h"
 #include "models/compile/staffing.h"
 #include "models/compile/stations.h"
 
@@ -69,6 +69,7 @@ class StepCompiler {
     StepPlan plan = at_service(StepKind::visit, step.clinic, step.slot, step.priority);
     plan.times = static_cast<std::uint16_t>(step.times);
     if (step.apart) plan.length = *step.apart;
+    add_interruptions(plan, step.until);
     return plan;
   }
 
@@ -79,6 +80,7 @@ class StepCompiler {
     plan.accept = step.accept;
     if (step.accept_rule)
       rules_of(plan).accept = compile_formula(program_, *step.accept_rule, plan.choice);
+    add_interruptions(plan, step.until);
     plan.rejected = places_.first(step.rejected);
     plan.why_accept = named("accept " + step.desk);
     plan.reason = reject_reason(step.reason.empty() ? "criteria" : step.reason);
@@ -124,17 +126,7 @@ class StepCompiler {
   StepPlan operator()(const Set& step) {
     StepPlan plan = elsewhere(StepKind::set, node_home);
     StepRules& rules = rules_of(plan);
-    for (const Set::Change& one : step.changes) {
-      ChangePlan change;
-      change.attribute = attribute_index(program_, one.attribute);
-      change.why = named("set " + one.attribute);
-      if (const auto* formula = std::get_if<Expression>(&one.value)) {
-        change.value = compile_formula(program_, *formula);
-      } else {
-        change.value = std::get<engine::Distribution>(one.value);
-      }
-      rules.changes.push_back(std::move(change));
-    }
+    rules.changes = changes(step.changes);
     return plan;
   }
 
@@ -189,11 +181,42 @@ class StepCompiler {
   void add_interruptions(StepPlan& plan, const std::vector<Interruption>& until) const {
     for (const Interruption& one : until) {
       program_.keeps_side_table = true;
-      const auto times =
-          one.times ? std::optional(compile_formula(program_, *one.times)) : std::nullopt;
-      rules_of(plan).until.push_back({one.law, one.times_frailty, times, named("until " + one.name),
-                                      places_.first(one.pathway)});
+      InterruptionPlan added;
+      added.law = one.law;
+      added.times_frailty = one.times_frailty;
+      if (one.times) added.times = compile_formula(program_, *one.times, own_choice(plan));
+      added.why = named("until " + one.name);
+      if (!one.pathway.empty()) added.step = places_.first(one.pathway);
+      added.runs = one.runs;
+      if (one.change) added.change = line_change(*one.change);
+      rules_of(plan).until.push_back(std::move(added));
     }
+  }
+
+  std::vector<ChangePlan> changes(const std::vector<Set::Change>& written) const {
+    std::vector<ChangePlan> all;
+    for (const Set::Change& one : written) {
+      ChangePlan change;
+      change.attribute = attribute_index(program_, one.attribute);
+      change.why = named("set " + one.attribute);
+      if (const auto* formula = std::get_if<Expression>(&one.value)) {
+        change.value = compile_formula(program_, *formula);
+      } else {
+        change.value = std::get<engine::Distribution>(one.value);
+      }
+      all.push_back(std::move(change));
+    }
+    return all;
+  }
+
+  LineChangePlan line_change(const LineChange& written) const {
+    LineChangePlan plan;
+    const auto& groups = program_.description.groups;
+    if (!written.group.empty())
+      plan.group = static_cast<std::uint8_t>(index_of(groups, written.group));
+    if (written.priority) plan.priority = static_cast<std::uint8_t>(*written.priority);
+    plan.attributes = changes(written.attributes);
+    return plan;
   }
 
   void add_staffing(StepPlan& plan, const Stay& step) const {
@@ -210,6 +233,7 @@ class StepCompiler {
     }
     if (step.otherwise) rules.otherwise = places_.first(*step.otherwise);
     rules.as_of = step.as_of;
+    rules.distances = step.distances;
   }
 
   void add_factors(StepPlan& plan, const Community& step) const {
@@ -241,19 +265,6 @@ class StepCompiler {
   const Places& places_;
   const Pathway& pathway_;
 };
-
-/// Ways that are chosen by the state of the service where they begin.
-void look_at_services(Program& program, const StepPlan& plan) {
-  if (plan.rules == no_rules) return;
-  StepRules& rules = program.step_rules[plan.rules];
-  if (rules.by < ChooseBy::shortest_queue) return;
-  for (const Way& way : plan.ways) {
-    const StepPlan& first = program.steps[way.step];
-    const bool has_beds = first.kind != StepKind::visit;
-    rules.way_plans.push_back(
-        {place_of_choice(program, first.choice, rules.as_of), has_beds ? first.length.mean() : 0});
-  }
-}
 
 }  // namespace
 

@@ -38,15 +38,48 @@ struct LengthRule {
   friend bool operator==(const LengthRule&, const LengthRule&) = default;
 };
 
-/// Ends a step before its time: a hazard, or a time after which it ends at the latest.
+/// `{set: {severity: severity + 1, patience: exponential(mean 3 h)}}`: one after the other.
+struct Set {
+  struct Change {
+    std::string attribute;
+    std::variant<Expression, engine::Distribution> value;
+
+    friend bool operator==(const Change&, const Change&) = default;
+  };
+  std::vector<Change> changes{};
+
+  friend bool operator==(const Set&, const Set&) = default;
+};
+
+/// When the clock of an interruption runs.
+enum class ClockRuns {
+  staying,  ///< from when the stay begins
+  waiting,  ///< while the person waits for it
+  both      ///< from when the wait begins, through the stay
+};
+
+/// What happens to someone who stays in the line: another group, a priority for this wait, other
+/// attributes.
+struct LineChange {
+  std::string group{};  ///< empty: the same
+  std::optional<int> priority{};
+  std::vector<Set::Change> attributes{};
+
+  friend bool operator==(const LineChange&, const LineChange&) = default;
+};
+
+/// Ends a step before its time: a hazard, or a time after which it ends at the latest. Or changes
+/// the person in the midst of the wait.
 /// `until: {death: {hazard: 0.01 /d, times: 1 + severity, go: died}, deadline: {after: 30 d, go:
-/// moved}}`
+/// moved}, worse: {after: 14 d, while: waiting, become: urgent}}`
 struct Interruption {
   std::string name{};
   std::variant<engine::Hazard, engine::Distribution> law;  ///< per microsecond; or microseconds
   bool times_frailty = false;
   std::optional<Expression> times{};  ///< multiplies the hazard; below 0 counts as 0
-  std::string pathway{};
+  std::string pathway{};              ///< empty: `change`
+  ClockRuns runs = ClockRuns::staying;
+  std::optional<LineChange> change{};  ///< only while waiting
 
   friend bool operator==(const Interruption&, const Interruption&) = default;
 };
@@ -77,6 +110,7 @@ struct Visit {
   int times = 1;
   std::optional<engine::Distribution> apart{};  ///< least time from one visit to the next; none: 0
   std::optional<int> priority{};
+  std::vector<Interruption> until{};  ///< while waiting
 
   friend bool operator==(const Visit&, const Visit&) = default;
 };
@@ -90,6 +124,7 @@ struct Triage {
   std::string reason{};           ///< label of reject_reason; "criteria" if not said
   std::optional<LengthRule> rule{};
   std::optional<Expression> accept_rule{};  ///< instead of `accept`; kept within 0 and 1
+  std::vector<Interruption> until{};
 
   friend bool operator==(const Triage&, const Triage&) = default;
 };
@@ -110,18 +145,31 @@ enum class ChooseBy {
   conditions,      ///< the first way whose condition holds
   shortest_queue,  ///< fewest waiting less free beds
   first_free,      ///< the first with a free bed; if none, `otherwise`, or the shortest queue
-  least_wait       ///< least expected wait: (waiting - free + 1) x mean stay / beds
+  least_wait,      ///< least expected wait: (waiting - free + 1) x mean stay / beds
+  nearest,         ///< least distance from the person's municipality
+  nearest_free     ///< of those with a free bed; if none, `otherwise`, or the nearest
+};
+
+/// How far it is to services: `{ward_a: 20 min, ward_b: 45 min}`, or so for each municipality.
+struct Distances {
+  std::vector<std::string> services{};
+  /// Minutes by municipality and service; one row: the same from everywhere.
+  std::vector<std::vector<double>> minutes{};
+
+  friend bool operator==(const Distances&, const Distances&) = default;
 };
 
 /// `{choose: {admitted: 42 %, sent_home: 58 %}}`: goes on in one of the pathways.
 ///
-/// The last three look at the service of each way's first step. Ties go to the way written first.
+/// All but the first three look at the service of each way's first step. Ties go to the way written
+/// first.
 struct Choose {
   std::vector<std::pair<double, std::string>> ways{};  ///< shares sum to 1
   ChooseBy by = ChooseBy::shares;
   std::vector<std::optional<Expression>> rules{};  ///< of each way; none: else, or rest
-  std::optional<engine::Duration> as_of{};         ///< of the last three; none: as it is now
-  std::optional<std::string> otherwise{};          ///< of first_free: if none is free
+  std::optional<engine::Duration> as_of{};  ///< of the state that is looked at; none: as it is now
+  std::optional<std::string> otherwise{};   ///< of first_free and nearest_free: if none is free
+  Distances distances{};                    ///< of nearest and nearest_free
 
   friend bool operator==(const Choose&, const Choose&) = default;
 };
@@ -159,19 +207,6 @@ struct Leave {
   bool dead = false;
 
   friend bool operator==(const Leave&, const Leave&) = default;
-};
-
-/// `{set: {severity: severity + 1, patience: exponential(mean 3 h)}}`: one after the other.
-struct Set {
-  struct Change {
-    std::string attribute;
-    std::variant<Expression, engine::Distribution> value;
-
-    friend bool operator==(const Change&, const Change&) = default;
-  };
-  std::vector<Change> changes{};
-
-  friend bool operator==(const Set&, const Set&) = default;
 };
 
 /// `{become: elderly}`: belongs to another group from now on; keeps attributes, sex and frailty.

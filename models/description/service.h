@@ -17,6 +17,7 @@
 #include "engine/random/hazard.h"
 #include "engine/sim_time.h"
 #include "models/description/text.h"
+#include "models/expression/expression.h"
 
 namespace models {
 
@@ -53,18 +54,30 @@ struct Balking {
   friend bool operator==(const Balking&, const Balking&) = default;
 };
 
+/// `jockey: {to: [other], when: 2}`: who waits here moves to another line that is so much shorter.
+struct Jockey {
+  std::vector<std::string> to{};  ///< services
+  std::int64_t when = 2;          ///< at least 2, or people would go to and fro
+
+  friend bool operator==(const Jockey&, const Jockey&) = default;
+};
+
 struct Queue {
   QueueOrder order = QueueOrder::priority;
   std::optional<std::int64_t> limit{};           ///< how many may wait; the next is turned away
   std::optional<std::int64_t> limit_external{};  ///< for those who come from outside the system
   std::optional<std::int64_t> limit_internal{};  ///< for all others who do not wait in a bed
-  std::string turned_away{};    ///< pathway of those turned away; empty: they leave, lost
-  std::vector<Balking> balk{};  ///< ascending; the last row that fits counts
-  std::string balks{};          ///< pathway of those who balk; empty: they leave
+  std::optional<Expression> limit_rule{}, limit_external_rule{},
+      limit_internal_rule{};              ///< instead
+  std::string turned_away{};              ///< pathway of those turned away; empty: they leave, lost
+  std::vector<Balking> balk{};            ///< ascending; the last row that fits counts
+  std::optional<Expression> balk_rule{};  ///< instead: the share who go, kept within 0 and 1
+  std::string balks{};                    ///< pathway of those who balk; empty: they leave
   std::optional<engine::Distribution> patience{};  ///< longest wait, microseconds
   std::optional<engine::Hazard> impatience{};      ///< of giving up, by time waited
   std::string gives_up{};  ///< pathway of those whose patience ends; empty: they leave
   std::optional<Ageing> ageing{};
+  std::optional<Jockey> jockey{};
 
   friend bool operator==(const Queue&, const Queue&) = default;
 };

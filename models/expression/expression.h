@@ -87,7 +87,7 @@ enum class Observable : std::uint8_t {
 struct Observed {
   Observable quantity = Observable::elapsed;
   std::string name;     ///< of the attribute, group, age group or municipality
-  std::string service;  ///< for the state of a service
+  std::string service;  ///< for the state of a service; empty: the one the formula is about
   std::string slot;     ///< of a clinic
   /// How old the state of a service is: read at whole multiples of this time, known one such time
   /// later. None: as it is now.

@@ -35,6 +35,8 @@ class ContactReader {
         return go(entry, open, ContactOutcome::balked);
       case Activity::gave_up:
         return go(entry, open, ContactOutcome::gave_up);
+      case Activity::called_away:
+        return go(entry, open, ContactOutcome::called_away);
       case Activity::blocked:
         open.ready = entry.when;
         return;

@@ -22,6 +22,7 @@ enum class ContactOutcome : std::uint8_t {
   turned_away,  ///< the queue was full
   balked,       ///< did not care to wait
   gave_up,      ///< waited, and went
+  called_away,  ///< something else happened during the wait
   waiting,      ///< the run ended during the wait
   in_care       ///< the run ended during the stay
 };

@@ -81,6 +81,9 @@ void Observations::change(std::uint32_t which, const Entry& entry) {
       return go(entry, WaitOutcome::balked);
     case Activity::gave_up:
       return go(entry, WaitOutcome::gave_up);
+    case Activity::called_away:  // neither served nor given up: not among the waits
+      coming_.erase({entry.source, entry.number});
+      return;
     default:
       return;
   }

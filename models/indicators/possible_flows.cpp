@@ -51,8 +51,9 @@ class FlowFinder {
     }
     if (plan.kind == StepKind::triage) walk(node, plan.rejected);
     if (plan.rules == no_rules) return;
-    for (const InterruptionPlan& one : program_.step_rules[plan.rules].until)
-      walk(node, one.step);
+    for (const InterruptionPlan& one : program_.step_rules[plan.rules].until) {
+      if (one.step && one.runs != ClockRuns::waiting) walk(node, *one.step);
+    }
   }
 
   /// Where a person may be during the step: at one of its services, or moved on from there.
@@ -68,6 +69,7 @@ class FlowFinder {
       const StationRules& rules = program_.station_rules[*station.rules];
       if (rules.overflow_to) open.push_back(*rules.overflow_to);
       if (rules.moves_to) open.push_back(*rules.moves_to);
+      open.insert(open.end(), rules.jockey_to.begin(), rules.jockey_to.end());
     }
     return nodes;
   }
@@ -83,16 +85,24 @@ class FlowFinder {
   /// Those who do not wait to the end.
   void walk_exits(std::uint32_t from, const StepPlan& plan) {
     if (plan.node < first_service_node) return;
+    walk_waits(from, plan);
     const StationPlan& station = station_of(plan.choice);
     if (!station.rules) {
       if (station.limit) flows_.insert({from, node_outside});
       return;
     }
     const StationRules& rules = program_.station_rules[*station.rules];
-    const bool has_limit = station.limit || rules.limit_external || rules.limit_internal;
-    if (has_limit) walk_exit(from, rules.turned_away);
-    if (!rules.balk.empty()) walk_exit(from, rules.balks);
+    if (station.limit || rules.has_limit()) walk_exit(from, rules.turned_away);
+    if (rules.may_balk()) walk_exit(from, rules.balks);
     if (rules.patience || rules.impatience) walk_exit(from, rules.gives_up);
+  }
+
+  /// Those to whom something happens while they wait.
+  void walk_waits(std::uint32_t from, const StepPlan& plan) {
+    if (plan.rules == no_rules) return;
+    for (const InterruptionPlan& one : program_.step_rules[plan.rules].until) {
+      if (one.step && one.runs != ClockRuns::staying) walk(from, *one.step);
+    }
   }
 
   void walk_exit(std::uint32_t from, const Exit& exit) {

@@ -26,6 +26,8 @@ struct Aside {
   engine::SimTime came;                  ///< when the interrupted wait began, for ageing
   std::optional<StationId> home;         ///< where the person would rather be: repatriation
   std::uint32_t times_resampled = 0;     ///< in the present stay
+  engine::Duration waited_elsewhere{};   ///< of the present wait: counted at lines left since
+  std::uint8_t held_kind = 0;            ///< of the bed held; the group may change meanwhile
   std::uint32_t tasks = 0;               ///< first of the present stay (staff_tasks.h); 0: none
 };
 

@@ -66,7 +66,8 @@ void audit_rules(const Station& station, const StationPlan& plan, std::int64_t h
   }
   const LineCounts& counts = ruled.counts;
   balance("persons who came to " + plan.name, static_cast<PersonTime>(counts.came),
-          static_cast<PersonTime>(counts.served + counts.refused + counts.gave_up) +
+          static_cast<PersonTime>(counts.served + counts.refused + counts.gave_up +
+                                  counts.called_away) +
               waiting.for_the_first_time);
 }
 

@@ -8,16 +8,24 @@
 
 namespace models {
 
-/// Takes the bed of someone less urgent, if the station's rules say so. True if it did.
-bool Network::preempts(PersonId id, Context& context) {
+/// Who must leave a bed to this person, if the station's rules say so.
+std::optional<PersonId> Network::who_gives_way(PersonId id) const {
   const Person& person = people_[id];
   const StationRules* rules = rules_of(person.station);
-  if (rules == nullptr || rules->preempt == Preempt::never) return false;
-  Station& station = stations_[person.station.value()];
+  if (rules == nullptr || rules->preempt == Preempt::never) return std::nullopt;
+  const Station& station = stations_[person.station.value()];
   const StandingLink victim = station.ruled->holders.last(standings_);
-  if (station.free < 0 || !victim) return false;
-  if (standings_[victim].priority <= person.priority) return false;
-  interrupt(standings_[victim].person, rules->preempt, context);
+  if (station.free < 0 || !victim) return std::nullopt;
+  if (standings_[victim].priority <= person.priority) return std::nullopt;
+  return standings_[victim].person;
+}
+
+/// Takes the bed of someone less urgent. True if it did.
+bool Network::preempts(PersonId id, Context& context) {
+  const Person& person = people_[id];
+  const std::optional<PersonId> victim = who_gives_way(id);
+  if (!victim) return false;
+  interrupt(*victim, rules_of(person.station)->preempt, context);
   admit_elsewhere(id, person.station, context);
   return true;
 }
@@ -109,7 +117,8 @@ void Network::hold(PersonId id) {
   const Person& person = people_[id];
   const StationRules& rules = *rules_of(person.bed);
   RuledStation& ruled = *stations_[person.bed.value()].ruled;
-  if (!ruled.held.empty()) ++ruled.held[kind_of(person, person.bed)];
+  asides_[id].held_kind = kind_of(person, person.bed);
+  if (!ruled.held.empty()) ++ruled.held[asides_[id].held_kind];
   if (!rules.may_interrupt()) return;
   Standing place;
   place.person = id;
@@ -123,8 +132,8 @@ void Network::hold(PersonId id) {
 void Network::let_go(PersonId id) {
   const Person& person = people_[id];
   RuledStation& ruled = *stations_[person.bed.value()].ruled;
-  if (!ruled.held.empty()) --ruled.held[kind_of(person, person.bed)];
   Aside& aside = asides_[id];
+  if (!ruled.held.empty()) --ruled.held[aside.held_kind];
   if (!aside.bed) return;
   ruled.holders.leave(aside.bed, standings_);
   standings_.remove(aside.bed);

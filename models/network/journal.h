@@ -26,6 +26,7 @@ enum class Activity : std::uint8_t {
   waits_again,  ///< after an interruption, at the head of a line
   called,       ///< leaves the line, to be served or not
   gave_up,      ///< waited, and went
+  called_away,  ///< waited, and something happened that leads elsewhere
   starts,       ///< a stay begins or goes on; `length` is drawn, or what is left
   resumes,      ///< has stayed when the run begins; `length` is what is left
   takes,        ///< a bed

@@ -21,7 +21,7 @@ std::uint32_t Network::chosen(Person& person, std::uint32_t step) {
 /// Does what is done at once, and says which step comes next.
 std::uint32_t Network::passed_through(Person& person, const StepPlan& plan) {
   if (plan.kind == StepKind::set) {
-    change_attributes(person, plan);
+    change_attributes(person, program_.step_rules[plan.rules].changes);
     return plan.next;
   }
   if (plan.kind == StepKind::become) {
@@ -102,8 +102,9 @@ void Network::time_up(PersonId id, Context& context) {
   if (person.holds_bed && stations_[person.bed.value()].ruled) step_out(id);  // not moved home now
   const StepPlan& step = step_of(person);
   if (step.staffing != no_staffing) dismiss_staff(id, context.now());
-  if (step.kind != StepKind::triage) {
-    return advance(id, interrupted_to(person).value_or(step.next), context);
+  const std::optional<std::uint32_t> elsewhere = interrupted_to(person);
+  if (elsewhere || step.kind != StepKind::triage) {
+    return advance(id, elsewhere.value_or(step.next), context);
   }
   const bool accepted = draw(person, step.why_accept).uniform() < accept_share(person, step);
   note(person, accepted ? Activity::accepted : Activity::rejected, context.now());

@@ -1,5 +1,7 @@
 // Those who do not wait to the end: the queue is full, they do not care to join it, or their
 // patience ends.
+#include <algorithm>
+
 #include "models/network/network.h"
 #include "models/network/rounding.h"
 
@@ -14,19 +16,32 @@ bool Network::is_full(const Person& person) const {
   if (rules == nullptr) return false;
   const bool is_external = person.came_from == node_outside;
   const auto& limit = is_external ? rules->limit_external : rules->limit_internal;
-  return limit && waiting >= *limit;
+  if (limit && waiting >= *limit) return true;
+  const auto reaches = [&](const std::optional<Formula>& rule) {
+    return rule && static_cast<double>(waiting) >= value_of(*rule, person);
+  };
+  return reaches(rules->limit_rule) ||
+         reaches(is_external ? rules->limit_external_rule : rules->limit_internal_rule);
+}
+
+/// Of those who find things as they are now.
+double Network::balking_share(const Person& person) const {
+  const StationRules& rules = *rules_of(person.station);
+  if (rules.balk_rule) return std::clamp(value_of(*rules.balk_rule, person), 0.0, 1.0);
+  const std::int64_t waiting = stations_[person.station.value()].in_line();
+  double share = 0;
+  for (const Balking& row : rules.balk) {
+    if (waiting > row.above) share = row.share;
+  }
+  return share;
 }
 
 bool Network::balks(PersonId id, double draw, Context& context) {
   const Person& person = people_[id];
   const StationRules* rules = rules_of(person.station);
-  if (rules == nullptr || rules->balk.empty() || person.holds_bed) return false;
+  if (rules == nullptr || !rules->may_balk() || person.holds_bed) return false;
+  if (draw >= balking_share(person)) return false;
   RuledStation& ruled = *stations_[person.station.value()].ruled;
-  double share = 0;
-  for (const Balking& row : rules->balk) {
-    if (ruled.line.size() > row.above) share = row.share;
-  }
-  if (draw >= share) return false;
   if (ledger_.period_of.cell(context.now())) ++record_of(person, person.station).balked;
   ++ruled.counts.refused;
   note(person, Activity::balked, context.now());
@@ -53,7 +68,8 @@ void Network::start_timers(PersonId id, std::optional<engine::Duration> patience
                            Context& context) {
   Person& person = people_[id];
   const StationRules* rules = rules_of(person.station);
-  if (rules == nullptr || (!patience && !rules->overflow_to)) return;
+  const bool has_clocks = has_wait_clocks(person);
+  if (rules == nullptr || (!patience && !rules->overflow_to && !has_clocks)) return;
   tickets_.issue(id, person);
   if (patience) {
     send_with_ticket(person, *patience, engine::EventClass::hazard, patience_ends, context);
@@ -62,6 +78,7 @@ void Network::start_timers(PersonId id, std::optional<engine::Duration> patience
     const engine::Duration after = rules->overflow_after;
     send_with_ticket(person, after, engine::EventClass::transfer, overflows, context);
   }
+  if (has_clocks) expect_wait_clock(id, context);
 }
 
 void Network::give_up(PersonId id, Context& context) {
@@ -72,8 +89,10 @@ void Network::give_up(PersonId id, Context& context) {
   if (ledger_.period_of.cell(context.now())) ++record_of(person, person.station).gave_up;
   ++stations_[person.station.value()].ruled->counts.gave_up;
   note(person, Activity::gave_up, context.now());
+  const StationId left = person.station;
   if (wants_staff(person.station)) serve_line(person.station, context);  // the next may begin
   go_out(id, rules.gives_up, context);
+  let_others_come(left, context);
 }
 
 void Network::go_out(PersonId id, const Exit& exit, Context& context) {

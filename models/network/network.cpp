@@ -81,6 +81,7 @@ void Network::handle(const engine::Payload& payload, Context& context) {
     case patience_ends:
     case overflows:
     case stay_ends:
+    case wait_clock_ends:
       return handle_ticket(payload, context);
     case capacity_changes:
       return change_capacity(StationId(payload.a), context);
@@ -112,6 +113,8 @@ void Network::handle_ticket(const engine::Payload& payload, Context& context) {
       return give_up(*id, context);
     case overflows:
       return overflow(*id, context);
+    case wait_clock_ends:
+      return wait_clock_over(*id, context);
     default:
       tickets_.make_void(people_[*id]);
       return time_up(*id, context);

@@ -93,6 +93,7 @@ class Network final : public engine::LogicalProcess {
     census_is_due,
     census_is_known,
     comes_over,
+    wait_clock_ends,
     staff_is_done,
     round_is_due
   };
@@ -165,14 +166,16 @@ class Network final : public engine::LogicalProcess {
   bool holds(const Formula& formula, const Person& person) const;
   engine::Duration ruled_length(Person& person, const StepPlan& step) const;
   engine::Duration until_interrupted(Person& person, engine::Duration length);
-  std::optional<engine::Duration> time_until(Person& person, const InterruptionPlan& plan);
+  std::optional<engine::Duration> time_until(Person& person, const InterruptionPlan& plan,
+                                             engine::Duration elapsed);
   std::optional<std::uint32_t> interrupted_to(const Person& person);
   double accept_share(const Person& person, const StepPlan& step) const;
   std::uint32_t ruled_way(Person& person, const StepPlan& step) const;
   std::uint32_t shortest_way(const Person& person, const StepPlan& step) const;
+  std::uint32_t nearest_way(const Person& person, const StepPlan& step) const;
   std::uint32_t weighted_way(Person& person, const StepPlan& step) const;
   void draw_attributes(Person& person);
-  void change_attributes(Person& person, const StepPlan& step);
+  void change_attributes(Person& person, const std::vector<ChangePlan>& changes);
   void start_censuses(Context& context);
   std::int64_t state_of_new(std::uint32_t at) const;
   void take_census(std::uint32_t which, Context& context);
@@ -224,6 +227,7 @@ class Network final : public engine::LogicalProcess {
 
   // Who does not wait to the end (leaving_the_line.cpp)
   bool is_full(const Person& person) const;
+  double balking_share(const Person& person) const;
   bool balks(PersonId id, double draw, Context& context);
   std::optional<engine::Duration> drawn_patience(Person& person) const;
   void start_timers(PersonId id, std::optional<engine::Duration> patience, Context& context);
@@ -232,6 +236,27 @@ class Network final : public engine::LogicalProcess {
   void send_with_ticket(const Person& person, engine::Duration delay, engine::EventClass kind,
                         Happening what, Context& context);
   void go_out(PersonId id, const Exit& exit, Context& context);
+
+  // Clocks that run during a wait (wait_clocks.cpp)
+  void wind_wait_clocks(PersonId id, engine::Duration elapsed);
+  bool has_wait_clocks(const Person& person) const {
+    return person.side != 0 && !side_[person.side].wait_clocks.empty();
+  }
+  void expect_wait_clock(PersonId id, Context& context);
+  void wait_clock_over(PersonId id, Context& context);
+  void call_away(PersonId id, std::uint32_t step, Context& context);
+  void change_in_line(PersonId id, const LineChangePlan& change, Context& context);
+  void change_place(PersonId id);
+  void admit_if_possible(PersonId id, Context& context);
+  engine::Duration cut_by_wait_clocks(const Person& person, engine::Duration length);
+
+  // From one line to another that is shorter (jockeying.cpp)
+  void let_others_come(StationId to, Context& context);
+  void look_around(PersonId id, Context& context);
+  std::optional<PersonId> who_moves(StationId to) const;
+  bool may_move(PersonId id, StationId to) const;
+  std::int64_t line_length(StationId at) const;
+  void move_over(PersonId id, StationId to, Context& context);
 
   // Capacity that varies (capacity.cpp)
   void begin_capacity(StationId at, Context& context);
@@ -246,6 +271,7 @@ class Network final : public engine::LogicalProcess {
   void count_overtime(StationId at, engine::SimTime now);
 
   // Patients who must give way (interruption.cpp)
+  std::optional<PersonId> who_gives_way(PersonId id) const;
   bool preempts(PersonId id, Context& context);
   void interrupt(PersonId id, Preempt how, Context& context);
   void lose_bed(PersonId id, Context& context);

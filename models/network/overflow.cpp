@@ -31,6 +31,7 @@ void Network::admit_elsewhere(PersonId id, StationId at, Context& context) {
 void Network::overflow(PersonId id, Context& context) {
   const Person& person = people_[id];
   const StationRules& rules = *rules_of(person.station);
+  if (!rules.overflow_to) return;  // has moved to another line meanwhile
   const StationId to = program_.choices[*rules.overflow_to].of_municipality[person.municipality];
   const StationId from = person.station;
   if (has_room(to, person, context.now())) {

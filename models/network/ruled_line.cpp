@@ -14,9 +14,10 @@ void Network::seek_by_rules(PersonId id, Context& context) {
   std::optional<engine::Duration> patience;
   if (rules != nullptr) {
     ++stations_[person.station.value()].ruled->counts.came;
-    if (!rules->balk.empty()) hesitation = draw(person, rules->why_balk).uniform();
+    if (rules->may_balk()) hesitation = draw(person, rules->why_balk).uniform();
     patience = drawn_patience(person);
   }
+  if (person.side != 0) wind_wait_clocks(id, engine::Duration::zero());
   if (const auto at = first_with_room(id, context.now())) return admit_elsewhere(id, *at, context);
   if (preempts(id, context)) return;
   if (turned_away(id, context) || balks(id, hesitation, context)) return;
@@ -24,6 +25,7 @@ void Network::seek_by_rules(PersonId id, Context& context) {
   start_timers(id, patience, context);
   if (wants_staff(person.station)) serve_line(person.station, context);  // may be first after all
   if (blocked_lines_) check_circle(id, context);
+  if (rules != nullptr && !rules->jockey_to.empty()) look_around(id, context);
 }
 
 std::optional<StationId> Network::first_with_room(PersonId id, engine::SimTime now) {
@@ -101,10 +103,12 @@ void Network::serve_by_rules(StationId at, Context& context) {
     admit_elsewhere(id, at, context);
   }
   bring_home(at, context);
+  let_others_come(at, context);
 }
 
 void Network::stand_in_all(PersonId id) {
   const Person& person = people_[id];
+  asides_[id].waited_elsewhere = {};
   stand_in(id, person.station, LineEnd::back);
   for (const std::uint32_t choice : step_of(person).other_choices) {
     stand_in(id, program_.choices[choice].of_municipality[person.municipality], LineEnd::back);
@@ -147,8 +151,9 @@ void Network::step_out(PersonId id) {
 /// Of the stay that begins: its rest if it was interrupted, as drawn before if the line went by it.
 engine::Duration Network::stay_length(PersonId id) {
   Aside& aside = asides_[id];
-  const engine::Duration length = aside.left ? *aside.left : drawn_length(people_[id]);
+  engine::Duration length = aside.left ? *aside.left : drawn_length(people_[id]);
   if (!aside.interrupted) {
+    if (has_wait_clocks(people_[id])) length = cut_by_wait_clocks(people_[id], length);
     aside.length = length;
     aside.times_resampled = 0;
   }

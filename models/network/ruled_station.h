@@ -10,12 +10,14 @@
 
 namespace models {
 
-/// Persons of the whole run, for the audit: came = served + refused + gave_up + still waiting.
+/// Persons of the whole run, for the audit: came = served + refused + gave_up + called_away + still
+/// waiting.
 struct LineCounts {
-  std::uint64_t came = 0;     ///< sought this station first
+  std::uint64_t came = 0;     ///< sought this station first, or moved over from another line
   std::uint64_t served = 0;   ///< of these, began here or where else they would go
   std::uint64_t refused = 0;  ///< turned away, or balked
   std::uint64_t gave_up = 0;
+  std::uint64_t called_away = 0;  ///< something else happened meanwhile
 };
 
 struct RuledStation {

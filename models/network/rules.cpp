@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "models/expression/evaluate.h"
-#include "models/expression/unusable_value.h"
 #include "models/network/network.h"
+#include "models/network/refused_formula.h"
 #include "models/network/rounding.h"
 
 namespace models {
@@ -24,10 +24,6 @@ double occupancy_of(const StationState& state, bool is_unlimited) {
   if (is_unlimited) return 0;
   const std::int64_t capacity = state.occupied + state.free;
   return capacity <= 0 ? 1 : static_cast<double>(state.occupied) / static_cast<double>(capacity);
-}
-
-[[noreturn]] void refuse(const Formula& formula, double value) {
-  throw UnusableValue(formula.text, value);
 }
 
 bool is_number(double value) {
@@ -150,118 +146,9 @@ engine::Duration Network::ruled_length(Person& person, const StepPlan& step) con
   return rounded(length * factor);
 }
 
-/// The clocks of a step's interruptions run from its start; the first that fires before `length` is
-/// over ends the step.
-engine::Duration Network::until_interrupted(Person& person, engine::Duration length) {
-  const std::vector<InterruptionPlan>& all = program_.step_rules[step_of(person).rules].until;
-  if (all.empty()) return length;
-  SideLine& side = side_[person.side];
-  side.interrupted_by = 0;
-  for (std::uint32_t i = 0; i < all.size(); ++i) {
-    const std::optional<engine::Duration> after = time_until(person, all[i]);
-    if (!after || *after >= length) continue;
-    length = *after;
-    side.interrupted_by = i + 1;
-  }
-  return length;
-}
-
-/// How long it takes an interruption to come; none: it never does.
-std::optional<engine::Duration> Network::time_until(Person& person, const InterruptionPlan& plan) {
-  engine::RandomStream stream = draw(person, plan.why);
-  if (const auto* law = std::get_if<engine::Distribution>(&plan.law)) {
-    return rounded(law->sample(stream));
-  }
-  double factor = plan.times_frailty ? person.frailty : 1;
-  if (plan.times) factor *= std::max(0.0, value_of(*plan.times, person));
-  const engine::HazardClock clock(std::get<engine::Hazard>(plan.law), now_,
-                                  unit_exponential_.sample(stream), factor);
-  const std::optional<engine::SimTime> due = clock.due();
-  return due ? std::optional(*due - now_) : std::nullopt;
-}
-
-/// The step that an interruption leads to, if one has ended the present step.
-std::optional<std::uint32_t> Network::interrupted_to(const Person& person) {
-  const StepPlan& step = step_of(person);
-  if (step.rules == no_rules || program_.step_rules[step.rules].until.empty()) return std::nullopt;
-  const std::uint32_t by = std::exchange(side_[person.side].interrupted_by, 0);
-  if (by == 0) return std::nullopt;
-  return program_.step_rules[step.rules].until[by - 1].step;
-}
-
 double Network::accept_share(const Person& person, const StepPlan& step) const {
   if (step.rules == no_rules || !program_.step_rules[step.rules].accept) return step.accept;
   return std::clamp(value_of(*program_.step_rules[step.rules].accept, person), 0.0, 1.0);
-}
-
-std::uint32_t Network::ruled_way(Person& person, const StepPlan& step) const {
-  const StepRules& rules = program_.step_rules[step.rules];
-  switch (rules.by) {
-    case ChooseBy::weights:
-      return weighted_way(person, step);
-    case ChooseBy::conditions: {
-      std::size_t way = 0;
-      while (way + 1 < step.ways.size() && rules.ways[way] && !holds(*rules.ways[way], person))
-        ++way;
-      return step.ways[way].step;
-    }
-    case ChooseBy::first_free:
-      for (std::size_t i = 0; i < step.ways.size(); ++i) {
-        if (state_seen(rules.way_plans[i].place, person).free > 0) return step.ways[i].step;
-      }
-      if (rules.otherwise) return *rules.otherwise;
-      break;
-    default:
-      break;
-  }
-  return shortest_way(person, step);
-}
-
-/// The way of least queue or expected wait; the first among equals.
-std::uint32_t Network::shortest_way(const Person& person, const StepPlan& step) const {
-  const StepRules& rules = program_.step_rules[step.rules];
-  std::size_t best = 0;
-  double least = 0;
-  for (std::size_t i = 0; i < step.ways.size(); ++i) {
-    const StationState state = state_seen(rules.way_plans[i].place, person);
-    double cost = static_cast<double>(state.waiting) - static_cast<double>(state.free);
-    if (rules.by == ChooseBy::least_wait) {
-      const double beds = static_cast<double>(state.occupied) + static_cast<double>(state.free);
-      const double ahead = std::max(0.0, cost + 1) * rules.way_plans[i].mean_length;
-      cost = state.free > 0 ? 0 : beds > 0 ? ahead / beds : thousand_years * thousand_years;
-    }
-    if (i > 0 && cost >= least) continue;
-    best = i;
-    least = cost;
-  }
-  return step.ways[best].step;
-}
-
-std::uint32_t Network::weighted_way(Person& person, const StepPlan& step) const {
-  const StepRules& rules = program_.step_rules[step.rules];
-  std::vector<double>& up_to = scratch_;
-  up_to.assign(step.ways.size(), 0);
-  double sum = 0;
-  for (std::size_t i = 0; i < up_to.size(); ++i) {
-    if (rules.ways[i]) sum += up_to[i] = std::max(0.0, value_of(*rules.ways[i], person));
-  }
-  const auto rest = std::find(rules.ways.begin(), rules.ways.end(), std::nullopt);
-  if (rest != rules.ways.end()) {
-    const double left = std::max(0.0, 1 - sum);
-    up_to[static_cast<std::size_t>(rest - rules.ways.begin())] = left;
-    sum += left;
-  }
-  if (sum <= 0) refuse(*rules.ways.front(), sum);
-  const double u = draw(person, step.why).uniform() * sum;
-  double reached = 0;
-  std::size_t last = 0;
-  for (std::size_t i = 0; i < up_to.size(); ++i) {
-    if (up_to[i] <= 0) continue;
-    last = i;
-    reached += up_to[i];
-    if (u < reached) break;
-  }
-  return step.ways[last].step;
 }
 
 void Network::draw_attributes(Person& person) {
@@ -273,8 +160,8 @@ void Network::draw_attributes(Person& person) {
   }
 }
 
-void Network::change_attributes(Person& person, const StepPlan& step) {
-  for (const ChangePlan& one : program_.step_rules[step.rules].changes) {
+void Network::change_attributes(Person& person, const std::vector<ChangePlan>& changes) {
+  for (const ChangePlan& one : changes) {
     double value = 0;
     if (const auto* formula = std::get_if<Formula>(&one.value)) {
       value = value_of(*formula, person);

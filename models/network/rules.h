@@ -50,18 +50,27 @@ struct WayPlan {
   double mean_length = 0;  ///< microseconds
 };
 
+struct ChangePlan {
+  std::uint32_t attribute = 0;
+  std::variant<Formula, engine::Distribution> value;
+  engine::Purpose why;
+};
+
+/// Of someone who stays in the line.
+struct LineChangePlan {
+  std::optional<std::uint8_t> group;
+  std::optional<std::uint8_t> priority;
+  std::vector<ChangePlan> attributes;
+};
+
 struct InterruptionPlan {
   std::variant<engine::Hazard, engine::Distribution> law;
   bool times_frailty = false;
   std::optional<Formula> times;
   engine::Purpose why;
-  std::uint32_t step = 0;
-};
-
-struct ChangePlan {
-  std::uint32_t attribute = 0;
-  std::variant<Formula, engine::Distribution> value;
-  engine::Purpose why;
+  std::optional<std::uint32_t> step;  ///< none: `change`
+  ClockRuns runs = ClockRuns::staying;
+  LineChangePlan change;
 };
 
 /// What one step has of rules.
@@ -72,6 +81,8 @@ struct StepRules {
   std::vector<std::optional<Formula>> ways;
   std::vector<WayPlan> way_plans;
   std::optional<std::uint32_t> otherwise;  ///< step, if no way is free
+  Distances distances;
+  std::vector<std::vector<std::uint32_t>> nearest;  ///< ways by municipality, the nearest first
   std::optional<engine::Duration> as_of;
   std::vector<std::optional<Formula>> times;  ///< of each risk
   std::optional<engine::Duration> re_evaluate;

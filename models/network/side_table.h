@@ -10,12 +10,19 @@
 
 namespace models {
 
+/// A clock that runs while the person waits: interruption `which` of the step.
+struct WaitClock {
+  engine::SimTime due;
+  std::uint32_t which = 0;
+};
+
 struct SideLine {
   engine::SimTime came;
   engine::Duration waited{};                ///< in the last line that the person stood in
   std::vector<engine::HazardClock> clocks;  ///< of the present step
   /// Which interruption ends the present step before its time, from 1; 0: none.
   std::uint32_t interrupted_by = 0;
+  std::vector<WaitClock> wait_clocks;  ///< of the present step, in the order written
 };
 
 class SideTable {

@@ -52,6 +52,20 @@ void StandingLine::leave(StandingLink link, Standings& pool) {
   unlink(link, pool);
 }
 
+void StandingLine::change(StandingLink link, std::uint8_t priority, std::uint8_t kind,
+                          Standings& pool) {
+  if (!has_lists()) return;
+  unlink(link, pool);
+  Standing& one = pool[link];
+  one.priority = order_ == QueueOrder::priority ? priority : std::uint8_t{0};
+  one.kind = kind;
+  StandingLink ahead = list_of(one).last;
+  while (ahead && is_behind(pool[ahead], one))
+    ahead = pool[ahead].before;
+  if (!ahead) return link_first(link, pool);
+  link_behind(ahead, link, pool);
+}
+
 StandingLink StandingLine::first(std::uint8_t kind, engine::SimTime now,
                                  const Standings& pool) const {
   if (!has_lists()) return array_.empty() ? StandingLink() : array_.front();
@@ -108,6 +122,14 @@ void StandingLine::link_last(StandingLink link, Standings& pool) {
   pool[link].before = list.last;
   (list.last ? pool[list.last].behind : list.first) = link;
   list.last = link;
+}
+
+void StandingLine::link_behind(StandingLink ahead, StandingLink link, Standings& pool) {
+  const StandingLink next = pool[ahead].behind;
+  pool[link].before = ahead;
+  pool[link].behind = next;
+  pool[ahead].behind = link;
+  (next ? pool[next].before : list_of(pool[link]).last) = link;
 }
 
 void StandingLine::unlink(StandingLink link, Standings& pool) {

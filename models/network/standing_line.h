@@ -30,6 +30,10 @@ class StandingLine {
   void join(StandingLink link, LineEnd end, Standings& pool);
   void leave(StandingLink link, Standings& pool);
 
+  /// Of someone in the line: placed among those of the new priority and kind by the order of
+  /// joining.
+  void change(StandingLink link, std::uint8_t priority, std::uint8_t kind, Standings& pool);
+
   /// Who is next among those of `kind`; none if there are none. Not for random.
   StandingLink first(std::uint8_t kind, engine::SimTime now, const Standings& pool) const;
 
@@ -45,6 +49,22 @@ class StandingLine {
   /// The least urgent, and of these the one who joined last. Not for random and shortest.
   StandingLink last(const Standings& pool) const;
 
+  /// The last in line of those who may go elsewhere. Not for random and shortest.
+  template <class May>
+  StandingLink last_who(const May& may, const Standings& pool) const {
+    for (std::size_t p = priorities; p-- > 0;) {
+      StandingLink latest;
+      for (std::size_t list = p; list < lists_.size(); list += priorities) {
+        StandingLink one = lists_[list].last;
+        while (one && !may(pool[one].person))
+          one = pool[one].before;
+        if (one && (!latest || is_behind(pool[one], pool[latest]))) latest = one;
+      }
+      if (latest) return latest;
+    }
+    return {};
+  }
+
  private:
   static constexpr std::size_t priorities = 10;
   struct Ends {
@@ -53,8 +73,13 @@ class StandingLine {
 
   bool has_lists() const { return order_ != QueueOrder::random && order_ != QueueOrder::shortest; }
   Ends& list_of(const Standing& one) { return lists_[one.kind * priorities + one.priority]; }
+  /// In the order of joining, or against it where the last is served first.
+  bool is_behind(const Standing& one, const Standing& other) const {
+    return order_ == QueueOrder::lifo ? one.number < other.number : one.number > other.number;
+  }
   void link_first(StandingLink link, Standings& pool);
   void link_last(StandingLink link, Standings& pool);
+  void link_behind(StandingLink ahead, StandingLink link, Standings& pool);
   void unlink(StandingLink link, Standings& pool);
 
   QueueOrder order_;

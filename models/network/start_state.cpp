@@ -70,7 +70,9 @@ void Network::goes_on_waiting(PersonId id, Context& context) {
   if (rules == nullptr) return;
   ++stations_[person.station.value()].ruled->counts.came;
   const auto patience = patience_left(id, context.now());
-  if (!patience && !rules->overflow_to) return;
+  if (person.side != 0) wind_wait_clocks(id, context.now() - person.since);
+  const bool has_clocks = has_wait_clocks(person);
+  if (!patience && !rules->overflow_to && !has_clocks) return;
   tickets_.issue(id, person);
   if (patience) {
     send_with_ticket(person, *patience, engine::EventClass::hazard, patience_ends, context);
@@ -80,6 +82,7 @@ void Network::goes_on_waiting(PersonId id, Context& context) {
     const auto after = std::max(engine::Duration::zero(), rules->overflow_after - waited);
     send_with_ticket(person, after, engine::EventClass::transfer, overflows, context);
   }
+  if (has_clocks) expect_wait_clock(id, context);
 }
 
 /// Given that it has lasted so long; zero if it never lasts so long.

@@ -10,6 +10,7 @@
 #include "engine/random/hazard.h"
 #include "engine/random/stream.h"
 #include "models/description/service.h"
+#include "models/network/rules.h"
 
 namespace models {
 
@@ -27,14 +28,19 @@ struct StationRules {
   std::optional<Ageing> ageing;
 
   std::optional<std::int64_t> limit_external, limit_internal;
+  std::optional<Formula> limit_rule, limit_external_rule, limit_internal_rule;
   Exit turned_away;
   std::vector<Balking> balk;
+  std::optional<Formula> balk_rule;  ///< instead
   Exit balks;
   engine::Purpose why_balk{};
   std::optional<engine::Distribution> patience;
   std::optional<engine::Hazard> impatience;
   Exit gives_up;
   engine::Purpose why_patience{};
+  std::vector<std::uint32_t> jockey_to;     ///< choices: who waits here may move there
+  std::int64_t jockey_when = 0;             ///< the other line is at least so much shorter
+  std::vector<std::uint32_t> jockeys_from;  ///< stations from which others may come; ascending
 
   std::vector<PlannedCapacity> schedule;  ///< from the start on; empty: never varies
   std::optional<Breakdown> breakdown;
@@ -55,6 +61,11 @@ struct StationRules {
   /// Patients may be moved from here to a station that interrupts stays.
   bool leads_to_interruption = false;
 
+  bool has_limit() const {
+    return limit_external || limit_internal || limit_rule || limit_external_rule ||
+           limit_internal_rule;
+  }
+  bool may_balk() const { return !balk.empty() || balk_rule; }
   bool varies() const { return !schedule.empty() || breakdown.has_value(); }
   bool interrupts_at_closing() const {
     return at_closing != AtClosing::finish && at_closing != AtClosing::overtime;

@@ -28,7 +28,7 @@ class LoadCheck {
   void run(const Flows& flows) {
     const Loads loads = loads_of(description_, flows);
     for (const models::Service& service : description_.services) {
-      if (may_lose(service)) continue;
+      if (may_lose(service) || may_be_left_in_line(description_, service)) continue;
       if (service.kind != models::ServiceKind::clinic) compare({service.name, ""}, loads);
       for (const models::SlotClass& slot : service.slots)
         compare({service.name, slot.name}, loads);

@@ -67,6 +67,7 @@ class PathwayCheck {
     std::vector<Arrow> arrows;
     const std::vector<std::string> names = pathway_names();
     for (const Jump& jump : graph_.jumps) {
+      if (jump.is_after_waiting) continue;
       const auto& steps = description_.pathways[jump.from].steps;
       const auto end = steps.begin() + static_cast<std::ptrdiff_t>(steps_before(jump));
       if (std::none_of(steps.begin(), end, takes_time)) arrows.emplace_back(jump.from, jump.to);
@@ -82,8 +83,9 @@ class PathwayCheck {
   void warn_of_short_circles() {
     std::vector<TimedArrow> arrows;
     const std::vector<std::string> names = pathway_names();
-    for (const Jump& jump : graph_.jumps)
-      arrows.push_back({jump.from, jump.to, time_until(jump)});
+    for (const Jump& jump : graph_.jumps) {
+      if (!jump.is_after_waiting) arrows.push_back({jump.from, jump.to, time_until(jump)});
+    }
     const auto circle = shortest_circle(names.size(), arrows, shortest_round);
     if (!circle) return;
     faults_.push_back(warning(

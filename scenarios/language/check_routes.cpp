@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "scenarios/language/fault.h"
+#include "scenarios/language/known.h"
+#include "scenarios/language/pathway_graph.h"
+#include "scenarios/messages.h"
 
 namespace scenarios {
 
@@ -18,20 +21,39 @@ const models::Step* first_step(const models::Description& description, const std
   return go == nullptr ? &pathway->steps.front() : first_step(description, go->pathway);
 }
 
+/// What the rule asks of the service where a way begins.
+std::string needs_of(ChooseBy by) {
+  if (by == ChooseBy::nearest) return "a_distance";
+  return by == ChooseBy::shortest_queue ? "queue" : "beds";
+}
+
 bool fits(const models::Step* step, ChooseBy by) {
   if (step == nullptr) return false;
-  if (std::holds_alternative<models::Visit>(*step)) return by == ChooseBy::shortest_queue;
+  if (std::holds_alternative<models::Visit>(*step)) return needs_of(by) != "beds";
   return std::holds_alternative<models::Stay>(*step) ||
          std::holds_alternative<models::Triage>(*step);
+}
+
+void check_distance(const models::Step& first, const models::Distances& distances,
+                    const engine::Place& place, engine::Errors& faults) {
+  const std::string service = services_of(first).front();
+  if (std::ranges::find(distances.services, service) != distances.services.end()) return;
+  faults.push_back(fault("E256", place,
+                         {{"service", service}, {"known", listed(distances.services)}},
+                         nearest(service, distances.services)));
 }
 
 void check_choice(const models::Description& description, const models::Choose& choose,
                   const engine::Place& place, engine::Errors& faults) {
   if (choose.by < ChooseBy::shortest_queue) return;
   for (const auto& [share, pathway] : choose.ways) {
-    if (fits(first_step(description, pathway), choose.by)) continue;
-    const std::string needs = choose.by == ChooseBy::shortest_queue ? "queue" : "beds";
-    faults.push_back(fault("E229", place, {{"pathway", pathway}, {"needs", needs}}));
+    const models::Step* first = first_step(description, pathway);
+    if (!fits(first, choose.by)) {
+      faults.push_back(
+          fault("E229", place, {{"pathway", pathway}, {"needs", needs_of(choose.by)}}));
+    } else if (choose.by >= ChooseBy::nearest) {
+      check_distance(*first, choose.distances, place, faults);
+    }
   }
 }
 

@@ -71,7 +71,8 @@ std::vector<Measure> figures_of(const models::Service& service,
                         is_long_enough_to_follow(description.clock);
   if (readmits) figures.push_back(Measure::readmission_30d);
   if (service.kind == ServiceKind::desk) figures.push_back(Measure::rejected);
-  if (service.queue.limit) figures.push_back(Measure::turned_away);
+  const bool has_limit = service.queue.limit || service.queue.limit_rule;
+  if (has_limit) figures.push_back(Measure::turned_away);
   if (service.queue.patience || service.queue.impatience) figures.push_back(Measure::gave_up);
   return figures;
 }

@@ -42,7 +42,7 @@ void fill_below(Node& value, const Key& key, const std::string& object) {
         fill(step, below + ".*.*");
     }
   } else if (key.kind == KeyKind::map || key.kind == KeyKind::maps ||
-             key.kind == KeyKind::arrivals) {
+             key.kind == KeyKind::arrivals || key.kind == KeyKind::balk_rule) {
     fill(value, below);
     for (Node& item : value.items)
       fill(item, below);

@@ -7,6 +7,7 @@
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/known.h"
+#include "scenarios/language/repeat_on_a_grid.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/language/substitute.h"
 
@@ -48,7 +49,7 @@ void insert_values(Node& node, const Values& values) {
 class Expansion {
  public:
   Expansion(Node& top, engine::Errors& faults)
-      : parameters_(top.find("parameters")), faults_(faults) {}
+      : top_(top), parameters_(top.find("parameters")), faults_(faults) {}
 
   /// Takes the sub-pathways out of the section, and writes out what calls them.
   void run(Node& section) {
@@ -64,6 +65,7 @@ class Expansion {
       if (entry.value.kind == NodeKind::list) entry.value.items = expanded(entry.value.items, 0);
     }
     section.entries = std::move(pathways);
+    grid_.give_attributes(top_);
   }
 
  private:
@@ -129,12 +131,18 @@ class Expansion {
     const Fields fields(repeat, {"pathways.*.*.repeat", "", "repeat"}, faults_);
     const Node* steps = fields.get("steps");
     const auto times = rounds_of(fields.get("times"));
+    if (fields.get("every") != nullptr && fields.get("apart") != nullptr) {
+      faults_.push_back(fault("E257", repeat.find("every")->where));
+    }
     if (!times || steps == nullptr || steps->kind != NodeKind::list) return {};
     if (depth >= max_depth) return too_much(step);
     std::vector<Node> all;
     for (std::int64_t round = 0; round < *times; ++round) {
       if (round > 0 && fields.get("apart") != nullptr) all.push_back(wait(*repeat.find("apart")));
-      const std::vector<Node> once = expanded(steps->items, depth + 1);
+      std::vector<Node> once = expanded(steps->items, depth + 1);
+      if (const Node* every = fields.get("every")) {
+        grid_.put_on(once, {*every, round, depth});
+      }
       all.insert(all.end(), once.begin(), once.end());
       if (steps_ > max_steps) return too_much(step);
     }
@@ -160,7 +168,9 @@ class Expansion {
     return node;
   }
 
+  Node& top_;
   const Node* parameters_;
+  RepeatGrid grid_;
   engine::Errors& faults_;
   std::vector<Entry> called_;
   std::size_t steps_ = 0;

@@ -44,6 +44,7 @@ ExpressionReader::Value ExpressionReader::word() {
   if (is_function(name.text) && scanner_.next_is('(')) return function(name);
   const auto state_word = find_state(name.text);
   if (state_word && scanner_.next_is('(')) return state(name, *state_word);
+  if (state_word && !names_.own_service.empty()) return own_state(name, *state_word);
   if (const auto constant = find_constant(name.text)) {
     return put(constant->value, constant->dimension, name.where);
   }
@@ -186,6 +187,21 @@ ExpressionReader::Value ExpressionReader::state(const Scanner::Token& name,
   scanner_.expect(')');
   if (!scanner_.ok()) return {};
   Value value = reads(std::move(observed), plain, scanner_.since(name.where.offset));
+  value.is_share = state.is_share;
+  return value;
+}
+
+/// Without brackets: the formula's own service, in the line that it is about.
+ExpressionReader::Value ExpressionReader::own_state(const Scanner::Token& name,
+                                                    const StateWord& state) {
+  const auto own = names_.known.services.find(names_.own_service);
+  const bool is_clinic =
+      own != names_.known.services.end() && own->second.kind == models::ServiceKind::clinic;
+  if (is_clinic && state.quantity != Observable::waiting) {
+    fail(name.where, "E223", {{"word", std::string(state.name)}, {"service", names_.own_service}});
+    return {};
+  }
+  Value value = reads({state.quantity, {}, {}, {}, {}}, plain, name.where);
   value.is_share = state.is_share;
   return value;
 }

@@ -51,6 +51,7 @@ class ExpressionReader {
   Value table(const Scanner::Token& name);
   Value table_x();
   Value state(const Scanner::Token& name, const StateWord& state);
+  Value own_state(const Scanner::Token& name, const StateWord& state);
   void read_service(const StateWord& state, models::Observed& observed);
   void read_age_of_state(models::Observed& observed);
   Value category(const Scanner::Token& name);

@@ -128,6 +128,10 @@ Json value_schema(const Key& key) {
       return any_of({quantity, object_schema(below, ""), list_of(object_schema(below, ""))});
     case KeyKind::maps:
       return any_of({object_schema(below, ""), list_of(object_schema(below, ""))});
+    case KeyKind::balk_rule:
+      return any_of({quantity, object_schema(below, ""), list_of(object_schema(below, ""))});
+    case KeyKind::distance_map:
+      return map_of(any_of({quantity, reference("table"), map_of(quantity)}));
     case KeyKind::factors:
       return any_of({list_of(quantity), map_of(quantity)});
     case KeyKind::bookings:

@@ -38,18 +38,21 @@ enum class KeyKind {
   range_pair,     ///< [low, high]
   factors,        ///< a list of numbers, or a map of names to numbers
   number,
-  moment,      ///< a date, or a local time with a date
-  growth,      ///< 2 %/y
-  bookings,    ///< every 30 min mon-fri 08:00-15:00, or a list of local times
-  elapsed,     ///< a distribution of durations, a list of durations, or equilibrium
-  formula,     ///< a condition or a number
-  length,      ///< a law of durations, or one that depends on formulas
-  share_rule,  ///< a share, or a formula of one
-  choice,      ///< names to shares, or the keys of another object
-  cases,       ///< a list of maps with the keys of another object
-  value_map,   ///< names to laws or formulas
-  step_list,   ///< steps
-  staff,       ///< names of pools to numbers, or to maps with the keys of another object
+  moment,        ///< a date, or a local time with a date
+  growth,        ///< 2 %/y
+  bookings,      ///< every 30 min mon-fri 08:00-15:00, or a list of local times
+  elapsed,       ///< a distribution of durations, a list of durations, or equilibrium
+  formula,       ///< a condition or a number
+  length,        ///< a law of durations, or one that depends on formulas
+  share_rule,    ///< a share, or a formula of one
+  choice,        ///< names to shares, or the keys of another object
+  cases,         ///< a list of maps with the keys of another object
+  value_map,     ///< names to laws or formulas
+  step_list,     ///< steps
+  count_rule,    ///< a whole number, or a formula
+  balk_rule,     ///< a share, a formula of one, or maps with the keys of another object
+  distance_map,  ///< names to durations, or to durations by name
+  staff,         ///< names of pools to numbers, or to maps with the keys of another object
   anything
 };
 

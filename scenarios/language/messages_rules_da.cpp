@@ -131,6 +131,43 @@ ville aldrig slutte eller blive for stort.
      R"_(Formlen læser intet om personen eller tilbuddene, så dens værdi kendes før kørslen.
 
   forkert: for: 3 d - 5 d    for: 1 d / 0)_"},
+    {"E250", R"_("while: {found}" betyder ikke noget ved "{step}")_",
+     R"_(skriv while: {wanted}, eller udelad det)_",
+     R"_(Et besøg tager en tid og varer ikke, så kun ventetiden kan afbrydes; en tid hjemme har ingen kø, så kun tiden selv kan.
+
+  {visit: clinic, until: {crisis: {hazard: 0.01 /d, while: waiting, go: stay}}})_"},
+    {"E251", R"_(en afbrydelse har enten "go" eller en ændring af personen)_", "",
+     R"_(Den afslutter trinnet og fører til et forløb, eller den, der venter, bliver i køen og ændres med become, priority eller
+set.
+
+  until: {crisis: {hazard: 0.01 /d, while: waiting, go: stay}, worse: {after: 14 d, while: waiting, become: urgent}})_"},
+    {"E252", R"_("{key}" ændrer en, der venter)_", R"_(skriv while: waiting)_",
+     R"_(Gruppe, hastegrad og egenskaber ændres midt i ventetiden. Efter et ophold gør trin det: set og become.
+
+  forkert: worse: {after: 14 d, become: urgent}
+  rigtigt: worse: {after: 14 d, while: waiting, become: urgent})_"},
+    {"E253", R"_(jockey kræver order: priority, fifo eller lifo)_", "",
+     R"_(Den sidste i køen skifter til den anden; med order: random eller shortest er ingen den sidste.
+
+  queue: {order: fifo, jockey: {to: other_ward, when: 2}})_"},
+    {"E254", R"_("distances" betyder ikke noget for denne regel)_", R"_(slet det)_",
+     R"_(Afstande er til nearest of og nearest free of.
+
+  choose: {nearest of: [a, b], distances: {ward_a: 20 min, ward_b: 45 min}})_"},
+    {"E255", R"_(afstanden fra "{from}" til "{service}" mangler)_", "",
+     R"_(Afstanden til en ydelse er én for alle, eller én for hver af scenariets kommuner.
+
+  distances: {ward_a: {Slagelse: 5 min, Ringsted: 30 min}, ward_b: 45 min})_"},
+    {"E256", R"_(der er ingen afstand til "{service}")_",
+     R"_(kendte: {known} | Mente du "{suggestion}"?)_",
+     R"_(distances nævner den ydelse, som hvert af forløbene begynder med.
+
+  choose: {nearest of: [a, b], distances: {ward_a: 20 min, ward_b: 45 min}}
+  a: [{in: ward_a, for: 3 d}, leave])_"},
+    {"E257", R"_(repeat har enten "apart" eller "every")_", R"_(slet en af dem)_",
+     R"_(apart er fra slutningen af en runde til begyndelsen af den næste, every fra begyndelse til begyndelse.
+
+  repeat: {times: 10, every: 14 d, steps: [{visit: clinic}]})_"},
     {"W130", R"_(personer i "{group}" har ingen "{attribute}": den regnes for {@value})_", "",
      R"_(Andre grupper har egenskaben. I denne regnes den for 0, eller nej, indtil et trin sætter den. Er det meningen, så skriv det.)_"},
 });

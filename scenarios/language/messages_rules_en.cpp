@@ -129,6 +129,43 @@ never end or grow too large.
      R"_(The formula reads nothing of the person or the services, so its value is known before the run.
 
   wrong: for: 3 d - 5 d    for: 1 d / 0)_"},
+    {"E250", R"_("while: {found}" has no meaning at "{step}")_",
+     R"_(write while: {wanted}, or leave it out)_",
+     R"_(A visit takes a slot and no time, so only the wait for it can be interrupted; a time at home has no line, so only the
+time itself can.
+
+  {visit: clinic, until: {crisis: {hazard: 0.01 /d, while: waiting, go: stay}}})_"},
+    {"E251", R"_(an interruption has either "go" or a change of the person)_", "",
+     R"_(It ends the step and leads to a pathway, or who waits stays in the line and is changed by become, priority or set.
+
+  until: {crisis: {hazard: 0.01 /d, while: waiting, go: stay}, worse: {after: 14 d, while: waiting, become: urgent}})_"},
+    {"E252", R"_("{key}" changes someone who waits)_", R"_(write while: waiting)_",
+     R"_(Group, priority and attributes are changed in the midst of a wait. After a stay, steps do that: set and become.
+
+  wrong: worse: {after: 14 d, become: urgent}
+  right: worse: {after: 14 d, while: waiting, become: urgent})_"},
+    {"E253", R"_(jockey needs order: priority, fifo or lifo)_", "",
+     R"_(The last in line moves to the other one; with order: random or shortest nobody is the last.
+
+  queue: {order: fifo, jockey: {to: other_ward, when: 2}})_"},
+    {"E254", R"_("distances" has no meaning for this rule)_", R"_(delete it)_",
+     R"_(Distances are for nearest of and nearest free of.
+
+  choose: {nearest of: [a, b], distances: {ward_a: 20 min, ward_b: 45 min}})_"},
+    {"E255", R"_(the distance from "{from}" to "{service}" is missing)_", "",
+     R"_(Distances of a service are one for all, or one for each municipality of the scenario.
+
+  distances: {ward_a: {Slagelse: 5 min, Ringsted: 30 min}, ward_b: 45 min})_"},
+    {"E256", R"_(there is no distance to "{service}")_",
+     R"_(known: {known} | Did you mean "{suggestion}"?)_",
+     R"_(distances names the service with which each of the pathways begins.
+
+  choose: {nearest of: [a, b], distances: {ward_a: 20 min, ward_b: 45 min}}
+  a: [{in: ward_a, for: 3 d}, leave])_"},
+    {"E257", R"_(repeat has either "apart" or "every")_", R"_(delete one of them)_",
+     R"_(apart is from the end of a round to the begin of the next, every from begin to begin.
+
+  repeat: {times: 10, every: 14 d, steps: [{visit: clinic}]})_"},
     {"W130", R"_(persons of "{group}" have no "{attribute}": it counts as {@value})_", "",
      R"_(Other groups have the attribute. In this one it counts as 0, or no, until a step sets it. If that is meant, write it.)_"},
 });

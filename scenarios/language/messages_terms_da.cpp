@@ -51,6 +51,8 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     {"scenario", "scenariet"},
     {"table", "tabellen"},
     {"beds", "senge"},
+    {"a_distance", "en afstand"},
+    {"distance", "afstanden"},
     {"places", "pladser"},
     {"clinicians", "klinikere"},
     {"cases", "sager"},

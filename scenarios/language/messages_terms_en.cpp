@@ -51,6 +51,8 @@ constexpr std::array term_rows_en = std::to_array<Term>({
     {"scenario", "the scenario"},
     {"table", "the table"},
     {"beds", "beds"},
+    {"a_distance", "a distance"},
+    {"distance", "the distance"},
     {"places", "places"},
     {"clinicians", "clinicians"},
     {"cases", "cases"},

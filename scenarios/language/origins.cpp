@@ -22,6 +22,8 @@ bool is_quantity(const Key& key) {
     case KeyKind::distribution:
     case KeyKind::length:
     case KeyKind::share_rule:
+    case KeyKind::count_rule:
+    case KeyKind::balk_rule:
     case KeyKind::plain_distribution:
     case KeyKind::hazard:
     case KeyKind::rate:
@@ -42,7 +44,7 @@ bool is_quantity(const Key& key) {
 }
 
 bool holds_maps(KeyKind kind) {
-  return kind == KeyKind::arrivals || kind == KeyKind::maps;
+  return kind == KeyKind::arrivals || kind == KeyKind::maps || kind == KeyKind::balk_rule;
 }
 
 class OriginCollector {

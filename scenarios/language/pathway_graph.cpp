@@ -29,10 +29,20 @@ class JumpCollector {
         add(risk.pathway, 1);
     }
     for (const models::Interruption& one : interruptions_of(step))
-      add(one.pathway, 0);
+      add_interruption(one);
   }
 
  private:
+  /// From the stay, or from the line before it.
+  void add_interruption(const models::Interruption& one) {
+    if (one.pathway.empty()) return;
+    if (one.runs != models::ClockRuns::waiting) add(one.pathway, 0);
+    if (one.runs == models::ClockRuns::staying) return;
+    add(one.pathway, 0);
+    graph_.jumps.back().is_before = true;
+    graph_.jumps.back().is_after_waiting = true;
+  }
+
   /// Of the preferred service's queue: its rules hold.
   void collect_exits(const models::Step& step, const std::vector<models::Service>& services) {
     const auto names = services_of(step);
@@ -48,7 +58,7 @@ class JumpCollector {
   }
 
   void add(const std::string& to, double share) {
-    graph_.jumps.push_back({from_, step_, graph_.index.at(to), share, false});
+    graph_.jumps.push_back({from_, step_, graph_.index.at(to), share, false, false});
   }
 
   PathwayGraph& graph_;
@@ -61,6 +71,8 @@ class JumpCollector {
 const std::vector<models::Interruption>& interruptions_of(const models::Step& step) {
   static const std::vector<models::Interruption> none;
   if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->until;
+  if (const auto* visit = std::get_if<models::Visit>(&step)) return visit->until;
+  if (const auto* triage = std::get_if<models::Triage>(&step)) return triage->until;
   const auto* delay = std::get_if<models::Delay>(&step);
   return delay == nullptr ? none : delay->until;
 }

@@ -18,6 +18,7 @@ struct Jump {
   double share = 1;  ///< of those who come to the step; 1 if it depends on hazards or queues
   /// Of those who do not wait for the step: turned away, balking, giving up. It may be at once.
   bool is_before = false;
+  bool is_after_waiting = false;  ///< of these, only after some time in the line
 };
 
 struct PathwayGraph {

@@ -13,6 +13,7 @@
 #include "scenarios/language/figures_without_value.h"
 #include "scenarios/language/read_clock.h"
 #include "scenarios/language/read_groups.h"
+#include "scenarios/language/read_joining.h"
 #include "scenarios/language/read_key_figures.h"
 #include "scenarios/language/read_observe.h"
 #include "scenarios/language/read_pathways.h"
@@ -87,6 +88,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   reading.known.groups = names_in(fields.get("groups"));
   description.services = read_services(fields.get("services"), reading);
   description.groups = read_groups(fields.get("groups"), reading);
+  read_joining(description.services, fields.get("services"), reading);
   ReadPathways pathways = read_pathways(fields.get("pathways"), reading);
   description.pathways = pathways.pathways;
   description.key_figures = read_key_figures(fields.get("key_figures"), reading);

@@ -1,9 +1,12 @@
 #include "scenarios/language/read_interruptions.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
+#include "scenarios/language/keys.h"
+#include "scenarios/language/read_attributes.h"
 #include "scenarios/language/read_formula.h"
 #include "scenarios/language/read_hazard.h"
 #include "scenarios/language/scalars.h"
@@ -12,7 +15,11 @@ namespace scenarios {
 
 namespace {
 
+using models::ClockRuns;
 using Law = std::variant<engine::Hazard, engine::Distribution>;
+
+constexpr std::string_view until_object = "pathways.*.*.until.*";
+constexpr Range priorities = {1, 9};
 
 /// The hazard, or the time after which it comes; exactly one of them is said.
 std::optional<Law> read_law(const Fields& fields, const Node& node, Reading& reading) {
@@ -33,6 +40,73 @@ std::optional<Law> read_law(const Fields& fields, const Node& node, Reading& rea
   return std::nullopt;
 }
 
+/// Visits have no stay, and times at home no line.
+ClockRuns only_at(std::string_view step) {
+  return step == "visit" ? ClockRuns::waiting : ClockRuns::staying;
+}
+
+ClockRuns read_while(const Node* node, std::string_view step, engine::Errors& faults) {
+  const auto words = words_of(*find_key(until_object, "", "while"));
+  const auto word = read_word(node, "while", words, faults);
+  if (!word) return only_at(step);
+  const auto runs = static_cast<ClockRuns>(std::ranges::find(words, *word) - words.begin());
+  const bool has_one = step == "visit" || step == "wait";
+  if (has_one && runs != only_at(step)) {
+    const std::string wanted = words[static_cast<std::size_t>(only_at(step))];
+    faults.push_back(fault("E250", node->where,
+                           {{"found", *word}, {"step", std::string(step)}, {"wanted", wanted}}));
+  }
+  return runs;
+}
+
+/// What changes for someone who stays in the line; none if nothing is said.
+std::optional<models::LineChange> read_change(const Fields& fields, ClockRuns runs,
+                                              Reading& reading) {
+  models::LineChange change;
+  bool is_said = false;
+  for (const std::string_view key : {"become", "priority", "set"}) {
+    const Node* node = fields.get(key);
+    if (node == nullptr) continue;
+    is_said = true;
+    if (runs == ClockRuns::waiting) continue;
+    reading.faults.push_back(fault("E252", node->where, {{"key", std::string(key)}}));
+  }
+  if (!is_said) return std::nullopt;
+  const auto& groups = reading.known.groups;
+  change.group = read_reference(fields.get("become"), "group", groups, reading.faults).value_or("");
+  const auto priority =
+      read_integer(fields.get("priority"), "priority", priorities, reading.faults);
+  if (priority) change.priority = static_cast<int>(*priority);
+  if (const Node* set = fields.get("set")) change.attributes = read_set(set, reading).changes;
+  return change;
+}
+
+std::optional<models::Interruption> read_interruption(const Entry& entry,
+                                                      const InterruptedStep& step,
+                                                      Reading& reading) {
+  const Fields fields(entry.value, {until_object, "", entry.key}, reading.faults);
+  Factor factor = read_factor(fields.get("times"), step.service, reading);
+  const auto law = read_law(fields, entry.value, reading);
+  models::Interruption one;
+  one.name = entry.key;
+  one.runs = read_while(fields.get("while"), step.word, reading.faults);
+  one.change = read_change(fields, one.runs, reading);
+  const Node* go = fields.get("go");
+  if (one.change.has_value() == (go != nullptr)) {
+    if (entry.value.kind == NodeKind::map) {
+      reading.faults.push_back(fault("E251", entry.value.where));
+    }
+    return std::nullopt;
+  }
+  const auto pathway = read_reference(go, "pathway", reading.known.pathways, reading.faults);
+  if (!law || (go != nullptr && !pathway)) return std::nullopt;
+  one.law = *law;
+  one.times_frailty = factor.is_frailty;
+  one.times = std::move(factor.formula);
+  one.pathway = pathway.value_or("");
+  return one;
+}
+
 }  // namespace
 
 Factor read_factor(const Node* node, const std::string& own_service, Reading& reading) {
@@ -45,19 +119,13 @@ Factor read_factor(const Node* node, const std::string& own_service, Reading& re
   return factor;
 }
 
-std::vector<models::Interruption> read_interruptions(const Node* node,
-                                                     const std::string& own_service,
+std::vector<models::Interruption> read_interruptions(const Node* node, const InterruptedStep& step,
                                                      Reading& reading) {
   std::vector<models::Interruption> all;
   for (const Entry* entry : named_things(node, "until", reading.faults)) {
     if (!check_name(*entry, reading.faults)) continue;
-    const Fields fields(entry->value, {"pathways.*.*.until.*", "", entry->key}, reading.faults);
-    Factor factor = read_factor(fields.get("times"), own_service, reading);
-    const auto law = read_law(fields, entry->value, reading);
-    const auto pathway =
-        read_reference(fields.get("go"), "pathway", reading.known.pathways, reading.faults);
-    if (!law || !pathway) continue;
-    all.push_back({entry->key, *law, factor.is_frailty, std::move(factor.formula), *pathway});
+    auto one = read_interruption(*entry, step, reading);
+    if (one) all.push_back(std::move(*one));
   }
   return all;
 }

@@ -1,4 +1,4 @@
-/// What can end a stay or a time at home before its time.
+/// What can end a wait, a stay or a time at home before its time, or change someone who waits.
 #pragma once
 
 #include <string>
@@ -10,10 +10,14 @@
 
 namespace scenarios {
 
-/// `{death: {hazard: 0.01 /d, go: died}, deadline: {after: 30 d, go: moved}}`. `own_service`: where
-/// the step takes place.
-std::vector<models::Interruption> read_interruptions(const Node* node,
-                                                     const std::string& own_service,
+/// The step that is interrupted: its word, and where it takes place (nowhere: empty).
+struct InterruptedStep {
+  std::string_view word;  ///< "in", "visit", "triage" or "wait"
+  std::string service;
+};
+
+/// `{death: {hazard: 0.01 /d, go: died}, worse: {after: 14 d, while: waiting, become: urgent}}`.
+std::vector<models::Interruption> read_interruptions(const Node* node, const InterruptedStep& step,
                                                      Reading& reading);
 
 /// `times: frailty` (second is true), or a formula.

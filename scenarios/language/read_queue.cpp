@@ -15,7 +15,8 @@ namespace scenarios {
 namespace {
 
 constexpr std::string_view queue_object = "services.*.queue";
-constexpr Range persons_waiting = {0, 1e6};
+constexpr std::array<std::string_view, 3> limit_keys = {"limit", "limit_external",
+                                                        "limit_internal"};
 constexpr Range priority_steps = {1, 8};
 
 models::QueueOrder read_order(const Node* node, engine::Errors& faults) {
@@ -27,31 +28,6 @@ models::QueueOrder read_order(const Node* node, engine::Errors& faults) {
   if (!word) return models::QueueOrder::priority;
   return orders[static_cast<std::size_t>(std::find(words.begin(), words.end(), *word) -
                                          words.begin())];
-}
-
-/// "10 waiting" or "10".
-Parsed<std::int64_t> parse_waiting(std::string_view text) {
-  constexpr std::string_view unit = "waiting";
-  std::string_view number = trimmed(text);
-  if (number.ends_with(unit)) number = trimmed(number.substr(0, number.size() - unit.size()));
-  return parse_integer(number);
-}
-
-std::vector<models::Balking> read_balking(const Node* node, engine::Errors& faults) {
-  std::vector<models::Balking> rows;
-  for (const Node* item : maps_in(node)) {
-    const Fields fields(*item, {"services.*.queue.balk", "", "balk"}, faults);
-    const Node* above = fields.get("above");
-    models::Balking row;
-    row.above = read_value(above, "above", parse_waiting, faults).value_or(0);
-    row.share = read_value(fields.get("share"), "share", parse_share, faults).value_or(1);
-    const bool is_late = !rows.empty() && row.above <= rows.back().above;
-    if (above != nullptr && (row.above < 0 || is_late)) {
-      faults.push_back(fault("E177", above->where));
-    }
-    rows.push_back(row);
-  }
-  return rows;
 }
 
 std::optional<models::Ageing> read_ageing(const Node* node, engine::Errors& faults) {
@@ -93,25 +69,22 @@ void read_patience(const Fields& fields, models::Queue& queue, Reading& reading)
 
 }  // namespace
 
+bool has_limit(const Node* queue) {
+  if (queue == nullptr) return false;
+  return std::ranges::any_of(limit_keys,
+                             [&](std::string_view key) { return queue->find(key) != nullptr; });
+}
+
 models::Queue read_queue(const Node* node, Reading& reading) {
   models::Queue queue;
   if (node == nullptr) return queue;
   engine::Errors& faults = reading.faults;
   const Fields fields(*node, {queue_object, "", "queue"}, faults);
   queue.order = read_order(fields.get("order"), faults);
-  queue.limit = read_integer(fields.get("limit"), "limit", persons_waiting, faults);
-  queue.limit_external =
-      read_integer(fields.get("limit_external"), "limit", persons_waiting, faults);
-  queue.limit_internal =
-      read_integer(fields.get("limit_internal"), "limit", persons_waiting, faults);
-  queue.balk = read_balking(fields.get("balk"), faults);
   queue.ageing = read_ageing(fields.get("ageing"), faults);
   read_patience(fields, queue, reading);
-  const bool has_limit = fields.get("limit") != nullptr ||
-                         fields.get("limit_external") != nullptr ||
-                         fields.get("limit_internal") != nullptr;
-  queue.turned_away = read_exit(fields, "turned_away", "limit", has_limit, reading);
-  queue.balks = read_exit(fields, "balks", "balk", !queue.balk.empty(), reading);
+  queue.turned_away = read_exit(fields, "turned_away", "limit", has_limit(node), reading);
+  queue.balks = read_exit(fields, "balks", "balk", fields.get("balk") != nullptr, reading);
   const bool is_impatient =
       fields.get("patience") != nullptr || fields.get("impatience") != nullptr;
   queue.gives_up = read_exit(fields, "gives_up", "patience", is_impatient, reading);

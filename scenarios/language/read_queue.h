@@ -7,6 +7,10 @@
 
 namespace scenarios {
 
+/// Whether any limit is written.
+bool has_limit(const Node* queue);
+
+/// All but what may be a formula (read_joining.h).
 models::Queue read_queue(const Node* node, Reading& reading);
 
 }  // namespace scenarios

@@ -6,6 +6,7 @@
 
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
+#include "scenarios/language/read_distances.h"
 #include "scenarios/language/read_formula.h"
 #include "scenarios/language/scalars.h"
 
@@ -15,11 +16,13 @@ namespace {
 
 using models::ChooseBy;
 
-constexpr std::array<std::pair<std::string_view, ChooseBy>, 4> rules = {
+constexpr std::array<std::pair<std::string_view, ChooseBy>, 6> rules = {
     {{"when", ChooseBy::conditions},
      {"shortest queue of", ChooseBy::shortest_queue},
      {"first free of", ChooseBy::first_free},
-     {"least expected wait of", ChooseBy::least_wait}}};
+     {"least expected wait of", ChooseBy::least_wait},
+     {"nearest of", ChooseBy::nearest},
+     {"nearest free of", ChooseBy::nearest_free}}};
 
 constexpr engine::Duration least_age = std::chrono::minutes{1};
 constexpr engine::Duration greatest_age = std::chrono::days{365};
@@ -79,6 +82,20 @@ std::optional<engine::Duration> read_age(const Node* node, engine::Errors& fault
   return age;
 }
 
+void add_distances(const Fields& fields, const Node& node, models::Choose& choose,
+                   Reading& reading) {
+  const Node* distances = fields.get("distances");
+  const bool is_wanted = choose.by == ChooseBy::nearest || choose.by == ChooseBy::nearest_free;
+  if (distances == nullptr) {
+    if (is_wanted) {
+      reading.faults.push_back(fault("E047", node.where, {{"key", "distances"}, {"in", "choose"}}));
+    }
+    return;
+  }
+  if (!is_wanted) reading.faults.push_back(fault("E254", distances->where));
+  choose.distances = read_distances(*distances, reading);
+}
+
 }  // namespace
 
 bool is_rule(const Node* node) {
@@ -105,8 +122,9 @@ models::Choose read_routing(const Node& node, Reading& reading) {
     }
   }
   choose.as_of = read_age(fields.get("as of"), reading.faults);
+  add_distances(fields, node, choose, reading);
   if (const Node* otherwise = fields.get("else")) {
-    if (choose.by != ChooseBy::first_free) {
+    if (choose.by != ChooseBy::first_free && choose.by != ChooseBy::nearest_free) {
       reading.faults.push_back(fault("E231", otherwise->where));
     }
     choose.otherwise = read_pathway(otherwise, reading);

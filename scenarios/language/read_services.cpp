@@ -114,8 +114,7 @@ Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, 
   if (kind == ServiceKind::clinic && service.queue.order == models::QueueOrder::shortest) {
     faults.push_back(fault("E190", fields.get("queue")->find("order")->where));
   }
-  known.has_limit =
-      service.queue.limit || service.queue.limit_external || service.queue.limit_internal;
+  known.has_limit = has_limit(fields.get("queue"));
   const Key* waits = find_key("services.*", variant, "waits_for");
   if (waits != nullptr) {
     const auto waits_for = read_enum<models::WaitKind>(fields.get("waits_for"), *waits, faults);

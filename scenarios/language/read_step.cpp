@@ -80,7 +80,7 @@ models::Stay read_stay(const Fields& fields, Reading& reading) {
     stay.length = std::move(length->law);
     stay.rule = std::move(length->rule);
   }
-  stay.until = read_interruptions(fields.get("until"), stay.service, reading);
+  stay.until = read_interruptions(fields.get("until"), {"in", stay.service}, reading);
   const auto where = read_word(fields.get("wait"), "wait", {"at home", "in bed"}, reading.faults);
   if (where == "in bed") stay.wait = models::WaitWhere::in_bed;
   stay.acute =
@@ -117,6 +117,7 @@ models::Visit read_visit(const Fields& fields, const Node& step, Reading& readin
   visit.times = static_cast<int>(times.value_or(1));
   visit.apart = read_distribution(fields.get("apart"), "apart", reading);
   visit.priority = read_priority(fields, reading.faults);
+  visit.until = read_interruptions(fields.get("until"), {"visit", visit.clinic}, reading);
   return visit;
 }
 
@@ -140,6 +141,7 @@ models::Triage read_triage(const Fields& fields, Reading& reading) {
   const auto& pathways = reading.known.pathways;
   triage.rejected =
       read_reference(fields.get("rejected"), "pathway", pathways, faults).value_or("");
+  triage.until = read_interruptions(fields.get("until"), {"triage", triage.desk}, reading);
   triage.reason = read_scalar(fields.get("reason"), "reason", faults).value_or("criteria");
   return triage;
 }
@@ -173,7 +175,7 @@ std::optional<models::Step> read_map(const Node& node, Reading& reading) {
   }
   const auto length = read_length(fields.get("wait"), "wait", "", reading).value_or(Length{});
   return models::Delay{length.law, length.rule,
-                       read_interruptions(fields.get("until"), "", reading)};
+                       read_interruptions(fields.get("until"), {"wait", ""}, reading)};
 }
 
 }  // namespace

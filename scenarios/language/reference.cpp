@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 38> kind_words = {
+constexpr std::array<std::string_view, 41> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -48,6 +48,9 @@ constexpr std::array<std::string_view, 38> kind_words = {
     "list of maps",
     "map of values",
     "list of steps",
+    "whole number or formula",
+    "formula, map, or list of maps",
+    "map of durations, or of maps of them",
     "map of pools to whole numbers or maps"};
 
 constexpr std::string_view introduction =

@@ -4,6 +4,7 @@
 
 #include "engine/holidays.h"
 #include "scenarios/language/member_names.h"
+#include "scenarios/language/pathway_graph.h"
 
 namespace scenarios {
 
@@ -65,9 +66,25 @@ bool may_lose(const models::Service& service) {
   const models::Queue& queue = service.queue;
   const bool lends_slots = std::any_of(service.slots.begin(), service.slots.end(),
                                        [](const auto& slot) { return !slot.released_to.empty(); });
-  return queue.limit || queue.limit_external || queue.limit_internal || !queue.balk.empty() ||
-         queue.patience || queue.impatience || service.overflow || !service.moves_to.empty() ||
-         lends_slots;
+  const bool is_limited = queue.limit || queue.limit_external || queue.limit_internal ||
+                          queue.limit_rule || queue.limit_external_rule ||
+                          queue.limit_internal_rule;
+  return is_limited || !queue.balk.empty() || queue.balk_rule || queue.jockey || queue.patience ||
+         queue.impatience || service.overflow || !service.moves_to.empty() || lends_slots;
+}
+
+bool may_be_left_in_line(const models::Description& description, const models::Service& service) {
+  const auto leads_away = [](const models::Interruption& one) {
+    return one.runs != models::ClockRuns::staying && !one.pathway.empty();
+  };
+  for (const models::Pathway& pathway : description.pathways) {
+    for (const models::Step& step : pathway.steps) {
+      const auto services = services_of(step);
+      const bool is_here = std::ranges::find(services, service.name) != services.end();
+      if (is_here && std::ranges::any_of(interruptions_of(step), leads_away)) return true;
+    }
+  }
+  return false;
 }
 
 bool varies(const models::Service& service) {

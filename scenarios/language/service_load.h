@@ -36,6 +36,9 @@ std::vector<std::optional<double>> capacity_of(const models::Description& descri
 /// Not all who come to the service are served there.
 bool may_lose(const models::Service& service);
 
+/// Some of those who wait for it are led elsewhere by a step's interruption.
+bool may_be_left_in_line(const models::Description& description, const models::Service& service);
+
 /// Its capacity is not the same all the time; capacity_of tells the highest.
 bool varies(const models::Service& service);
 

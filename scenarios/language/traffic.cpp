@@ -43,9 +43,16 @@ std::vector<std::pair<std::string, double>> ways_on(const models::Step& step, do
     for (std::size_t i = 0; i < shares.size(); ++i)
       ways.emplace_back(community->risks[i].pathway, has_formula(*community) ? 0 : shares[i]);
   }
-  for (const models::Interruption& one : interruptions_of(step))
-    ways.emplace_back(one.pathway, 0);
+  for (const models::Interruption& one : interruptions_of(step)) {
+    if (!one.pathway.empty()) ways.emplace_back(one.pathway, 0);
+  }
   return ways;
+}
+
+/// Some of those who come to the step do not go on to the next.
+bool leads_elsewhere(const models::Step& step) {
+  return std::ranges::any_of(interruptions_of(step),
+                             [](const models::Interruption& one) { return !one.pathway.empty(); });
 }
 
 Routing routing_for(const models::Description& description, const PathwayIndex& index,
@@ -61,7 +68,7 @@ Routing routing_for(const models::Description& description, const PathwayIndex& 
       if (const auto* triage = std::get_if<models::Triage>(&step)) {
         here *= triage->accept_rule ? 0 : triage->accept;
       }
-      if (!interruptions_of(step).empty()) here = 0;
+      if (leads_elsewhere(step)) here = 0;
     }
   }
   return routing;

@@ -20,6 +20,7 @@ class Rules {
  public:
   Rules(models::Description description, std::uint64_t number)
       : stream_({number, 1}, {1, 1}, engine::purpose("random rules"), 0),
+        more_({number, 1}, {1, 1}, engine::purpose("more random rules"), 0),
         description_(std::move(description)) {}
 
   models::Description build() {
@@ -33,8 +34,10 @@ class Rules {
       if (service.preempt == models::Preempt::never && with(0.2)) add_reserve(service);
       if (with(0.3)) service.overflow = overflow(service);
     }
+    const bool has_wait_clocks = with_more(0.1);  // which keeps the network in one process
     for (models::Pathway& pathway : description_.pathways) {
       for (models::Step& step : pathway.steps) {
+        if (has_wait_clocks && with_more(0.5)) add_wait_clocks(step);
         if (auto* stay = std::get_if<models::Stay>(&step)) add_other_services(*stay);
       }
     }
@@ -46,6 +49,8 @@ class Rules {
  private:
   int below(int count) { return static_cast<int>(stream_.uniform() * count); }
   bool with(double probability) { return stream_.uniform() < probability; }
+  int more_below(int count) { return static_cast<int>(more_.uniform() * count); }
+  bool with_more(double probability) { return more_.uniform() < probability; }
 
   /// Lines that are there from the start, for stays that one may have to wait for.
   void add_lines(const models::Pathway& pathway) {
@@ -86,6 +91,44 @@ class Rules {
       queue.impatience = engine::PiecewiseConstantHazard{{0, a_minute * 300}, {0, 1e-3 / a_minute}};
     }
     if (with(0.3)) queue.gives_up = "dead";
+    if (queue.balk.empty() && with_more(0.3)) queue.balk_rule = growing_with_the_line(0.1);
+    if (!queue.limit && with_more(0.2)) queue.limit_rule = growing_with_the_line(2);
+    const bool has_a_last =
+        queue.order != QueueOrder::random && queue.order != QueueOrder::shortest;
+    if (service.kind != ServiceKind::clinic && has_a_last && with_more(0.2)) {
+      queue.jockey = models::Jockey{{neighbour_of(service)}, 2 + more_below(2)};
+    }
+  }
+
+  /// `slope * waiting`, of the own line.
+  static models::Expression growing_with_the_line(double slope) {
+    models::Expression rule;
+    rule.observed = {{models::Observable::waiting, {}, {}, {}, {}}};
+    rule.code = {{models::Operation::number, 0, slope},
+                 {models::Operation::read, 0, 0},
+                 {models::Operation::multiply, 0, 0}};
+    rule.text = "slope * waiting";
+    return rule;
+  }
+
+  /// Some are called away, some become another group; in stays the clock may go on.
+  void add_wait_clocks(models::Step& step) {
+    models::Interruption away;
+    away.name = "away";
+    away.law = engine::exponential(a_minute * 700);
+    away.pathway = "out";
+    away.runs = models::ClockRuns::waiting;
+    models::Interruption worse = away;
+    worse.name = "worse";
+    worse.pathway.clear();
+    worse.change = models::LineChange{description_.groups[0].name, std::nullopt, {}};
+    if (auto* visit = std::get_if<models::Visit>(&step)) visit->until = {away, worse};
+    if (auto* triage = std::get_if<models::Triage>(&step)) triage->until = {worse, away};
+    auto* stay = std::get_if<models::Stay>(&step);
+    if (stay == nullptr) return;
+    if (with_more(0.5)) away.runs = models::ClockRuns::both;
+    if (with_more(0.3)) worse.change->priority = 1 + more_below(9);
+    stay->until = {worse, away};
   }
 
   void add_capacity(Service& service) {
@@ -130,6 +173,16 @@ class Rules {
     }
   }
 
+  /// The next ward.
+  std::string neighbour_of(const Service& service) const {
+    const auto& all = description_.services;
+    auto one = static_cast<std::size_t>(&service - all.data());
+    do {
+      one = (one + 1) % all.size();
+    } while (all[one].kind != ServiceKind::ward);
+    return all[one].name;
+  }
+
   void add_other_services(models::Stay& stay) {
     if (stay.wait == models::WaitWhere::in_bed || !with(0.2)) return;
     for (const Service& service : description_.services) {
@@ -139,6 +192,7 @@ class Rules {
   }
 
   engine::RandomStream stream_;
+  engine::RandomStream more_;  ///< of rules that tie services together: few networks have them
   models::Description description_;
 };
 

@@ -27,14 +27,22 @@ const std::string base =
     "samspil: 1\ntitle: T\ngroups: {acute: {arrivals: poisson(9 /d), pathway: stay}}\n"
     "services: {ward: {kind: ward, beds: 200}}\npathways: {stay: [{in: ward, for: 1 d}, leave]}\n";
 
+const scenarios::InputFile municipalities{
+    "data/municipalities.csv",
+    "code,municipality,pop_18_64\n330,Slagelse,45000\n265,Roskilde,53000\n"};
+const scenarios::InputFile travel{"data/travel.csv",
+                                  "municipality,clinic_a [min]\nSlagelse,5\nRoskilde,45\n"};
+
 class RulePages : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(RulePages, ShowExamplesThatAreRead) {
   const auto examples = examples_of(GetParam());
   ASSERT_FALSE(examples.empty());
   for (const std::string& example : examples) {
-    const auto loaded =
-        scenarios::load_files({{"t.yaml", "extends: base.yaml\n" + example}, {"base.yaml", base}});
+    const auto loaded = scenarios::load_files({{"t.yaml", "extends: base.yaml\n" + example},
+                                               {"base.yaml", base},
+                                               municipalities,
+                                               travel});
     EXPECT_TRUE(loaded.has_value())
         << example << fmt::format("{}", fmt::join(scenarios::faults_of(loaded), "\n"));
   }

@@ -2,7 +2,7 @@
 //
 // Seed 1, 20 replications. Every estimate lies within 5 standard errors of theory, and the standard
 // error is at most 1.5 % of it: with t of 19 degrees of freedom a correct simulator fails one
-// comparison with probability 8e-5, and any of the about 10 here with 0.001.
+// comparison with probability 8e-5, and any of the about 20 here with 0.002.
 #include <cmath>
 
 #include <gtest/gtest.h>
@@ -155,6 +155,67 @@ TEST(RulesTheory, RepeatedExponentialWaitsAddUpToAnErlangLaw) {
       "key_figures: {late: {figure: starts, service: ward}}\n"));
   const double tail = std::exp(-6.0) * (1 + 6 + 18 + 36);  // of Erlang 4 with mean 4 d, beyond 6 d
   expect_close(found[0], 365 * 100 * tail, "late a year");
+}
+
+/// Persons waiting and the share of time without anybody, of a birth and death chain: births at
+/// `births`, deaths at `deaths(n)` when n are present. Kleinrock, Queueing Systems I (1975),
+/// section 3.1.
+template <class Deaths>
+std::pair<double, double> birth_and_death(double births, const Deaths& deaths) {
+  double p = 1, sum = 1, waiting = 0;
+  for (int n = 1; n < 400; ++n) {
+    p *= births / deaths(n);
+    sum += p;
+    waiting += (n - 1) * p;
+  }
+  return {waiting / sum, 1 / sum};
+}
+
+std::string called_away(const std::string& during) {
+  return textbook(
+      "groups: {p: {arrivals: poisson(30 /d), pathway: stay}}\n"
+      "services: {ward: {kind: ward, beds: 1}}\n"
+      "pathways:\n"
+      "  stay: [{in: ward, for: exponential(mean 1.2 h), until: {crisis: {hazard: 10 /d, while: " +
+      during +
+      ", go: gone}}}, leave]\n"
+      "  gone: [leave]\n"
+      "key_figures: {waiting: {figure: waiting, service: ward}, occupancy: {figure: occupancy, "
+      "service: ward}}\n");
+}
+
+/// Each of those who wait goes at rate h: Palm's M/M/1+M.
+TEST(RulesTheory, AHazardWhileWaitingMakesDeathsGrowWithTheLine) {
+  const auto found = measured(called_away("waiting"));
+  const auto [waiting, empty] = birth_and_death(30, [](int n) { return 20 + (n - 1) * 10.0; });
+  expect_close(found[0], waiting, "waiting");
+  expect_close(found[1], 1 - empty, "occupancy");
+}
+
+/// Each of those present goes at rate h, in line or in bed.
+TEST(RulesTheory, AHazardOfBothCountsThePatientInBedToo) {
+  const auto found = measured(called_away("both"));
+  const auto [waiting, empty] = birth_and_death(30, [](int n) { return 20 + n * 10.0; });
+  expect_close(found[0], waiting, "waiting");
+  expect_close(found[1], 1 - empty, "occupancy");
+}
+
+/// Two lines between which people move as soon as one is longer by two never leave a bed empty
+/// while someone waits: together they are M/M/2. Koenigsberg, Management Science 12 (1966) 412-436.
+TEST(RulesTheory, TwoLinesWithJockeyingAreOneQueue) {
+  const auto found = measured(textbook(
+      "groups: {p: {arrivals: poisson(36 /d), pathway: comes}}\n"
+      "services:\n"
+      "  a: {kind: ward, beds: 1, queue: {jockey: {to: b}}}\n"
+      "  b: {kind: ward, beds: 1, queue: {jockey: {to: a}}}\n"
+      "pathways:\n"
+      "  comes: [{choose: {in_a: 50 %, in_b: 50 %}}]\n"
+      "  in_a: [{in: a, for: exponential(mean 1 h)}, leave]\n"
+      "  in_b: [{in: b, for: exponential(mean 1 h)}, leave]\n"
+      "key_figures: {line: {figure: waiting, service: a}, bed: {figure: occupancy, service: a}}\n",
+      "1000 d"));
+  expect_close(found[0], 36 * mmc_wait(2, 36, hour) / 2, "waiting in one of two");
+  expect_close(found[1], 0.75, "occupancy");
 }
 
 TEST(RulesTheory, SharesByAttributeMixOverThePersons) {

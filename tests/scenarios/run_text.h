@@ -1,6 +1,8 @@
 /// Runs a scenario written in a test, and tells who did what when.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <ostream>
 #include <stdexcept>
@@ -54,6 +56,17 @@ inline std::string word_for(models::Activity activity) {
   return word == words.end() ? "" : word->second;
 }
 
+/// " ward": where it was, or would be; empty at home.
+inline std::string place_of(const models::Entry& entry, const models::Program& program) {
+  using enum models::Activity;
+  constexpr std::array at_station = {waits, blocked, starts, visits};
+  std::size_t node = program.steps[entry.step].node;
+  if (std::ranges::find(at_station, entry.activity) != at_station.end()) {
+    node = models::first_service_node + program.stations[entry.station.value()].service;
+  }
+  return node < models::first_service_node ? "" : " " + program.nodes[node];
+}
+
 /// What happened to persons until this minute, in the words above but for their coming; audited at
 /// the end of the run.
 inline std::vector<Happened> story(const std::string& text, std::int64_t minutes) {
@@ -68,8 +81,7 @@ inline std::vector<Happened> story(const std::string& text, std::int64_t minutes
     const std::string word = word_for(entry.activity);
     if (word.empty()) continue;
     std::string what = source.name + " " + std::to_string(entry.number) + " " + word;
-    const std::uint16_t node = program.steps[entry.step].node;
-    if (node >= models::first_service_node) what += " " + program.nodes[node];
+    what += place_of(entry, program);
     all.push_back({what, minute});
   }
   return all;

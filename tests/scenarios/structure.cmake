@@ -1,6 +1,6 @@
 # The form of a scenario: what is wrong with it, and what is read.
 add_executable(structure_tests
-  wrong_yaml_test.cpp wrong_fields_test.cpp wrong_pathways_test.cpp wrong_rules_test.cpp wrong_files_test.cpp
+  wrong_yaml_test.cpp wrong_fields_test.cpp wrong_pathways_test.cpp wrong_rules_test.cpp wrong_waits_test.cpp wrong_files_test.cpp
   wrong_values_test.cpp short_circles_test.cpp wrong_danish_test.cpp hostile_yaml_test.cpp
   guide_test.cpp reading_test.cpp overlay_test.cpp override_test.cpp parameters_test.cpp
   population_test.cpp origins_test.cpp input_files_test.cpp key_figures_test.cpp load_warning_test.cpp

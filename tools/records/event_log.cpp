@@ -43,6 +43,7 @@ std::string transition_of(Activity activity) {
     case Activity::turned_away:
     case Activity::balked:
     case Activity::gave_up:
+    case Activity::called_away:
       return "ate_abort";
     case Activity::interrupted:
       return "suspend";
@@ -94,6 +95,8 @@ std::string_view activity_word(Activity activity) {
       return "waits_again";
     case Activity::gave_up:
       return "gave_up";
+    case Activity::called_away:
+      return "called_away";
     case Activity::takes:
       return "takes";
     case Activity::interrupted:

@@ -25,6 +25,8 @@ std::string word_of(models::ContactOutcome outcome) {
       return "balked";
     case ContactOutcome::gave_up:
       return "gave_up";
+    case ContactOutcome::called_away:
+      return "called_away";
     case ContactOutcome::turned_away:
       return "turned_away";
     case ContactOutcome::waiting:

@@ -2,8 +2,8 @@
 ///
 /// Columns: person, group, municipality, age, step, service, arrived, started, ended, waited_s,
 /// blocked_s, outcome (completed, accepted, rejected, interrupted, moved, turned_away, balked,
-/// gave_up, waiting, in_care). Times are local, with their offset; what has not happened when the
-/// run ends is empty. The warm-up is included.
+/// gave_up, called_away, waiting, in_care). Times are local, with their offset; what has not
+/// happened when the run ends is empty. The warm-up is included.
 #pragma once
 
 #include <string>

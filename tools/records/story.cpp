@@ -87,6 +87,11 @@ class Teller {
       case Activity::gave_up:
         return say(entry.when, {"opgiver at vente og går: {}", "gives up waiting and goes: {}"},
                    service(entry));
+      case Activity::called_away:
+        return say(
+            entry.when,
+            {"noget andet sker under ventetiden: {}", "something else happens during the wait: {}"},
+            service(entry));
       case Activity::interrupted:
         return say(entry.when, {"må afgive pladsen", "must give up the place"});
       case Activity::moved:
