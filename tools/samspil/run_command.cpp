@@ -10,13 +10,12 @@
 #include "output/result_file.h"
 #include "tools/experiment/describe_run.h"
 #include "tools/experiment/prepare.h"
-#include "tools/records/event_log.h"
-#include "tools/records/person_records.h"
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
+#include "tools/samspil/record_files.h"
 #include "tools/samspil/run_until.h"
 #include "tools/samspil/run_wishes.h"
 #include "tools/samspil/shell_word.h"
@@ -111,20 +110,6 @@ void show(const output::Results& results, const std::optional<UntilOutcome>& unt
     out << output::key_figure_table(results, language_of_output(given.language())) << std::flush;
   }
   if (!quiet) tell_next(files, given, problems);
-}
-
-/// One replication once more, this time with a journal: the same persons and events as in the
-/// result.
-void write_records(const models::Simulation& simulation, std::uint64_t seed,
-                   const RecordWishes& wishes) {
-  if (!wishes.records && !wishes.events) return;
-  const models::Journal journal = simulation.journal(seed, wishes.replication);
-  const models::Program& program = simulation.program();
-  if (wishes.records) output::replace_file(*wishes.records, person_records_csv(journal, program));
-  if (!wishes.events) return;
-  const bool is_xes = wishes.events->ends_with(".xes");
-  output::replace_file(*wishes.events,
-                       is_xes ? event_log_xes(journal, program) : event_log_csv(journal, program));
 }
 
 /// None: interrupted.
@@ -223,16 +208,7 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
   return judged(ran.until, language, streams.problems);
 }
 
-std::vector<std::filesystem::path> files_written(const ResultFiles& files,
-                                                 const RunWishes& wishes) {
-  std::vector<std::filesystem::path> all{files.result, files.report};
-  for (const auto& wish : {wishes.records.records, wishes.records.events})
-    if (wish) all.emplace_back(*wish);
-  return all;
-}
-
 int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
-  const Language language = given.language();
   const std::filesystem::path file = given.operands().front();
   const auto wishes = wishes_of(given);
   if (!wishes) return refuse(wishes.error(), given, out, problems);
@@ -240,8 +216,9 @@ int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
   if (!files) return refuse(files.error(), given, out, problems);
   const auto scenario = open_scenario(file, wishes->overrides, given, out, problems);
   if (!scenario) return scenario_errors;
-  const engine::Errors lost =
-      refused_inputs(files_written(*files, *wishes), files_read(*scenario, file));
+  auto written = record_files(wishes->records);
+  written.insert(written.end(), {files->result, files->report});
+  const engine::Errors lost = refused_inputs(written, files_read(*scenario, file));
   if (!lost.empty()) return refuse(lost, given, out, problems);
   return run_scenario(*scenario, *files, *wishes, given, {out, problems});
 }
