@@ -2,7 +2,6 @@
 
 #include <set>
 #include <string>
-#include <vector>
 
 #include "scenarios/language/fault.h"
 #include "scenarios/language/pathway_graph.h"
@@ -14,18 +13,6 @@ namespace {
 
 using UsedNames = std::set<std::string>;
 
-/// Of staff.
-std::vector<std::string> pools_of(const models::Step& step) {
-  std::vector<std::string> all;
-  const auto* stay = std::get_if<models::Stay>(&step);
-  if (stay == nullptr) return all;
-  for (const models::StaffNeed& need : stay->needs)
-    all.insert(all.end(), need.pools.begin(), need.pools.end());
-  for (const models::StaffRound& round : stay->rounds)
-    all.insert(all.end(), round.pools.begin(), round.pools.end());
-  return all;
-}
-
 UsedNames named_by_steps(const models::Description& description) {
   UsedNames used;
   const auto is_reached = reachable(description, graph_of(description));
@@ -33,8 +20,6 @@ UsedNames named_by_steps(const models::Description& description) {
     if (!is_reached[p]) continue;
     for (const models::Step& step : description.pathways[p].steps) {
       for (const std::string& name : services_of(step))
-        used.insert(name);
-      for (const std::string& name : pools_of(step))
         used.insert(name);
     }
   }
@@ -59,7 +44,9 @@ void warn_of_unused_services(const models::Description& description, const Node*
     add(name, description, used);
   for (const Entry& entry : services->entries) {
     const bool is_offer = entry.where.file.starts_with("share/");
-    if (used.contains(entry.key) || is_offer) continue;
+    const auto kind = service_called(description, entry.key).kind;
+    const bool is_pool = kind == models::ServiceKind::staff;  // told by check_staff
+    if (used.contains(entry.key) || is_offer || is_pool) continue;
     faults.push_back(warning("W135", entry.where, {{"service", entry.key}}));
   }
 }
