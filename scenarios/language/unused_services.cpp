@@ -32,6 +32,9 @@ void add(const std::string& name, const models::Description& description, UsedNa
   const models::Service& service = service_called(description, name);
   if (service.overflow) add(service.overflow->to, description, used);
   add(service.moves_to, description, used);
+  if (!service.queue.jockey) return;
+  for (const std::string& other : service.queue.jockey->to)
+    add(other, description, used);
 }
 
 }  // namespace

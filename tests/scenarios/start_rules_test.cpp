@@ -64,7 +64,7 @@ TEST(StartInALine, OverflowsWhenTheWholeWaitIsLongEnough) {
   // Two hours in all, of which 90 minutes have passed; the other ward has a free bed.
   EXPECT_EQ(tests::story_of(full_ward("overflow: {to: other, after: 2 h}", "[90 min]"), 700,
                             {"starts", "leaves"}),
-            (Story{{"start/line/ward 1 starts ward", 30},
+            (Story{{"start/line/ward 1 starts other", 30},
                    {"start/patient/ward 1 leaves", 600},
                    {"start/line/ward 1 leaves", 690}}));
 }
