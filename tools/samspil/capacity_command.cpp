@@ -255,7 +255,7 @@ Command capacity_command() {
            "<= 2 "
            "h'",
            "samspil capacity basis.yaml --lever services.ward.beds --from 8 --to 30 --target "
-           "'within_4h >= 95 %' --confidence 99% --json"},
+           "'within_4h >= 95 %' --confidence 99% --json -o within_4h.html"},
           run_capacity};
 }
 

@@ -164,7 +164,7 @@ Command compare_command() {
        "they have the same patients; results (.h5) are read. The answer is A.compare.html, .json\n"
        "and .h5."},
       {"samspil compare basis.yaml plus2.yaml -r 30",
-       "samspil compare basis.h5 plus2.h5 --by member",
+       "samspil compare basis.h5 plus2.h5 --by member -o members.h5",
        "samspil compare a.yaml b.yaml c.yaml --level 90% -o abc.h5"},
       run_compare};
 }
