@@ -3,9 +3,9 @@
 /// How many digits: the last digit shown is the coarsest decimal place of which the half-width of
 /// the 95 % interval still holds three (half-width 3 to 30 of that place). A half-width of 80 shows
 /// tens, 8 shows whole numbers, 0.8 tenths. Mean and both ends are rounded to that same place, to
-/// nearest; one place more if the mean would be shown as 0 and is not; at most six decimals, but two
-/// digits of what they would show as 0. All replications alike: as many decimals as the number has,
-/// at most three. One replication (no interval): three significant digits.
+/// nearest; one place more if the mean would be shown as 0 and is not; at most six decimals, but
+/// two digits of what they would show as 0. All replications alike: as many decimals as the number
+/// has, at most three. One replication (no interval): three significant digits.
 #pragma once
 
 #include <string>

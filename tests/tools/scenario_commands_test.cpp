@@ -78,7 +78,8 @@ TEST(Check, OfAFolderIsAsStrictAsOfEachFile) {
   EXPECT_EQ(samspil({"check", folder.path().string()}).code, 3);  // nothing builds on beds.yaml
   const Said json = samspil({"check", folder.path().string(), "--json"});
   EXPECT_EQ(json.problems, "");
-  EXPECT_NE(json.out.find("\"file\": \"" + (folder / "beds.yaml") + "\""), std::string::npos) << json.out;
+  EXPECT_NE(json.out.find("\"file\": \"" + (folder / "beds.yaml") + "\""), std::string::npos)
+      << json.out;
 }
 
 TEST(Check, NamesFilesAsTheyWereGiven) {
