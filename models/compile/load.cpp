@@ -59,8 +59,9 @@ double booked(const Timetable& table, engine::SimTime end) {
   return persons;
 }
 
-/// Of the whole run, on average.
+/// Of the whole run, on average. Who is there from the start never arrives.
 double arrivals_a_day(const SourcePlan& source, engine::SimTime end) {
+  if (source.starts_here) return 0;
   const double a_batch = source.batch ? source.batch->mean() : 1;
   const auto run = static_cast<double>((end - engine::SimTime{}).count());
   if (source.timetable) {

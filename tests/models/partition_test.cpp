@@ -40,6 +40,14 @@ TEST(Partition, CountsEventsWhereTheyAreHandled) {
   EXPECT_TRUE(partition.hand_overs.empty());
 }
 
+TEST(Partition, ExpectsNoArrivalsOfThoseWhoAreThereFromTheStart) {
+  auto description = two_wards_with({});
+  const double without = models::partition_of(description, ten_a_day(description), 1).events_a_day;
+  description.start_state = {
+      {"beds", models::StartPlace::in_service, "all", "way", 0, {3}, {}, {}}};
+  EXPECT_EQ(models::partition_of(description, ten_a_day(description), 1).events_a_day, without);
+}
+
 TEST(Partition, NamesWhatTiesAndWhatItWouldBeWithout) {
   const auto description = two_wards_with({});
   const auto partition = models::partition_of(description, ten_a_day(description), 2);

@@ -71,7 +71,9 @@ TEST(Reading, TakesNameTextsClockAndRuns) {
   EXPECT_EQ(description().summary, (models::Text{"All of it.", "All of it."}));
   EXPECT_EQ(description().notice, (models::Text{"Kun på dansk", "Kun på dansk"}));
   const models::Clock clock{year{2027} / March / day{1},
-                            year{2028} / std::chrono::September / day{1}, std::chrono::days{56}};
+                            year{2028} / std::chrono::September / day{1},
+                            std::chrono::days{56},
+                            {}};
   EXPECT_EQ(description().clock, clock);
   EXPECT_EQ(description().runs, (models::Runs{12, 77}));
 }
@@ -182,7 +184,9 @@ TEST(Reading, FillsInTheDefaultsOfTheGuide) {
   const auto loaded = load_text(with_line(6, ""));
   ASSERT_TRUE(loaded.has_value());
   const models::Clock clock{year{2026} / std::chrono::January / day{1},
-                            year{2027} / std::chrono::January / day{1}, std::chrono::days{0}};
+                            year{2027} / std::chrono::January / day{1},
+                            std::chrono::days{0},
+                            {}};
   EXPECT_EQ(loaded->description.clock, clock);
   EXPECT_EQ(loaded->description.runs, (models::Runs{30, 1}));
   EXPECT_EQ(loaded->description.groups.front().priority, 5);

@@ -286,7 +286,9 @@ TEST_P(StartInAStepWithRules, IsToldAtItsPlace) {
       GetParam().written +
       ", leave], out: [leave]}\nstart_state: {x: {in: ward, n: 3, group: acute, elapsed: 1 d}}\n");
   EXPECT_EQ(loaded.has_value(), GetParam().said.empty());
-  if (!GetParam().said.empty()) EXPECT_EQ(faults_of(loaded), GetParam().said);
+  if (!GetParam().said.empty()) {
+    EXPECT_EQ(faults_of(loaded), GetParam().said);
+  }
 }
 
 const std::vector<std::string> depends_on_more = {
