@@ -196,9 +196,9 @@ TEST(SplitRuns, ASimulationIsTheSameOnAnyNumberOfThreads) {
     EXPECT_TRUE(same_bits(one, simulation.run(5, 2, nullptr, threads))) << threads;
 }
 
-/// SAMSPIL_RANDOM_MODELS asks for more.
+/// SAMSPIL_RANDOM_NETWORKS asks for more.
 std::uint64_t networks() {
-  const char* const wanted = std::getenv("SAMSPIL_RANDOM_MODELS");
+  const char* const wanted = std::getenv("SAMSPIL_RANDOM_NETWORKS");
   return wanted == nullptr ? 20 : std::strtoull(wanted, nullptr, 10);
 }
 
