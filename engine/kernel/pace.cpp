@@ -92,9 +92,7 @@ void Pace::add_candidate(const Arrangement& arrangement, const std::vector<Candi
   for (const Candidate& one : before) {
     const bool is_same = one.arrangement.structure == arrangement.structure &&
                          one.arrangement.partitions == arrangement.partitions;
-    if (is_same && &one != &before.front()) {
-      candidates_.back() = {arrangement, one.cost, one.losses, one.rests};
-    }
+    if (is_same) candidates_.back() = {arrangement, one.cost, one.losses, one.rests};
   }
 }
 
