@@ -269,8 +269,8 @@ TEST(QueueRules, SoftlyReservedBedsLoseAsTheirMarkovChainSays) {
     Moves moves;
     if (free > 0) moves.push_back({{s[0] + 1, s[1]}, urgent});
     if (free > kept) moves.push_back({{s[0], s[1] + 1}, other});
-    if (s[0] > 0) moves.push_back({{s[0] - 1, s[1]}, s[0]});
-    if (s[1] > 0) moves.push_back({{s[0], s[1] - 1}, s[1]});
+    if (s[0] > 0) moves.push_back({{s[0] - 1, s[1]}, static_cast<double>(s[0])});
+    if (s[1] > 0) moves.push_back({{s[0], s[1] - 1}, static_cast<double>(s[1])});
     return moves;
   });
   auto description = scenario(20, 1);

@@ -86,31 +86,32 @@ inline TandemMeans solve(const Tandem& t, int truncate) {
   const auto busy2 = [&](int k) {
     return std::min(k, t.beds2) / t.service2;
   };
-  std::vector<std::vector<double>> p(truncate + 1, std::vector<double>(top + 1, 1));
+  std::vector<double> chances(static_cast<std::size_t>((truncate + 1) * (top + 1)), 1);
+  const auto p = [&](int n, int k) -> double& {
+    return chances[static_cast<std::size_t>(n * (top + 1) + k)];
+  };
   for (int sweep = 0; sweep < 20000; ++sweep) {
     double moved = 0, sum = 0;
     for (int n = 0; n <= truncate; ++n) {
       for (int k = 0; k <= top; ++k) {
         const double out = (n < truncate ? t.rate : 0) + busy1(n, k) + busy2(k);
-        double in = n > 0 ? p[n - 1][k] * t.rate : 0;
-        if (n < truncate && k > 0) in += p[n + 1][k - 1] * busy1(n + 1, k - 1);
-        if (k < top) in += p[n][k + 1] * busy2(k + 1);
-        moved += std::abs(p[n][k] - in / out);
-        sum += p[n][k] = in / out;
+        double in = n > 0 ? p(n - 1, k) * t.rate : 0;
+        if (n < truncate && k > 0) in += p(n + 1, k - 1) * busy1(n + 1, k - 1);
+        if (k < top) in += p(n, k + 1) * busy2(k + 1);
+        moved += std::abs(p(n, k) - in / out);
+        sum += p(n, k) = in / out;
       }
     }
-    for (auto& row : p) {
-      for (double& one : row)
-        one /= sum;
-    }
+    for (double& one : chances)
+      one /= sum;
     if (moved < 1e-13 * sum) break;
   }
   TandemMeans means;
   for (int n = 0; n <= truncate; ++n) {
     for (int k = 0; k <= top; ++k) {
       const int blocked = std::max(0, k - t.beds2);
-      means.blocked += p[n][k] * blocked;
-      means.waiting1 += p[n][k] * std::max(0, n - (t.beds1 - blocked));
+      means.blocked += p(n, k) * blocked;
+      means.waiting1 += p(n, k) * std::max(0, n - (t.beds1 - blocked));
     }
   }
   return means;

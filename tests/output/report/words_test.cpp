@@ -105,7 +105,8 @@ TEST(Catalogues, HaveTheSamePlacesForValuesInBothLanguages) {
 }
 
 TEST(Words, OfAnUnknownKeyAreAProgrammersMistake) {
-  EXPECT_THROW(Words(Language::danish)("no.such_key"), std::logic_error);
+  const Words words(Language::danish);
+  EXPECT_THROW(words("no.such_key"), std::logic_error);
 }
 
 TEST(Words, FallBackToTheOtherLanguageWhereTheScenarioHasOnlyOne) {
