@@ -22,10 +22,10 @@ std::vector<double> halvings(const Distribution& of) {
   const auto add = [&points](double x) {
     if (x > points.back()) points.push_back(x);
   };
-  for (double p = 0x1p-30; p < 0.5; p *= 2)
-    add(of.quantile(p));
-  for (double tail = 0.5; tail >= 0x1p-50; tail /= 2)
-    add(of.quantile(1 - tail));
+  for (int power = -30; power < -1; ++power)
+    add(of.quantile(std::ldexp(1.0, power)));
+  for (int power = -1; power >= -50; --power)
+    add(of.quantile(1 - std::ldexp(1.0, power)));
   for (int doubling = 0; doubling < 4 && of.cdf(points.back()) < 1; ++doubling)
     add(2 * points.back());
   return points;

@@ -48,6 +48,7 @@ TEST(JsonAnswers, TellErrorsWhereTheAnswerWouldBe) {
   EXPECT_EQ(code_of({"explain", "E999", "--json"}), "E412");
   EXPECT_EQ(code_of({"compare", scenario, scenario, "--by", "x", "--json"}), "E408");
   EXPECT_EQ(code_of({"capacity", scenario, "--json"}), "E307");
+  EXPECT_EQ(code_of({"select", scenario, "--json"}), "E314");
 }
 
 TEST(JsonAnswers, AreInTheHelpOfThoseThatHaveThem) {

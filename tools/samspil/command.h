@@ -38,6 +38,7 @@ Command report_command();
 Command rerun_command();
 Command run_command();
 Command schema_command();
+Command select_command();
 
 /// All of them, in the order in which a newcomer needs them.
 std::vector<Command> all_commands();
