@@ -10,7 +10,7 @@ namespace {
 using models::Pathway;
 using models::Step;
 
-constexpr double one_minute = 60e6;
+constexpr double minute_us = 60e6;
 
 class Tracks {
  public:
@@ -41,7 +41,7 @@ class Tracks {
       models::Stay one = *stay;
       one.wait = models::WaitWhere::at_home;
       one.until.clear();
-      one.length = engine::exponential(one_minute * (1 + below(200)));
+      one.length = engine::exponential(minute_us * (1 + below(200)));
       steps.emplace_back(one);
     }
     return steps;
@@ -50,7 +50,7 @@ class Tracks {
   models::Track add_track(const std::string& pathway, const std::string& name,
                           std::vector<Step> steps) {
     if (with(0.5)) {
-      steps.insert(steps.begin(), models::Delay{engine::exponential(one_minute * 60)});
+      steps.insert(steps.begin(), models::Delay{engine::exponential(minute_us * 60)});
     }
     steps.emplace_back(models::Join{});
     description_.pathways.push_back({pathway + "/" + name, std::move(steps)});
@@ -68,19 +68,23 @@ class Tracks {
     const auto tracks = static_cast<int>(fork.tracks.size());
     fork.needed = static_cast<std::size_t>(1 + below(tracks));
     fork.others_finish = lasting_ && with(0.5);
-    auto& steps = description_.pathways[index].steps;
-    steps.insert(steps.begin(), fork);
+    insert(index, 0, fork);
+  }
+
+  /// Who is there from the start is in the same step as before.
+  void insert(std::size_t index, std::size_t position, const Step& step) {
+    Pathway& pathway = description_.pathways[index];
+    pathway.steps.insert(pathway.steps.begin() + static_cast<std::ptrdiff_t>(position), step);
+    for (models::StartGroup& start : description_.start_state) {
+      if (start.pathway == pathway.name && start.step >= position) ++start.step;
+    }
   }
 
   void add_subscription(std::size_t index) {
     const Pathway pathway = description_.pathways[index];
-    auto& steps = description_.pathways[index].steps;
-    if (with(0.5) && steps.size() > 1) {
-      steps.insert(steps.begin() + 1, models::Unsubscribe{"support"});
-    }
+    if (with(0.5) && pathway.steps.size() > 1) insert(index, 1, models::Unsubscribe{"support"});
     const models::Track track = add_track(pathway.name, "support", stays_of(pathway));
-    auto& now = description_.pathways[index].steps;
-    now.insert(now.begin(), models::Subscribe{{"support", track.pathway}});
+    insert(index, 0, models::Subscribe{{"support", track.pathway}});
   }
 
   engine::RandomStream stream_;
