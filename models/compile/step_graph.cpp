@@ -88,9 +88,8 @@ bool is_at_station(const StepPlan& step) {
 
 StepGraph::StepGraph(const Program& program) : program_(program) {
   for (const StepPlan& step : program.steps) {
-    const bool at_home =
-        step.kind == StepKind::delay && step.rules == no_rules && !meets_rules(step.next) &&
-        !program.is_track[step.pathway];
+    const bool at_home = step.kind == StepKind::delay && step.rules == no_rules &&
+                         !meets_rules(step.next) && !program.is_track[step.pathway];
     least_time_.push_back(at_home ? rounded(step.length.lower()) : engine::Duration::zero());
     auto& after = after_.emplace_back();
     if (is_passed_through(step.kind)) continue;

@@ -228,10 +228,10 @@ struct Track {
 /// waits until so many of them are done as are needed.
 struct Fork {
   std::vector<Track> tracks{};
-  std::size_t needed = 0;                ///< 1 to the number of tracks
-  bool others_finish = false;            ///< those not needed any more go on; else withdrawn
-  WaitWhere wait = WaitWhere::at_home;   ///< in_bed: keeps the bed of the stay before
-  std::vector<Interruption> until{};     ///< end the waiting, and all tracks with it
+  std::size_t needed = 0;               ///< 1 to the number of tracks
+  bool others_finish = false;           ///< those not needed any more go on; else withdrawn
+  WaitWhere wait = WaitWhere::at_home;  ///< in_bed: keeps the bed of the stay before
+  std::vector<Interruption> until{};    ///< end the waiting, and all tracks with it
 
   friend bool operator==(const Fork&, const Fork&) = default;
 };

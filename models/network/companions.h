@@ -15,9 +15,9 @@ namespace models {
 
 /// How one record is related to others.
 struct Kin {
-  PersonLink parent;         ///< of a companion: beside whom it goes, a companion itself if nested
-  PersonLink root;           ///< of a companion: the person
-  PersonLink first, last;    ///< own companions, in the order in which they began
+  PersonLink parent;          ///< of a companion: beside whom it goes, a companion itself if nested
+  PersonLink root;            ///< of a companion: the person
+  PersonLink first, last;     ///< own companions, in the order in which they began
   PersonLink before, behind;  ///< companions of the same parent
   std::uint32_t awaited = 0;  ///< at a fork: tracks that must still end
   bool begins = false;        ///< at a fork: some tracks have not begun

@@ -130,8 +130,15 @@ void Network::handle_ticket(const engine::Payload& payload, Context& context) {
 
 void Network::tell(const Person& person, Activity activity, StationId at, engine::SimTime when,
                    engine::Duration length) {
-  const Entry entry{when, person.source,       person.number, activity, person.step, length,
-                    at,   person.municipality, person.age,
+  const Entry entry{when,
+                    person.source,
+                    person.number,
+                    activity,
+                    person.step,
+                    length,
+                    at,
+                    person.municipality,
+                    person.age,
                     person.is_companion ? person.companions : std::uint16_t{0}};
   if (journal_ != nullptr) journal_->push_back(entry);
   if (observations_) observations_->see(entry);

@@ -52,7 +52,7 @@ struct Person {
   std::uint32_t ticket = 0;
   std::uint32_t side = 0;  ///< line of the side table; 0: none is kept
   Sex sex = Sex::not_drawn;
-  bool is_companion : 1 = false;    ///< walks a track beside a person (companions.h)
+  bool is_companion : 1 = false;  ///< walks a track beside a person (companions.h)
   bool has_companions : 1 = false;
   /// A companion: which one of the person's, from 1. A person: how many there have been.
   std::uint16_t companions = 0;

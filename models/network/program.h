@@ -240,7 +240,7 @@ struct Program {
   bool keeps_side_table = false;
   bool remembers_discharges = false;
   bool has_lasting_companions = false;  ///< some go on while the person goes on
-  bool reads_live = false;  ///< a rule reads another service as it is now
+  bool reads_live = false;              ///< a rule reads another service as it is now
 };
 
 /// Nodes of the flow table that are no service.

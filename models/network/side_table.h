@@ -18,7 +18,7 @@ struct WaitClock {
 
 struct SideLine {
   engine::SimTime came;
-  std::uint64_t companion = 0;  ///< of a companion: names its draws (companions.h)
+  std::uint64_t companion = 0;              ///< of a companion: names its draws (companions.h)
   engine::Duration waited{};                ///< in the last line that the person stood in
   std::vector<engine::HazardClock> clocks;  ///< of the present step
   /// Which interruption ends the present step before its time, from 1; 0: none.

@@ -123,7 +123,9 @@ void Network::cut_fork(PersonId id, Context& context) {
 }
 
 void Network::let_go_of_tracks(PersonId id, bool finish, Context& context) {
-  const auto is_awaited = [](const Kin& kin) { return kin.is_awaited; };
+  const auto is_awaited = [](const Kin& kin) {
+    return kin.is_awaited;
+  };
   while (const PersonLink one = companions_.first_of(id, is_awaited)) {
     companions_[*one].is_awaited = false;
     if (!finish) withdraw(*one, context);

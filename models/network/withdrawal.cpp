@@ -8,7 +8,9 @@ namespace models {
 
 /// In the order in which they began; their own companions before them.
 void Network::withdraw_companions(PersonId id, Context& context) {
-  const auto any = [](const Kin&) { return true; };
+  const auto any = [](const Kin&) {
+    return true;
+  };
   while (const PersonLink one = companions_.first_of(id, any))
     withdraw(*one, context);
 }

@@ -151,9 +151,9 @@ class PathwayCheck {
     for (const Jump& jump : graph_.jumps) {
       if (jump.to != pathway) continue;
       const auto& from = description_.pathways[jump.from].steps[jump.step];
-      const bool keeps_bed = !jump.is_before && (std::holds_alternative<models::Go>(from) ||
-                                                 std::holds_alternative<models::Choose>(from) ||
-                                                 keeps_place(from));
+      const bool keeps_bed =
+          !jump.is_before && (std::holds_alternative<models::Go>(from) ||
+                              std::holds_alternative<models::Choose>(from) || keeps_place(from));
       if (keeps_bed) {
         look_back(jump.from, jump.step, before, seen);
       } else if (std::holds_alternative<models::Stay>(from) && !jump.is_before) {

@@ -109,7 +109,9 @@ class TrackCheck {
   }
 
   bool is_end(const models::Step& step) const {
-    if (std::holds_alternative<models::Join>(step)) return true;
+    // A leave is told by itself.
+    if (std::holds_alternative<models::Join>(step) || std::holds_alternative<models::Leave>(step))
+      return true;
     const auto names = services_of(step);
     return std::ranges::any_of(names, [this](const std::string& name) {
       return may_lose(service_called(description_, name));
@@ -128,9 +130,9 @@ class TrackCheck {
       const auto join = std::ranges::find_if(
           steps, [](const auto& step) { return std::holds_alternative<models::Join>(step); });
       if (!marks[p] || join == steps.end()) continue;
-      faults_.push_back(
-          fault("E262", where_.places[p][static_cast<std::size_t>(join - steps.begin())],
-                {{"pathway", description_.pathways[p].name}}));
+      faults_.push_back(fault("E262",
+                              where_.places[p][static_cast<std::size_t>(join - steps.begin())],
+                              {{"pathway", description_.pathways[p].name}}));
     }
   }
 
@@ -150,8 +152,7 @@ void check_tracks(const models::Description& description, const ReadPathways& wh
 std::vector<bool> walked_by(const models::Description& description, std::size_t track) {
   Marks marks(description.pathways.size(), false);
   marks[track] = true;
-  return followed(std::move(marks), graph_of(description),
-                  [](const Jump&) { return true; });
+  return followed(std::move(marks), graph_of(description), [](const Jump&) { return true; });
 }
 
 }  // namespace scenarios

@@ -25,7 +25,8 @@ kan afgøres efter fork eller i et af personens forløb.
 
   forkert: tracks: {scan: [{visit: scanner}, {go: treated}]}     treated: [leave]
   rigtigt: tracks: {scan: [{visit: scanner}]}                    og så {go: treated} efter fork)"},
-    {"E261", R"("{step}" kan ikke stå i et spor)", "slet det: et spor slutter, hvor trinnene slutter",
+    {"E261", R"("{step}" kan ikke stå i et spor)",
+     "slet det: et spor slutter, hvor trinnene slutter",
      R"(Et spor slutter, hvor dets trin slutter, eller med join. Om personen forlader modellen eller dør, siges i personens
 eget forløb: efter fork eller i dens until.
 
@@ -60,7 +61,8 @@ eller i et, hvis patienter venter i sengen på det, kan alle komme til at vente 
     {"E266", "kun {found} af sporene kan slutte, og {needed} skal", "lad de andre slutte",
      R"(Et spor, der går i ring for evigt eller ender i et liv hjemme uden vej til join, bliver aldrig færdigt, så ingen
 ville nogensinde gå videre fra fork. Det, der går uden ende, er et abonnement.)"},
-    {"W127", "fork med ét spor er en ventetid på det", "skriv trinnene i forløbet, eller brug subscribe",
+    {"W127", "fork med ét spor er en ventetid på det",
+     "skriv trinnene i forløbet, eller brug subscribe",
      R"(Med et enkelt spor går intet side om side. Dets trin kan lige så godt stå i forløbet; det, der skal gå, mens
 personen går videre, er et abonnement.)"},
     {"W128", R"("others: finish" siger intet her: alle spor skal være færdige)", "slet det",

@@ -60,7 +60,8 @@ whose patients wait in bed for it, everybody may wait for everybody else. circul
     {"E266", "only {found} of the tracks can end, and {needed} must", "let the others end",
      R"(A track that goes round for ever, or ends in a life at home without a way to join, is never done, so nobody would
 ever go on from the fork. What goes on without end is a subscription.)"},
-    {"W127", "a fork with one track is a wait for it", "write its steps in the pathway, or subscribe",
+    {"W127", "a fork with one track is a wait for it",
+     "write its steps in the pathway, or subscribe",
      R"(With a single track nothing goes on side by side. Its steps may as well stand in the pathway; what is to go on
 while the person goes on is a subscription.)"},
     {"W128", R"("others: finish" says nothing here: all tracks must be done)", "delete it",

@@ -19,7 +19,7 @@ struct Jump {
   /// Of those who do not wait for the step: turned away, balking, giving up. It may be at once.
   bool is_before = false;
   bool is_after_waiting = false;  ///< of these, only after some time in the line
-  bool is_beside = false;  ///< by a companion: the person stays, or goes on to the next step
+  bool is_beside = false;         ///< by a companion: the person stays, or goes on to the next step
 };
 
 struct PathwayGraph {

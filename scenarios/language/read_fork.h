@@ -1,7 +1,7 @@
 /// Steps that begin tracks beside a person, or end them: `fork`, `subscribe`, `unsubscribe`.
 ///
-/// The steps of a track become a pathway of their own, called after the pathway and the track, whose
-/// last step is Join.
+/// The steps of a track become a pathway of their own, called after the pathway and the track,
+/// whose last step is Join.
 #pragma once
 
 #include "models/description/pathway.h"

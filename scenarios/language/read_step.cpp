@@ -29,9 +29,9 @@ constexpr Range step_priorities = {1, 9};
 constexpr Range visits = {1, 1000};
 
 std::vector<std::string> step_words() {
-  return {"in",     "visit", "triage", "wait", "choose",    "go",          "community", "set",
-          "become", "do",    "repeat", "fork", "subscribe", "unsubscribe", "leave",     "die",
-          "join"};
+  return {"in",        "visit",       "triage", "wait", "choose", "go",
+          "community", "set",         "become", "do",   "repeat", "fork",
+          "subscribe", "unsubscribe", "leave",  "die",  "join"};
 }
 
 std::optional<int> read_priority(const Fields& fields, engine::Errors& faults) {

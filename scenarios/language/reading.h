@@ -21,9 +21,9 @@ struct Reading {
   engine::Errors& faults;
   InputFiles& files;
   Known known;
-  std::string pathway{};                  ///< being read
-  std::vector<UnreadTrack> tracks{};      ///< named so far, and not read
-  std::vector<std::string> track_names{};  ///< of all pathways made of tracks
+  std::string pathway{};                     ///< being read
+  std::vector<UnreadTrack> tracks{};         ///< named so far, and not read
+  std::vector<std::string> track_names{};    ///< of all pathways made of tracks
   std::vector<std::string> subscriptions{};  ///< names of all of them in the scenario
 };
 

@@ -1,10 +1,13 @@
 // Tracks beside a person, computed by hand to the minute: forks that wait for all, for one, for
 // some; what is withdrawn and from where; subscriptions. "p 1+2" is the second companion of p 1.
 #include <map>
+#include <numeric>
 #include <set>
 
 #include <gtest/gtest.h>
 
+#include "models/network/audit.h"
+#include "models/network/run.h"
 #include "tests/scenarios/run_text.h"
 
 namespace tests {
@@ -19,16 +22,15 @@ const std::string p_and_q =
     "  q: {arrivals: {every: 110 min, until: 2026-01-01 02:00}, pathway: other}\n";
 
 TEST(Fork, GoesOnWhenAllTracksAreDone) {
-  EXPECT_EQ(story_of(a_day(p_comes +
-                           "services: {ward: {kind: ward, beds: 9}}\n"
-                           "pathways:\n"
-                           "  start:\n"
-                           "    - fork: all\n"
-                           "      tracks:\n"
-                           "        talk: [{wait: 5 min}, {wait: 4 min}]\n"
-                           "        stay: [{in: ward, for: 12 min}]\n"
-                           "    - {wait: 3 min}\n"
-                           "    - leave\n"),
+  EXPECT_EQ(story_of(a_day(p_comes + "services: {ward: {kind: ward, beds: 9}}\n"
+                                     "pathways:\n"
+                                     "  start:\n"
+                                     "    - fork: all\n"
+                                     "      tracks:\n"
+                                     "        talk: [{wait: 5 min}, {wait: 4 min}]\n"
+                                     "        stay: [{in: ward, for: 12 min}]\n"
+                                     "    - {wait: 3 min}\n"
+                                     "    - leave\n"),
                      190, {"forks", "begins", "starts", "done", "joins", "home", "leaves"}),
             (Story{{"p 1 forks", 100},
                    {"p 1+1 begins", 100},
@@ -46,38 +48,39 @@ TEST(Fork, GoesOnWhenAllTracksAreDone) {
 TEST(Fork, ForAnyGoesOnWithTheFirst) {
   // The others are withdrawn: from a bed, from a line, from a bed in which one is blocked, from
   // home. The bed goes to q at that instant, and the other one to nobody.
-  EXPECT_EQ(story_of(a_day(p_and_q +
-                           "services:\n"
-                           "  ward: {kind: ward, beds: 1}\n"
-                           "  other: {kind: ward, beds: 1}\n"
-                           "  full: {kind: ward, beds: 0}\n"
-                           "pathways:\n"
-                           "  start:\n"
-                           "    - fork: any\n"
-                           "      tracks:\n"
-                           "        quick: [{wait: 20 min}]\n"
-                           "        bed: [{in: ward, for: 50 min}]\n"
-                           "        line: [{in: full, for: 1 min}]\n"
-                           "        stuck: [{in: other, for: 5 min}, {in: full, for: 1 min, wait: in "
-                           "bed}]\n"
-                           "        home: [{wait: 60 min}]\n"
-                           "    - leave\n"
-                           "  other: [{in: ward, for: 7 min}, leave]\n"),
-                     190, {"starts", "waits", "blocked", "done", "withdrawn", "joins", "leaves"}),
-            (Story{{"p 1+2 starts ward", 100},
-                   {"p 1+3 waits full", 100},
-                   {"p 1+4 starts other", 100},
-                   {"p 1+4 blocked full", 105},
-                   {"q 1 waits ward", 110},
-                   {"p 1+1 done", 120},
-                   {"q 1 starts ward", 120},
-                   {"p 1+2 withdrawn", 120},
-                   {"p 1+3 withdrawn", 120},
-                   {"p 1+4 withdrawn", 120},
-                   {"p 1+5 withdrawn", 120},
-                   {"p 1 joins", 120},
-                   {"p 1 leaves", 120},
-                   {"q 1 leaves", 127}}));
+  EXPECT_EQ(
+      story_of(a_day(p_and_q +
+                     "services:\n"
+                     "  ward: {kind: ward, beds: 1}\n"
+                     "  other: {kind: ward, beds: 1}\n"
+                     "  full: {kind: ward, beds: 0}\n"
+                     "pathways:\n"
+                     "  start:\n"
+                     "    - fork: any\n"
+                     "      tracks:\n"
+                     "        quick: [{wait: 20 min}]\n"
+                     "        bed: [{in: ward, for: 50 min}]\n"
+                     "        line: [{in: full, for: 1 min}]\n"
+                     "        stuck: [{in: other, for: 5 min}, {in: full, for: 1 min, wait: in "
+                     "bed}]\n"
+                     "        home: [{wait: 60 min}]\n"
+                     "    - leave\n"
+                     "  other: [{in: ward, for: 7 min}, leave]\n"),
+               190, {"starts", "waits", "blocked", "done", "withdrawn", "joins", "leaves"}),
+      (Story{{"p 1+2 starts ward", 100},
+             {"p 1+3 waits full", 100},
+             {"p 1+4 starts other", 100},
+             {"p 1+4 blocked full", 105},
+             {"q 1 waits ward", 110},
+             {"p 1+1 done", 120},
+             {"q 1 starts ward", 120},
+             {"p 1+2 withdrawn", 120},
+             {"p 1+3 withdrawn", 120},
+             {"p 1+4 withdrawn", 120},
+             {"p 1+5 withdrawn", 120},
+             {"p 1 joins", 120},
+             {"p 1 leaves", 120},
+             {"q 1 leaves", 127}}));
 }
 
 TEST(Fork, LetsTheOthersFinishIfItSaysSo) {
@@ -100,41 +103,40 @@ TEST(Fork, LetsTheOthersFinishIfItSaysSo) {
 }
 
 TEST(Fork, GoesOnWhenSomeTracksAreDone) {
-  EXPECT_EQ(story_of(a_day(p_comes +
-                           "pathways:\n"
-                           "  start:\n"
-                           "    - fork: 2 of 3\n"
-                           "      tracks: {a: [{wait: 15 min}], b: [{wait: 10 min}], c: [{wait: 5 "
-                           "min}]}\n"
-                           "    - leave\n"),
-                     190, {"done", "joins", "withdrawn"}),
-            (Story{{"p 1+3 done", 105},
-                   {"p 1+2 done", 110},
-                   {"p 1+1 withdrawn", 110},
-                   {"p 1 joins", 110}}));
+  EXPECT_EQ(
+      story_of(
+          a_day(p_comes + "pathways:\n"
+                          "  start:\n"
+                          "    - fork: 2 of 3\n"
+                          "      tracks: {a: [{wait: 15 min}], b: [{wait: 10 min}], c: [{wait: 5 "
+                          "min}]}\n"
+                          "    - leave\n"),
+          190, {"done", "joins", "withdrawn"}),
+      (Story{
+          {"p 1+3 done", 105}, {"p 1+2 done", 110}, {"p 1+1 withdrawn", 110}, {"p 1 joins", 110}}));
 }
 
 TEST(Fork, BeginsAllTracksEvenIfTheFirstTakesNoTime) {
-  EXPECT_EQ(story_of(a_day(p_comes +
-                           "pathways:\n"
-                           "  start: [{fork: any, tracks: {at_once: [join], long: [{wait: 9 "
-                           "min}]}}, leave]\n"),
-                     190, {"begins", "done", "joins", "withdrawn", "leaves"}),
-            (Story{{"p 1+1 begins", 100},
-                   {"p 1+1 done", 100},
-                   {"p 1+2 begins", 100},
-                   {"p 1+2 withdrawn", 100},
-                   {"p 1 joins", 100},
-                   {"p 1 leaves", 100}}));
+  EXPECT_EQ(
+      story_of(a_day(p_comes + "pathways:\n"
+                               "  start: [{fork: any, tracks: {at_once: [join], long: [{wait: 9 "
+                               "min}]}}, leave]\n"),
+               190, {"begins", "done", "joins", "withdrawn", "leaves"}),
+      (Story{{"p 1+1 begins", 100},
+             {"p 1+1 done", 100},
+             {"p 1+2 begins", 100},
+             {"p 1+2 withdrawn", 100},
+             {"p 1 joins", 100},
+             {"p 1 leaves", 100}}));
 }
 
 TEST(Fork, OfTracksThatEndTogetherTakesTheFirstWritten) {
-  EXPECT_EQ(story_of(a_day(p_comes +
-                           "pathways:\n"
-                           "  start: [{fork: any, tracks: {a: [{wait: 5 min}], b: [{wait: 5 "
-                           "min}]}}, leave]\n"),
-                     190, {"done", "joins", "withdrawn"}),
-            (Story{{"p 1+1 done", 105}, {"p 1+2 withdrawn", 105}, {"p 1 joins", 105}}));
+  EXPECT_EQ(
+      story_of(a_day(p_comes + "pathways:\n"
+                               "  start: [{fork: any, tracks: {a: [{wait: 5 min}], b: [{wait: 5 "
+                               "min}]}}, leave]\n"),
+               190, {"done", "joins", "withdrawn"}),
+      (Story{{"p 1+1 done", 105}, {"p 1+2 withdrawn", 105}, {"p 1 joins", 105}}));
 }
 
 TEST(Fork, IsCutByWhatHappensToThePerson) {
@@ -149,9 +151,9 @@ TEST(Fork, IsCutByWhatHappensToThePerson) {
   EXPECT_EQ(cut_after("7 min"),
             (Story{{"p 1+1 done", 103}, {"p 1+2 withdrawn", 107}, {"p 1 dies", 107}}));
   // At one instant the tracks are done first.
-  EXPECT_EQ(cut_after("9 min"),
-            (Story{
-                {"p 1+1 done", 103}, {"p 1+2 done", 109}, {"p 1 joins", 109}, {"p 1 leaves", 109}}));
+  EXPECT_EQ(
+      cut_after("9 min"),
+      (Story{{"p 1+1 done", 103}, {"p 1+2 done", 109}, {"p 1 joins", 109}, {"p 1 leaves", 109}}));
 }
 
 TEST(Fork, KeepsTheBedOnlyIfItSaysSo) {
@@ -172,40 +174,39 @@ TEST(Fork, KeepsTheBedOnlyIfItSaysSo) {
 }
 
 TEST(Fork, LosesTheBedToSomeoneMoreUrgentAndTheTracksGoOn) {
-  EXPECT_EQ(story_of(a_day("groups:\n  p: {arrivals: every(100 min), pathway: start}\n"
-                           "  q: {arrivals: {every: 117 min, until: 2026-01-01 02:00}, priority: 1, "
-                           "pathway: other}\n"
-                           "services: {ward: {kind: ward, beds: 1, preempt: resume}}\n"
-                           "pathways:\n"
-                           "  start: [{in: ward, for: 15 min}, {fork: all, wait: in bed, tracks: {a: "
-                           "[{wait: 8 min}], b: [{wait: 2 min}]}}, leave]\n"
-                           "  other: [{in: ward, for: 7 min}, leave]\n"),
-                     190, {"starts", "joins", "leaves"}),
-            (Story{{"p 1 starts ward", 100},
-                   {"q 1 starts ward", 117},
-                   {"p 1 joins", 123},
-                   {"p 1 leaves", 123},
-                   {"q 1 leaves", 124}}));
+  EXPECT_EQ(
+      story_of(a_day("groups:\n  p: {arrivals: every(100 min), pathway: start}\n"
+                     "  q: {arrivals: {every: 117 min, until: 2026-01-01 02:00}, priority: 1, "
+                     "pathway: other}\n"
+                     "services: {ward: {kind: ward, beds: 1, preempt: resume}}\n"
+                     "pathways:\n"
+                     "  start: [{in: ward, for: 15 min}, {fork: all, wait: in bed, tracks: {a: "
+                     "[{wait: 8 min}], b: [{wait: 2 min}]}}, leave]\n"
+                     "  other: [{in: ward, for: 7 min}, leave]\n"),
+               190, {"starts", "joins", "leaves"}),
+      (Story{{"p 1 starts ward", 100},
+             {"q 1 starts ward", 117},
+             {"p 1 joins", 123},
+             {"p 1 leaves", 123},
+             {"q 1 leaves", 124}}));
 }
 
 TEST(Fork, GoesOnWithTheAttributesOfThePerson) {
   // The companion takes severity 2 along and makes 5 of it; the person still has 2.
-  EXPECT_EQ(story_of(a_day("groups: {p: {arrivals: every(100 min), pathway: start, attributes: "
-                           "{severity: 2}}}\n"
-                           "pathways:\n"
-                           "  start:\n"
-                           "    - fork: all\n"
-                           "      tracks:\n"
-                           "        a: [{wait: 1 min * severity}, {set: {severity: severity + 3}}, "
-                           "{wait: 1 min * severity}]\n"
-                           "        b: [{wait: 1 min * severity}]\n"
-                           "    - {wait: 1 min * severity}\n"
-                           "    - leave\n"),
-                     190, {"done", "joins", "leaves"}),
-            (Story{{"p 1+2 done", 102},
-                   {"p 1+1 done", 107},
-                   {"p 1 joins", 107},
-                   {"p 1 leaves", 109}}));
+  EXPECT_EQ(
+      story_of(a_day("groups: {p: {arrivals: every(100 min), pathway: start, attributes: "
+                     "{severity: 2}}}\n"
+                     "pathways:\n"
+                     "  start:\n"
+                     "    - fork: all\n"
+                     "      tracks:\n"
+                     "        a: [{wait: 1 min * severity}, {set: {severity: severity + 3}}, "
+                     "{wait: 1 min * severity}]\n"
+                     "        b: [{wait: 1 min * severity}]\n"
+                     "    - {wait: 1 min * severity}\n"
+                     "    - leave\n"),
+               190, {"done", "joins", "leaves"}),
+      (Story{{"p 1+2 done", 102}, {"p 1+1 done", 107}, {"p 1 joins", 107}, {"p 1 leaves", 109}}));
 }
 
 TEST(Fork, MayStandInATrack) {
@@ -256,13 +257,14 @@ TEST(Fork, MayGoThroughOtherPathwaysThatJoin) {
 }
 
 TEST(Fork, EndsATrackThatIsTurnedAway) {
-  EXPECT_EQ(story_of(a_day(p_comes +
-                           "services: {ward: {kind: ward, beds: 0, queue: {limit: 0}}}\n"
-                           "pathways:\n"
-                           "  start: [{fork: all, tracks: {a: [{in: ward, for: 9 min}], b: [{wait: 1 "
-                           "min}]}}, leave]\n"),
-                     190, {"done", "joins"}),
-            (Story{{"p 1+1 done", 100}, {"p 1+2 done", 101}, {"p 1 joins", 101}}));
+  EXPECT_EQ(
+      story_of(a_day(p_comes +
+                     "services: {ward: {kind: ward, beds: 0, queue: {limit: 0}}}\n"
+                     "pathways:\n"
+                     "  start: [{fork: all, tracks: {a: [{in: ward, for: 9 min}], b: [{wait: 1 "
+                     "min}]}}, leave]\n"),
+               190, {"done", "joins"}),
+      (Story{{"p 1+1 done", 100}, {"p 1+2 done", 101}, {"p 1 joins", 101}}));
 }
 
 TEST(Fork, IsWrittenOutInSubPathwaysAndRepetitions) {
@@ -304,24 +306,23 @@ TEST(Subscription, IsEndedByAStepOrByItsOwnLength) {
                           first + "}, {wait: 20 min}, " + last + "{wait: 20 min}, leave]\n"),
                     190, {"starts", "withdrawn", "done", "leaves"});
   };
-  EXPECT_EQ(with("", "{unsubscribe: support}, "), (Story{{"p 1+1 starts support", 100},
-                                                         {"p 1+1 withdrawn", 120},
-                                                         {"p 1 leaves", 140}}));
-  EXPECT_EQ(
-      with(", for: 15 min", "{unsubscribe: support}, "),
-      (Story{{"p 1+1 starts support", 100}, {"p 1+1 done", 115}, {"p 1 leaves", 140}}));
+  EXPECT_EQ(with("", "{unsubscribe: support}, "),
+            (Story{{"p 1+1 starts support", 100}, {"p 1+1 withdrawn", 120}, {"p 1 leaves", 140}}));
+  EXPECT_EQ(with(", for: 15 min", "{unsubscribe: support}, "),
+            (Story{{"p 1+1 starts support", 100}, {"p 1+1 done", 115}, {"p 1 leaves", 140}}));
 }
 
 TEST(Subscription, OfTheSameNameBeginsOnce) {
-  EXPECT_EQ(story_of(a_day(p_comes + one_supporter +
-                           "pathways:\n"
-                           "  start: [{subscribe: support, for: 30 min}, {wait: 20 min}, {subscribe: "
-                           "support}, {wait: 20 min}, {subscribe: support}, {wait: 5 min}, leave]\n"),
-                     190, {"starts", "withdrawn", "done"}),
-            (Story{{"p 1+1 starts support", 100},
-                   {"p 1+1 done", 130},
-                   {"p 1+2 starts support", 140},
-                   {"p 1+2 withdrawn", 145}}));
+  EXPECT_EQ(
+      story_of(a_day(p_comes + one_supporter +
+                     "pathways:\n"
+                     "  start: [{subscribe: support, for: 30 min}, {wait: 20 min}, {subscribe: "
+                     "support}, {wait: 20 min}, {subscribe: support}, {wait: 5 min}, leave]\n"),
+               190, {"starts", "withdrawn", "done"}),
+      (Story{{"p 1+1 starts support", 100},
+             {"p 1+1 done", 130},
+             {"p 1+2 starts support", 140},
+             {"p 1+2 withdrawn", 145}}));
 }
 
 TEST(Subscription, GoesOnThroughBedsWaitsAndHomeAndKeepsTheBed) {
@@ -354,6 +355,31 @@ TEST(Subscription, MayHaveStepsOfItsOwn) {
             (Story{{"p 1+1 starts support", 110}, {"p 1+1 done", 119}, {"p 1 leaves", 130}}));
 }
 
+/// Three persons, each with a stay of their own and one on a track, where each has two.
+TEST(Tracks, AreNoPersonsInTheFigures) {
+  const models::Program program =
+      models::compile(described(a_day("groups: {p: {arrivals: every(400 min), pathway: start}}\n"
+                                      "services: {ward: {kind: ward, beds: unlimited}}\n"
+                                      "pathways:\n"
+                                      "  start: [{in: ward, for: 5 min}, {fork: all, tracks: {a: "
+                                      "[{in: ward, for: 9 min}], b: [{wait: 9 min}]}}, die]\n")));
+  models::Run run(program, {1, 1}, {});
+  run.go();
+  const models::Outcome outcome(run.processes());
+  models::audit(outcome);
+  const models::Ledger& ledger = outcome.ledger();
+  EXPECT_EQ(ledger.came, 3U);
+  EXPECT_EQ(ledger.arrivals, std::vector<std::uint32_t>{3});
+  EXPECT_EQ(ledger.deaths, std::vector<std::uint32_t>{3});
+  EXPECT_EQ(ledger.companions_made, 6U);
+  EXPECT_EQ(ledger.companions_done, 6U);
+  const std::size_t ward = models::first_service_node;
+  EXPECT_EQ(ledger.flows[models::node_outside * ledger.nodes + ward], 3U);
+  EXPECT_EQ(ledger.flows[ward * ledger.nodes + models::node_home], 3U);
+  EXPECT_EQ(std::accumulate(ledger.flows.begin(), ledger.flows.end(), 0U), 9U);  // and 3 deaths
+  EXPECT_EQ(outcome.stations()[0].record.starts[0], 6U);
+}
+
 using Drawn = std::map<std::pair<std::uint32_t, std::string>, std::vector<engine::Duration>>;
 
 /// The stays of every person, by service, on the pathway itself and on tracks.
@@ -369,22 +395,23 @@ Drawn drawn(const std::string& text) {
 
 TEST(Tracks, OneMoreChangesNoDrawOfAnybodyElse) {
   const auto with = [](const std::string& track) {
-    return drawn(a_day("groups: {p: {arrivals: poisson(200 /d), pathway: start}}\n"
-                       "services:\n"
-                       "  a: {kind: ward, beds: unlimited}\n  b: {kind: ward, beds: unlimited}\n"
-                       "  c: {kind: ward, beds: unlimited}\n  d: {kind: ward, beds: unlimited}\n"
-                       "pathways:\n"
-                       "  start:\n"
-                       "    - {in: a, for: exponential(mean 10 min)}\n"
-                       "    - fork: any\n"
-                       "      others: finish\n"
-                       "      tracks:\n" +
-                           track +
-                           "        b: [{in: b, for: exponential(mean 10 min)}]\n"
-                           "        c: [{in: c, for: exponential(mean 10 min)}]\n"
-                           "    - {in: a, for: exponential(mean 10 min)}\n"
-                           "    - {wait: 10 h}\n    - leave\n",
-                       "2 d"));
+    return drawn(
+        a_day("groups: {p: {arrivals: poisson(200 /d), pathway: start}}\n"
+              "services:\n"
+              "  a: {kind: ward, beds: unlimited}\n  b: {kind: ward, beds: unlimited}\n"
+              "  c: {kind: ward, beds: unlimited}\n  d: {kind: ward, beds: unlimited}\n"
+              "pathways:\n"
+              "  start:\n"
+              "    - {in: a, for: exponential(mean 10 min)}\n"
+              "    - fork: any\n"
+              "      others: finish\n"
+              "      tracks:\n" +
+                  track +
+                  "        b: [{in: b, for: exponential(mean 10 min)}]\n"
+                  "        c: [{in: c, for: exponential(mean 10 min)}]\n"
+                  "    - {in: a, for: exponential(mean 10 min)}\n"
+                  "    - {wait: 10 h}\n    - leave\n",
+              "2 d"));
   };
   const Drawn two = with("");
   Drawn three = with("        d: [{in: d, for: exponential(mean 10 min)}]\n");
@@ -399,12 +426,13 @@ TEST(Tracks, OneMoreChangesNoDrawOfAnybodyElse) {
 }
 
 TEST(Tracks, OfOnePersonDrawApart) {
-  const Drawn all = drawn(a_day("groups: {p: {arrivals: poisson(200 /d), pathway: start}}\n"
-                                "services: {a: {kind: ward, beds: unlimited}}\n"
-                                "pathways:\n"
-                                "  start: [{repeat: {times: 2, steps: [{fork: all, tracks: {x: [{in: "
-                                "a, for: exponential(mean 10 min)}], y: [{in: a, for: "
-                                "exponential(mean 10 min)}]}}]}}, leave]\n"));
+  const Drawn all =
+      drawn(a_day("groups: {p: {arrivals: poisson(200 /d), pathway: start}}\n"
+                  "services: {a: {kind: ward, beds: unlimited}}\n"
+                  "pathways:\n"
+                  "  start: [{repeat: {times: 2, steps: [{fork: all, tracks: {x: [{in: "
+                  "a, for: exponential(mean 10 min)}], y: [{in: a, for: "
+                  "exponential(mean 10 min)}]}}]}}, leave]\n"));
   std::set<engine::Duration> seen;
   std::size_t stays = 0;
   for (const auto& [who, lengths] : all) {

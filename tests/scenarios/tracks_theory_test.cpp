@@ -46,12 +46,12 @@ void expect_near(const Estimate& found, double theory, const std::string& what) 
 
 /// Three tracks without queues, each exponential with mean 10 h.
 std::vector<double> of_three(const std::string& needed) {
-  return hours_at_fork(
-      year_of("groups: {p: {arrivals: poisson(50 /d), pathway: start}}\n"
-               "pathways:\n  start: [{fork: " +
-               needed +
-               ", tracks: {a: [{wait: exponential(mean 10 h)}], b: [{wait: exponential(mean 10 h)}], "
-               "c: [{wait: exponential(mean 10 h)}]}}, leave]\n"));
+  return hours_at_fork(year_of(
+      "groups: {p: {arrivals: poisson(50 /d), pathway: start}}\n"
+      "pathways:\n  start: [{fork: " +
+      needed +
+      ", tracks: {a: [{wait: exponential(mean 10 h)}], b: [{wait: exponential(mean 10 h)}], "
+      "c: [{wait: exponential(mean 10 h)}]}}, leave]\n"));
 }
 
 /// The k-th of n independent exponentials of mean m is m (1/n + 1/(n-1) + ... + 1/(n-k+1)) on
@@ -78,12 +78,12 @@ TEST(TracksTheory, TheJoinOfAllHasTheDistributionOfTheMaximum) {
 /// if they were, the factor would be 12 / 8.
 TEST(TracksTheory, TwoServersAreTheForkJoinQueueOfFlattoAndHahn) {
   for (const double rho : {0.5, 0.7}) {
-    const auto text = year_of(
-        "groups: {p: {arrivals: poisson(" + std::to_string(192 * rho) +
-        " /d), pathway: start}}\n"
-        "services: {a: {kind: ward, beds: 1}, b: {kind: ward, beds: 1}}\n"
-        "pathways:\n  start: [{fork: all, tracks: {a: [{in: a, for: exponential(mean 7.5 min)}], b: "
-        "[{in: b, for: exponential(mean 7.5 min)}]}}, leave]\n");
+    const auto text = year_of("groups: {p: {arrivals: poisson(" + std::to_string(192 * rho) +
+                              " /d), pathway: start}}\n"
+                              "services: {a: {kind: ward, beds: 1}, b: {kind: ward, beds: 1}}\n"
+                              "pathways:\n  start: [{fork: all, tracks: {a: [{in: a, for: "
+                              "exponential(mean 7.5 min)}], b: "
+                              "[{in: b, for: exponential(mean 7.5 min)}]}}, leave]\n");
     std::vector<double> means;
     for (std::uint64_t replication = 1; replication <= 20; ++replication)
       means.push_back(mean_of(hours_at_fork(text, replication)));

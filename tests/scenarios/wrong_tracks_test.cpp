@@ -41,7 +41,7 @@ const std::vector<WrongScenario> wrong_tracks = {
       "write all or any"}},
     {"NoTracks",
      starts("{fork: all}, leave"),
-     {"t.yaml:6:11: error E041: tracks: nothing stands here = write a value, or delete the line"}},
+     {"t.yaml:6:11: error E047: \"tracks\" is missing in {fork: ...}"}},
     {"EmptyTrack",
      starts("{fork: all, tracks: {a: [], b: [{wait: 1 h}]}}, leave"),
      {"t.yaml:6:35: error E041: start/a: nothing stands here = write a value, or delete the line"}},
@@ -51,11 +51,11 @@ const std::vector<WrongScenario> wrong_tracks = {
       "\"ward\"?"}},
     {"StepAfterJoin",
      starts("{fork: all, tracks: {a: [join, {wait: 1 h}], b: [{wait: 1 h}]}}, leave"),
-     {"t.yaml:6:42: error E053: nothing can follow the step that ends the pathway \"start/a\" = "
-      "delete it, or move it before that step"}},
+     {"t.yaml:6:42: error E053: nobody comes to this step of \"start/a\": the one before it ends "
+      "the pathway"}},
     {"OthersOfWhat",
      starts("{fork: any, others: stop, " + two + "}, leave"),
-     {"t.yaml:6:31: error E045: others cannot be \"stop\" = known: withdraw, finish"}},
+     {"t.yaml:6:31: error E045: others cannot be \"stop\" = known: withdraw, finish."}},
     {"LeaveInATrack",
      starts("{fork: all, tracks: {a: [{wait: 1 h}, leave], b: [{wait: 1 h}]}}, leave"),
      {"t.yaml:6:49: error E261: \"leave\" cannot stand in a track = delete it: a track ends where "
@@ -83,8 +83,9 @@ const std::vector<WrongScenario> wrong_tracks = {
      {"t.yaml:6:11: error E263: there is no bed to wait in for the tracks = \"wait: in bed\" can "
       "stand only directly after a stay; delete it, or write the stay before it"}},
     {"TrackThatNeedsTheBedThatIsKept",
-     starts("{in: ward, for: 1 d}, {fork: all, wait: in bed, tracks: {a: [{in: ward, for: 1 h}], b: "
-            "[{wait: 1 h}]}}, leave"),
+     starts(
+         "{in: ward, for: 1 d}, {fork: all, wait: in bed, tracks: {a: [{in: ward, for: 1 h}], b: "
+         "[{wait: 1 h}]}}, leave"),
      {"t.yaml:6:33: error E264: beds could lock for ever: ward > ward = let the person wait for "
       "the tracks at home, or the tracks use other beds"}},
     {"StepsAndLength",
@@ -101,8 +102,8 @@ const std::vector<WrongScenario> wrong_tracks = {
       "\"ward\"?"}},
     {"SubscriptionToAClinic",
      starts("{subscribe: clinic}, {wait: 1 h}, leave"),
-     {"t.yaml:6:23: error E052: \"clinic\" is a clinic, and cannot be used with in = write visit: "
-      "clinic"}},
+     {"t.yaml:6:23: error E052: \"clinic\" is of kind clinic and cannot stand after \"in\" = write "
+      "visit: clinic"}},
     {"ForkInACircleWithoutTime",
      starts("{fork: any, tracks: {a: [join], b: [{wait: 1 h}]}}, {go: start}"),
      {"t.yaml:6:63: error E057: no time passes in the circle start > start = put a step that takes "
@@ -112,22 +113,25 @@ const std::vector<WrongScenario> wrong_tracks = {
 INSTANTIATE_TEST_SUITE_P(All, WrongTracks, ::testing::ValuesIn(wrong_tracks), name_of);
 
 TEST(WrongTracks, AreToldInDanish) {
-  expect_said({"",
-               starts("{fork: all, tracks: {a: [{wait: 1 h}, {go: out}], b: [{wait: 1 h}]}}, leave",
-                      "  out: [leave]\n"),
-               {"t.yaml:6:49: error E260: \"out\" fører ud af sporet \"a\" = lad det slutte med join, "
-                "eller afgør det efter fork"}},
-              Language::danish);
+  expect_said(
+      {"",
+       starts("{fork: all, tracks: {a: [{wait: 1 h}, {go: out}], b: [{wait: 1 h}]}}, leave",
+              "  out: [leave]\n"),
+       {"t.yaml:6:49: error E260: \"out\" fører ud af sporet \"a\" = lad det slutte med join, "
+        "eller afgør det efter fork"}},
+      Language::danish);
 }
 
 TEST(Tracks, WarnOfAForkWithOneTrack) {
-  EXPECT_EQ(faults_of(load_text(starts("{fork: all, tracks: {a: [{wait: 1 h}]}}, leave"))),
+  EXPECT_EQ(faults_of(load_text(starts("{fork: all, tracks: {a: [{wait: 1 h}]}}, {in: ward, for: 1 "
+                                       "h}, {visit: clinic}, leave"))),
             std::vector<std::string>{"t.yaml:6:11: warning W127: a fork with one track is a wait "
                                      "for it = write its steps in the pathway, or subscribe"});
 }
 
 TEST(Tracks, WarnOfOthersWhereThereAreNone) {
-  EXPECT_EQ(faults_of(load_text(starts("{fork: all, others: finish, " + two + "}, leave"))),
+  EXPECT_EQ(faults_of(load_text(starts("{fork: all, others: finish, " + two +
+                                       "}, {in: ward, for: 1 h}, {visit: clinic}, leave"))),
             std::vector<std::string>{"t.yaml:6:31: warning W128: \"others: finish\" says nothing "
                                      "here: all tracks must be done = delete it"});
 }

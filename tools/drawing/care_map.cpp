@@ -113,8 +113,7 @@ class MapMaker {
   std::size_t add_beside(PlaceKind kind, Spot spot, const std::string& detail) {
     const std::string& pathway = description_.pathways[spot.first].name;
     const std::string name = pathway + " " + std::to_string(spot.second + 1);
-    const std::size_t place =
-        add_place(kind, name, std::string(place_word(kind, language_)));
+    const std::size_t place = add_place(kind, name, std::string(place_word(kind, language_)));
     map_.places[place].detail = detail.empty() ? pathway : pathway + ": " + detail;
     return place;
   }

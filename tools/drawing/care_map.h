@@ -2,8 +2,8 @@
 ///
 /// Members of a service are one place (an aggregate), so that a region with a hundred
 /// municipalities has as many places as a hospital. Choices and jumps between pathways are not
-/// places: they are passed through, but a fork and its join are; what remains are the ways from place to place with the
-/// persons a day that the traffic equations expect there.
+/// places: they are passed through, but a fork and its join are; what remains are the ways from
+/// place to place with the persons a day that the traffic equations expect there.
 #pragma once
 
 #include <cstddef>

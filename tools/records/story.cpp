@@ -121,7 +121,8 @@ class Teller {
       case Activity::died:
         return say(entry.when, {"dør", "dies"});
       case Activity::forks:
-        return say(entry.when, {"venter på spor, der begynder nu", "waits for tracks that begin now"});
+        return say(entry.when,
+                   {"venter på spor, der begynder nu", "waits for tracks that begin now"});
       case Activity::track_begins:
         return say(entry.when, {"begynder", "begins"});
       case Activity::track_ends:
@@ -129,8 +130,8 @@ class Teller {
       case Activity::withdrawn:
         return say(entry.when, {"er ikke længere nødvendigt", "is not needed any more"});
       case Activity::joins:
-        return say(entry.when, {"har sporene færdige og går videre",
-                                "has the tracks done and goes on"});
+        return say(entry.when,
+                   {"har sporene færdige og går videre", "has the tracks done and goes on"});
       case Activity::called:
       case Activity::engages:
       case Activity::dismisses:
@@ -232,8 +233,8 @@ class Teller {
 
   const models::Program& program_;
   Language language_;
-  std::map<std::uint16_t, Track> tracks_;  ///< by companion
-  Track* track_ = nullptr;                 ///< of the entry being told
+  std::map<std::uint16_t, Track> tracks_;       ///< by companion
+  Track* track_ = nullptr;                      ///< of the entry being told
   std::map<std::uint32_t, std::size_t> begun_;  ///< tracks, by the step where they begin
   std::string text_;
 };
