@@ -21,6 +21,10 @@ double events_of(const StepPlan& step) {
     case StepKind::die:
     case StepKind::set:
     case StepKind::become:
+    case StepKind::fork:
+    case StepKind::join:
+    case StepKind::subscribe:
+    case StepKind::unsubscribe:
       return 0;
   }
   return 0;

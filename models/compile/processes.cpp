@@ -223,8 +223,10 @@ void number_components(Program& program) {
 }  // namespace
 
 void compile_processes(Program& program, bool split) {
-  // What a person carries in the side table stays in one process, and so does what is read live.
-  split = split && !program.keeps_side_table && !program.reads_live;
+  // What a person carries in the side table stays in one process, and so do what is read live and
+  // companions who may be elsewhere than the person.
+  split =
+      split && !program.keeps_side_table && !program.reads_live && !program.has_lasting_companions;
   Splitter(program, split).run();
   number_components(program);
 }

@@ -8,6 +8,7 @@
 #include "models/compile/lookup.h"
 #include "models/compile/stations.h"
 #include "models/compile/steps.h"
+#include "models/compile/track_pathways.h"
 
 namespace models {
 namespace {
@@ -46,20 +47,23 @@ bool is_left_from_the_middle(const Step& step, const Description& description) {
 void add_services_of(const Step& step, std::vector<std::string>& all) {
   if (const auto* visit = std::get_if<Visit>(&step)) return all.push_back(visit->clinic);
   if (const auto* triage = std::get_if<Triage>(&step)) return all.push_back(triage->desk);
-  const auto& stay = std::get<Stay>(step);
-  all.push_back(stay.service);
-  all.insert(all.end(), stay.or_in.begin(), stay.or_in.end());
-  for (const StaffNeed& need : stay.needs)
+  const auto* stay = std::get_if<Stay>(&step);
+  if (stay == nullptr) return;
+  all.push_back(stay->service);
+  all.insert(all.end(), stay->or_in.begin(), stay->or_in.end());
+  for (const StaffNeed& need : stay->needs)
     all.insert(all.end(), need.pools.begin(), need.pools.end());
-  for (const StaffRound& round : stay.rounds)
+  for (const StaffRound& round : stay->rounds)
     all.insert(all.end(), round.pools.begin(), round.pools.end());
 }
 
 /// Services whose lines someone may leave without being called: who stands elsewhere too, is
-/// swapped, moves to another line, or to whom something happens while waiting. And those that must
+/// swapped, moves to another line, to whom something happens while waiting, or who walks a track
+/// that is needed no more. And those that must
 /// look at others before anybody begins: where staff is needed, and the pools of it.
 std::vector<std::string> shared_services(const Description& description) {
   std::vector<std::string> all;
+  const std::vector<bool> is_track = track_pathways(description);
   for (const Service& service : description.services) {
     if (service.overflow) all.push_back(service.overflow->to);
     if (!service.moves_to.empty()) all.push_back(service.moves_to);
@@ -67,9 +71,9 @@ std::vector<std::string> shared_services(const Description& description) {
       all.insert(all.end(), service.queue.jockey->to.begin(), service.queue.jockey->to.end());
     }
   }
-  for (const Pathway& pathway : description.pathways) {
-    for (const Step& step : pathway.steps) {
-      if (is_left_from_the_middle(step, description)) add_services_of(step, all);
+  for (std::size_t i = 0; i < description.pathways.size(); ++i) {
+    for (const Step& step : description.pathways[i].steps) {
+      if (is_track[i] || is_left_from_the_middle(step, description)) add_services_of(step, all);
     }
   }
   return all;

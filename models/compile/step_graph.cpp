@@ -27,6 +27,9 @@ std::vector<std::uint32_t> named_next(const StepPlan& step) {
     case StepKind::delay:
     case StepKind::set:
     case StepKind::become:
+    case StepKind::fork:
+    case StepKind::subscribe:
+    case StepKind::unsubscribe:
       return {step.next};
     case StepKind::choose:
       for (const Way& way : step.ways)
@@ -38,6 +41,7 @@ std::vector<std::uint32_t> named_next(const StepPlan& step) {
       return next;
     case StepKind::leave:
     case StepKind::die:
+    case StepKind::join:
       return {};
   }
   return {};
@@ -68,6 +72,15 @@ std::vector<std::uint32_t> exits(const Program& program, const StepPlan& step) {
 
 }  // namespace
 
+namespace {
+
+/// What is done at once, in whichever process the person or the companion is.
+bool is_end(StepKind kind) {
+  return kind == StepKind::leave || kind == StepKind::die || kind == StepKind::join;
+}
+
+}  // namespace
+
 bool is_at_station(const StepPlan& step) {
   return step.kind == StepKind::stay || step.kind == StepKind::visit ||
          step.kind == StepKind::triage;
@@ -75,8 +88,8 @@ bool is_at_station(const StepPlan& step) {
 
 StepGraph::StepGraph(const Program& program) : program_(program) {
   for (const StepPlan& step : program.steps) {
-    const bool at_home =
-        step.kind == StepKind::delay && step.rules == no_rules && !meets_rules(step.next);
+    const bool at_home = step.kind == StepKind::delay && step.rules == no_rules &&
+                         !meets_rules(step.next) && !program.is_track[step.pathway];
     least_time_.push_back(at_home ? rounded(step.length.lower()) : engine::Duration::zero());
     auto& after = after_.emplace_back();
     if (is_passed_through(step.kind)) continue;
@@ -84,6 +97,10 @@ StepGraph::StepGraph(const Program& program) : program_(program) {
       add_all(after, entered(next));
     for (const std::uint32_t exit : exits(program, step))
       add_all(after, entered(exit));
+    if (step.fork != no_fork) {
+      for (const TrackPlan& track : program.forks[step.fork].tracks)
+        add_all(after, entered(track.step));
+    }
     sort_unique(after);
   }
   for (std::size_t i = 0; i < program.steps.size(); ++i)
@@ -131,8 +148,10 @@ bool StepGraph::meets_rules(std::uint32_t step) const {
 }
 
 void StepGraph::find_tied() {
-  for (const StepPlan& step : program_.steps)
-    tied_.push_back(is_at_station(step));
+  for (const StepPlan& step : program_.steps) {
+    const bool is_on_a_track = program_.is_track[step.pathway] && !is_end(step.kind);
+    tied_.push_back(is_at_station(step) || step.kind == StepKind::fork || is_on_a_track);
+  }
   for (bool more = true; more;) {
     more = false;
     for (std::size_t i = 0; i < tied_.size(); ++i) {

@@ -19,11 +19,12 @@ class StepGraph {
   /// Steps that a person can enter next, when `step` is over.
   const std::vector<std::uint32_t>& after(std::uint32_t step) const { return after_[step]; }
 
-  /// The least time from entering `step` to entering the next; zero unless it is spent at home.
+  /// The least time from entering `step` to entering the next; zero unless it is spent at home, by
+  /// the person and not by a companion: tracks are in the process where the person waits for them.
   /// Stays take time too, but their end gives back a bed at the very instant of the next step.
   engine::Duration least_time(std::uint32_t step) const { return least_time_[step]; }
 
-  /// Whether `step`, or what can follow it at the same instant, concerns a station.
+  /// Whether `step`, or what can follow it at the same instant, concerns a station or a fork.
   bool is_tied(std::uint32_t step) const { return tied_[step]; }
 
  private:

@@ -7,6 +7,7 @@
 #include "models/compile/routes.h"
 #include "models/compile/staffing.h"
 #include "models/compile/stations.h"
+#include "models/compile/track_pathways.h"
 
 namespace models {
 namespace {
@@ -137,6 +138,38 @@ class StepCompiler {
     return plan;
   }
 
+  StepPlan operator()(const Fork& step) {
+    StepPlan plan = elsewhere(StepKind::fork, node_home);
+    plan.wait = step.wait;
+    plan.why = named("fork");
+    add_interruptions(plan, step.until);
+    plan.fork = beside({{}, step.needed, step.others_finish, 0});
+    for (const Track& track : step.tracks)
+      add_track(plan, track);
+    const bool all = step.needed == step.tracks.size();
+    if (step.others_finish && !all) program_.has_lasting_companions = true;
+    return plan;
+  }
+
+  StepPlan operator()(const Join&) { return elsewhere(StepKind::join, node_home); }
+
+  StepPlan operator()(const Subscribe& step) {
+    StepPlan plan = elsewhere(StepKind::subscribe, node_home);
+    plan.wait = WaitWhere::in_bed;
+    plan.why = named("subscribe " + step.track.name);
+    plan.fork = beside({{}, 0, true, subscription(step.track.name)});
+    add_track(plan, step.track);
+    program_.has_lasting_companions = true;
+    return plan;
+  }
+
+  StepPlan operator()(const Unsubscribe& step) {
+    StepPlan plan = elsewhere(StepKind::unsubscribe, node_home);
+    plan.wait = WaitWhere::in_bed;
+    plan.fork = beside({{}, 0, true, subscription(step.name)});
+    return plan;
+  }
+
   StepPlan operator()(const Go&) { return {}; }  // takes no entry
 
  private:
@@ -170,8 +203,26 @@ class StepCompiler {
     return program_.step_rules[plan.rules];
   }
 
+  std::uint32_t beside(ForkPlan plan) const {
+    program_.forks.push_back(std::move(plan));
+    return static_cast<std::uint32_t>(program_.forks.size() - 1);
+  }
+
+  void add_track(const StepPlan& plan, const Track& track) const {
+    const std::string whole = pathway_.name + "/" + track.name;
+    program_.forks[plan.fork].tracks.push_back(
+        {track.name, engine::stable_hash(whole), places_.first(track.pathway)});
+  }
+
+  std::uint32_t subscription(const std::string& name) const {
+    auto& all = program_.subscriptions;
+    if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
+    return index_of_text(all, name);
+  }
+
   static std::optional<std::uint32_t> own_choice(const StepPlan& plan) {
-    return plan.kind == StepKind::delay ? std::nullopt : std::optional(plan.choice);
+    const bool is_elsewhere = plan.kind == StepKind::delay || plan.kind == StepKind::fork;
+    return is_elsewhere ? std::nullopt : std::optional(plan.choice);
   }
 
   void add_length(StepPlan& plan, const std::optional<LengthRule>& rule) const {
@@ -271,6 +322,7 @@ class StepCompiler {
 void compile_steps(Program& program) {
   const std::vector<Pathway>& pathways = program.description.pathways;
   const Places places(pathways);
+  program.is_track = track_pathways(program.description);
   program.nodes = {"outside", "home", "dead"};
   for (const Service& one : program.description.services) {
     for (std::size_t i = 0; i < first_service_node; ++i) {  // a service may be called home

@@ -216,11 +216,51 @@ struct Become {
   friend bool operator==(const Become&, const Become&) = default;
 };
 
-using Step = std::variant<Stay, Visit, Triage, Delay, Choose, Go, Community, Leave, Set, Become>;
+/// What goes on beside a person: the steps of a pathway that was written inside a step.
+struct Track {
+  std::string name{};
+  std::string pathway{};  ///< "work_up/bloods"; its steps end with Join
+
+  friend bool operator==(const Track&, const Track&) = default;
+};
+
+/// `{fork: all, tracks: {bloods: [...], scan: [...]}}`: the tracks run side by side, and the person
+/// waits until so many of them are done as are needed.
+struct Fork {
+  std::vector<Track> tracks{};
+  std::size_t needed = 0;               ///< 1 to the number of tracks
+  bool others_finish = false;           ///< those not needed any more go on; else withdrawn
+  WaitWhere wait = WaitWhere::at_home;  ///< in_bed: keeps the bed of the stay before
+  std::vector<Interruption> until{};    ///< end the waiting, and all tracks with it
+
+  friend bool operator==(const Fork&, const Fork&) = default;
+};
+
+/// The end of a track.
+struct Join {
+  friend bool operator==(const Join&, const Join&) = default;
+};
+
+/// `{subscribe: case_manager, steps: [...]}`: the track begins, and the person goes on at once.
+struct Subscribe {
+  Track track{};
+
+  friend bool operator==(const Subscribe&, const Subscribe&) = default;
+};
+
+/// `{unsubscribe: case_manager}`: the subscription of that name is over, if there is one.
+struct Unsubscribe {
+  std::string name{};
+
+  friend bool operator==(const Unsubscribe&, const Unsubscribe&) = default;
+};
+
+using Step = std::variant<Stay, Visit, Triage, Delay, Choose, Go, Community, Leave, Set, Become,
+                          Fork, Join, Subscribe, Unsubscribe>;
 
 struct Pathway {
   std::string name{};
-  std::vector<Step> steps{};  ///< the last one is Choose, Go, Community or Leave
+  std::vector<Step> steps{};  ///< the last one is Choose, Go, Community, Leave or Join
 
   friend bool operator==(const Pathway&, const Pathway&) = default;
 };

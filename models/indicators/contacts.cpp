@@ -1,6 +1,7 @@
 #include "models/indicators/contacts.h"
 
-#include <unordered_map>
+#include <map>
+#include <tuple>
 
 #include "engine/ensure.h"
 
@@ -68,6 +69,8 @@ class ContactReader {
         return free_bed(entry, open);
       case Activity::left:
       case Activity::died:
+      case Activity::track_ends:
+      case Activity::withdrawn:
         open_.erase(person_of(entry));
         return;
       case Activity::came:
@@ -79,6 +82,9 @@ class ContactReader {
       case Activity::calls:
       case Activity::heard:
       case Activity::at_home:
+      case Activity::forks:
+      case Activity::track_begins:
+      case Activity::joins:
         return;
     }
   }
@@ -94,6 +100,9 @@ class ContactReader {
   }
 
  private:
+  /// A person, or one of the companions, whose contacts go on beside those of the person.
+  using Name = std::tuple<std::uint32_t, std::uint32_t, std::uint16_t>;
+
   engine::Duration blocked_at_end(std::size_t which) const {
     const OpenContacts& open = open_.at(person_of(all_[which]));
     const bool is_this = open.ready && open.beds.front() == which;
@@ -101,8 +110,8 @@ class ContactReader {
   }
 
   template <class Of>
-  static std::uint64_t person_of(const Of& one) {
-    return std::uint64_t{one.source} << 32U | one.number;
+  static Name person_of(const Of& one) {
+    return {one.source, one.number, one.companion};
   }
 
   void seek(const Entry& entry, OpenContacts& open) {
@@ -110,6 +119,7 @@ class ContactReader {
     Contact one;
     one.source = entry.source;
     one.number = entry.number;
+    one.companion = entry.companion;
     one.municipality = entry.municipality;
     one.age = entry.age;
     one.step = entry.step;
@@ -146,7 +156,7 @@ class ContactReader {
 
   engine::SimTime end_;
   std::vector<Contact> all_;
-  std::unordered_map<std::uint64_t, OpenContacts> open_;  ///< by person; order never read
+  std::map<Name, OpenContacts> open_;
 };
 
 }  // namespace

@@ -30,6 +30,7 @@ enum class ContactOutcome : std::uint8_t {
 struct Contact {
   std::uint32_t source = 0;  ///< the person: number `number` of source `source`
   std::uint32_t number = 0;
+  std::uint16_t companion = 0;  ///< on a track beside the person; 0: on the pathway itself
   std::uint16_t municipality = 0;
   std::uint8_t age = 0;
   std::uint32_t step = 0;  ///< index into Program::steps

@@ -39,6 +39,9 @@ struct Ledger {
       deaths[i] += other.deaths[i];
     came += other.came;
     went += other.went;
+    companions_made += other.companions_made;
+    companions_done += other.companions_done;
+    companions_withdrawn += other.companions_withdrawn;
   }
 
   engine::PeriodCursor period_of;  ///< period of the present; none during the warm-up
@@ -49,6 +52,7 @@ struct Ledger {
   std::vector<std::uint32_t> arrivals;  ///< new persons by group, counted part
   std::vector<std::uint32_t> deaths;    ///< by group, counted part
   std::uint64_t came = 0, went = 0;     ///< persons, whole run: for the audit
+  std::uint64_t companions_made = 0, companions_done = 0, companions_withdrawn = 0;  ///< likewise
 };
 
 }  // namespace models

@@ -42,10 +42,10 @@ void Observations::change(std::uint32_t which, const Entry& entry) {
     case Activity::seeks:
       return arrive(which, entry);
     case Activity::was_there:
-      coming_[{entry.source, entry.number}] = {which, entry.when - entry.length};
+      coming_[{entry.source, entry.number, entry.companion}] = {which, entry.when - entry.length};
       return;
     case Activity::resumes:  // when this one came to wait is not known
-      coming_.erase({entry.source, entry.number});
+      coming_.erase({entry.source, entry.number, entry.companion});
       return;
     case Activity::waits:
     case Activity::blocked:
@@ -82,7 +82,7 @@ void Observations::change(std::uint32_t which, const Entry& entry) {
     case Activity::gave_up:
       return go(entry, WaitOutcome::gave_up);
     case Activity::called_away:  // neither served nor given up: not among the waits
-      coming_.erase({entry.source, entry.number});
+      coming_.erase({entry.source, entry.number, entry.companion});
       return;
     default:
       return;
@@ -138,7 +138,7 @@ void Observations::count(Watch& watch, Counted what, engine::SimTime now) {
 void Observations::arrive(std::uint32_t which, const Entry& entry) {
   Watch& watch = watches_[which];
   count(watch, Counted::arrived, entry.when);
-  coming_[{entry.source, entry.number}] = {which, entry.when};
+  coming_[{entry.source, entry.number, entry.companion}] = {which, entry.when};
   if (!counts(entry.when)) return;
   if (wish_.census) ++watch.seen[level(watch.present())];
   if (!wish_.hours_of_week) return;
@@ -160,7 +160,7 @@ void Observations::add_wait(Watch& watch, WaitOutcome outcome, engine::SimTime s
 /// The wait is counted where the person came to, even if the bed is elsewhere. Who goes on after an
 /// interruption has been counted.
 void Observations::serve(const Entry& entry) {
-  const auto found = coming_.find({entry.source, entry.number});
+  const auto found = coming_.find({entry.source, entry.number, entry.companion});
   const std::uint32_t here = watch_of_[entry.station.value()];
   if (found == coming_.end()) {
     Staying* again = here == no_watch ? nullptr : staying(here, entry);
@@ -171,12 +171,12 @@ void Observations::serve(const Entry& entry) {
   coming_.erase(found);
   add_wait(watches_[coming.watch], WaitOutcome::served, coming.since, entry.when);
   if (here != coming.watch) return;
-  staying_.emplace(PersonName{entry.source, entry.number},
+  staying_.emplace(PersonName{entry.source, entry.number, entry.companion},
                    Staying{here, entry.when - coming.since});
 }
 
 void Observations::go(const Entry& entry, WaitOutcome outcome) {
-  const auto found = coming_.find({entry.source, entry.number});
+  const auto found = coming_.find({entry.source, entry.number, entry.companion});
   if (found == coming_.end()) return;
   add_wait(watches_[found->second.watch], outcome, found->second.since, entry.when);
   coming_.erase(found);
@@ -189,14 +189,14 @@ void Observations::interrupt(std::uint32_t which, const Entry& entry) {
 
 /// The person's oldest stay there.
 Observations::Staying* Observations::staying(std::uint32_t which, const Entry& entry) {
-  const auto [first, last] = staying_.equal_range({entry.source, entry.number});
+  const auto [first, last] = staying_.equal_range({entry.source, entry.number, entry.companion});
   const auto found =
       std::find_if(first, last, [&](const auto& one) { return one.second.watch == which; });
   return found == last ? nullptr : &found->second;
 }
 
 void Observations::complete(std::uint32_t which, const Entry& entry) {
-  const auto [first, last] = staying_.equal_range({entry.source, entry.number});
+  const auto [first, last] = staying_.equal_range({entry.source, entry.number, entry.companion});
   const auto found =
       std::find_if(first, last, [&](const auto& one) { return one.second.watch == which; });
   const bool goes_on = found != last && found->second.interrupted;

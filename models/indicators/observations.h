@@ -32,6 +32,7 @@ class Observations {
  private:
   struct PersonName {
     std::uint32_t source, number;
+    std::uint16_t companion;
 
     friend auto operator<=>(const PersonName&, const PersonName&) = default;
   };

@@ -26,6 +26,7 @@ class FlowFinder {
       return;
     }
     if (is_passed_through(plan.kind)) return walk(from, plan.next);
+    if (is_beside(plan.kind) && plan.wait == WaitWhere::in_bed) return follow(from, plan);
     const std::set<std::uint32_t> nodes = nodes_of(plan);
     for (const std::uint32_t node : nodes)
       flows_.insert({from, node});

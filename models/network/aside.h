@@ -2,13 +2,11 @@
 /// beside the person's record, so that all others need not carry it.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <memory>
 #include <optional>
-#include <vector>
 
 #include "engine/sim_time.h"
+#include "models/network/beside_persons.h"
 #include "models/network/person.h"
 #include "models/network/standing.h"
 
@@ -31,33 +29,6 @@ struct Aside {
   std::uint32_t tasks = 0;               ///< first of the present stay (staff_tasks.h); 0: none
 };
 
-/// A process's own: who goes to another process has nothing here any more.
-class Asides {
- public:
-  Aside& operator[](PersonId id) {
-    const std::size_t number = id.value() / chunk;
-    if (number >= chunks_.size()) chunks_.resize(number + 1);
-    if (!chunks_[number]) chunks_[number] = std::make_unique<Chunk>();
-    return (*chunks_[number])[id.value() % chunk];
-  }
-
-  /// None if nothing was ever remembered of anybody near.
-  const Aside* find(PersonId id) const {
-    const std::size_t number = id.value() / chunk;
-    const bool is_there = number < chunks_.size() && chunks_[number];
-    return is_there ? &(*chunks_[number])[id.value() % chunk] : nullptr;
-  }
-
-  /// When a person leaves: the number will be another's.
-  void forget(PersonId id) {
-    if (find(id) != nullptr) (*this)[id] = {};
-  }
-
- private:
-  static constexpr std::uint32_t chunk = 1024;
-  using Chunk = std::array<Aside, chunk>;
-
-  std::vector<std::unique_ptr<Chunk>> chunks_;
-};
+using Asides = BesidePersons<Aside>;
 
 }  // namespace models

@@ -57,6 +57,15 @@ std::vector<Waiting> persons_waiting(const Outcome& network) {
   return waiting;
 }
 
+std::uint64_t companions_under_way(const Outcome& network) {
+  std::uint64_t all = 0;
+  for (std::uint32_t i = 0; i < network.people().ids(); ++i) {
+    const Person& person = network.people()[PersonId(i)];
+    if (person.number != 0 && person.is_companion) ++all;
+  }
+  return all;
+}
+
 void audit_rules(const Station& station, const StationPlan& plan, std::int64_t held,
                  const Waiting& waiting) {
   const RuledStation& ruled = *station.ruled;
@@ -92,8 +101,12 @@ void audit_station(const Station& station, const StationPlan& plan, std::int64_t
 }  // namespace
 
 void audit(const Outcome& network) {
-  balance("persons", static_cast<PersonTime>(network.ledger().came),
-          static_cast<PersonTime>(network.ledger().went + network.present()));
+  const Ledger& ledger = network.ledger();
+  const std::uint64_t beside = companions_under_way(network);
+  balance("persons", static_cast<PersonTime>(ledger.came),
+          static_cast<PersonTime>(ledger.went + network.present() - beside));
+  balance("companions", static_cast<PersonTime>(ledger.companions_made),
+          static_cast<PersonTime>(ledger.companions_done + ledger.companions_withdrawn + beside));
   const std::vector<std::int64_t> held = beds_held(network);
   const std::vector<Waiting> waiting = persons_waiting(network);
   for (std::size_t i = 0; i < held.size(); ++i) {

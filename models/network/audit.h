@@ -1,6 +1,6 @@
 /// The books of a finished replication must balance, to the microsecond.
 ///
-/// - Persons: came = went + present.
+/// - Persons: came = went + present. Companions: made = done + withdrawn + under way.
 /// - Beds: capacity = free + held + being cleaned, and each held bed is held by one person who says
 /// so; while closed beds are still in use, free is negative.
 /// - Lines: those who came = served + turned away or balked + gave up + still waiting.

@@ -141,7 +141,7 @@ void Network::take_bed(PersonId id, Context& context) {
   person.bed_since = context.now();
   if (station.ruled) hold(id);
   const bool is_inside = station.ruled && person.stays.inside;  // goes on after an interruption
-  if (program_.stations[at.value()].is_hospital && !is_inside) {
+  if (program_.stations[at.value()].is_hospital && !is_inside && !person.is_companion) {
     ledger_.readmissions.admitted(person.stays, patient(person), context.now(),
                                   step_of(person).acute);
   }
@@ -174,7 +174,7 @@ void Network::complete_stay(PersonId id, engine::SimTime now, Discharged how) {
     station.record.stays.add(length.count());
     record_of(person, person.bed).stays.add(length.count());
   }
-  if (plan.is_hospital) {
+  if (plan.is_hospital && !person.is_companion) {
     ledger_.readmissions.discharged(person.stays, patient(person), plan.point, now, how);
   }
 }

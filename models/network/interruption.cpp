@@ -32,7 +32,7 @@ bool Network::preempts(PersonId id, Context& context) {
 
 void Network::interrupt(PersonId id, Preempt how, Context& context) {
   Person& person = people_[id];
-  if (person.blocked) return lose_bed(id, context);
+  if (person.blocked || is_beside(step_of(person).kind)) return lose_bed(id, context);
   if (ledger_.period_of.cell(context.now())) ++record_of(person, person.bed).interrupted;
   note(person, Activity::interrupted, context.now());
   step_out(id);
@@ -46,14 +46,16 @@ void Network::interrupt(PersonId id, Preempt how, Context& context) {
   wait_again(id, context);
 }
 
-/// Treated, and blocked: the stay is complete.
+/// Treated, and blocked or at a fork: the stay is complete.
 void Network::lose_bed(PersonId id, Context& context) {
   Person& person = people_[id];
   const engine::SimTime now = context.now();
-  stations_[person.bed.value()].record.blocked[block_reason(person)].change(now, -1);
-  record_of(person, person.bed).blocked += counted(person.since, now).count();
-  note_unblocked(id);
-  person.blocked = false;
+  if (person.blocked) {
+    stations_[person.bed.value()].record.blocked[block_reason(person)].change(now, -1);
+    record_of(person, person.bed).blocked += counted(person.since, now).count();
+    note_unblocked(id);
+    person.blocked = false;
+  }
   note(person, Activity::interrupted, now);
   complete_stay(id, now, Discharged::alive);
 }
@@ -79,8 +81,7 @@ void Network::keep_rest(PersonId id, Preempt how, engine::SimTime now) {
       const engine::Purpose why{step.why.hash ^
                                 (engine::stable_hash("again") + aside.times_resampled++)};
       const std::uint32_t stays = person.draws[step.why.hash % person.draws.size()];
-      engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number}, why,
-                                  stays);
+      engine::RandomStream stream(run_, name_of(person), why, stays);
       aside.left = rounded(step.length.sample(stream));
       return;
     }

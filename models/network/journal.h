@@ -42,7 +42,12 @@ enum class Activity : std::uint8_t {
   accepted,
   rejected,
   left,
-  died
+  died,
+  forks,         ///< waits for the tracks that begin now
+  track_begins,  ///< a companion sets out; `step` is the fork or the subscription
+  track_ends,    ///< a companion is done
+  withdrawn,     ///< a companion goes because the person needs it no more
+  joins          ///< so many tracks are done that the person goes on
 };
 
 struct Entry {
@@ -54,7 +59,8 @@ struct Entry {
   engine::Duration length{};
   StationId station{0};  ///< last sought; for `frees` whose bed it is
   std::uint16_t municipality = 0;
-  std::uint8_t age = 0;  ///< index into Geography::age_groups
+  std::uint8_t age = 0;         ///< index into Geography::age_groups
+  std::uint16_t companion = 0;  ///< which companion of the person; 0: the person
 
   friend bool operator==(const Entry&, const Entry&) = default;
 };

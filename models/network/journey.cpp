@@ -39,7 +39,7 @@ std::uint32_t Network::passed_through(Person& person, const StepPlan& plan) {
 void Network::enter(PersonId id, Context& context) {
   Person& person = people_[id];
   const StepPlan& step = step_of(person);
-  const bool keeps_bed = step.kind == StepKind::stay && step.wait == WaitWhere::in_bed;
+  const bool keeps_bed = step.wait == WaitWhere::in_bed;
   if (!keeps_bed && step.kind != StepKind::die && step.kind != StepKind::leave) {
     release_bed(id, context, Discharged::alive);
   }
@@ -60,6 +60,14 @@ void Network::enter(PersonId id, Context& context) {
       return leave(id, context, Discharged::alive);
     case StepKind::die:
       return leave(id, context, Discharged::dead);
+    case StepKind::fork:
+      return fork(id, context);
+    case StepKind::join:
+      return end_track(id, context);
+    case StepKind::subscribe:
+      return subscribe(id, context);
+    case StepKind::unsubscribe:
+      return unsubscribe(id, context);
     case StepKind::choose:
     case StepKind::set:
     case StepKind::become:

@@ -97,6 +97,9 @@ void Network::handle(const engine::Payload& payload, Context& context) {
       return know_census(payload.a, payload.b);
     case comes_over:
       return come_over(PersonId(payload.a), context);
+    case fork_is_cut:
+    case comes_to_companion:
+      return handle_ticket(payload, context);
     case staff_is_done:
       return staff_done(payload.a, payload.b, context);
     case round_is_due:
@@ -115,6 +118,10 @@ void Network::handle_ticket(const engine::Payload& payload, Context& context) {
       return overflow(*id, context);
     case wait_clock_ends:
       return wait_clock_over(*id, context);
+    case fork_is_cut:
+      return cut_fork(*id, context);
+    case comes_to_companion:
+      return come_to_companion(*id, context);
     default:
       tickets_.make_void(people_[*id]);
       return time_up(*id, context);
@@ -123,8 +130,16 @@ void Network::handle_ticket(const engine::Payload& payload, Context& context) {
 
 void Network::tell(const Person& person, Activity activity, StationId at, engine::SimTime when,
                    engine::Duration length) {
-  const Entry entry{when, person.source,       person.number, activity, person.step, length,
-                    at,   person.municipality, person.age};
+  const Entry entry{when,
+                    person.source,
+                    person.number,
+                    activity,
+                    person.step,
+                    length,
+                    at,
+                    person.municipality,
+                    person.age,
+                    person.is_companion ? person.companions : std::uint16_t{0}};
   if (journal_ != nullptr) journal_->push_back(entry);
   if (observations_) observations_->see(entry);
 }
@@ -132,6 +147,12 @@ void Network::tell(const Person& person, Activity activity, StationId at, engine
 void Network::leave(PersonId id, Context& context, Discharged how) {
   Person& person = people_[id];
   release_bed(id, context, how);
+  if (person.is_companion) [[unlikely]]
+    return end_track(id, context);
+  if (person.has_companions) [[unlikely]] {
+    withdraw_companions(id, context);
+    companions_.forget(id);
+  }
   ++ledger_.went;
   note(person, how == Discharged::dead ? Activity::died : Activity::left, context.now());
   if (how == Discharged::dead && context.now() >= program_.begin) ++ledger_.deaths[person.group];
@@ -170,7 +191,7 @@ void Network::finish(engine::SimTime end) {
 
 engine::RandomStream Network::draw(Person& person, engine::Purpose why) const {
   const std::uint32_t nth = person.draws[why.hash % person.draws.size()]++;
-  return {run_, {program_.sources[person.source].hash, person.number}, why, nth};
+  return {run_, name_of(person), why, nth};
 }
 
 engine::Duration Network::drawn_length(Person& person) {
@@ -182,7 +203,9 @@ engine::Duration Network::drawn_length(Person& person) {
 
 void Network::send(const Person& person, PersonId id, engine::Duration delay,
                    engine::EventClass kind, Happening what, Context& context,
-                   std::uint32_t detail) const {
+                   std::uint32_t detail) {
+  if (person.is_companion) [[unlikely]]
+    return send_to_companion(id, delay, kind, what, detail, context);
   context.send(program_.processes.sender(own_, person.source), stepped(context.now(), delay), kind,
                {what, id.value(), detail});
 }
@@ -195,8 +218,7 @@ Patient Network::patient(Person& person) const {
 Sex Network::sex_of(const Person& person) const {
   if (person.sex != Sex::not_drawn) return person.sex;
   // From a stream of its own, and so the same whenever it is drawn.
-  engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number},
-                              engine::purpose("sex"), 0);
+  engine::RandomStream stream(run_, name_of(person), engine::purpose("sex"), 0);
   return stream.uniform() < women_share(person) ? Sex::woman : Sex::man;
 }
 
@@ -213,7 +235,7 @@ engine::Duration Network::counted(engine::SimTime since, engine::SimTime now) co
 }
 
 void Network::move_in_flow(Person& person, std::uint16_t node, engine::SimTime now) {
-  if (now >= program_.begin) ledger_.flow(person.came_from, node);
+  if (now >= program_.begin && !person.is_companion) ledger_.flow(person.came_from, node);
   person.came_from = node;
 }
 

@@ -27,6 +27,7 @@
 #include "models/network/aside.h"
 #include "models/network/blocked_lines.h"
 #include "models/network/census.h"
+#include "models/network/companions.h"
 #include "models/network/journal.h"
 #include "models/network/people.h"
 #include "models/network/program.h"
@@ -95,7 +96,9 @@ class Network final : public engine::LogicalProcess {
     comes_over,
     wait_clock_ends,
     staff_is_done,
-    round_is_due
+    round_is_due,
+    fork_is_cut,
+    comes_to_companion
   };
 
   /// Staff that is free for a plan.
@@ -147,6 +150,29 @@ class Network final : public engine::LogicalProcess {
   void go_over(PersonId id, engine::Duration length, Context& context);
   void come_over(PersonId id, Context& context);
   void time_up(PersonId id, Context& context);
+
+  // Tracks beside a person (tracks.cpp)
+  void fork(PersonId id, Context& context);
+  void expect_cut(PersonId id, Context& context);
+  std::vector<PersonId> make_companions(PersonId parent);
+  PersonId make_companion(PersonId parent, const TrackPlan& track, std::uint32_t nth);
+  void begin_track(PersonId id, const TrackPlan& track, Context& context);
+  void end_track(PersonId id, Context& context);
+  void forget_companion(PersonId id);
+  void join(PersonId id, Context& context);
+  void cut_fork(PersonId id, Context& context);
+  void let_go_of_tracks(PersonId id, bool finish, Context& context);
+  void subscribe(PersonId id, Context& context);
+  void unsubscribe(PersonId id, Context& context);
+  PersonLink subscription_of(PersonId id, std::uint32_t subscription);
+
+  // Companions that are needed no more (withdrawal.cpp)
+  void withdraw_companions(PersonId id, Context& context);
+  void withdraw(PersonId id, Context& context);
+  void withdraw_from_line(PersonId id, Context& context);
+  void send_to_companion(PersonId id, engine::Duration delay, engine::EventClass kind,
+                         Happening what, std::uint32_t detail, Context& context);
+  void come_to_companion(PersonId id, Context& context);
 
   // Risks (life_at_home.cpp)
   void live_at_home(PersonId id, Context& context);
@@ -344,10 +370,16 @@ class Network final : public engine::LogicalProcess {
     if (program_.step == engine::Duration::zero()) return delay;
     return up_to_step(now, delay, program_.step);
   }
+  /// Whose draws they are: a companion's have a name of their own.
+  engine::EntityName name_of(const Person& person) const {
+    if (person.is_companion) [[unlikely]]
+      return {side_[person.side].companion, person.number};
+    return {program_.sources[person.source].hash, person.number};
+  }
   engine::RandomStream draw(Person& person, engine::Purpose why) const;
   engine::Duration drawn_length(Person& person);
   void send(const Person& person, PersonId id, engine::Duration delay, engine::EventClass kind,
-            Happening what, Context& context, std::uint32_t detail = 0) const;
+            Happening what, Context& context, std::uint32_t detail = 0);
   Patient patient(Person& person) const;
   Sex sex_of(const Person& person) const;
   double women_share(const Person& person) const;
@@ -379,6 +411,7 @@ class Network final : public engine::LogicalProcess {
   engine::Distribution unit_exponential_ = engine::exponential(1);
   People people_;
   Asides asides_;  ///< of persons at stations with rules
+  Companions companions_{people_};
   StaffTasks staff_tasks_;
   std::vector<FoundStaff> found_;              ///< by the last search for staff
   Standings standings_;                        ///< in the lines of stations with rules

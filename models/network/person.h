@@ -52,6 +52,10 @@ struct Person {
   std::uint32_t ticket = 0;
   std::uint32_t side = 0;  ///< line of the side table; 0: none is kept
   Sex sex = Sex::not_drawn;
+  bool is_companion : 1 = false;  ///< walks a track beside a person (companions.h)
+  bool has_companions : 1 = false;
+  /// A companion: which one of the person's, from 1. A person: how many there have been.
+  std::uint16_t companions = 0;
   double frailty = 1;
   StayHistory stays;
   /// How often the person drew, by purpose modulo the size: the `nth` of random streams. Two

@@ -73,12 +73,21 @@ enum class StepKind : std::uint8_t {
   leave,
   die,
   set,
-  become
+  become,
+  fork,
+  join,  ///< the end of a track
+  subscribe,
+  unsubscribe
 };
 
 /// Steps that are done at once, on the way to the step that the person comes to.
 constexpr bool is_passed_through(StepKind kind) {
   return kind == StepKind::choose || kind == StepKind::set || kind == StepKind::become;
+}
+
+/// Steps that begin or end tracks beside the person, who keeps the bed there if one is held.
+constexpr bool is_beside(StepKind kind) {
+  return kind == StepKind::fork || kind == StepKind::subscribe || kind == StepKind::unsubscribe;
 }
 
 struct Way {
@@ -92,6 +101,23 @@ struct RiskPlan {
   engine::Purpose why;
   std::uint32_t step = 0;
 };
+
+/// What goes on beside a person.
+struct TrackPlan {
+  std::string name;
+  std::uint64_t hash = 0;  ///< of its pathway's name: with the person's, names its draws
+  std::uint32_t step = 0;  ///< where it begins
+};
+
+/// Of a fork or a subscription.
+struct ForkPlan {
+  std::vector<TrackPlan> tracks;
+  std::size_t needed = 0;  ///< tracks that must be done before the person goes on
+  bool others_finish = false;
+  std::uint32_t subscription = 0;  ///< index into Program::subscriptions
+};
+
+inline constexpr std::uint32_t no_fork = 0xffff'ffffU;
 
 struct StepPlan {
   StepKind kind = StepKind::leave;
@@ -109,6 +135,7 @@ struct StepPlan {
   std::uint32_t reason = 0;                  ///< triage: index into Program::reject_reasons
   std::uint32_t rules = no_rules;            ///< index into Program::step_rules
   std::uint32_t staffing = no_staffing;      ///< stay: index into Program::staffing
+  std::uint32_t fork = no_fork;              ///< index into Program::forks; also of unsubscribe
   double accept = 1;
   std::optional<engine::Distribution> transfer;  ///< stay: on the way, the bed is held
   engine::Purpose why_transfer;
@@ -190,6 +217,9 @@ struct Program {
   std::vector<StepPlan> steps;
   std::vector<StepRules> step_rules;
   std::vector<Staffing> staffing;
+  std::vector<ForkPlan> forks;
+  std::vector<std::string> subscriptions;  ///< names
+  std::vector<bool> is_track;              ///< by pathway: companions may come there
   /// Stations whose lines want the same staff, and the pools themselves: each set ascending.
   std::vector<std::vector<StationId>> staff_lines;
   std::vector<SourcePlan> sources;
@@ -209,7 +239,8 @@ struct Program {
   std::vector<CensusPlan> censuses;
   bool keeps_side_table = false;
   bool remembers_discharges = false;
-  bool reads_live = false;  ///< a rule reads another service as it is now
+  bool has_lasting_companions = false;  ///< some go on while the person goes on
+  bool reads_live = false;              ///< a rule reads another service as it is now
 };
 
 /// Nodes of the flow table that are no service.

@@ -20,8 +20,7 @@ engine::Purpose of_round(engine::Purpose why, std::uint32_t round) {
 engine::Duration Network::drawn_for_round(const StaffTask& task, const engine::Distribution& law,
                                           engine::Purpose why) const {
   const Person& person = people_[task.person];
-  engine::RandomStream stream(run_, {program_.sources[person.source].hash, person.number},
-                              of_round(why, task.round), task.nth);
+  engine::RandomStream stream(run_, name_of(person), of_round(why, task.round), task.nth);
   return rounded(law.sample(stream));
 }
 

@@ -18,6 +18,7 @@ struct WaitClock {
 
 struct SideLine {
   engine::SimTime came;
+  std::uint64_t companion = 0;              ///< of a companion: names its draws (companions.h)
   engine::Duration waited{};                ///< in the last line that the person stood in
   std::vector<engine::HazardClock> clocks;  ///< of the present step
   /// Which interruption ends the present step before its time, from 1; 0: none.
@@ -47,6 +48,14 @@ class SideTable {
     for (std::size_t i = 0; i < width_; ++i)
       attribute(line, i) = 0;
     free_.push_back(line);
+  }
+
+  /// When someone came, waited and is: of one line, for another.
+  void copy(std::uint32_t from, std::uint32_t to) {
+    lines_[to - 1].came = lines_[from - 1].came;
+    lines_[to - 1].waited = lines_[from - 1].waited;
+    for (std::size_t i = 0; i < width_; ++i)
+      attribute(to, i) = attribute(from, i);
   }
 
   SideLine& operator[](std::uint32_t line) { return lines_[line - 1]; }

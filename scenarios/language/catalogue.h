@@ -57,6 +57,8 @@ std::span<const CatalogueRow> arrivals_messages_da();
 std::span<const CatalogueRow> arrivals_messages_en();
 std::span<const CatalogueRow> queue_messages_da();
 std::span<const CatalogueRow> queue_messages_en();
+std::span<const CatalogueRow> track_messages_da();
+std::span<const CatalogueRow> track_messages_en();
 std::span<const CatalogueRow> staff_messages_da();
 std::span<const CatalogueRow> staff_messages_en();
 std::span<const CatalogueRow> observe_messages_da();

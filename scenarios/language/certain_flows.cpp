@@ -69,6 +69,8 @@ class Bottlenecks {
     const auto* stay = std::get_if<models::Stay>(&step);
     const double unknown = bound == Bound::least ? 0 : 1;
     if (stay != nullptr && !stay->or_in.empty()) std::ranges::fill(shares, unknown);
+    // The person goes on when tracks are done, and these may wait.
+    if (std::holds_alternative<models::Fork>(step)) std::ranges::fill(shares, unknown);
     const auto demand = demand_of(step);
     if (!demand) return;
     const models::Service& service = service_called(description_, demand->queue.first);

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 
+#include "scenarios/language/check_tracks.h"
 #include "scenarios/language/circles.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/pathway_graph.h"
@@ -70,7 +72,9 @@ class PathwayCheck {
       if (jump.is_after_waiting) continue;
       const auto& steps = description_.pathways[jump.from].steps;
       const auto end = steps.begin() + static_cast<std::ptrdiff_t>(steps_before(jump));
-      if (std::none_of(steps.begin(), end, takes_time)) arrows.emplace_back(jump.from, jump.to);
+      const bool no_time = std::all_of(
+          steps.begin(), end, [this](const models::Step& step) { return time_of(step) == 0; });
+      if (no_time) arrows.emplace_back(jump.from, jump.to);
     }
     const auto circle = find_circle(names.size(), arrows);
     if (circle.empty()) return true;
@@ -102,8 +106,20 @@ class PathwayCheck {
     const auto& steps = description_.pathways[jump.from].steps;
     double time = 0;
     for (std::size_t s = 0; s < steps_before(jump); ++s)
-      time += expected_time(steps[s]);
+      time += time_of(steps[s]);
     return time;
+  }
+
+  /// Of a fork without limit, unless so many tracks as are needed may take no time.
+  double time_of(const models::Step& step) const {
+    const auto* fork = std::get_if<models::Fork>(&step);
+    if (fork == nullptr) return expected_time(step);
+    const auto at_once = std::ranges::count_if(fork->tracks, [this](const models::Track& track) {
+      const auto& steps = description_.pathways[graph_.index.at(track.pathway)].steps;
+      return std::ranges::all_of(steps, [this](const auto& one) { return time_of(one) == 0; });
+    });
+    const bool may_be_at_once = static_cast<std::size_t>(at_once) >= fork->needed;
+    return may_be_at_once ? 0 : std::numeric_limits<double>::infinity();
   }
 
   /// How many steps of the pathway a person has been through who jumps.
@@ -135,8 +151,9 @@ class PathwayCheck {
     for (const Jump& jump : graph_.jumps) {
       if (jump.to != pathway) continue;
       const auto& from = description_.pathways[jump.from].steps[jump.step];
-      const bool keeps_bed = !jump.is_before && (std::holds_alternative<models::Go>(from) ||
-                                                 std::holds_alternative<models::Choose>(from));
+      const bool keeps_bed =
+          !jump.is_before && (std::holds_alternative<models::Go>(from) ||
+                              std::holds_alternative<models::Choose>(from) || keeps_place(from));
       if (keeps_bed) {
         look_back(jump.from, jump.step, before, seen);
       } else if (std::holds_alternative<models::Stay>(from) && !jump.is_before) {
@@ -148,10 +165,17 @@ class PathwayCheck {
     }
   }
 
-  /// Steps that take no time and change nothing about where the person is.
+  /// Steps that change nothing about where the person is.
   static bool keeps_place(const models::Step& step) {
     return std::holds_alternative<models::Set>(step) ||
-           std::holds_alternative<models::Become>(step);
+           std::holds_alternative<models::Become>(step) ||
+           std::holds_alternative<models::Subscribe>(step) ||
+           std::holds_alternative<models::Unsubscribe>(step) || fork_in_bed(step) != nullptr;
+  }
+
+  static const models::Fork* fork_in_bed(const models::Step& step) {
+    const auto* fork = std::get_if<models::Fork>(&step);
+    return fork != nullptr && fork->wait == models::WaitWhere::in_bed ? fork : nullptr;
   }
 
   std::size_t service_index(const std::string& name) const {
@@ -193,6 +217,72 @@ class PathwayCheck {
     }
   }
 
+  /// The arrows from each ward whose beds are kept to the services of the tracks.
+  void check_fork(std::size_t pathway, std::size_t step) {
+    const models::Fork* fork = fork_in_bed(description_.pathways[pathway].steps[step]);
+    if (fork == nullptr) return;
+    const engine::Place& place = where_.places[pathway][step];
+    Before before;
+    std::set<std::size_t> seen;
+    look_back(pathway, step, before, seen);
+    if (before.may_hold_nothing) faults_.push_back(fault("E263", place));
+    for (const std::string& kept : before.services) {
+      if (!can_be_full(kept)) continue;
+      for (const std::string& wanted : services_of_tracks(*fork)) {
+        const Arrow arrow{service_index(kept), service_index(wanted)};
+        fork_waits_.emplace(arrow, place);
+      }
+    }
+  }
+
+  /// Those with beds that can be full.
+  std::set<std::string> services_of_tracks(const models::Fork& fork) const {
+    std::set<std::string> all;
+    for (const models::Track& track : fork.tracks) {
+      const auto walked = walked_by(description_, graph_.index.at(track.pathway));
+      for (std::size_t p = 0; p < walked.size(); ++p) {
+        for (std::size_t s = 0; walked[p] && s < description_.pathways[p].steps.size(); ++s) {
+          for (const std::string& name : services_of(description_.pathways[p].steps[s])) {
+            if (can_be_full(name)) all.insert(name);
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /// True, and told, if someone at a fork may wait for a bed that waits for the one that is kept.
+  bool may_lock_at_fork(std::vector<Arrow> arrows, const std::vector<std::string>& names) {
+    for (const auto& [arrow, place] : fork_waits_)
+      arrows.push_back(arrow);
+    for (const auto& [arrow, place] : fork_waits_) {
+      const auto way = way_from(arrow.second, arrow.first, arrows);
+      if (way.empty()) continue;
+      faults_.push_back(fault("E264", place, {{"circle", circle_text(way, names)}}));
+      return true;
+    }
+    return false;
+  }
+
+  /// The nodes of the circle that begins at `to`, if a way leads there from `from`; else empty.
+  static std::vector<std::size_t> way_from(std::size_t from, std::size_t to,
+                                           const std::vector<Arrow>& arrows) {
+    std::map<std::size_t, std::size_t> came_from{{from, from}};
+    std::vector<std::size_t> open{from};
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      for (const Arrow& arrow : arrows) {
+        if (arrow.first == open[i] && came_from.emplace(arrow.second, open[i]).second)
+          open.push_back(arrow.second);
+      }
+    }
+    if (!came_from.contains(to)) return {};
+    std::vector<std::size_t> way{to};
+    while (way.back() != from)
+      way.push_back(came_from.at(way.back()));
+    std::reverse(way.begin() + 1, way.end());  // from `to`, and round to it again
+    return way;
+  }
+
   void check_waits_in_bed() {
     std::vector<Arrow> arrows;
     std::vector<std::string> names;
@@ -201,8 +291,10 @@ class PathwayCheck {
     for (std::size_t i = 0; i < description_.pathways.size(); ++i) {
       for (std::size_t s = 0; s < description_.pathways[i].steps.size(); ++s) {
         check_wait(i, s, arrows);
+        check_fork(i, s);
       }
     }
+    if (may_lock_at_fork(arrows, names)) return;
     const bool is_allowed = description_.circular_blocking != models::CircularBlocking::refused;
     const auto circle = find_circle(names.size(), arrows);
     if (circle.empty() || is_allowed) return;
@@ -216,6 +308,7 @@ class PathwayCheck {
   const PathwayGraph graph_;
   engine::Errors& faults_;
   std::map<Arrow, engine::Place> first_wait_;
+  std::map<Arrow, engine::Place> fork_waits_;  ///< from the bed kept to the one a track needs
 };
 
 }  // namespace

@@ -31,6 +31,11 @@ std::string first_of(std::span<const std::string_view> words, const Node& node) 
   return found == words.end() ? "" : std::string(*found);
 }
 
+void fill_steps(Node& list) {
+  for (Node& step : list.items)
+    fill(step, "pathways.*.*");
+}
+
 void fill_below(Node& value, const Key& key, const std::string& object) {
   const std::string below = child(object, key.name);
   if (key.kind == KeyKind::named_maps) {
@@ -41,6 +46,11 @@ void fill_below(Node& value, const Key& key, const std::string& object) {
       for (Node& step : pathway.value.items)
         fill(step, below + ".*.*");
     }
+  } else if (key.kind == KeyKind::step_lists) {
+    for (Entry& track : value.entries)
+      fill_steps(track.value);
+  } else if (key.kind == KeyKind::step_list) {
+    fill_steps(value);
   } else if (key.kind == KeyKind::map || key.kind == KeyKind::maps ||
              key.kind == KeyKind::arrivals || key.kind == KeyKind::balk_rule) {
     fill(value, below);
@@ -95,9 +105,9 @@ std::string variant_of(std::string_view object, const Node& node) {
   constexpr std::array<std::string_view, 3> start_ways = {"in", "waiting", "home"};
   if (object == start_object) return first_of(start_ways, node);
   if (object == arrivals_object) return first_of(arrival_ways, node);
-  constexpr std::array<std::string_view, 11> steps = {"in", "visit",     "triage", "choose",
-                                                      "go", "community", "set",    "become",
-                                                      "do", "repeat",    "wait"};
+  constexpr std::array<std::string_view, 14> steps = {
+      "in",     "visit", "triage", "choose", "go",        "community",   "set",
+      "become", "do",    "repeat", "fork",   "subscribe", "unsubscribe", "wait"};
   return object == "pathways.*.*" ? first_of(steps, node) : "";
 }
 

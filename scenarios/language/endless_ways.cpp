@@ -38,7 +38,8 @@ bool brings_ever_new(const models::Stream& stream) {
 }
 
 bool is_end(const models::Step& step, const models::Description& description) {
-  if (std::holds_alternative<models::Leave>(step)) return true;
+  if (std::holds_alternative<models::Leave>(step) || std::holds_alternative<models::Join>(step))
+    return true;
   const auto names = services_of(step);
   return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
     return may_lose(service_called(description, name));
@@ -53,6 +54,7 @@ class EndlessWays {
         next_(description.pathways.size()),
         previous_(description.pathways.size()) {
     for (const Jump& jump : graph_.jumps) {
+      if (jump.is_beside) continue;
       next_[jump.from].push_back(jump.to);
       previous_[jump.to].push_back(jump.from);
     }

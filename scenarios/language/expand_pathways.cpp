@@ -77,11 +77,23 @@ class Expansion {
       if (step.kind == NodeKind::map && step.find("repeat") != nullptr) {
         written = repetition(step, depth);
       }
+      if (step.kind == NodeKind::map) expand_tracks(written, depth);
       steps_ += written.size();
       if (steps_ > max_steps) return too_much(step);
       all.insert(all.end(), written.begin(), written.end());
     }
     return all;
+  }
+
+  /// Those of a fork or a subscription; what a call or a repetition wrote has been expanded.
+  void expand_tracks(std::vector<Node>& written, int depth) {
+    if (written.size() != 1 || written.front().kind != NodeKind::map) return;
+    for (Entry& entry : written.front().entries) {
+      if (entry.key == "steps") entry.value.items = expanded(entry.value.items, depth + 1);
+      if (entry.key != "tracks") continue;
+      for (Entry& track : entry.value.entries)
+        track.value.items = expanded(track.value.items, depth + 1);
+    }
   }
 
   std::vector<Node> too_much(const Node& step) {

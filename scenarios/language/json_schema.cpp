@@ -66,7 +66,7 @@ Json object_schema(const std::string& object, std::string_view variant);
 
 /// All steps of a pathway: a word, or a map with the keys of one kind of step.
 Json step_schema(const std::string& object) {
-  Json ways = Json::array({{{"enum", {"leave", "die"}}}});
+  Json ways = Json::array({{{"enum", {"leave", "die", "join"}}}});
   std::string_view last;
   for (const Key& key : keys()) {
     if (key.object != object || key.variant == last) continue;
@@ -148,6 +148,8 @@ Json value_schema(const Key& key) {
     case KeyKind::step_list:
     case KeyKind::range_pair:
       return {{"type", "array"}};
+    case KeyKind::step_lists:
+      return map_of({{"type", "array"}});
     case KeyKind::staff:
       return map_of(any_of({quantity, object_schema(below + ".*", "")}));
     case KeyKind::map:

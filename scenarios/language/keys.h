@@ -52,6 +52,7 @@ enum class KeyKind {
   count_rule,    ///< a whole number, or a formula
   balk_rule,     ///< a share, a formula of one, or maps with the keys of another object
   distance_map,  ///< names to durations, or to durations by name
+  step_lists,    ///< names to steps
   staff,         ///< names of pools to numbers, or to maps with the keys of another object
   anything
 };

@@ -70,6 +70,7 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     {"unlimited_capacity", "det ubegrænsede har ingen belægning"},
     // Formulas.
     {"sub_pathway", "delforløb"},
+    {"subscription", "abonnement"},
     {"call_value", "værdi"},
     {"no", "nej"},
     {"queue", "en kø"},

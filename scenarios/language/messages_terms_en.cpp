@@ -70,6 +70,7 @@ constexpr std::array term_rows_en = std::to_array<Term>({
     {"unlimited_capacity", "what is unlimited has no occupancy"},
     // Formulas.
     {"sub_pathway", "sub-pathway"},
+    {"subscription", "subscription"},
     {"call_value", "value"},
     {"no", "no"},
     {"queue", "a queue"},

@@ -72,6 +72,11 @@ class OriginCollector {
     } else if (key.kind == KeyKind::steps) {
       for (const Entry& entry : node.entries)
         add_steps(entry.value, child(path, entry.key), object);
+    } else if (key.kind == KeyKind::step_lists) {
+      for (const Entry& entry : node.entries)
+        add_steps(entry.value, child(path, entry.key), "pathways");
+    } else if (key.kind == KeyKind::step_list) {
+      add_steps(node, path, "pathways");
     } else if (holds_maps(key.kind) && node.kind == NodeKind::list) {
       for (std::size_t i = 0; i < node.items.size(); ++i)
         add_object(node.items[i], child(path, i), object);

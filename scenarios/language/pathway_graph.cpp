@@ -28,6 +28,11 @@ class JumpCollector {
       for (const auto& risk : community->risks)
         add(risk.pathway, 1);
     }
+    for (const models::Track& track : tracks_of(step)) {
+      add(track.pathway, 1);
+      graph_.jumps.back().is_before = true;
+      graph_.jumps.back().is_beside = true;
+    }
     for (const models::Interruption& one : interruptions_of(step))
       add_interruption(one);
   }
@@ -58,7 +63,7 @@ class JumpCollector {
   }
 
   void add(const std::string& to, double share) {
-    graph_.jumps.push_back({from_, step_, graph_.index.at(to), share, false, false});
+    graph_.jumps.push_back({from_, step_, graph_.index.at(to), share, false, false, false});
   }
 
   PathwayGraph& graph_;
@@ -73,8 +78,15 @@ const std::vector<models::Interruption>& interruptions_of(const models::Step& st
   if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->until;
   if (const auto* visit = std::get_if<models::Visit>(&step)) return visit->until;
   if (const auto* triage = std::get_if<models::Triage>(&step)) return triage->until;
+  if (const auto* fork = std::get_if<models::Fork>(&step)) return fork->until;
   const auto* delay = std::get_if<models::Delay>(&step);
   return delay == nullptr ? none : delay->until;
+}
+
+std::vector<models::Track> tracks_of(const models::Step& step) {
+  if (const auto* fork = std::get_if<models::Fork>(&step)) return fork->tracks;
+  const auto* subscribe = std::get_if<models::Subscribe>(&step);
+  return subscribe == nullptr ? std::vector<models::Track>{} : std::vector{subscribe->track};
 }
 
 std::vector<std::string> services_of(const models::Step& step) {

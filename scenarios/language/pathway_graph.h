@@ -19,6 +19,7 @@ struct Jump {
   /// Of those who do not wait for the step: turned away, balking, giving up. It may be at once.
   bool is_before = false;
   bool is_after_waiting = false;  ///< of these, only after some time in the line
+  bool is_beside = false;         ///< by a companion: the person stays, or goes on to the next step
 };
 
 struct PathwayGraph {
@@ -28,6 +29,9 @@ struct PathwayGraph {
 
 /// Requires: every name resolves.
 PathwayGraph graph_of(const models::Description& description);
+
+/// The tracks that a step begins; none if it is no fork and no subscription.
+std::vector<models::Track> tracks_of(const models::Step& step);
 
 /// The services that a step may use, the preferred one first.
 std::vector<std::string> services_of(const models::Step& step);

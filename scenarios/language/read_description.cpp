@@ -6,12 +6,14 @@
 #include "scenarios/language/check_pathways.h"
 #include "scenarios/language/check_routes.h"
 #include "scenarios/language/check_staff.h"
+#include "scenarios/language/check_tracks.h"
 #include "scenarios/language/endless_ways.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/figure_label.h"
 #include "scenarios/language/figures_without_value.h"
 #include "scenarios/language/read_clock.h"
+#include "scenarios/language/read_fork.h"
 #include "scenarios/language/read_groups.h"
 #include "scenarios/language/read_joining.h"
 #include "scenarios/language/read_key_figures.h"
@@ -86,6 +88,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   description.geography = reading.known.population.geography;
   reading.known.pathways = names_in(fields.get("pathways"));
   reading.known.groups = names_in(fields.get("groups"));
+  reading.subscriptions = subscriptions_in(fields.get("pathways"));
   description.services = read_services(fields.get("services"), reading);
   description.groups = read_groups(fields.get("groups"), reading);
   read_joining(description.services, fields.get("services"), reading);
@@ -106,6 +109,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   }
   label_key_figures(description);
   check_pathways(description, pathways, faults);
+  check_tracks(description, pathways, faults);
   check_staff(description, pathways, fields.get("services"), faults);
   if (!has_errors(faults)) check_routes(description, pathways, faults);
   if (has_errors(faults)) return description;

@@ -21,7 +21,15 @@ void check_end(const Entry& entry, const std::vector<const Node*>& nodes,
   if (is_open) faults.push_back(fault("E054", nodes.back()->where, {{"pathway", entry.key}}));
 }
 
-void read_pathway(const Entry& entry, ReadPathways& result, Reading& reading) {
+/// A track that is not said to go elsewhere ends where its steps end.
+void end_track(std::vector<models::Step>& steps, std::vector<engine::Place>& places) {
+  if (steps.empty() || ends_pathway(steps.back())) return;
+  steps.emplace_back(models::Join{});
+  places.push_back(places.back());
+}
+
+void read_pathway(const Entry& entry, bool is_track, ReadPathways& result, Reading& reading) {
+  reading.pathway = entry.key;
   if (entry.value.kind != NodeKind::list || entry.value.items.empty()) {
     const bool is_empty =
         entry.value.kind == NodeKind::nothing || entry.value.kind == NodeKind::list;
@@ -44,6 +52,7 @@ void read_pathway(const Entry& entry, ReadPathways& result, Reading& reading) {
     places.push_back(item.where);
     nodes.push_back(&item);
   }
+  if (is_track && is_whole) end_track(pathway.steps, places);
   if (is_whole) check_end(entry, nodes, pathway.steps, reading.faults);
   result.pathways.push_back(std::move(pathway));
   result.places.push_back(std::move(places));
@@ -55,7 +64,12 @@ void read_pathway(const Entry& entry, ReadPathways& result, Reading& reading) {
 ReadPathways read_pathways(const Node* section, Reading& reading) {
   ReadPathways result;
   for (const Entry* entry : named_things(section, "pathways", reading.faults)) {
-    if (check_name(*entry, reading.faults)) read_pathway(*entry, result, reading);
+    if (check_name(*entry, reading.faults)) read_pathway(*entry, false, result, reading);
+  }
+  // Tracks may name others.
+  for (std::size_t i = 0; i < reading.tracks.size(); ++i) {
+    const UnreadTrack track = reading.tracks[i];
+    read_pathway({track.pathway, track.steps.where, track.steps}, true, result, reading);
   }
   return result;
 }

@@ -10,6 +10,7 @@
 #include "scenarios/language/keys.h"
 #include "scenarios/language/read_attributes.h"
 #include "scenarios/language/read_choice.h"
+#include "scenarios/language/read_fork.h"
 #include "scenarios/language/read_formula.h"
 #include "scenarios/language/read_interruptions.h"
 #include "scenarios/language/read_length.h"
@@ -28,8 +29,9 @@ constexpr Range step_priorities = {1, 9};
 constexpr Range visits = {1, 1000};
 
 std::vector<std::string> step_words() {
-  return {"in",  "visit",  "triage", "wait",   "choose", "go", "community",
-          "set", "become", "do",     "repeat", "leave",  "die"};
+  return {"in",        "visit",       "triage", "wait", "choose", "go",
+          "community", "set",         "become", "do",   "repeat", "fork",
+          "subscribe", "unsubscribe", "leave",  "die",  "join"};
 }
 
 std::optional<int> read_priority(const Fields& fields, engine::Errors& faults) {
@@ -162,6 +164,9 @@ std::optional<models::Step> read_map(const Node& node, Reading& reading) {
   if (kind == "triage") return read_triage(fields, reading);
   if (kind == "choose") return read_choose(fields.get("choose"), reading);
   if (kind == "community") return read_community(fields, reading);
+  if (kind == "fork") return read_fork(fields, node, reading);
+  if (kind == "subscribe") return read_subscribe(fields, reading);
+  if (kind == "unsubscribe") return read_unsubscribe(fields, reading);
   if (kind == "set") return read_set(fields.get("set"), reading);
   if (kind == "become") {
     const auto& groups = reading.known.groups;
@@ -186,6 +191,7 @@ std::optional<models::Step> read_step(const Node& node, Reading& reading) {
   if (!word) return std::nullopt;
   if (*word == "leave") return models::Leave{false};
   if (*word == "die") return models::Leave{true};
+  if (*word == "join") return models::Join{};
   reading.faults.push_back(
       fault("E051", node.where,
             {{"found", *word}, {"known", fmt::format("{}", fmt::join(step_words(), ", "))}},
@@ -196,7 +202,7 @@ std::optional<models::Step> read_step(const Node& node, Reading& reading) {
 bool ends_pathway(const models::Step& step) {
   return std::holds_alternative<models::Choose>(step) || std::holds_alternative<models::Go>(step) ||
          std::holds_alternative<models::Community>(step) ||
-         std::holds_alternative<models::Leave>(step);
+         std::holds_alternative<models::Leave>(step) || std::holds_alternative<models::Join>(step);
 }
 
 }  // namespace scenarios

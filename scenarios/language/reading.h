@@ -1,16 +1,30 @@
 /// What all readers of sections share: where faults go, the files, and what is defined.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "scenarios/language/input_files.h"
 #include "scenarios/language/known.h"
+#include "scenarios/language/node.h"
 #include "scenarios/language/value_text.h"
 
 namespace scenarios {
+
+/// A track that has been named in a step, and that is read as a pathway when the step's is done.
+struct UnreadTrack {
+  std::string pathway;  ///< the name it will have
+  Node steps;
+};
 
 struct Reading {
   engine::Errors& faults;
   InputFiles& files;
   Known known;
+  std::string pathway{};                     ///< being read
+  std::vector<UnreadTrack> tracks{};         ///< named so far, and not read
+  std::vector<std::string> track_names{};    ///< of all pathways made of tracks
+  std::vector<std::string> subscriptions{};  ///< names of all of them in the scenario
 };
 
 /// A distribution of durations, or of plain numbers.

@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 41> kind_words = {
+constexpr std::array<std::string_view, 42> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -51,6 +51,7 @@ constexpr std::array<std::string_view, 41> kind_words = {
     "whole number or formula",
     "formula, map, or list of maps",
     "map of durations, or of maps of them",
+    "named lists of steps",
     "map of pools to whole numbers or maps"};
 
 constexpr std::string_view introduction =

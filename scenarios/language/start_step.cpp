@@ -55,7 +55,8 @@ std::optional<StartStep> find_start_step(const StartSpot& spot, const models::Gr
   std::vector<StartStep> found;
   for (std::size_t p = 0; p < is_on.size(); ++p) {
     const auto& steps = description.pathways[p].steps;
-    for (std::size_t s = 0; is_on[p] && s < steps.size(); ++s) {
+    const bool is_track = std::holds_alternative<models::Join>(steps.back());
+    for (std::size_t s = 0; is_on[p] && !is_track && s < steps.size(); ++s) {
       const bool is_said = !number || static_cast<std::size_t>(*number) == s + 1;
       if (is_said && is_spot(steps[s], spot)) found.push_back({description.pathways[p].name, s});
     }

@@ -12,7 +12,7 @@ target_sources(scenarios PRIVATE
   read_capacity.cpp read_service_rules.cpp read_key_figures.cpp check_key_figure.cpp
   figure_label.cpp default_key_figures.cpp figures_without_value.cpp member_names.cpp
   read_elapsed.cpp start_step.cpp start_room.cpp read_start_home.cpp read_start_state.cpp
-  read_attributes.cpp read_formula.cpp read_length.cpp read_interruptions.cpp expand_pathways.cpp
+  read_attributes.cpp read_formula.cpp read_length.cpp read_interruptions.cpp read_fork.cpp check_tracks.cpp messages_tracks_da.cpp messages_tracks_en.cpp expand_pathways.cpp
   read_routing.cpp check_routes.cpp messages_rules_da.cpp messages_rules_en.cpp
   read_description.cpp circles.cpp short_circles.cpp pathway_graph.cpp check_pathways.cpp
   competing_risks.cpp expected_arrivals.cpp traffic.cpp service_load.cpp certain_flows.cpp check_load.cpp

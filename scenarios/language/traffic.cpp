@@ -28,7 +28,14 @@ bool has_formula(const models::Community& community) {
                              [](const models::Risk& risk) { return risk.times.has_value(); });
 }
 
-/// Where those go on who leave a step for other pathways; of all who come to it.
+/// Whether every track that the step begins goes on for as long as it takes.
+bool goes_to_the_end(const models::Step& step) {
+  const auto* fork = std::get_if<models::Fork>(&step);
+  if (fork == nullptr || !fork->until.empty()) return false;
+  return fork->others_finish || fork->needed == fork->tracks.size();
+}
+
+/// Where those go on who leave a step for other pathways, and their companions; of all who come.
 std::vector<std::pair<std::string, double>> ways_on(const models::Step& step, double frailty) {
   std::vector<std::pair<std::string, double>> ways;
   if (const auto* triage = std::get_if<models::Triage>(&step)) {
@@ -43,6 +50,8 @@ std::vector<std::pair<std::string, double>> ways_on(const models::Step& step, do
     for (std::size_t i = 0; i < shares.size(); ++i)
       ways.emplace_back(community->risks[i].pathway, has_formula(*community) ? 0 : shares[i]);
   }
+  for (const models::Track& track : tracks_of(step))
+    ways.emplace_back(track.pathway, goes_to_the_end(step) ? 1 : 0);
   for (const models::Interruption& one : interruptions_of(step)) {
     if (!one.pathway.empty()) ways.emplace_back(one.pathway, 0);
   }

@@ -15,6 +15,7 @@
 #include "tests/models/random_network.h"
 #include "tests/models/random_rules.h"
 #include "tests/models/random_staff.h"
+#include "tests/models/random_tracks.h"
 #include "tests/support/care_model.h"
 #include "tests/support/same_bits.h"
 
@@ -203,7 +204,9 @@ std::uint64_t networks() {
 }
 
 /// Networks of `make`, by number: each is run split and unsplit, on one thread and on several.
-void expect_the_same_split_or_not(const std::function<models::Description(std::uint64_t)>& make) {
+/// Of them more than `split_at_least` are made of several parts.
+void expect_the_same_split_or_not(const std::function<models::Description(std::uint64_t)>& make,
+                                  std::uint64_t split_at_least = networks() / 3) {
   std::size_t split_networks = 0, crossed = 0, processes = 0;
   std::uint64_t events = 0;
   for (std::uint64_t number = 1; number <= networks(); ++number) {
@@ -227,7 +230,7 @@ void expect_the_same_split_or_not(const std::function<models::Description(std::u
   ::testing::Test::RecordProperty("split", static_cast<int>(split_networks));
   std::printf("%zu networks of several processes, %zu processes, %zu travellers, %llu events\n",
               split_networks, processes, crossed, static_cast<unsigned long long>(events));
-  EXPECT_GT(split_networks, networks() / 3);
+  EXPECT_GT(split_networks, split_at_least);
   EXPECT_GT(crossed, 0U);
 }
 
@@ -243,6 +246,75 @@ TEST(SplitRuns, RandomNetworksWithRulesAreTheSameSplitOrNotOnAnyNumberOfThreads)
 TEST(SplitRuns, RandomNetworksWithStaffAreTheSameSplitOrNotOnAnyNumberOfThreads) {
   expect_the_same_split_or_not(
       [](std::uint64_t number) { return with_random_staff(random_network(number), number); });
+}
+
+/// Companions in a program's run, from the journals.
+std::size_t companions(const std::vector<models::Journal>& journals, models::Activity activity) {
+  std::size_t all = 0;
+  for (const models::Journal& journal : journals)
+    all +=
+        static_cast<std::size_t>(std::ranges::count(journal, activity, &models::Entry::activity));
+  return all;
+}
+
+TEST(SplitRuns, TracksAreInTheProcessWhereThePersonWaitsForThem) {
+  auto description = three_areas();
+  for (const char* area : {"north", "south", "west"}) {
+    const std::string name = area;
+    const models::Delay at_home{engine::uniform(2 * hour, 6 * hour)};
+    description.pathways.push_back(
+        {name + "/rehab", {stay(name + "_rehab", engine::exponential(3 * hour)), models::Join{}}});
+    description.pathways.push_back({name + "/home", {at_home, models::Join{}}});
+    const auto pathway = std::ranges::find(description.pathways, name, &models::Pathway::name);
+    pathway->steps.insert(
+        pathway->steps.begin(),
+        models::Fork{{{"rehab", name + "/rehab"}, {"home", name + "/home"}}, 1, false});
+  }
+  const Program program = models::compile(description);
+  EXPECT_EQ(program.processes.count, 3U);
+  const Ran whole = run_of(models::compile(description, {false}), on_threads(1));
+  const Ran split = run_of(program, on_threads(1));
+  EXPECT_TRUE(same_bits(split.result, whole.result));
+  EXPECT_EQ(histories(split.journals), histories(whole.journals));
+  EXPECT_GT(travellers(split.journals), 100U);
+  EXPECT_GT(companions(split.journals, models::Activity::track_ends), 500U);
+  EXPECT_GT(companions(split.journals, models::Activity::withdrawn), 500U);
+  for (const unsigned threads : {2U, 3U, 8U})
+    expect_same(split, run_of(program, on_threads(threads)));
+}
+
+TEST(SplitRuns, RandomNetworksWithTracksAreTheSameSplitOrNotOnAnyNumberOfThreads) {
+  expect_the_same_split_or_not([](std::uint64_t number) {
+    return with_random_tracks(random_network(number), number, false);
+  });
+}
+
+/// Rules and forks together tie most networks into one part.
+TEST(SplitRuns, RandomNetworksWithRulesAndTracksAreTheSameSplitOrNot) {
+  expect_the_same_split_or_not(
+      [](std::uint64_t number) {
+        return with_random_tracks(with_random_rules(random_network(number), number), number, false);
+      },
+      networks() / 20);
+}
+
+/// Audited by run_of: made = done + withdrawn + under way, and every bed and line.
+TEST(SplitRuns, RandomNetworksWithLastingTracksRulesAndStaffConserve) {
+  std::size_t made = 0, done = 0, withdrawn = 0;
+  for (std::uint64_t number = 1; number <= networks(); ++number) {
+    SCOPED_TRACE(number);
+    const auto network = with_random_tracks(
+        with_random_staff(with_random_rules(random_network(number), number), number), number, true);
+    const Program program = models::compile(network);
+    const Ran one = run_of(program, on_threads(1));
+    expect_same(one, run_of(program, on_threads(2)));
+    made += companions(one.journals, models::Activity::track_begins);
+    done += companions(one.journals, models::Activity::track_ends);
+    withdrawn += companions(one.journals, models::Activity::withdrawn);
+  }
+  EXPECT_GT(done, 1000U);
+  EXPECT_GT(withdrawn, 1000U);
+  EXPECT_GE(made, done + withdrawn);
 }
 
 TEST(SplitRuns, RandomNetworksWithRulesAndStaffAreTheSameSplitOrNot) {

@@ -18,7 +18,7 @@
 
 namespace tests {
 
-/// "p 1 starts ward" at minute 10.
+/// "p 1 starts ward" at minute 10; "p 1+2" is the second companion of p 1.
 struct Happened {
   std::string what;
   std::int64_t minute = 0;
@@ -51,15 +51,19 @@ inline std::string word_for(models::Activity activity) {
       {models::Activity::blocked, "blocked"},   {models::Activity::starts, "starts"},
       {models::Activity::visits, "visits"},     {models::Activity::at_home, "home"},
       {models::Activity::accepted, "accepted"}, {models::Activity::rejected, "rejected"},
-      {models::Activity::left, "leaves"},       {models::Activity::died, "dies"}};
+      {models::Activity::left, "leaves"},       {models::Activity::died, "dies"},
+      {models::Activity::forks, "forks"},       {models::Activity::track_begins, "begins"},
+      {models::Activity::track_ends, "done"},   {models::Activity::withdrawn, "withdrawn"},
+      {models::Activity::joins, "joins"}};
   const auto word = words.find(activity);
   return word == words.end() ? "" : word->second;
 }
 
-/// " ward": where it was, or would be; empty at home.
+/// " ward": where it was, or would be; empty at home, and for the end of a track.
 inline std::string place_of(const models::Entry& entry, const models::Program& program) {
   using enum models::Activity;
   constexpr std::array at_station = {waits, blocked, starts, visits};
+  if (entry.activity == track_ends || entry.activity == withdrawn) return "";
   std::size_t node = program.steps[entry.step].node;
   if (std::ranges::find(at_station, entry.activity) != at_station.end()) {
     node = models::first_service_node + program.stations[entry.station.value()].service;
@@ -80,7 +84,9 @@ inline std::vector<Happened> story(const std::string& text, std::int64_t minutes
     const auto& source = program.sources[entry.source];
     const std::string word = word_for(entry.activity);
     if (word.empty()) continue;
-    std::string what = source.name + " " + std::to_string(entry.number) + " " + word;
+    std::string what = source.name + " " + std::to_string(entry.number);
+    if (entry.companion != 0) what += "+" + std::to_string(entry.companion);
+    what += " " + word;
     what += place_of(entry, program);
     all.push_back({what, minute});
   }

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "scenarios/language/check_tracks.h"
 #include "scenarios/language/competing_risks.h"
 #include "scenarios/language/expected_arrivals.h"
 #include "scenarios/language/member_names.h"
@@ -91,6 +92,13 @@ class MapMaker {
       const PlaceKind kind = leave->dead ? PlaceKind::dead : PlaceKind::out;
       return add_place(kind, "", std::string(place_word(kind, language_)));
     }
+    if (std::holds_alternative<models::Fork>(step)) {
+      return add_beside(PlaceKind::fork, spot, "");
+    }
+    if (const auto* subscribe = std::get_if<models::Subscribe>(&step)) {
+      return add_beside(PlaceKind::fork, spot, subscribe->track.name);
+    }
+    if (std::holds_alternative<models::Join>(step)) return join_of(spot.first);
     const bool at_home = std::holds_alternative<models::Community>(step) ||
                          std::holds_alternative<models::Delay>(step);
     if (!at_home) return std::nullopt;
@@ -99,6 +107,39 @@ class MapMaker {
         add_place(PlaceKind::home, pathway, std::string(place_word(PlaceKind::home, language_)));
     map_.places[place].detail = pathway;
     return place;
+  }
+
+  /// A fork, where tracks begin, or the join, where so many are done that the person goes on.
+  std::size_t add_beside(PlaceKind kind, Spot spot, const std::string& detail) {
+    const std::string& pathway = description_.pathways[spot.first].name;
+    const std::string name = pathway + " " + std::to_string(spot.second + 1);
+    const std::size_t place = add_place(kind, name, std::string(place_word(kind, language_)));
+    map_.places[place].detail = detail.empty() ? pathway : pathway + ": " + detail;
+    return place;
+  }
+
+  /// Where the end of a track leads that only one fork leads to; none of a subscription.
+  std::optional<std::size_t> join_of(std::size_t pathway) {
+    std::optional<std::size_t> found;
+    for (std::size_t p = 0; p < description_.pathways.size(); ++p) {
+      for (std::size_t s = 0; s < description_.pathways[p].steps.size(); ++s) {
+        const auto* fork = std::get_if<models::Fork>(&description_.pathways[p].steps[s]);
+        if (fork == nullptr || !leads_to(*fork, pathway)) continue;
+        if (found) return std::nullopt;
+        found = add_beside(PlaceKind::join, {p, s}, needed_of(*fork));
+      }
+    }
+    return found;
+  }
+
+  static std::string needed_of(const models::Fork& fork) {
+    return std::to_string(fork.needed) + " / " + std::to_string(fork.tracks.size());
+  }
+
+  bool leads_to(const models::Fork& fork, std::size_t pathway) const {
+    return std::any_of(fork.tracks.begin(), fork.tracks.end(), [&](const models::Track& track) {
+      return scenarios::walked_by(description_, graph_.index.at(track.pathway))[pathway];
+    });
   }
 
   /// Persons a day who come to a step; 0 if not known.
@@ -166,9 +207,27 @@ class MapMaker {
   void leave_place(Spot spot) {
     const auto place = place_of(spot);
     if (!place) return;
+    const models::Step& step = description_.pathways[spot.first].steps[spot.second];
+    if (std::holds_alternative<models::Join>(step)) return;
+    if (!scenarios::tracks_of(step).empty()) return leave_fork(*place, spot);
     std::vector<Chance> next;
     go_on(spot, 1, next, 0);
     lead(*place, flow(spot), next);
+  }
+
+  /// To each of the tracks; the person goes on from the join, from a subscription at once.
+  void leave_fork(std::size_t place, Spot spot) {
+    const models::Step& step = description_.pathways[spot.first].steps[spot.second];
+    for (const models::Track& track : scenarios::tracks_of(step))
+      lead(place, flow(spot), first_places(graph_.index.at(track.pathway)));
+    std::vector<Chance> next;
+    collect({spot.first, spot.second + 1}, 1, next, 0);
+    for (const models::Interruption& one : scenarios::interruptions_of(step))
+      lead(place, 0, first_places(graph_.index.at(one.pathway)));
+    const auto* fork = std::get_if<models::Fork>(&step);
+    if (fork == nullptr) return lead(place, flow(spot), next);
+    const std::size_t join = add_beside(PlaceKind::join, spot, needed_of(*fork));
+    lead(join, flow(spot), next);
   }
 
   void lead(std::size_t from, double a_day, const std::vector<Chance>& next) {

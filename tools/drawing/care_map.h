@@ -2,8 +2,8 @@
 ///
 /// Members of a service are one place (an aggregate), so that a region with a hundred
 /// municipalities has as many places as a hospital. Choices and jumps between pathways are not
-/// places: they are passed through, and what remains are the ways from place to place with the
-/// persons a day that the traffic equations expect there.
+/// places: they are passed through, but a fork and its join are; what remains are the ways from
+/// place to place with the persons a day that the traffic equations expect there.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +16,7 @@
 
 namespace tools {
 
-enum class PlaceKind { group, service, home, out, dead };
+enum class PlaceKind { group, service, fork, join, home, out, dead };
 
 struct MapPlace {
   PlaceKind kind = PlaceKind::service;
@@ -35,7 +35,7 @@ struct MapWay {
 
 struct CareMap {
   std::string title;
-  std::vector<MapPlace> places;  ///< groups first, then services, home, out, dead
+  std::vector<MapPlace> places;  ///< groups first, then services, forks, joins, home, out, dead
   std::vector<MapWay> ways;      ///< by (from, to), each once
 };
 

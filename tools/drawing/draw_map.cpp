@@ -28,6 +28,7 @@ constexpr std::string_view style =
     ".more{font-size:11px;fill:#4a5663}.flow{font-size:10px;fill:#33404d;paint-order:stroke;"
     "stroke:#fff;stroke-width:3px}"
     ".box{fill:#e8f1f8;stroke:#2b6a99;stroke-width:1.2}.group .box{fill:#fdf3dc;stroke:#a87b12}"
+    ".fork .box,.join .box{fill:#eef4e6;stroke:#5d8a2f}"
     ".home .box,.out .box,.dead .box{fill:#f1f1ef;stroke:#7c8079}"
     ".way{fill:none;stroke:#5f7f99;stroke-opacity:.75}.back{stroke:#a8603a;stroke-dasharray:6 4}"
     ".way:hover{stroke:#c2185b;stroke-opacity:1}";
@@ -38,6 +39,10 @@ std::string_view class_of(PlaceKind kind) {
       return "group";
     case PlaceKind::service:
       return "service";
+    case PlaceKind::fork:
+      return "fork";
+    case PlaceKind::join:
+      return "join";
     case PlaceKind::home:
       return "home";
     case PlaceKind::out:

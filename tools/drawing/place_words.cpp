@@ -61,6 +61,10 @@ std::string_view place_word(PlaceKind kind, Language language) {
   const Text home{"Hjemme", "At home"};
   const Text out{"Ude af modellen", "Out of the model"};
   const Text dead{"Død", "Dead"};
+  const Text fork{"Spor begynder", "Tracks begin"};
+  const Text join{"Spor er færdige", "Tracks are done"};
+  if (kind == PlaceKind::fork) return fork.in(language);
+  if (kind == PlaceKind::join) return join.in(language);
   if (kind == PlaceKind::home) return home.in(language);
   return kind == PlaceKind::dead ? dead.in(language) : out.in(language);
 }

@@ -133,6 +133,16 @@ std::string_view activity_word(Activity activity) {
       return "rejected";
     case Activity::left:
       return "left";
+    case Activity::forks:
+      return "forks";
+    case Activity::track_begins:
+      return "track_begins";
+    case Activity::track_ends:
+      return "track_ends";
+    case Activity::withdrawn:
+      return "withdrawn";
+    case Activity::joins:
+      return "joins";
     case Activity::died:
       break;
   }

@@ -1,5 +1,7 @@
 #include "tools/records/story.h"
 
+#include <map>
+
 #include <fmt/format.h>
 
 #include "tools/records/names.h"
@@ -53,17 +55,19 @@ class Teller {
       : program_(program), language_(language) {}
 
   void tell(const Entry& entry) {
+    if (entry.activity == Activity::track_begins) name_track(entry);
+    track_ = &tracks_[entry.companion];
     switch (entry.activity) {
       case Activity::came:
         return say(entry.when, {"kommer ind i forløbet", "comes into the system"});
       case Activity::was_there:
-        sought_ = entry.when - entry.length;
+        track_->sought = entry.when - entry.length;
         return say(entry.when,
                    {"er der fra begyndelsen, i {} allerede: {}",
                     "is there from the beginning, for {} already: {}"},
                    span_words(entry.length, language_), service(entry));
       case Activity::seeks:
-        sought_ = entry.when;
+        track_->sought = entry.when;
         return;
       case Activity::waits:
         return say(entry.when, care(entry).waits, service(entry));
@@ -95,16 +99,16 @@ class Teller {
       case Activity::interrupted:
         return say(entry.when, {"må afgive pladsen", "must give up the place"});
       case Activity::moved:
-        sought_ = entry.when;
+        track_->sought = entry.when;
         return say(entry.when, {"flyttes: {}", "is moved: {}"}, service(entry));
       case Activity::waits_again:
-        sought_ = entry.when;
+        track_->sought = entry.when;
         return say(entry.when, {"venter igen: {}", "waits again: {}"}, service(entry));
       case Activity::takes:
-        stays_.push_back(entry.when);
+        track_->stays.push_back(entry.when);
         return;
       case Activity::resumes:
-        stays_.back() = sought_;
+        track_->stays.back() = track_->sought;
         return;
       case Activity::accepted:
         return say(entry.when, {"henvisningen godtages", "the referral is accepted"});
@@ -116,6 +120,18 @@ class Teller {
         return say(entry.when, {"er ude af modellen", "is out of the model"});
       case Activity::died:
         return say(entry.when, {"dør", "dies"});
+      case Activity::forks:
+        return say(entry.when,
+                   {"venter på spor, der begynder nu", "waits for tracks that begin now"});
+      case Activity::track_begins:
+        return say(entry.when, {"begynder", "begins"});
+      case Activity::track_ends:
+        return say(entry.when, {"er slut", "is done"});
+      case Activity::withdrawn:
+        return say(entry.when, {"er ikke længere nødvendigt", "is not needed any more"});
+      case Activity::joins:
+        return say(entry.when,
+                   {"har sporene færdige og går videre", "has the tracks done and goes on"});
       case Activity::called:
       case Activity::engages:
       case Activity::dismisses:
@@ -125,7 +141,10 @@ class Teller {
     }
   }
 
-  void tell_end() { say(program_.end, {"kørslen er slut", "the run ends"}); }
+  void tell_end() {
+    track_ = &tracks_[0];
+    say(program_.end, {"kørslen er slut", "the run ends"});
+  }
 
   std::string heading(const Entry& who) const {
     const models::Group& group = group_of(program_, who.source);
@@ -141,10 +160,24 @@ class Teller {
   const std::string& text() const { return text_; }
 
  private:
+  /// The person, or a companion on a track beside the person.
+  struct Track {
+    std::string name;  ///< of the person: empty
+    engine::SimTime sought;
+    /// Begun and not over: two while one bed is changed for another.
+    std::vector<engine::SimTime> stays;
+  };
+
+  /// All tracks of a fork begin each time, in the order in which they are written.
+  void name_track(const Entry& entry) {
+    const auto& tracks = program_.forks[program_.steps[entry.step].fork].tracks;
+    tracks_[entry.companion].name = tracks[begun_[entry.step]++ % tracks.size()].name;
+  }
+
   std::string home(const Entry& who) const { return municipality_name(program_, who.municipality); }
 
   void begin(const Entry& entry) {
-    const engine::Duration wait = entry.when - sought_;
+    const engine::Duration wait = entry.when - track_->sought;
     if (wait == engine::Duration::zero()) {
       say(entry.when, care(entry).begins, service(entry));
     } else {
@@ -157,8 +190,8 @@ class Teller {
   }
 
   void free_bed(const Entry& entry) {
-    const engine::Duration length = entry.when - stays_.front();
-    stays_.erase(stays_.begin());
+    const engine::Duration length = entry.when - track_->stays.front();
+    track_->stays.erase(track_->stays.begin());
     const Text ends = care(entry).ends;
     if (!ends.en.empty()) say(entry.when, ends, span_words(length, language_), service(entry));
   }
@@ -194,14 +227,15 @@ class Teller {
   }
 
   void say_text(engine::SimTime when, const std::string& sentence) {
-    text_ += "  " + day_and_time(program_.calendar, when, language_) + "  " + sentence + "\n";
+    const std::string who = track_->name.empty() ? "" : track_->name + ": ";
+    text_ += "  " + day_and_time(program_.calendar, when, language_) + "  " + who + sentence + "\n";
   }
 
   const models::Program& program_;
   Language language_;
-  engine::SimTime sought_;
-  std::vector<engine::SimTime>
-      stays_;  ///< begun and not over: two while one bed is changed for another
+  std::map<std::uint16_t, Track> tracks_;       ///< by companion
+  Track* track_ = nullptr;                      ///< of the entry being told
+  std::map<std::uint32_t, std::size_t> begun_;  ///< tracks, by the step where they begin
   std::string text_;
 };
 
@@ -231,6 +265,7 @@ std::string story(const models::Journal& journal, const models::Program& program
   for (const Entry& entry : journal) {
     if (entry.source != who.source || entry.number != who.number) continue;
     teller.tell(entry);
+    if (entry.companion != 0) continue;
     is_over = entry.activity == Activity::left || entry.activity == Activity::died;
   }
   if (!is_over) teller.tell_end();

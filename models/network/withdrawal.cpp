@@ -1,0 +1,62 @@
+// Companions that are needed no more: out of their line, their bed or wherever they are, at once.
+//
+// A stay that is cut short counts with the length that it had; a wait that is cut short counts as
+// one of those called away. What is given back goes to its line at the same instant.
+#include "models/network/network.h"
+
+namespace models {
+
+/// In the order in which they began; their own companions before them.
+void Network::withdraw_companions(PersonId id, Context& context) {
+  const auto any = [](const Kin&) {
+    return true;
+  };
+  while (const PersonLink one = companions_.first_of(id, any))
+    withdraw(*one, context);
+}
+
+void Network::withdraw(PersonId id, Context& context) {
+  withdraw_companions(id, context);
+  const Person& person = people_[id];
+  std::optional<StationId> line;
+  if (person.waits) {
+    line = person.station;
+    withdraw_from_line(id, context);
+  } else if (person.holds_bed) {
+    if (stations_[person.bed.value()].ruled) step_out(id);  // not moved home now
+    dismiss_staff(id, context.now());
+  }
+  tickets_.make_void(people_[id]);
+  release_bed(id, context, Discharged::alive);
+  note(people_[id], Activity::withdrawn, context.now());
+  ++ledger_.companions_withdrawn;
+  forget_companion(id);
+  if (line) let_others_come(*line, context);
+}
+
+void Network::withdraw_from_line(PersonId id, Context& context) {
+  const StationId line = people_[id].station;
+  const bool has_come_for_the_first_time = !asides_[id].interrupted;
+  stop_waiting(id, context.now());
+  asides_[id].left.reset();
+  if (has_come_for_the_first_time) ++stations_[line.value()].ruled->counts.called_away;
+  note(people_[id], Activity::called_away, context.now());
+  if (wants_staff(line)) serve_line(line, context);  // the next may begin
+}
+
+/// Whatever comes to a companion has a ticket: the companion may be withdrawn before.
+void Network::send_to_companion(PersonId id, engine::Duration delay, engine::EventClass kind,
+                                Happening what, std::uint32_t detail, Context& context) {
+  companions_[id].happening = what;
+  companions_[id].detail = detail;
+  tickets_.issue(id, people_[id]);
+  send_with_ticket(people_[id], delay, kind, comes_to_companion, context);
+}
+
+void Network::come_to_companion(PersonId id, Context& context) {
+  tickets_.make_void(people_[id]);
+  const Kin& kin = companions_[id];
+  handle({kin.happening, id.value(), kin.detail}, context);
+}
+
+}  // namespace models

@@ -1,0 +1,78 @@
+#include <array>
+
+#include "scenarios/language/catalogue.h"
+
+namespace scenarios {
+namespace {
+
+constexpr std::array tracks_da_rows = std::to_array<CatalogueRow>({
+    {"E258", R"("fork: {found}" betyder intet)", "skriv all, any eller for eksempel 2 of 3",
+     R"(fork siger, hvor mange af sporene der skal være færdige, før personen går videre.
+
+  - fork: 2 of 3
+    tracks: {bloods: [...], scan: [...], talk: [...]})"},
+    {"E259", R"("fork: {found}" passer ikke til {tracks} spor)",
+     "tæl sporene, eller skriv all eller any",
+     R"(I "fork: K of N" er N antallet af spor, og K ligger mellem 1 og N.
+
+  - fork: 2 of 3
+    tracks: {bloods: [...], scan: [...], talk: [...]})"},
+    {"E260", R"("{pathway}" fører ud af sporet "{track}")",
+     "lad det slutte med join, eller afgør det efter fork",
+     R"(Den, der går et spor, går ved siden af personen og kan ikke forlade modellen eller dø for personen. Et forløb, som
+et spor går til, ved hvilket trin det end er, skal slutte med join eller gå videre til et, der gør. Hvad sporet viser,
+kan afgøres efter fork eller i et af personens forløb.
+
+  forkert: tracks: {scan: [{visit: scanner}, {go: treated}]}     treated: [leave]
+  rigtigt: tracks: {scan: [{visit: scanner}]}                    og så {go: treated} efter fork)"},
+    {"E261", R"("{step}" kan ikke stå i et spor)",
+     "slet det: et spor slutter, hvor trinnene slutter",
+     R"(Et spor slutter, hvor dets trin slutter, eller med join. Om personen forlader modellen eller dør, siges i personens
+eget forløb: efter fork eller i dens until.
+
+  - fork: all
+    tracks: {bloods: [...], scan: [...]}
+    until: {death: {hazard: 0.01 /y, go: died}})"},
+    {"E262", R"("join" står, hvor personer kommer, der ikke er på noget spor)",
+     R"(lad forløbet "{pathway}" slutte med leave, eller gå videre)",
+     R"(join slutter et spor. Et forløb, der slutter med join, kan kun bruges af spor og ikke af personen.
+
+  - fork: all
+    tracks: {scan: [{choose: {again: 10 %, fine: rest}}], bloods: [...]}
+  again: [{visit: scanner}, join]
+  fine: [join])"},
+    {"E263", "der er ingen seng at vente i på sporene",
+     R"("wait: in bed" kan kun stå lige efter et ophold; slet det, eller skriv opholdet før)",
+     R"(Med "wait: in bed" beholder personen sengen fra trinnet før, til nok spor er færdige. Ad enhver vej til fork
+(tilbage gennem go og choose) skal trinnet før være et ophold.
+
+  rigtigt: [{in: ward, for: 2 d}, {fork: all, wait: in bed, tracks: {...}}, leave])"},
+    {"E264", "senge kunne låse for evigt: {circle}",
+     "lad personen vente hjemme på sporene, eller lad sporene bruge andre senge",
+     R"(Den, der venter i sengen på spor, beholder sengen, til de er færdige. Skal et spor bruge en seng i samme afsnit,
+eller i et, hvis patienter venter i sengen på det, kan alle komme til at vente på alle. circular_blocking hjælper ikke.
+
+  forkert: [{in: ward, for: 2 d}, {fork: all, wait: in bed, tracks: {more: [{in: ward, for: 1 d}], ...}}, leave])"},
+    {"E265", R"(et abonnement har enten "steps" eller "for")", "slet en af dem",
+     R"(Uden steps er et abonnement et ophold hos den ydelse, det er opkaldt efter, højst så længe som "for" siger.
+
+  {subscribe: case_manager, for: 1 y}
+  {subscribe: support, steps: [{visit: first_talk}, {in: support, for: 90 d}]})"},
+    {"E266", "kun {found} af sporene kan slutte, og {needed} skal", "lad de andre slutte",
+     R"(Et spor, der går i ring for evigt eller ender i et liv hjemme uden vej til join, bliver aldrig færdigt, så ingen
+ville nogensinde gå videre fra fork. Det, der går uden ende, er et abonnement.)"},
+    {"W127", "fork med ét spor er en ventetid på det",
+     "skriv trinnene i forløbet, eller brug subscribe",
+     R"(Med et enkelt spor går intet side om side. Dets trin kan lige så godt stå i forløbet; det, der skal gå, mens
+personen går videre, er et abonnement.)"},
+    {"W128", R"("others: finish" siger intet her: alle spor skal være færdige)", "slet det",
+     R"(others siger, hvad der sker med de spor, der ikke er færdige, når personen går videre. Med fork: all er der ingen.)"},
+});
+
+}  // namespace
+
+std::span<const CatalogueRow> track_messages_da() {
+  return tracks_da_rows;
+}
+
+}  // namespace scenarios

@@ -1,0 +1,77 @@
+#include <array>
+
+#include "scenarios/language/catalogue.h"
+
+namespace scenarios {
+namespace {
+
+constexpr std::array tracks_en_rows = std::to_array<CatalogueRow>({
+    {"E258", R"("fork: {found}" means nothing)", "write all, any, or for example 2 of 3",
+     R"(fork says how many of the tracks must be done before the person goes on.
+
+  - fork: 2 of 3
+    tracks: {bloods: [...], scan: [...], talk: [...]})"},
+    {"E259", R"("fork: {found}" does not fit {tracks} tracks)",
+     "count the tracks, or write all or any",
+     R"(In "fork: K of N", N is the number of tracks, and K lies between 1 and N.
+
+  - fork: 2 of 3
+    tracks: {bloods: [...], scan: [...], talk: [...]})"},
+    {"E260", R"("{pathway}" leads out of the track "{track}")",
+     "let it end with join, or decide after the fork",
+     R"(Whoever walks a track is beside the person, and cannot leave or die for the person. A pathway to which a track
+goes, at whatever step, must end with join, or go on to one that does. What the track finds out can be decided after
+the fork, or in a pathway of the person.
+
+  wrong: tracks: {scan: [{visit: scanner}, {go: treated}]}     treated: [leave]
+  right: tracks: {scan: [{visit: scanner}]}                    then {go: treated} after the fork)"},
+    {"E261", R"("{step}" cannot stand in a track)", "delete it: a track ends where its steps end",
+     R"(A track ends where its steps end, or with join. Whether the person leaves or dies is said on the pathway of the
+person: after the fork, or in its until.
+
+  - fork: all
+    tracks: {bloods: [...], scan: [...]}
+    until: {death: {hazard: 0.01 /y, go: died}})"},
+    {"E262", R"("join" stands where persons come who are on no track)",
+     R"(end the pathway "{pathway}" with leave, or go on)",
+     R"(join ends a track. A pathway that ends with join can be used by tracks only, not by the person.
+
+  - fork: all
+    tracks: {scan: [{choose: {again: 10 %, fine: rest}}], bloods: [...]}
+  again: [{visit: scanner}, join]
+  fine: [join])"},
+    {"E263", "there is no bed to wait in for the tracks",
+     R"("wait: in bed" can stand only directly after a stay; delete it, or write the stay before it)",
+     R"(With "wait: in bed" the person keeps the bed of the step before until enough tracks are done. On every way to the
+fork (back through go and choose) the step before must be a stay.
+
+  right: [{in: ward, for: 2 d}, {fork: all, wait: in bed, tracks: {...}}, leave])"},
+    {"E264", "beds could lock for ever: {circle}",
+     "let the person wait for the tracks at home, or the tracks use other beds",
+     R"(Who waits in bed for tracks keeps the bed until they are done. If a track needs a bed of that same ward, or of one
+whose patients wait in bed for it, everybody may wait for everybody else. circular_blocking cannot help here.
+
+  wrong: [{in: ward, for: 2 d}, {fork: all, wait: in bed, tracks: {more: [{in: ward, for: 1 d}], ...}}, leave])"},
+    {"E265", R"(a subscription has either "steps" or "for")", "delete one of them",
+     R"(Without steps a subscription is a stay at the service it is called after, so long at most as "for" says.
+
+  {subscribe: case_manager, for: 1 y}
+  {subscribe: support, steps: [{visit: first_talk}, {in: support, for: 90 d}]})"},
+    {"E266", "only {found} of the tracks can end, and {needed} must", "let the others end",
+     R"(A track that goes round for ever, or ends in a life at home without a way to join, is never done, so nobody would
+ever go on from the fork. What goes on without end is a subscription.)"},
+    {"W127", "a fork with one track is a wait for it",
+     "write its steps in the pathway, or subscribe",
+     R"(With a single track nothing goes on side by side. Its steps may as well stand in the pathway; what is to go on
+while the person goes on is a subscription.)"},
+    {"W128", R"("others: finish" says nothing here: all tracks must be done)", "delete it",
+     R"(others says what happens to the tracks that are not done when the person goes on. With fork: all there are none.)"},
+});
+
+}  // namespace
+
+std::span<const CatalogueRow> track_messages_en() {
+  return tracks_en_rows;
+}
+
+}  // namespace scenarios
