@@ -95,7 +95,8 @@ class Network final : public engine::LogicalProcess {
     comes_over,
     wait_clock_ends,
     staff_is_done,
-    round_is_due
+    round_is_due,
+    shared_care_ends
   };
 
   /// Staff that is free for a plan.
@@ -280,6 +281,12 @@ class Network final : public engine::LogicalProcess {
   void wait_again(PersonId id, Context& context);
   void hold(PersonId id);
   void let_go(PersonId id);
+
+  // Patients who share the capacity (shared_care.cpp)
+  void share(PersonId id, engine::Duration care, Context& context);
+  void count_busy(SharedStation& shared, engine::SimTime now);
+  void expect_end_of_care(StationId at, Context& context);
+  void end_shared_care(StationId at, std::uint32_t issue, Context& context);
 
   // Overflow to another service, and back (overflow.cpp)
   void overflow(PersonId id, Context& context);

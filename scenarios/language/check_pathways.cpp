@@ -162,9 +162,11 @@ class PathwayCheck {
   }
 
   bool can_be_full(const std::string& name) const {
-    const auto& capacity = description_.services[service_index(name)].capacity;
-    return std::any_of(capacity.begin(), capacity.end(),
-                       [](const auto& beds) { return beds.has_value(); });
+    const models::Service& service = description_.services[service_index(name)];
+    for (std::size_t member = 0; member < service.capacity.size(); ++member) {
+      if (models::room_of(service, member)) return true;
+    }
+    return false;
   }
 
   /// The arrows from each ward whose beds are kept to the one that is waited for.

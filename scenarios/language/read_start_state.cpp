@@ -143,6 +143,10 @@ class StartReader {
       faults_.push_back(fault("E293", told.where, {{"service", *name}}));
       return false;
     }
+    if (step && !waits && service.sharing) {
+      faults_.push_back(fault("E282", told.where, {{"service", *name}}));
+      return false;
+    }
     const auto elapsed = read_elapsed(fields, waits ? "waited" : "elapsed", reading_);
     if (!step || !elapsed) return tell_no_time(fields, waits ? "waited" : "elapsed", told);
     if (!waits && depends_on_more(*step)) {
