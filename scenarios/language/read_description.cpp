@@ -107,7 +107,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   }
   label_key_figures(description);
   check_pathways(description, pathways, faults);
-  check_staff(description, pathways, fields.get("services"), faults);
+  check_staff(description, pathways, top, faults);
   check_sharing(description, pathways, fields.get("services"), faults);
   if (!has_errors(faults)) check_routes(description, pathways, faults);
   if (has_errors(faults)) return description;
