@@ -6,6 +6,7 @@
 
 #include "scenarios/language/circles.h"
 #include "scenarios/language/fault.h"
+#include "scenarios/language/instant_circles.h"
 #include "scenarios/language/pathway_graph.h"
 #include "scenarios/language/short_circles.h"
 #include "scenarios/language/value_fault.h"
@@ -32,7 +33,10 @@ class PathwayCheck {
 
   void run() {
     warn_of_unreachable();
-    if (check_time_passes()) warn_of_short_circles();
+    if (check_time_passes()) {
+      warn_of_short_circles();
+      check_instant_circles(description_, graph_, where_, faults_);
+    }
     check_waits_in_bed();
   }
 

@@ -2,7 +2,7 @@
 target_sources(scenarios PRIVATE
   ../load.cpp
   source_text.cpp node.cpp tree_builder.cpp yaml_tree.cpp
-  input_files.cpp counted_units.cpp tables.cpp overlay.cpp layers.cpp overrides.cpp
+  input_files.cpp counted_units.cpp cell_units.cpp tables.cpp overlay.cpp layers.cpp overrides.cpp
   long_form.cpp substitute.cpp defaults.cpp
   keys.cpp key_table.cpp fields.cpp scalars.cpp known.cpp reading.cpp observations.cpp
   read_clock.cpp read_population.cpp read_members.cpp read_services.cpp read_arrivals.cpp
@@ -15,6 +15,7 @@ target_sources(scenarios PRIVATE
   read_attributes.cpp read_formula.cpp read_length.cpp read_interruptions.cpp expand_pathways.cpp
   read_routing.cpp check_routes.cpp messages_rules_da.cpp messages_rules_en.cpp
   read_description.cpp circles.cpp short_circles.cpp pathway_graph.cpp check_pathways.cpp
+  expression_bounds.cpp expected_length.cpp instant_circles.cpp
   competing_risks.cpp expected_arrivals.cpp traffic.cpp service_load.cpp certain_flows.cpp check_load.cpp
   origins.cpp resolved_json.cpp json_schema.cpp reference.cpp
   messages_meaning_da.cpp messages_meaning_en.cpp
