@@ -35,7 +35,7 @@ class PathwayCheck {
     warn_of_unreachable();
     if (check_time_passes()) {
       warn_of_short_circles();
-      check_instant_circles(description_, graph_, where_, faults_);
+      warn_of_instant_circles(description_, graph_, where_, faults_);
     }
     check_waits_in_bed();
   }

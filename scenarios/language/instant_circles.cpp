@@ -12,80 +12,59 @@ namespace scenarios {
 
 namespace {
 
-/// How long it takes to come from the start of a pathway to where it is left.
-enum class Passage { takes_time, may_be_instant, is_instant };
-
-template <class Lasting>
-Passage passage_of(const Lasting& step) {
-  if (expected_length(step.length, step.rule) == 0.0) return Passage::is_instant;
-  return may_be_nothing(step.length, step.rule) ? Passage::may_be_instant : Passage::takes_time;
-}
-
 /// Through a whole step, waits left out.
-Passage through(const models::Step& step) {
-  if (const auto* stay = std::get_if<models::Stay>(&step)) return passage_of(*stay);
-  if (const auto* triage = std::get_if<models::Triage>(&step)) return passage_of(*triage);
-  if (const auto* delay = std::get_if<models::Delay>(&step)) return passage_of(*delay);
-  const bool has_own_clock = std::holds_alternative<models::Visit>(step) ||
-                             std::holds_alternative<models::Community>(step);
-  return has_own_clock ? Passage::takes_time : Passage::is_instant;
+bool may_be_instant(const models::Step& step) {
+  const auto may_be = [](const auto& lasting) {
+    return may_be_nothing(lasting.length, lasting.rule);
+  };
+  if (const auto* stay = std::get_if<models::Stay>(&step)) return may_be(*stay);
+  if (const auto* triage = std::get_if<models::Triage>(&step)) return may_be(*triage);
+  if (const auto* delay = std::get_if<models::Delay>(&step)) return may_be(*delay);
+  return !std::holds_alternative<models::Visit>(step) &&  // these have clocks of their own
+         !std::holds_alternative<models::Community>(step);
 }
 
-/// From the start of a stay or of the line before it.
-Passage by_clock(const models::Interruption& one) {
+/// From the start of a stay, or of the line before it. Hazards take time.
+bool may_be_instant(const models::Interruption& one) {
   const auto* law = std::get_if<engine::Distribution>(&one.law);
-  if (law == nullptr || !may_be_nothing(*law, {})) return Passage::takes_time;
-  const bool is_certain = law->mean() == 0 && one.runs != models::ClockRuns::waiting;
-  return is_certain ? Passage::is_instant : Passage::may_be_instant;
+  return law != nullptr && may_be_nothing(*law, {});
 }
 
 /// By the step that leads elsewhere.
-Passage by_jump(const models::Step& step, const Jump& jump,
-                const std::vector<models::Pathway>& pathways) {
+bool may_lead_at_once(const models::Step& step, const Jump& jump, const std::string& to) {
   const auto& clocks = interruptions_of(step);
-  Passage quickest = Passage::takes_time;
-  for (const models::Interruption& one : clocks) {
-    if (one.pathway == pathways[jump.to].name) quickest = std::max(quickest, by_clock(one));
-  }
-  if (jump.is_after_waiting) return std::min(quickest, Passage::may_be_instant);
-  if (jump.is_before) return Passage::may_be_instant;
-  if (std::holds_alternative<models::Go>(step)) return Passage::is_instant;
-  const bool is_only_way = std::holds_alternative<models::Choose>(step) && jump.share == 1;
-  if (is_only_way) return Passage::is_instant;
-  const bool is_of_a_clock = !clocks.empty() && !std::holds_alternative<models::Triage>(step);
-  if (is_of_a_clock) return quickest;
-  return std::max(quickest, std::min(through(step), Passage::may_be_instant));
+  const bool is_by_clock = std::ranges::any_of(clocks, [&](const models::Interruption& one) {
+    return one.pathway == to && may_be_instant(one);
+  });
+  if (jump.is_after_waiting) return is_by_clock;
+  if (jump.is_before) return true;  // turned away
+  const bool is_only_by_clock = !clocks.empty() && !std::holds_alternative<models::Triage>(step);
+  return is_by_clock || (!is_only_by_clock && may_be_instant(step));
 }
 
-Passage passage(const Jump& jump, const std::vector<models::Pathway>& pathways) {
+bool may_be_instant(const Jump& jump, const std::vector<models::Pathway>& pathways) {
   const auto& steps = pathways[jump.from].steps;
-  Passage all = by_jump(steps[jump.step], jump, pathways);
-  for (std::size_t s = 0; s < jump.step; ++s)
-    all = std::min(all, through(steps[s]));
-  return all;
+  const auto end = steps.begin() + static_cast<std::ptrdiff_t>(jump.step);
+  return may_lead_at_once(steps[jump.step], jump, pathways[jump.to].name) &&
+         std::all_of(steps.begin(), end,
+                     [](const models::Step& step) { return may_be_instant(step); });
 }
 
 }  // namespace
 
-void check_instant_circles(const models::Description& description, const PathwayGraph& graph,
-                           const ReadPathways& where, engine::Errors& faults) {
-  for (const Passage least : {Passage::is_instant, Passage::may_be_instant}) {
-    std::vector<Arrow> arrows;
-    for (const Jump& jump : graph.jumps) {
-      if (passage(jump, description.pathways) >= least) arrows.emplace_back(jump.from, jump.to);
-    }
-    const auto circle = find_circle(description.pathways.size(), arrows);
-    if (circle.empty()) continue;
-    std::string text;
-    for (const std::size_t pathway : circle)
-      text += description.pathways[pathway].name + " > ";
-    text += description.pathways[circle.front()].name;
-    const engine::Place& place = where.places[circle.front()].back();
-    const Words words = {{"circle", text}};
-    faults.push_back(least == Passage::is_instant ? fault("E098", place, words)
-                                                  : warning("W138", place, words));
-    return;
+void warn_of_instant_circles(const models::Description& description, const PathwayGraph& graph,
+                             const ReadPathways& where, engine::Errors& faults) {
+  std::vector<Arrow> arrows;
+  for (const Jump& jump : graph.jumps) {
+    if (may_be_instant(jump, description.pathways)) arrows.emplace_back(jump.from, jump.to);
   }
+  const auto circle = find_circle(description.pathways.size(), arrows);
+  if (circle.empty()) return;
+  std::string text;
+  for (const std::size_t pathway : circle)
+    text += description.pathways[pathway].name + " > ";
+  text += description.pathways[circle.front()].name;
+  faults.push_back(warning("W138", where.places[circle.front()].back(), {{"circle", text}}));
 }
 
 }  // namespace scenarios

@@ -1,5 +1,5 @@
-/// Circles of pathways that one may, or must, go round at one instant, for clocks and lengths that
-/// can be nothing.
+/// Circles of pathways that one may go round at one instant, for clocks and lengths that can be
+/// nothing.
 #pragma once
 
 #include "scenarios/language/pathway_graph.h"
@@ -7,9 +7,9 @@
 
 namespace scenarios {
 
-/// Told: that one goes round without end (E098), or may go round without time (W138). Circles of
-/// steps that never take time are told before (E057).
-void check_instant_circles(const models::Description& description, const PathwayGraph& graph,
-                           const ReadPathways& where, engine::Errors& faults);
+/// Told: that one may go round without time (W138). Circles of steps that never take time are told
+/// before (E057).
+void warn_of_instant_circles(const models::Description& description, const PathwayGraph& graph,
+                             const ReadPathways& where, engine::Errors& faults);
 
 }  // namespace scenarios

@@ -75,12 +75,6 @@ udskrivning.)"},
 
   forkert: extends: library/../mit-afsnit.yaml
   rigtigt: extends: mit-afsnit.yaml)"},
-    {"E098", "man går rundt i kredsen {circle} uden ende, og der går ingen tid",
-     "lad en ventetid eller et ophold tage tid",
-     R"(Det, der afslutter hvert skridt, sker straks, så kørslen aldrig kom videre end det øjeblik.
-
-  forkert: ophold: [{in: afsnit, for: 3 d, until: {sent: {after: 0 d, go: ophold}}}, leave]
-  rigtigt: ophold: [{in: afsnit, for: 3 d, until: {sent: {after: 2 d, go: ophold}}}, leave])"},
     {"W138", "man kan gå rundt i kredsen {circle}, mens der ingen tid går",
      "lad et skridt tage tid: en formel kan holdes oppe med max(1 min, ...)",
      R"_(Alle længder i kredsen kan være nul: deres fordelinger har sådanne værdier, eller der vides intet om en formel. Så længe de

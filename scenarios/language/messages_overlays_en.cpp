@@ -74,12 +74,6 @@ capacity, so it needs a capacity. A readmission is an acute stay that begins wit
 
   wrong: extends: library/../my-ward.yaml
   right: extends: my-ward.yaml)"},
-    {"E098", "one goes round the circle {circle} without end, and no time passes",
-     "let a wait or a stay take time",
-     R"(What ends each step comes at once, so that the run would never get beyond that instant.
-
-  wrong: stay: [{in: ward, for: 3 d, until: {late: {after: 0 d, go: stay}}}, leave]
-  right: stay: [{in: ward, for: 3 d, until: {late: {after: 2 d, go: stay}}}, leave])"},
     {"W138", "one may go round the circle {circle} while no time passes",
      "let a step take time: a formula may be kept up with max(1 min, ...)",
      R"_(All lengths in the circle may be nothing: their laws have such values, or nothing is known of a formula. As long as they

@@ -10,14 +10,15 @@ namespace {
 /// A table of stays that a law is made of.
 std::vector<std::string> stays(const std::string& heading, const std::string& cells,
                                Language language = Language::english) {
-  return faults_of(load_files({{"t.yaml",
-                                "samspil: 1\ntitle: T\n"
-                                "groups: {a: {arrivals: poisson(1 /d), pathway: stay}}\n"
-                                "services: {ward: {kind: ward, beds: 100}}\n"
-                                "pathways: {stay: [{in: ward, for: \"empirical(data.csv, "
-                                "stay)\"}, leave]}\n"},
-                               {"data.csv", heading + "\n" + cells}}),
-                   language);
+  return faults_of(
+      load_files({{"t.yaml",
+                   "samspil: 1\ntitle: T\n"
+                   "groups: {a: {arrivals: poisson(1 /d), pathway: stay}}\n"
+                   "services: {ward: {kind: ward, beds: 100}}\n"
+                   "pathways: {stay: [{in: ward, for: \"empirical(file data.csv, column "
+                   "stay)\"}, leave]}\n"},
+                  {"data.csv", heading + "\n" + cells}}),
+      language);
 }
 
 TEST(CellUnits, ThatAreThoseOfTheHeadingAreFine) {
@@ -78,9 +79,10 @@ TEST(Library, IsNotLeftByAPathThatBeginsInIt) {
                                        "\" leads out of the library = write where the file is, "
                                        "without library/"});
   }
-  EXPECT_EQ(extending("library/a/../b.yaml").front(),
-            "t.yaml:1:10: error E001: there is no file \"library/a/../b.yaml\" = looked for "
-            "library/b.yaml, share/library/b.yaml");
+  EXPECT_EQ(
+      extending("library/a/../b.yaml").front(),
+      "t.yaml:1:10: error E001: the file \"library/a/../b.yaml\" does not exist = looked for: "
+      "library/b.yaml, share/library/b.yaml");
 }
 
 }  // namespace

@@ -67,7 +67,8 @@ TEST(StaffTheory, NursesWhoGiveWayServeTheUrgentAsIfTheOthersWereNotThere) {
           "key_figures:\n"
           "  urgent: {figure: wait_mean, service: ward, group: urgent}\n"
           "  other: {figure: waiting, service: ward, group: other}\n"
-          "  busy: {figure: occupancy, service: nurses}\n")),
+          "  busy: {figure: occupancy, service: nurses}\n",
+          "1500 d")),
       20);
   const double r1 = 0.3, r2 = 0.4;
   expect_theory(found[0], r1 / (1 - r1) * an_hour, "wait of the urgent");
