@@ -14,24 +14,22 @@
 
 namespace models {
 
-/// What a wait touches lies in one line of the cache, what only a stay does in the next.
-struct alignas(64) Aside {
-  StandingLink places;      ///< the first of the lines in which the person stands
-  StandingLink bed;         ///< in the list of those who hold a station's beds
-  StandingLink blocked;     ///< among those of the same bed station who wait for the same station
-  std::uint32_t tasks = 0;  ///< first of the present stay (staff_tasks.h); 0: none
+struct Aside {
+  StandingLink places;   ///< the first of the lines in which the person stands
+  StandingLink bed;      ///< in the list of those who hold a station's beds
+  StandingLink blocked;  ///< among those of the same bed station who wait for the same station
   std::optional<engine::Duration> left;  ///< of the stay to come, if known before it begins
-  std::optional<StationId> home;         ///< where the person would rather be: repatriation
-  engine::Duration waited_elsewhere{};   ///< of the present wait: counted at lines left since
-  bool interrupted = false;              ///< waits to go on
-  std::uint8_t held_kind = 0;            ///< of the bed held; the group may change meanwhile
-  std::uint32_t times_resampled = 0;     ///< in the present stay
-  engine::Duration spent{};              ///< in bed before the present stay was interrupted
   engine::Duration length{};             ///< of the present stay, as drawn
   engine::SimTime ends;                  ///< of the present stay, unless it is interrupted
+  engine::Duration spent{};              ///< in bed before the present stay was interrupted
+  bool interrupted = false;              ///< waits to go on
   engine::SimTime came;                  ///< when the interrupted wait began, for ageing
+  std::optional<StationId> home;         ///< where the person would rather be: repatriation
+  std::uint32_t times_resampled = 0;     ///< in the present stay
+  engine::Duration waited_elsewhere{};   ///< of the present wait: counted at lines left since
+  std::uint8_t held_kind = 0;            ///< of the bed held; the group may change meanwhile
+  std::uint32_t tasks = 0;               ///< first of the present stay (staff_tasks.h); 0: none
 };
-static_assert(sizeof(Aside) == 128);
 
 /// A process's own: who goes to another process has nothing here any more.
 class Asides {

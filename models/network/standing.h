@@ -27,8 +27,7 @@ class StandingLink {
   std::uint32_t raw_ = 0;
 };
 
-/// One line of the cache, since lines that are long do not fit into it.
-struct alignas(64) Standing {
+struct Standing {
   PersonId person{0};
   StationId station{0};
   StandingLink before, behind;  ///< neighbours in the same list
@@ -41,8 +40,6 @@ struct alignas(64) Standing {
   std::int64_t rank = 0;        ///< microseconds of the stay to come: shortest first
   std::uint32_t task = 0;       ///< of a round that waits (staff_tasks.h); 0: of a person
 };
-
-static_assert(sizeof(Standing) == 64);
 
 class Standings {
  public:
