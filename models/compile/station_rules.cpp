@@ -24,7 +24,7 @@ bool has_rules(const Queue& queue) {
 bool has_rules(const Service& service) {
   return has_rules(service.queue) || !service.plans.empty() || !service.closed.empty() ||
          service.breakdown || service.turnaround || service.preempt != Preempt::never ||
-         service.overflow || !service.reserve.empty();
+         service.overflow || !service.reserve.empty() || service.sharing;
 }
 
 /// Whether somebody may leave the line of the step from the middle, or is changed in it, or others
@@ -96,6 +96,7 @@ class RulesCompiler {
     rules.turnaround = service_.turnaround;
     rules.why_turnaround = why("turnaround");
     rules.preempt = service_.preempt;
+    if (service_.sharing) rules.servers = service_.capacity[member_];
     if (!service_.moves_to.empty()) rules.moves_to = choice_of(program_, service_.moves_to, "");
     if (service_.overflow) {
       rules.overflow_to = choice_of(program_, service_.overflow->to, "");

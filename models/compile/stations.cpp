@@ -79,7 +79,7 @@ void add_bed_stations(Program& program, std::uint32_t index,
   const auto first = static_cast<std::uint32_t>(program.stations.size());
   for (std::size_t i = 0; i < members.size(); ++i) {
     StationPlan plan = plan_of(service, index, joined(service.name, members[i]));
-    plan.capacity = service.capacity[i];
+    plan.capacity = room_of(service, i);
     plan.point = points[i];
     plan.queue = queue_for(program, points[i], "", service.waits_for);
     program.stations.push_back(std::move(plan));

@@ -170,6 +170,13 @@ enum class Reserved {
   strict  ///< the group uses its own beds only, others the rest
 };
 
+/// `sharing: {at_once: 10}`: patients share the capacity equally (processor sharing).
+struct Sharing {
+  std::optional<std::int64_t> at_once{};  ///< in care; none: all who come
+
+  friend bool operator==(const Sharing&, const Sharing&) = default;
+};
+
 struct Service {
   std::string name{};
   Text label;
@@ -191,8 +198,14 @@ struct Service {
   std::optional<Overflow> overflow{};
   std::vector<std::pair<std::string, std::int64_t>> reserve{};  ///< beds of groups
   Reserved reserved = Reserved::soft;
+  std::optional<Sharing> sharing{};  ///< none: each patient has a bed of the own
 
   friend bool operator==(const Service&, const Service&) = default;
 };
+
+/// How many may be in care at once in a member; none: unlimited.
+inline std::optional<std::int64_t> room_of(const Service& service, std::size_t member) {
+  return service.sharing ? service.sharing->at_once : service.capacity[member];
+}
 
 }  // namespace models

@@ -44,6 +44,8 @@ class Scope {
     return all;
   }
 
+  bool is_of_a_group() const { return wish_.group.has_value(); }
+
  private:
   bool is_meant(const StationPlan& station) const {
     const Service& service = program_.description.services[station.service];
@@ -184,9 +186,11 @@ class Measurer {
         available += static_cast<double>(plan.slot_clock->slots_before(network_.program().end) -
                                          plan.slot_clock->slots_before(network_.program().begin));
       } else {
-        if (!plan.capacity) return undefined;
-        used += days(record(i).in_bed);
-        available += bed_days(i);
+        const auto& ruled = network_.stations()[i].ruled;
+        const bool is_shared = ruled && ruled->shared;
+        if (is_shared ? scope_.is_of_a_group() : !plan.capacity) return undefined;
+        used += days(is_shared ? ruled->shared->busy.total_area() : record(i).in_bed);
+        available += is_shared ? server_days(plan) : bed_days(i);
       }
     }
     return ratio(used, available);
@@ -197,6 +201,12 @@ class Measurer {
     const Station& one = network_.stations()[station];
     if (one.ruled) return days(one.ruled->open.total_area());
     return static_cast<double>(*network_.program().stations[station].capacity) * counted_days();
+  }
+
+  /// Of a station whose patients share the capacity.
+  double server_days(const StationPlan& plan) const {
+    return static_cast<double>(*network_.program().station_rules[*plan.rules].servers) *
+           counted_days();
   }
 
   double overtime_days() const {

@@ -112,6 +112,7 @@ void Network::begin_stay(PersonId id, Context& context) {
 void Network::send_end_of_stay(PersonId id, engine::Duration after, Context& context) {
   const Person& person = people_[id];
   const bool is_ruled = stations_[person.station.value()].ruled != nullptr;
+  if (is_ruled && rules_of(person.station)->servers) return share(id, after, context);
   if (is_ruled && rules_of(person.station)->needs_tickets()) {
     return expect_end(id, after, context);
   }

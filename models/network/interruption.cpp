@@ -4,12 +4,12 @@
 // head of the line. Who has been treated and only waits for the next place loses the bed and goes
 // on waiting without one.
 #include "models/network/network.h"
-#include "models/network/rounding.h"
 
 namespace models {
 
-/// Who must leave a bed to this person, if the station's rules say so.
-std::optional<PersonId> Network::who_gives_way(PersonId id) const {
+/// Who must leave a bed to this person, if the station's rules say so. Where staff is needed: if
+/// the bed and the staff of that one are then enough, and nobody in line comes first.
+std::optional<PersonId> Network::who_gives_way(PersonId id, engine::SimTime now) {
   const Person& person = people_[id];
   const StationRules* rules = rules_of(person.station);
   if (rules == nullptr || rules->preempt == Preempt::never) return std::nullopt;
@@ -17,16 +17,21 @@ std::optional<PersonId> Network::who_gives_way(PersonId id) const {
   const StandingLink victim = station.ruled->holders.last(standings_);
   if (station.free < 0 || !victim) return std::nullopt;
   if (standings_[victim].priority <= person.priority) return std::nullopt;
-  return standings_[victim].person;
+  const PersonId who = standings_[victim].person;
+  const bool is_enough = !wants_staff(person.station) ||
+                         (would_be_first(person.station, id, now) && finds_all_staff(id, now, who));
+  return is_enough ? std::optional(who) : std::nullopt;
 }
 
 /// Takes the bed of someone less urgent. True if it did.
 bool Network::preempts(PersonId id, Context& context) {
   const Person& person = people_[id];
-  const std::optional<PersonId> victim = who_gives_way(id);
+  const std::optional<PersonId> victim = who_gives_way(id, context.now());
   if (!victim) return false;
-  interrupt(*victim, rules_of(person.station)->preempt, context);
-  admit_elsewhere(id, person.station, context);
+  const StationId at = person.station;
+  interrupt(*victim, rules_of(at)->preempt, context);
+  admit_elsewhere(id, at, context);
+  if (wants_staff(at)) serve_line(at, context);  // of the staff given back some may be left
   return true;
 }
 
@@ -37,6 +42,7 @@ void Network::interrupt(PersonId id, Preempt how, Context& context) {
   note(person, Activity::interrupted, context.now());
   step_out(id);
   keep_rest(id, how, context.now());
+  if (asides_[id].tasks != 0) pause_staff(id, how, context.now());
   const StationId bed = person.bed;
   vacate(id, context.now());
   tickets_.make_void(person);
@@ -75,16 +81,9 @@ void Network::keep_rest(PersonId id, Preempt how, engine::SimTime now) {
     case Preempt::restart:
       aside.left = aside.length;
       return;
-    case Preempt::resample: {
-      // Streams of their own: later draws of the person do not depend on interruptions.
-      const StepPlan& step = step_of(person);
-      const engine::Purpose why{step.why.hash ^
-                                (engine::stable_hash("again") + aside.times_resampled++)};
-      const std::uint32_t stays = person.draws[step.why.hash % person.draws.size()];
-      engine::RandomStream stream(run_, name_of(person), why, stays);
-      aside.left = rounded(step.length.sample(stream));
+    case Preempt::resample:
+      aside.left = drawn_again(id);
       return;
-    }
   }
 }
 
@@ -101,7 +100,7 @@ void Network::move_away(PersonId id, Context& context) {
   }
   person.station = to;
   note(person, Activity::moved, context.now());
-  if (has_room(to, person, context.now())) return begin_stay(id, context);
+  if (has_room(to, id, context.now())) return begin_stay(id, context);
   wait_again(id, context);
 }
 

@@ -67,7 +67,7 @@ void Network::move_over(PersonId id, StationId to, Context& context) {
   Person& person = people_[id];
   const StationId from = person.station;
   const engine::SimTime now = context.now();
-  if (has_room(to, person, now)) {
+  if (has_room(to, id, now)) {
     stop_waiting(id, now);
     return admit_elsewhere(id, to, context);
   }

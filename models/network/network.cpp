@@ -104,6 +104,8 @@ void Network::handle(const engine::Payload& payload, Context& context) {
       return staff_done(payload.a, payload.b, context);
     case round_is_due:
       return round_due(payload.a, payload.b, context);
+    case shared_care_ends:
+      return end_shared_care(StationId(payload.a), payload.b, context);
   }
 }
 
@@ -186,6 +188,7 @@ void Network::finish(engine::SimTime end) {
     for (engine::Level* level :
          {&station.ruled->open, &station.ruled->cleaning, &station.ruled->overtime})
       level->finish(end);
+    if (station.ruled->shared) station.ruled->shared->busy.finish(end);
   }
 }
 

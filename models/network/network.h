@@ -98,7 +98,8 @@ class Network final : public engine::LogicalProcess {
     staff_is_done,
     round_is_due,
     fork_is_cut,
-    comes_to_companion
+    comes_to_companion,
+    shared_care_ends
   };
 
   /// Staff that is free for a plan.
@@ -191,6 +192,10 @@ class Network final : public engine::LogicalProcess {
   double value_of(const Formula& formula, const Person& person) const;
   bool holds(const Formula& formula, const Person& person) const;
   engine::Duration ruled_length(Person& person, const StepPlan& step) const;
+  template <class Draw>
+  engine::Duration length_by_rules(const Person& person, const StepPlan& step,
+                                   const Draw& stream_of_stay) const;
+  engine::Duration drawn_again(PersonId id);
   engine::Duration until_interrupted(Person& person, engine::Duration length);
   std::optional<engine::Duration> time_until(Person& person, const InterruptionPlan& plan,
                                              engine::Duration elapsed);
@@ -236,7 +241,7 @@ class Network final : public engine::LogicalProcess {
   // Stations with rules: who is next, and where (ruled_line.cpp)
   void seek_by_rules(PersonId id, Context& context);
   std::optional<StationId> first_with_room(PersonId id, engine::SimTime now);
-  bool has_room(StationId at, const Person& person, engine::SimTime now);
+  bool has_room(StationId at, PersonId id, engine::SimTime now);
   bool has_bed(StationId at, const Person& person, engine::SimTime now);
   bool has_room_for(StationId at, std::uint8_t kind) const;
   std::uint8_t kind_of(const Person& person, StationId at) const;
@@ -297,7 +302,7 @@ class Network final : public engine::LogicalProcess {
   void count_overtime(StationId at, engine::SimTime now);
 
   // Patients who must give way (interruption.cpp)
-  std::optional<PersonId> who_gives_way(PersonId id) const;
+  std::optional<PersonId> who_gives_way(PersonId id, engine::SimTime now);
   bool preempts(PersonId id, Context& context);
   void interrupt(PersonId id, Preempt how, Context& context);
   void lose_bed(PersonId id, Context& context);
@@ -307,14 +312,21 @@ class Network final : public engine::LogicalProcess {
   void hold(PersonId id);
   void let_go(PersonId id);
 
+  // Patients who share the capacity (shared_care.cpp)
+  void share(PersonId id, engine::Duration care, Context& context);
+  void count_busy(SharedStation& shared, engine::SimTime now);
+  void expect_end_of_care(StationId at, Context& context);
+  void end_shared_care(StationId at, std::uint32_t issue, Context& context);
+
   // Overflow to another service, and back (overflow.cpp)
   void overflow(PersonId id, Context& context);
   void admit_elsewhere(PersonId id, StationId at, Context& context);
   void bring_home(StationId at, Context& context);
 
   // Staff beside the bed (staff.cpp)
-  bool finds_staff(const StaffPlan& plan, const Person& person, engine::SimTime now);
-  bool finds_all_staff(const Person& person, engine::SimTime now);
+  bool finds_staff(const StaffPlan& plan, const Person& person, engine::SimTime now,
+                   std::optional<PersonId> gives_way = {});
+  bool finds_all_staff(PersonId id, engine::SimTime now, std::optional<PersonId> gives_way = {});
   void take_staff(PersonId id, engine::Duration length, Context& context);
   std::uint32_t add_task(PersonId id, const StaffPlan& plan);
   void send_to_staff(std::uint32_t number, engine::Duration after, Happening what,
@@ -324,6 +336,18 @@ class Network final : public engine::LogicalProcess {
   void staff_done(std::uint32_t number, std::uint32_t issue, Context& context);
   void dismiss_staff(PersonId id, engine::SimTime now);
   void finish_tasks(engine::SimTime end);
+  engine::Duration needed_for(Person& person, const StaffPlan& plan) const;
+  void begin_need(std::uint32_t number, engine::Duration length, Context& context);
+
+  // Staff of stays that are broken off, or under way from the start (staff_interrupted.cpp)
+  std::int64_t given_back_by(PersonId id, StationId pool);
+  bool is_needed_again(PersonId id, const StaffPlan& plan);
+  void pause_staff(PersonId id, Preempt how, engine::SimTime now);
+  void resume_staff(PersonId id, engine::Duration length, Context& context);
+  void staff_from_the_start(PersonId id, engine::Duration elapsed, engine::Duration left,
+                            Context& context);
+  void be_with_patient(std::uint32_t number, engine::SimTime since, engine::SimTime now);
+  engine::Duration round_from_the_start(std::uint32_t number, engine::Duration elapsed);
   void note_staff(const Person& person, Activity activity, const StaffOf& staff,
                   engine::SimTime now);
 
@@ -338,7 +362,7 @@ class Network final : public engine::LogicalProcess {
   void miss_round(std::uint32_t number, engine::SimTime now);
 
   // Lines that want the same staff (staff_lines.cpp)
-  bool would_be_first(StationId at, const Person& person, engine::SimTime now);
+  bool would_be_first(StationId at, PersonId id, engine::SimTime now);
   bool could_begin(StandingLink head, engine::SimTime now);
   std::int64_t urgency_of(StandingLink head, engine::SimTime now) const;
   StandingLink next_with_staff(const std::vector<StationId>& lines, engine::SimTime now);

@@ -34,7 +34,7 @@ void Network::overflow(PersonId id, Context& context) {
   if (!rules.overflow_to) return;  // has moved to another line meanwhile
   const StationId to = program_.choices[*rules.overflow_to].of_municipality[person.municipality];
   const StationId from = person.station;
-  if (has_room(to, person, context.now())) {
+  if (has_room(to, id, context.now())) {
     stop_waiting(id, context.now());
     admit_elsewhere(id, to, context);
   } else {

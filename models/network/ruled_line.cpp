@@ -31,19 +31,19 @@ void Network::seek_by_rules(PersonId id, Context& context) {
 std::optional<StationId> Network::first_with_room(PersonId id, engine::SimTime now) {
   const Person& person = people_[id];
   if (program_.stations[person.station.value()].slot_clock) return std::nullopt;
-  if (has_room(person.station, person, now)) return person.station;
+  if (has_room(person.station, id, now)) return person.station;
   for (const std::uint32_t choice : step_of(person).other_choices) {
     const StationId at = program_.choices[choice].of_municipality[person.municipality];
-    if (has_room(at, person, now)) return at;
+    if (has_room(at, id, now)) return at;
   }
   return std::nullopt;
 }
 
 /// For the stay that the person wants to begin: a bed, and all staff that is needed.
-bool Network::has_room(StationId at, const Person& person, engine::SimTime now) {
-  if (!has_bed(at, person, now)) return false;
+bool Network::has_room(StationId at, PersonId id, engine::SimTime now) {
+  if (!has_bed(at, people_[id], now)) return false;
   if (!wants_staff(at)) return true;
-  return would_be_first(at, person, now) && finds_all_staff(person, now);
+  return would_be_first(at, id, now) && finds_all_staff(id, now);
 }
 
 bool Network::has_bed(StationId at, const Person& person, engine::SimTime now) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "engine/statistics/time_weighted.h"
+#include "models/network/processor_sharing.h"
 #include "models/network/program.h"
 #include "models/network/standing_line.h"
 
@@ -20,6 +22,17 @@ struct LineCounts {
   std::uint64_t called_away = 0;  ///< something else happened meanwhile
 };
 
+/// Of a station whose patients share the capacity.
+struct SharedStation {
+  SharedStation(std::int64_t servers, const Program& program)
+      : capacity(servers), busy(program.days) {}
+
+  SharedCapacity capacity;
+  engine::Level busy;                          ///< servers at work, by day
+  std::optional<engine::SimTime> looks_again;  ///< when the event under way comes
+  std::uint32_t issue = 0;                     ///< of that event
+};
+
 struct RuledStation {
   RuledStation(const StationPlan& plan, const StationRules& rules, const Program& program)
       : line(plan.order, rules.ageing, rules.reserved.empty() ? 1 : rules.reserved.size()),
@@ -29,7 +42,9 @@ struct RuledStation {
         held(rules.reserved.size(), 0),
         open(program.days),
         cleaning(program.days),
-        overtime(program.days) {}
+        overtime(program.days) {
+    if (rules.servers) shared.emplace(*rules.servers, program);
+  }
 
   StandingLine line;
   StandingLine holders;            ///< of beds, if they can be interrupted
@@ -44,6 +59,7 @@ struct RuledStation {
   engine::Level cleaning;  ///< beds being cleaned, by day
   engine::Level overtime;  ///< beds used above those open, by day
   LineCounts counts;
+  std::optional<SharedStation> shared;  ///< none: each patient has a bed of the own
 };
 
 }  // namespace models

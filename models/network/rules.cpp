@@ -119,8 +119,33 @@ bool Network::holds(const Formula& formula, const Person& person) const {
 }
 
 engine::Duration Network::ruled_length(Person& person, const StepPlan& step) const {
+  return length_by_rules(person, step, [&] { return draw(person, step.why); });
+}
+
+/// Of a stay that was broken off and starts again, as things are now. Streams of their own: later
+/// draws of the person do not depend on interruptions (but for clocks that end stays).
+engine::Duration Network::drawn_again(PersonId id) {
+  Person& person = people_[id];
+  const StepPlan& step = step_of(person);
+  const engine::Purpose why{step.why.hash ^
+                            (engine::stable_hash("again") + asides_[id].times_resampled++)};
+  const auto stream_of_stay = [&] {
+    const std::uint32_t stays = person.draws[step.why.hash % person.draws.size()];
+    return engine::RandomStream(run_, name_of(person), why, stays);
+  };
+  if (step.rules != no_rules) {
+    return until_interrupted(person, length_by_rules(person, step, stream_of_stay));
+  }
+  engine::RandomStream stream = stream_of_stay();
+  return rounded(step.length.sample(stream));
+}
+
+/// The stream is asked for only if there is a law to draw from.
+template <class Draw>
+engine::Duration Network::length_by_rules(const Person& person, const StepPlan& step,
+                                          const Draw& stream_of_stay) const {
   if (!program_.step_rules[step.rules].length) {
-    engine::RandomStream stream = draw(person, step.why);
+    engine::RandomStream stream = stream_of_stay();
     return rounded(step.length.sample(stream));
   }
   const LengthPlan& plan = *program_.step_rules[step.rules].length;
@@ -138,7 +163,7 @@ engine::Duration Network::ruled_length(Person& person, const StepPlan& step) con
     throw std::runtime_error("no case of \"by\" fits a person: the first is \"" +
                              plan.cases.front().holds.text + "\"");
   }
-  engine::RandomStream stream = draw(person, step.why);
+  engine::RandomStream stream = stream_of_stay();
   const double length = law->sample(stream);
   if (!plan.factor) return rounded(length);
   const double factor = value_of(*plan.factor, person);

@@ -13,7 +13,8 @@ namespace models {
 
 /// The staff of one plan, beside what has been found already; from the first pool as many as are
 /// free there, then the next. Adds it to `found_`; false if some are missing.
-bool Network::finds_staff(const StaffPlan& plan, const Person& person, engine::SimTime now) {
+bool Network::finds_staff(const StaffPlan& plan, const Person& person, engine::SimTime now,
+                          std::optional<PersonId> gives_way) {
   std::int64_t missing = plan.persons;
   for (const std::uint32_t choice : plan.pools) {
     const StationId pool = program_.choices[choice].of_municipality[person.municipality];
@@ -22,6 +23,7 @@ bool Network::finds_staff(const StaffPlan& plan, const Person& person, engine::S
     for (const FoundStaff& one : found_) {
       if (one.of.pool == pool) free -= one.of.persons;
     }
+    if (gives_way) free += given_back_by(*gives_way, pool);
     const std::int64_t persons = std::min(missing, free);
     if (persons <= 0) continue;
     found_.push_back({&plan, {pool, persons}});
@@ -31,29 +33,30 @@ bool Network::finds_staff(const StaffPlan& plan, const Person& person, engine::S
   return false;
 }
 
-/// Everybody that the stay of the person's step needs, and nobody else, is then in `found_`.
-bool Network::finds_all_staff(const Person& person, engine::SimTime now) {
+/// Everybody that the stay of the person's step needs (or what is left of it), and nobody else, is
+/// then in `found_`. With the staff of `gives_way`, if that stay were broken off.
+bool Network::finds_all_staff(PersonId id, engine::SimTime now, std::optional<PersonId> gives_way) {
   found_.clear();
+  const Person& person = people_[id];
   const StepPlan& step = step_of(person);
   if (step.staffing == no_staffing) return true;
   const std::vector<StaffPlan>& needs = program_.staffing[step.staffing].needs;
-  return std::all_of(needs.begin(), needs.end(),
-                     [&](const StaffPlan& plan) { return finds_staff(plan, person, now); });
+  return std::all_of(needs.begin(), needs.end(), [&](const StaffPlan& plan) {
+    return !is_needed_again(id, plan) || finds_staff(plan, person, now, gives_way);
+  });
 }
 
 /// When a stay of this length begins.
 void Network::take_staff(PersonId id, engine::Duration length, Context& context) {
   Person& person = people_[id];
-  const bool is_enough = finds_all_staff(person, context.now());
+  const bool is_enough = finds_all_staff(id, context.now());
   engine::ensure(is_enough, "a stay begins when all it needs is free");
+  if (asides_[id].tasks != 0) return resume_staff(id, length, context);
   const Staffing& staffing = program_.staffing[step_of(person).staffing];
   for (const StaffPlan& plan : staffing.needs) {
     const std::uint32_t number = add_task(id, plan);
-    put_to_work(number, context.now());
-    if (!plan.length) continue;
-    engine::RandomStream stream = draw(person, plan.why);
-    const engine::Duration needed = rounded(plan.length->sample(stream));
-    if (needed < length) send_to_staff(number, needed, staff_is_done, context);
+    staff_tasks_[number].needed = needed_for(person, plan);
+    begin_need(number, length, context);
   }
   for (const StaffPlan& plan : staffing.rounds) {
     const std::uint32_t number = add_task(id, plan);
@@ -61,6 +64,20 @@ void Network::take_staff(PersonId id, engine::Duration length, Context& context)
     staff_tasks_[number].nth = person.draws[plan.why.hash % person.draws.size()]++;
     plan_round(number, context);
   }
+}
+
+/// As long as it lasts, if it is for all of the stay.
+engine::Duration Network::needed_for(Person& person, const StaffPlan& plan) const {
+  if (!plan.length) return engine::Duration::max();
+  engine::RandomStream stream = draw(person, plan.why);
+  return rounded(plan.length->sample(stream));
+}
+
+/// What is left of it, with the staff in `found_`, in a stay that will last `length` more.
+void Network::begin_need(std::uint32_t number, engine::Duration length, Context& context) {
+  put_to_work(number, context.now());
+  const engine::Duration left = staff_tasks_[number].needed - staff_tasks_[number].had;
+  if (left < length) send_to_staff(number, left, staff_is_done, context);
 }
 
 std::uint32_t Network::add_task(PersonId id, const StaffPlan& plan) {

@@ -14,13 +14,14 @@ namespace models {
 
 /// Whether someone who comes to a line that wants staff would be first, and so need not join it.
 /// In lines by random order or shortest stay everybody joins, if others wait.
-bool Network::would_be_first(StationId at, const Person& person, engine::SimTime now) {
+bool Network::would_be_first(StationId at, PersonId id, engine::SimTime now) {
+  const Person& person = people_[id];
   const StandingLine& line = stations_[at.value()].ruled->line;
   if (line.empty()) return true;
   const QueueOrder order = program_.stations[at.value()].order;
   if (order == QueueOrder::random || order == QueueOrder::shortest) return false;
   const StandingLink head = next_by_rules(at, now);
-  return !head || order == QueueOrder::lifo ||
+  return !head || standings_[head].person == id || order == QueueOrder::lifo ||
          (order == QueueOrder::priority && person.priority < line.urgency(standings_[head], now));
 }
 
@@ -28,7 +29,7 @@ bool Network::would_be_first(StationId at, const Person& person, engine::SimTime
 bool Network::could_begin(StandingLink head, engine::SimTime now) {
   const Standing& place = standings_[head];
   const Person& person = people_[place.person];
-  if (place.task == 0) return finds_all_staff(person, now);
+  if (place.task == 0) return finds_all_staff(place.person, now);
   found_.clear();
   return finds_staff(*staff_tasks_[place.task].plan, person, now);
 }

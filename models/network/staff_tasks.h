@@ -26,7 +26,8 @@ enum class TaskState : std::uint8_t {
   planned,  ///< a round that is not due yet
   waits,    ///< a round that is due, in the line of its first pool
   at_work,
-  done  ///< a need that was over before the stay
+  paused,  ///< the stay was broken off, and waits to go on
+  done     ///< a need that was over before the stay
 };
 
 struct StaffTask {
@@ -38,7 +39,9 @@ struct StaffTask {
   std::uint32_t nth = 0;    ///< rounds: the `nth` of all draws of this stay
   std::uint32_t round = 0;  ///< from 0
   engine::SimTime since;    ///< at work, or waits
-  StandingLink place;       ///< in the line, while it waits
+  /// Of a need for a part of the stay: in all, and what was over when the stay was broken off.
+  engine::Duration needed{}, had{};
+  StandingLink place;  ///< in the line, while it waits
   std::vector<StaffOf> staff;
 };
 
@@ -57,6 +60,7 @@ class StaffTasks {
     task.person = person;
     task.plan = &plan;
     task.round = 0;
+    task.needed = task.had = {};
     return number;
   }
 

@@ -109,7 +109,6 @@ void Network::goes_on_staying(PersonId id, engine::Duration elapsed, Context& co
   const bool is_plain = step.rules == no_rules || (!program_.step_rules[step.rules].length &&
                                                    program_.step_rules[step.rules].until.empty());
   engine::ensure(is_plain, "what is left of a stay follows from its law alone");
-  engine::ensure(step.staffing == no_staffing, "nobody needs staff from the start");
   take_bed(id, context);
   person.came_from = step.node;
   person.bed_since = person.since;
@@ -120,6 +119,7 @@ void Network::goes_on_staying(PersonId id, engine::Duration elapsed, Context& co
   const engine::Duration left = rounded(total - so_far);
   if (stations_[person.station.value()].ruled) asides_[id].length = rounded(total);
   note(person, Activity::resumes, context.now(), left);
+  if (step.staffing != no_staffing) staff_from_the_start(id, elapsed, left, context);
   send_end_of_stay(id, left, context);
 }
 

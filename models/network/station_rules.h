@@ -48,6 +48,8 @@ struct StationRules {
   std::optional<engine::Distribution> turnaround;
   engine::Purpose why_turnaround{};
 
+  std::optional<std::int64_t> servers;  ///< patients share the capacity of so many; else none
+
   Preempt preempt = Preempt::never;
   std::optional<std::uint32_t> moves_to;     ///< index into Program::choices
   std::optional<std::uint32_t> overflow_to;  ///< index into Program::choices

@@ -89,7 +89,7 @@ void Network::change_place(PersonId id) {
 void Network::admit_if_possible(PersonId id, Context& context) {
   const Person& person = people_[id];
   if (program_.stations[person.station.value()].slot_clock) return;
-  const std::optional<PersonId> victim = who_gives_way(id);
+  const std::optional<PersonId> victim = who_gives_way(id, context.now());
   if (victim && *victim != id) {
     stop_waiting(id, context.now());
     preempts(id, context);

@@ -8,6 +8,7 @@
 #include "scenarios/language/check_tracks.h"
 #include "scenarios/language/circles.h"
 #include "scenarios/language/fault.h"
+#include "scenarios/language/instant_circles.h"
 #include "scenarios/language/pathway_graph.h"
 #include "scenarios/language/short_circles.h"
 #include "scenarios/language/value_fault.h"
@@ -34,7 +35,10 @@ class PathwayCheck {
 
   void run() {
     warn_of_unreachable();
-    if (check_time_passes()) warn_of_short_circles();
+    if (check_time_passes()) {
+      warn_of_short_circles();
+      warn_of_instant_circles(description_, graph_, where_, faults_);
+    }
     check_waits_in_bed();
   }
 
@@ -186,9 +190,11 @@ class PathwayCheck {
   }
 
   bool can_be_full(const std::string& name) const {
-    const auto& capacity = description_.services[service_index(name)].capacity;
-    return std::any_of(capacity.begin(), capacity.end(),
-                       [](const auto& beds) { return beds.has_value(); });
+    const models::Service& service = description_.services[service_index(name)];
+    for (std::size_t member = 0; member < service.capacity.size(); ++member) {
+      if (models::room_of(service, member)) return true;
+    }
+    return false;
   }
 
   /// The arrows from each ward whose beds are kept to the one that is waited for.

@@ -1,6 +1,8 @@
 #include "scenarios/language/check_staff.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 #include <set>
 
 #include <fmt/ranges.h>
@@ -19,26 +21,6 @@ bool has_staff(const Stay& stay) {
   return !stay.needs.empty() || !stay.rounds.empty();
 }
 
-/// Every service where a patient of the stay may be.
-std::vector<std::string> services_of(const models::Description& description, const Stay& stay) {
-  std::vector<std::string> all = {stay.service};
-  all.insert(all.end(), stay.or_in.begin(), stay.or_in.end());
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const Service& service = service_called(description, all[i]);
-    if (!service.overflow) continue;
-    if (std::ranges::find(all, service.overflow->to) == all.end()) {
-      all.push_back(service.overflow->to);
-    }
-  }
-  return all;
-}
-
-bool may_interrupt(const Service& service) {
-  return service.preempt != models::Preempt::never ||
-         (service.at_closing != models::AtClosing::finish &&
-          service.at_closing != models::AtClosing::overtime && varies(service));
-}
-
 class StaffCheck {
  public:
   StaffCheck(const models::Description& description, engine::Errors& faults)
@@ -53,12 +35,27 @@ class StaffCheck {
     const bool is_swapped = stay.wait == models::WaitWhere::in_bed &&
                             description_.circular_blocking == models::CircularBlocking::swap;
     if (is_swapped) faults_.push_back(fault("E297", place));
-    for (const std::string& name : services_of(description_, stay)) {
-      const bool is_moved_to = std::ranges::find(description_.services, name, &Service::moves_to) !=
-                               description_.services.end();
-      if (!is_moved_to && !may_interrupt(service_called(description_, name))) continue;
-      faults_.push_back(fault("E296", place, {{"service", name}}));
-      return;
+  }
+
+  /// Of patients who are there from the start: those with them to the end.
+  void check_start(const Node& section) {
+    std::map<std::vector<std::string>, std::int64_t> at_work;
+    for (const models::StartGroup& start : description_.start_state) {
+      if (start.place != models::StartPlace::in_service) continue;
+      const auto pathway =
+          std::ranges::find(description_.pathways, start.pathway, &models::Pathway::name);
+      const auto* stay = std::get_if<Stay>(&pathway->steps[start.step]);
+      if (stay == nullptr) continue;
+      const auto patients =
+          std::accumulate(start.count.begin(), start.count.end(), std::int64_t{0});
+      for (const models::StaffNeed& need : stay->needs) {
+        if (need.length) continue;
+        const std::int64_t persons = at_work[need.pools] += need.persons * patients;
+        const std::optional<double> most = most_of(need.pools, Together::yes);
+        if (most && static_cast<double>(persons) > *most) {
+          tell("E284", section.find(start.name)->where, persons, need.pools, *most);
+        }
+      }
     }
   }
 
@@ -73,20 +70,33 @@ class StaffCheck {
   }
 
  private:
-  /// Of all these pools together, in the richest place at the best time.
+  enum class Together { no, yes };
+
   void use(const std::vector<std::string>& pools, int persons, const engine::Place& place) {
     used_.insert(pools.begin(), pools.end());
+    const std::optional<double> most = most_of(pools, Together::no);
+    if (most && persons > *most) tell("E295", place, persons, pools, *most);
+  }
+
+  /// Of all these pools, in the richest place (or in all places together) at the best time; none if
+  /// one of them is unlimited.
+  std::optional<double> most_of(const std::vector<std::string>& pools, Together places) const {
     double most = 0;
     for (const std::string& pool : pools) {
       double most_here = 0;
       for (const auto& capacity : capacity_of(description_, {pool, ""})) {
-        if (!capacity) return;
-        most_here = std::max(most_here, *capacity);
+        if (!capacity) return std::nullopt;
+        most_here =
+            places == Together::yes ? most_here + *capacity : std::max(most_here, *capacity);
       }
       most += most_here;
     }
-    if (persons <= most) return;
-    faults_.push_back(fault("E295", place,
+    return most;
+  }
+
+  void tell(const char* code, const engine::Place& place, std::int64_t persons,
+            const std::vector<std::string>& pools, double most) {
+    faults_.push_back(fault(code, place,
                             {{"persons", std::to_string(persons)},
                              {"pools", fmt::format("{}", fmt::join(pools, " + "))},
                              {"most", std::to_string(static_cast<std::int64_t>(most))}}));
@@ -99,8 +109,8 @@ class StaffCheck {
 
 }  // namespace
 
-void check_staff(const models::Description& description, const ReadPathways& where,
-                 const Node* services, engine::Errors& faults) {
+void check_staff(const models::Description& description, const ReadPathways& where, const Node& top,
+                 engine::Errors& faults) {
   StaffCheck check(description, faults);
   for (std::size_t p = 0; p < description.pathways.size(); ++p) {
     const auto& steps = description.pathways[p].steps;
@@ -108,7 +118,8 @@ void check_staff(const models::Description& description, const ReadPathways& whe
       if (const auto* stay = std::get_if<Stay>(&steps[s])) check.check(*stay, where.places[p][s]);
     }
   }
-  if (services != nullptr) check.warn_of_unused(services);
+  if (const Node* start = top.find("start_state")) check.check_start(*start);
+  if (const Node* services = top.find("services")) check.warn_of_unused(services);
 }
 
 bool needs_staff(const models::Description& description, const std::string& service) {

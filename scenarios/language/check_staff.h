@@ -9,10 +9,10 @@
 
 namespace scenarios {
 
-/// Told: more staff than there ever is (E295), stays that are broken off (E296), that are swapped
-/// (E297); pools without use (W131). `services`: the section.
-void check_staff(const models::Description& description, const ReadPathways& where,
-                 const Node* services, engine::Errors& faults);
+/// Told: more staff than there ever is (E295; from the start E284), stays that are swapped (E297);
+/// pools without use (W131). `top`: the scenario.
+void check_staff(const models::Description& description, const ReadPathways& where, const Node& top,
+                 engine::Errors& faults);
 
 /// Whether some stay there needs staff, so that patients may wait beside free beds.
 bool needs_staff(const models::Description& description, const std::string& service);

@@ -22,6 +22,14 @@ bool is_unlimited_for(const models::KeyFigureWish& wish, const models::Descripti
   return false;
 }
 
+/// Of servers that all groups share, none is a group's own.
+bool is_of_a_group_that_shares(const models::KeyFigureWish& wish,
+                               const models::Description& description) {
+  const auto& services = description.services;
+  const auto service = std::ranges::find(services, wish.service, &models::Service::name);
+  return wish.group && service != services.end() && service->sharing;
+}
+
 bool has_acute_stay_anywhere(const models::Description& description) {
   for (const auto& pathway : description.pathways) {
     for (const auto& step : pathway.steps) {
@@ -36,6 +44,8 @@ bool has_acute_stay_anywhere(const models::Description& description) {
 std::string why_not(const models::KeyFigureWish& wish, const models::Description& description) {
   if (wish.measure == models::Measure::occupancy && is_unlimited_for(wish, description))
     return "unlimited_capacity";
+  if (wish.measure == models::Measure::occupancy && is_of_a_group_that_shares(wish, description))
+    return "shared_by_groups";
   if (wish.measure != models::Measure::readmission_30d) return "";
   if (!has_acute_stay_anywhere(description)) return "no_acute_stay";
   return is_long_enough_to_follow(description.clock) ? "" : "run_too_short";

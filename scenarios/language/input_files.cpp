@@ -28,6 +28,13 @@ bool leaves_its_root(const std::string& path) {
   return path == ".." || path.starts_with("../");
 }
 
+constexpr std::string_view library = "library/";
+
+/// "library/../data" is outside the library, though it begins as if it were within.
+bool leaves_the_library(const std::string& path) {
+  return path.starts_with(library) && !joined({}, path).starts_with(library);
+}
+
 std::optional<std::string> content_of(const fs::path& path) {
   std::error_code problem;
   if (!fs::is_regular_file(path, problem)) return std::nullopt;
@@ -42,7 +49,7 @@ std::optional<std::string> content_of(const fs::path& path) {
 }  // namespace
 
 std::vector<std::string> InputFiles::names(const std::string& path, const std::string& written_in) {
-  if (path.empty() || fs::path(path).is_absolute()) return {};
+  if (path.empty() || fs::path(path).is_absolute() || leaves_the_library(path)) return {};
   std::vector<std::string> found;
   const bool is_shared = written_in.starts_with(share);
   if (is_shared) {
@@ -76,6 +83,7 @@ const InputFile* InputFiles::find(const std::string& path, const std::string& wr
 
 engine::Error InputFiles::why_not(const std::string& path, const engine::Place& where) const {
   if (path.empty() || fs::path(path).is_absolute()) return fault("E049", where, {{"found", path}});
+  if (leaves_the_library(path)) return fault("E090", where, {{"found", path}});
   const auto tried = names(path, where.file);
   for (const std::string& name : tried) {
     if (read_.is_something_else(name)) return fault("E059", where, {{"found", name}});

@@ -241,6 +241,17 @@ constexpr Key table[] = {
     {"services.*", "", "reserved", word, optional, "", "soft | strict", "",
      "strict: gruppen bruger kun sine egne; ellers soft",
      "strict: the group uses its own only; soft if not said"},
+    {"services.*", "ward", "sharing", map, optional, "", "", "",
+     "Patienterne deler kapaciteten ligeligt", "Patients share the capacity equally"},
+    {"services.*", "places", "sharing", map, optional, "", "", "",
+     "Patienterne deler kapaciteten ligeligt", "Patients share the capacity equally"},
+    {"services.*", "emergency", "sharing", map, optional, "", "", "",
+     "Patienterne deler kapaciteten ligeligt", "Patients share the capacity equally"},
+    {"services.*", "desk", "sharing", map, optional, "", "", "",
+     "Patienterne deler kapaciteten ligeligt", "Patients share the capacity equally"},
+
+    {"services.*.sharing", "", "at_once", whole_number, optional, "persons", "1 or more", "",
+     "Hvor mange ad gangen; ellers alle", "How many at once; all if not said"},
 
     {"services.*.queue", "", "order", word, optional, "",
      "priority | fifo | lifo | random | shortest", "priority", "Hvem der er først", "Who is first"},

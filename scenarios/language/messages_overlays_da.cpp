@@ -70,6 +70,18 @@ udskrivning.)"},
     {"W111", "der kommer patienter til {service}, hvor der ingen kapacitet er",
      "hvem der kommer dér, venter til kørslens slutning; kapacitet 0 betyder lukket",
      R"(Kapaciteten er 0, men forløb fører dertil.)"},
+    {"E090", R"("{found}" fører ud af biblioteket)", "skriv, hvor filen er, uden library/",
+     R"(Det, der begynder med library/, er i programmets bibliotek, på alle maskiner.
+
+  forkert: extends: library/../mit-afsnit.yaml
+  rigtigt: extends: mit-afsnit.yaml)"},
+    {"W138", "man kan gå rundt i kredsen {circle}, mens der ingen tid går",
+     "lad et skridt tage tid: en formel kan holdes oppe med max(1 min, ...)",
+     R"_(Alle længder i kredsen kan være nul: deres fordelinger har sådanne værdier, eller der vides intet om en formel. Så længe de
+er nul, går man rundt på ét øjeblik; bliver de ved med det, slutter kørslen aldrig.
+
+  forkert: {wait: "forsinkelse"}                 med en egenskab forsinkelse, der kan være 0 d
+  rigtigt: {wait: "max(1 min, forsinkelse)"})_"},
     {"W112", "man kommer rundt i kredsen {circle} på {seconds} s i gennemsnit",
      "er enheden rigtig? Sådan en kørsel tager meget lang tid",
      R"(Hver omgang regnes ud hændelse for hændelse, så en kreds på få sekunder er millioner af hændelser om året

@@ -69,6 +69,18 @@ capacity, so it needs a capacity. A readmission is an acute stay that begins wit
     {"W111", "patients come to {service}, where there is no capacity",
      "whoever comes there waits till the end of the run; capacity 0 means closed",
      R"(The capacity is 0, but pathways lead there.)"},
+    {"E090", R"("{found}" leads out of the library)", "write where the file is, without library/",
+     R"(What begins with library/ is within the library of the program, on every machine.
+
+  wrong: extends: library/../my-ward.yaml
+  right: extends: my-ward.yaml)"},
+    {"W138", "one may go round the circle {circle} while no time passes",
+     "let a step take time: a formula may be kept up with max(1 min, ...)",
+     R"_(All lengths in the circle may be nothing: their laws have such values, or nothing is known of a formula. As long as they
+are nothing, one goes round at one instant; if they stay nothing, the run never ends.
+
+  wrong: {wait: "delay"}                 with an attribute delay that may be 0 d
+  right: {wait: "max(1 min, delay)"})_"},
     {"W112", "one comes round in the circle {circle} in {seconds} s on average",
      "is the unit right? Such a run takes very long",
      R"(Each round is worked out event by event, so that a circle of a few seconds is millions of events a year for

@@ -103,6 +103,25 @@ alene eller sammen med en af dem.
      "Om den næste i køen har krav på tiden, skal vides, før den gives."},
     {"E190", "order: shortest hører ikke til en klinik", "vælg en anden rækkefølge",
      "Et besøg tager en tid og varer intet, så intet er kortere end et andet."},
+    {"E282", R"(patienter kan ikke være i "{service}" fra begyndelsen: de deler kapaciteten)",
+     "lad dem vente på det",
+     "Hvor meget af plejen der er tilbage, afhænger af, hvor mange der var på hvert tidspunkt før "
+     "kørslen. "
+     "Patienter kan vente fra begyndelsen; dem, der er plads til, begynder med kørslen."},
+    {"E283", "sharing kræver en kapacitet på mindst 1 og højst at_once", "",
+     R"(Kapaciteten er, hvor mange der plejes i fuld fart; at_once er, hvor mange der deler den ad gangen.
+
+  forkert: clinicians: 4, sharing: {at_once: 3}
+  rigtigt: clinicians: 4, sharing: {at_once: 12}      eller      clinicians: 4, sharing: {})"},
+    {"E298", "{key} går ikke med sharing", "slet den ene",
+     R"(Hvor patienter deler kapaciteten, skifter den ikke, ingens pleje afbrydes, og ingen flyttes dertil fra en anden
+ydelse. Senge rengøres ikke og forbeholdes ikke.)"},
+    {"E299", "et ophold, der deler kapaciteten med andre, kan ikke have {key}", "slet den",
+     R"(Et sådant ophold har kun en længde: hvor megen pleje der skal til. Hvor lang tid det tager, afhænger af, hvor mange
+andre der er. Personale, transport og det, der afslutter opholdet før tid, går efter uret i stedet.
+
+  forkert: {in: afsnit, for: 30 min, needs: {sygeplejersker: 1}}       med afsnit: {kind: ward, beds: 2, sharing: {}}
+  rigtigt: {in: afsnit, for: 30 min})"},
     {"W126", "at_closing siger intet her: ingen seng lukkes", "slet den",
      R"(Senge lukkes efter tider på ugen, ændringer fra en dato, lukninger og svigt. Denne ydelse har ingen af dem.)"},
 });

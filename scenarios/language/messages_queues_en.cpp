@@ -104,6 +104,24 @@ clinic change with slots: {assessment: {slots: 36 /week, changes: [...]}}.)"},
      "Whether the next of the line has a claim to the slot must be known before it is given."},
     {"E190", "order: shortest does not go with a clinic", "choose another order",
      "A visit takes a slot and no time, so none is shorter than another."},
+    {"E282", R"(patients cannot be in "{service}" from the start: they share its capacity)",
+     "let them wait for it",
+     "How much of the care is left depends on how many there were at every moment before the run. "
+     "Patients may wait from the start; those there is room for begin with the run."},
+    {"E283", "sharing needs a capacity of at least 1, and of at most at_once", "",
+     R"(The capacity is how many are cared for at full speed; at_once is how many share it at once.
+
+  wrong: clinicians: 4, sharing: {at_once: 3}
+  right: clinicians: 4, sharing: {at_once: 12}      or      clinicians: 4, sharing: {})"},
+    {"E298", "{key} does not go with sharing", "delete one of them",
+     R"(Where patients share the capacity, it does not vary, nobody's care is broken off, and nobody is moved there from
+another service. Beds are not cleaned or reserved.)"},
+    {"E299", "a stay that shares the capacity with others cannot have {key}", "delete it",
+     R"(Such a stay has a length only: how much care is needed. How long it takes depends on how many others are there.
+Staff, transfers and what ends the stay before its time go by the clock instead.
+
+  wrong: {in: ward, for: 30 min, needs: {nurses: 1}}       with ward: {kind: ward, beds: 2, sharing: {}}
+  right: {in: ward, for: 30 min})"},
     {"W126", "at_closing says nothing here: no bed ever closes", "delete it",
      R"(Beds close by hours of the week, dated changes, closures and breakdowns. This service has none.)"},
 });

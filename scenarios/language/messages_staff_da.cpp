@@ -6,6 +6,13 @@ namespace scenarios {
 namespace {
 
 constexpr std::array staff_da_rows = std::to_array<CatalogueRow>({
+    {"E284",
+     "{persons} personer er hos patienter fra begyndelsen, men {pools} har aldrig mere end {most}",
+     "lad færre patienter være der, eller lad grupper træde til med or",
+     R"(Patienter, der er i et ophold fra begyndelsen, har det personale hos sig, som det kræver til enden.
+
+  forkert: start_state: {der: {in: afsnit, group: akut, n: 5, elapsed: 1 d}}   med needs: {sygeplejersker: 1} og persons: 4
+  rigtigt: start_state: {der: {in: afsnit, group: akut, n: 4, elapsed: 1 d}})"},
     {"E286", R"("{found}" er af arten {kind}, ikke en personalegruppe)",
      "nævn en ydelse med kind: staff",
      R"(needs, rounds og or nævner personalegrupper: ydelser af arten staff.
@@ -27,11 +34,6 @@ tiden tælles.
 
   forkert: needs: {sygeplejersker: {n: 1, or: [sygeplejersker]}}
   rigtigt: needs: {sygeplejersker: {n: 1, or: [vikarer]}})"},
-    {"E293",
-     R"(patienter kan ikke være i et ophold i "{service}" fra begyndelsen: det kræver personale)",
-     "lad dem vente på det, eller udelad needs og rounds",
-     "Hvem af personalet der er hos dem, når kørslen begynder, vides ikke. Patienter kan vente på "
-     "opholdet fra begyndelsen; det begynder med kørslen, hvis der er plads."},
     {"E294", R"("{found}" er en personalegruppe: ingen sendes dertil)",
      "skriv needs: {{found}: 1} ved et ophold",
      R"(Personalet kommer til patienten, ved siden af sengen.
@@ -44,10 +46,6 @@ tiden tælles.
 
   forkert: needs: {sygeplejersker: 3}                       med sygeplejersker: {kind: staff, persons: 2}
   rigtigt: needs: {sygeplejersker: {n: 3, or: [vikarer]}}   med vikarer: {kind: staff, persons: unlimited})"},
-    {"E296", "et ophold med personale kan ikke afbrydes, som {service} kan gøre",
-     "slet needs og rounds, eller preempt, eller lad patienterne blive færdige, når senge lukker",
-     R"(Ophold afbrydes, hvor man må vige (preempt), hvor senge lukker med at_closing: resume, restart eller resample, og
-hvor andre flytter deres patienter hen. Hvad deres personale gør imens, er ikke med i modellen.)"},
     {"E297", "patienter, der venter i sengen på et ophold med personale, kan ikke byttes om",
      "vent hjemme, eller skriv circular_blocking: error",
      "Med circular_blocking: swap flytter alle patienter i en kreds på ét øjeblik, hvad enten der "

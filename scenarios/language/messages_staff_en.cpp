@@ -6,6 +6,13 @@ namespace scenarios {
 namespace {
 
 constexpr std::array staff_en_rows = std::to_array<CatalogueRow>({
+    {"E284",
+     "{persons} persons are with patients from the start, but {pools} never has more than {most}",
+     "let fewer patients be there, or let pools stand in with or",
+     R"(Patients who are in a stay from the start have the staff with them that it needs to its end.
+
+  wrong: start_state: {there: {in: ward, group: acute, n: 5, elapsed: 1 d}}   with needs: {nurses: 1} and persons: 4
+  right: start_state: {there: {in: ward, group: acute, n: 4, elapsed: 1 d}})"},
     {"E286", R"("{found}" is of kind {kind}, not a pool of staff)", "name a service of kind: staff",
      R"(needs, rounds and or name pools of staff: services of kind staff.
 
@@ -25,10 +32,6 @@ the time is counted.
 
   wrong: needs: {nurses: {n: 1, or: [nurses]}}
   right: needs: {nurses: {n: 1, or: [agency]}})"},
-    {"E293", R"(patients cannot be in a stay of "{service}" from the start: it needs staff)",
-     "let them wait for it, or leave out needs and rounds",
-     "Which of the staff would be with them when the run begins is not known. Patients may wait "
-     "for the stay from the start; their stay begins with the run if there is room."},
     {"E294", R"("{found}" is a pool of staff: nobody is sent there)",
      "write needs: {{found}: 1} at a stay",
      R"(Staff comes to the patient, beside the bed.
@@ -41,10 +44,6 @@ the time is counted.
 
   wrong: needs: {nurses: 3}                      with nurses: {kind: staff, persons: 2}
   right: needs: {nurses: {n: 3, or: [agency]}}   with agency: {kind: staff, persons: unlimited})"},
-    {"E296", "a stay that needs staff cannot be broken off, as {service} may do",
-     "delete needs and rounds, or preempt, or let patients finish when beds close",
-     R"(Stays are broken off where a service preempts, where its beds close with at_closing: resume, restart or resample,
-and where others move their patients to. What their staff would do meanwhile is not modelled.)"},
     {"E297", "patients who wait in bed for a stay with staff cannot be swapped",
      "wait at home, or write circular_blocking: error",
      "With circular_blocking: swap all patients of a circle move at one instant, whether or not "

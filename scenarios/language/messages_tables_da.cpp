@@ -81,6 +81,17 @@ det, man tæller. Antal personer og senge skrives helt ud.
 
   forkert: personer [1000 personer]      rigtigt: personer [personer]
   forkert: stay [beds]                   rigtigt: stay [d])_"},
+    {"E285",
+     R"_(enheden "{found}" i denne celle passer ikke til "{unit}" i overskriften over "{column}")_",
+     "står tallet i den rigtige kolonne?",
+     R"_(Overskriften siger, hvad alle kolonnens tal er. En celle kan have sin egen enhed, hvis den er af samme slags.
+
+  forkert: ophold [d]  og en celle  4 /d      rigtigt: ophold [d]  og en celle  4)_"},
+    {"W139", R"_(denne celle er i {found}, skønt overskriften over "{column}" siger {unit})_",
+     "skriv tallet i {unit}, uden enhed",
+     R"_(Enheden i cellen gælder. Siges én gang for hver kolonne.
+
+  ophold [d]  og en celle  4 h   er 4 timer)_"},
     {"E078", R"_("{found}" i overskriften til kolonnen "{column}" er ingen enhed)_",
      R"_(enheder er us, ms, s, min, h, d, w, y, %, /y, /week, senge, pladser, personer, klinikere, sager. | Mente du "{suggestion}"?)_",
      R"_(Enheden i overskriften siger, hvad tallene er. Antal personer og senge skrives helt ud.

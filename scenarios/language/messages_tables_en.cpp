@@ -81,6 +81,17 @@ what one counts, left out. Numbers of persons and beds are written in full.
 
   wrong: persons [1000 persons]      right: persons [persons]
   wrong: stay [beds]                 right: stay [d])_"},
+    {"E285",
+     R"_(the unit "{found}" in this cell does not fit "{unit}" in the heading of "{column}")_",
+     "is the number in the right column?",
+     R"_(The heading says what all numbers of the column are. A cell may have a unit of its own, if it is one of the same kind.
+
+  wrong: stay [d]  and a cell  4 /d      right: stay [d]  and a cell  4)_"},
+    {"W139", R"_(this cell is in {found}, though the heading of "{column}" says {unit})_",
+     "write the number in {unit}, without a unit",
+     R"_(The unit in the cell counts. Told once for each column.
+
+  stay [d]  and a cell  4 h   is 4 hours)_"},
     {"E078", R"_("{found}" in the heading of the column "{column}" is no unit)_",
      R"_(units are us, ms, s, min, h, d, w, y, %, /y, /week, beds, places, persons, clinicians, cases. | Did you mean "{suggestion}"?)_",
      R"_(The unit in the heading says what the numbers are. Numbers of persons and beds are written in full.

@@ -68,6 +68,7 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     {"arrivals", "ankomster"},
     {"duration", "en varighed"},
     {"unlimited_capacity", "det ubegrænsede har ingen belægning"},
+    {"shared_by_groups", "kapaciteten deles af alle grupper"},
     // Formulas.
     {"sub_pathway", "delforløb"},
     {"subscription", "abonnement"},

@@ -68,6 +68,7 @@ constexpr std::array term_rows_en = std::to_array<Term>({
     {"arrivals", "arrivals"},
     {"duration", "a duration"},
     {"unlimited_capacity", "what is unlimited has no occupancy"},
+    {"shared_by_groups", "all groups share the capacity"},
     // Formulas.
     {"sub_pathway", "sub-pathway"},
     {"subscription", "subscription"},

@@ -1,5 +1,6 @@
 #include "scenarios/language/observations.h"
 
+#include "scenarios/language/cell_units.h"
 #include "scenarios/language/counted_units.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/scalars.h"
@@ -40,6 +41,7 @@ std::optional<std::vector<double>> column_values(const Table& table, std::size_t
     faults.push_back(unfit_unit(unit, "duration", time_unit_names()));
     return std::nullopt;
   }
+  if (!check_cell_units(table, column, faults)) return std::nullopt;
   std::vector<double> values;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto text = value_or_tell(table.value_text(row, column), faults);

@@ -2,6 +2,8 @@
 
 #include <limits>
 
+#include "scenarios/language/expected_length.h"
+
 namespace scenarios {
 
 namespace {
@@ -150,7 +152,7 @@ namespace {
 /// Of a law that depends on formulas nothing is known but that time passes.
 template <class Lasting>
 double mean_of(const Lasting& step) {
-  return step.rule ? std::numeric_limits<double>::infinity() : step.length.mean();
+  return expected_length(step.length, step.rule).value_or(std::numeric_limits<double>::infinity());
 }
 
 }  // namespace

@@ -21,6 +21,7 @@
 #include "scenarios/language/read_pathways.h"
 #include "scenarios/language/read_population.h"
 #include "scenarios/language/read_services.h"
+#include "scenarios/language/read_sharing.h"
 #include "scenarios/language/read_start_state.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/language/short_warm_up.h"
@@ -110,7 +111,8 @@ models::Description read_description(const Node& top, const std::string& name, R
   label_key_figures(description);
   check_pathways(description, pathways, faults);
   check_tracks(description, pathways, faults);
-  check_staff(description, pathways, fields.get("services"), faults);
+  check_staff(description, pathways, top, faults);
+  check_sharing(description, pathways, fields.get("services"), faults);
   if (!has_errors(faults)) check_routes(description, pathways, faults);
   if (has_errors(faults)) return description;
   check_load(description, fields.get("services"), faults);

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "scenarios/language/cell_units.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/read_trace.h"
@@ -29,8 +30,8 @@ class RatesReader {
   }
 
   std::optional<models::TabledArrivals> read(const Node& node) {
+    if (!rate_ || !check_cell_units(table_, *rate_, reading_.faults)) return std::nullopt;
     const std::size_t told_before = reading_.faults.size();
-    if (!rate_) return std::nullopt;
     for (std::size_t row = 0; row < table_.rows(); ++row) {
       if (concerns_us(row)) read_row(row);
     }

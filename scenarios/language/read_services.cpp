@@ -11,6 +11,7 @@
 #include "scenarios/language/read_members.h"
 #include "scenarios/language/read_queue.h"
 #include "scenarios/language/read_service_rules.h"
+#include "scenarios/language/read_sharing.h"
 #include "scenarios/language/read_staffing.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/messages.h"
@@ -127,6 +128,8 @@ Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, 
   known.members = members->names;
   read_capacity_or_slots(fields, *members, service, known, faults);
   read_service_rules(entry.value, fields, service, reading);
+  read_sharing(entry.value, fields, service, reading);
+  if (service.sharing) known.is_finite = service.sharing->at_once.has_value();
   if (kind == ServiceKind::staff) check_pool(service, fields, faults);
   return service;
 }

@@ -139,8 +139,8 @@ class StartReader {
     const StartSpot spot{start.place, *name, *slot};
     const auto step = find_start_step(spot, *called(description_.groups, start.group), description_,
                                       fields, told, faults_);
-    if (step && !waits && needs_staff_at(*step)) {
-      faults_.push_back(fault("E293", told.where, {{"service", *name}}));
+    if (step && !waits && service.sharing) {
+      faults_.push_back(fault("E282", told.where, {{"service", *name}}));
       return false;
     }
     const auto elapsed = read_elapsed(fields, waits ? "waited" : "elapsed", reading_);
@@ -178,11 +178,6 @@ class StartReader {
 
   const models::Step& step_of(const StartStep& found) const {
     return called(description_.pathways, found.pathway)->steps[found.step];
-  }
-
-  bool needs_staff_at(const StartStep& found) const {
-    const auto* stay = std::get_if<models::Stay>(&step_of(found));
-    return stay != nullptr && (!stay->needs.empty() || !stay->rounds.empty());
   }
 
   /// The time that is left cannot be drawn from the law alone.

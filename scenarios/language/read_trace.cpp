@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "scenarios/language/cell_units.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/language/tables.h"
@@ -28,7 +29,7 @@ class TraceReader {
   }
 
   std::optional<models::TracedArrivals> read() {
-    if (!time_) return std::nullopt;
+    if (!time_ || !check_cell_units(table_, *time_, reading_.faults)) return std::nullopt;
     models::TracedArrivals trace;
     for (std::size_t i = 0; i < table_.rows(); ++i) {
       auto row = read_row(i);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/holidays.h"
+#include "scenarios/language/expected_length.h"
 #include "scenarios/language/member_names.h"
 #include "scenarios/language/pathway_graph.h"
 
@@ -97,13 +98,15 @@ std::optional<Demand> demand_of(const models::Step& step) {
   constexpr double day = engine::microseconds_per_day;
   if (const auto* stay = std::get_if<models::Stay>(&step)) {
     if (!stay->or_in.empty()) return std::nullopt;
-    if (stay->rule || !stay->until.empty()) return std::nullopt;  // not known beforehand
+    const auto length = expected_length(stay->length, stay->rule);
+    if (!length || !stay->until.empty()) return std::nullopt;  // not known beforehand
     const double transfer = stay->transfer ? stay->transfer->mean() : 0;
-    return Demand{{stay->service, ""}, (stay->length.mean() + transfer) / day};
+    return Demand{{stay->service, ""}, (*length + transfer) / day};
   }
   if (const auto* triage = std::get_if<models::Triage>(&step)) {
-    if (triage->rule) return std::nullopt;
-    return Demand{{triage->desk, ""}, triage->length.mean() / day};
+    const auto length = expected_length(triage->length, triage->rule);
+    if (!length) return std::nullopt;
+    return Demand{{triage->desk, ""}, *length / day};
   }
   if (const auto* visit = std::get_if<models::Visit>(&step)) {
     return Demand{{visit->clinic, visit->slot}, static_cast<double>(visit->times)};

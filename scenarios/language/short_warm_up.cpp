@@ -87,7 +87,7 @@ class Fillings {
     if (length == nullptr || names.empty()) return;
     const models::Service& service = service_called(description_, names.front());
     const bool is_told = names.size() == 1 && !is_unknown(step) && !may_lose(service) &&
-                         engine::has_equilibrium(*length);
+                         !service.sharing && engine::has_equilibrium(*length);
     if (!is_told) return unknown_.insert(names.begin(), names.end()), void();
     Filling& filling = of_[service.name];
     if (filling.capacity.empty()) filling.capacity = capacity_of(description_, {service.name, ""});

@@ -27,11 +27,12 @@ bool StartRoom::check_beds(const models::Service& service, const Place& place,
                            const std::vector<std::int64_t>& counts, const Node& told) {
   const auto sum = added(inside_, place, counts);
   for (std::size_t m = 0; m < sum.size(); ++m) {
-    if (!service.capacity[m] || sum[m] <= *service.capacity[m]) continue;
+    const auto room = models::room_of(service, m);
+    if (!room || sum[m] <= *room) continue;
     faults_.push_back(fault("E162", told.where,
                             {{"found", std::to_string(sum[m])},
                              {"service", full_name(service, place, m)},
-                             {"limit", std::to_string(*service.capacity[m])}}));
+                             {"limit", std::to_string(*room)}}));
     return false;
   }
   return true;
@@ -43,7 +44,7 @@ bool StartRoom::check_line(const models::Service& service, const Place& place,
   told_.emplace(place, told.where);
   for (std::size_t m = 0; m < sum.size(); ++m) {
     const bool is_clinic = service.kind == models::ServiceKind::clinic;
-    const bool has_room = !is_clinic && !service.capacity[m];
+    const bool has_room = !is_clinic && !models::room_of(service, m);
     if (counts[m] > 0 && has_room && !needs_staff(description_, service.name)) {
       faults_.push_back(fault("E167", told.where, {{"found", full_name(service, place, m)}}));
       return false;
@@ -68,7 +69,7 @@ void StartRoom::warn_of_free_beds() const {
     std::int64_t free = 0;
     for (std::size_t m = 0; m < counts.size(); ++m) {
       const std::int64_t taken = inside == inside_.end() ? 0 : inside->second[m];
-      if (counts[m] > 0) free += service.capacity[m].value_or(0) - taken;
+      if (counts[m] > 0) free += models::room_of(service, m).value_or(0) - taken;
     }
     if (free <= 0) continue;
     faults_.push_back(warning("W121", told_.at(place),

@@ -2,19 +2,20 @@
 target_sources(scenarios PRIVATE
   ../load.cpp
   source_text.cpp node.cpp tree_builder.cpp yaml_tree.cpp
-  input_files.cpp counted_units.cpp tables.cpp overlay.cpp layers.cpp overrides.cpp
+  input_files.cpp counted_units.cpp cell_units.cpp tables.cpp overlay.cpp layers.cpp overrides.cpp
   long_form.cpp substitute.cpp defaults.cpp
   keys.cpp key_table.cpp fields.cpp scalars.cpp known.cpp reading.cpp observations.cpp
   read_clock.cpp read_population.cpp read_members.cpp read_services.cpp read_arrivals.cpp
   read_rate_profile.cpp read_factors.cpp read_bookings.cpp read_trace.cpp read_rates.cpp
   read_groups.cpp read_hazard.cpp read_choice.cpp read_step.cpp read_pathways.cpp read_queue.cpp
   read_joining.cpp read_distances.cpp repeat_on_a_grid.cpp
-  read_capacity.cpp read_service_rules.cpp read_key_figures.cpp check_key_figure.cpp
+  read_capacity.cpp read_service_rules.cpp read_sharing.cpp read_key_figures.cpp check_key_figure.cpp
   figure_label.cpp default_key_figures.cpp figures_without_value.cpp member_names.cpp
   read_elapsed.cpp start_step.cpp start_room.cpp read_start_home.cpp read_start_state.cpp
   read_attributes.cpp read_formula.cpp read_length.cpp read_interruptions.cpp read_fork.cpp check_tracks.cpp messages_tracks_da.cpp messages_tracks_en.cpp expand_pathways.cpp
   read_routing.cpp check_routes.cpp messages_rules_da.cpp messages_rules_en.cpp
   read_description.cpp circles.cpp short_circles.cpp pathway_graph.cpp check_pathways.cpp
+  expression_bounds.cpp expected_length.cpp instant_circles.cpp
   competing_risks.cpp expected_arrivals.cpp traffic.cpp service_load.cpp certain_flows.cpp check_load.cpp
   origins.cpp resolved_json.cpp json_schema.cpp reference.cpp
   messages_meaning_da.cpp messages_meaning_en.cpp

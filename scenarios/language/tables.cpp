@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "scenarios/language/cell_units.h"
 #include "scenarios/language/counted_units.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/long_form.h"
@@ -94,6 +95,7 @@ std::optional<Node> expanded(const Node& node, InputFiles& files, engine::Errors
     faults.push_back(*unknown);
     return std::nullopt;
   }
+  if (!check_cell_units(*table, *value_column, faults)) return std::nullopt;
   const auto keys = value_or_tell(table->keys(*key_column), faults);
   if (!keys) return std::nullopt;
   Node map;

@@ -26,7 +26,7 @@ class Staff {
     for (models::Pathway& pathway : description_.pathways) {
       for (models::Step& step : pathway.steps) {
         auto* stay = std::get_if<models::Stay>(&step);
-        if (stay != nullptr && with(0.5) && is_never_broken_off(*stay)) add_staff(*stay);
+        if (stay != nullptr && with(0.5) && is_never_swapped(*stay)) add_staff(*stay);
       }
     }
     return description_;
@@ -59,26 +59,10 @@ class Staff {
     return made;
   }
 
-  const Service& called(const std::string& name) const {
-    return *std::ranges::find(description_.services, name, &Service::name);
-  }
-
-  bool is_never_broken_off(const models::Stay& stay) const {
+  bool is_never_swapped(const models::Stay& stay) const {
     const bool is_swapped = stay.wait == models::WaitWhere::in_bed &&
                             description_.circular_blocking == models::CircularBlocking::swap;
-    std::vector<std::string> all = {stay.service};
-    all.insert(all.end(), stay.or_in.begin(), stay.or_in.end());
-    for (std::size_t i = 0; i < all.size() && i < 20; ++i) {
-      const Service& service = called(all[i]);
-      if (service.overflow) all.push_back(service.overflow->to);
-    }
-    return !is_swapped && std::ranges::none_of(all, [&](const std::string& name) {
-      const Service& service = called(name);
-      const bool is_moved_to = std::ranges::find(description_.services, name, &Service::moves_to) !=
-                               description_.services.end();
-      return is_moved_to || service.preempt != models::Preempt::never ||
-             (service.at_closing != AtClosing::finish && service.at_closing != AtClosing::overtime);
-    });
+    return !is_swapped;
   }
 
   void add_staff(models::Stay& stay) {

@@ -67,7 +67,7 @@ TEST(Behaviours, AreThreeOrMoreOfEachKind) {
   const auto all = rows();
   for (const Row& row : all)
     ++of_section[row.section];
-  EXPECT_EQ(of_section.size(), 13U);
+  EXPECT_EQ(of_section.size(), 15U);
   for (const auto& [section, number] : of_section)
     EXPECT_GE(number, 3) << section;
   EXPECT_GE(all.size(), 120U);

@@ -35,7 +35,7 @@ const InputFile ward_and_clinic{
 
 TEST(QueuesGuide, ShowsExcerptsThatAreRead) {
   const auto all = yaml_blocks(SOURCE_FOLDER "/docs/guide/queues.md");
-  EXPECT_EQ(all.size(), 5U);
+  EXPECT_EQ(all.size(), 6U);
   for (const std::string& example : all) {
     const auto loaded = load_files({{"t.yaml", "extends: base.yaml\n" + example}, ward_and_clinic});
     EXPECT_TRUE(loaded.has_value())

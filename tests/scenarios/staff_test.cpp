@@ -5,29 +5,10 @@
 #include <gtest/gtest.h>
 
 #include "tests/scenarios/run_text.h"
+#include "tests/scenarios/staff_story.h"
 
 namespace tests {
 namespace {
-
-using Story = std::vector<Happened>;
-
-/// "a 1 gets nurses" and "a 1 gives back nurses", in minutes.
-Story staff_story(const std::string& text, std::int64_t minutes) {
-  const models::Program program = models::compile(described(text), {false});
-  Story all;
-  for (const models::Entry& entry : journal_of(program)) {
-    const bool gets = entry.activity == models::Activity::engages;
-    if (!gets && entry.activity != models::Activity::dismisses) continue;
-    const auto minute =
-        std::chrono::duration_cast<std::chrono::minutes>(entry.when.time_since_epoch()).count();
-    if (minute > minutes) continue;
-    all.push_back({program.sources[entry.source].name + " " + std::to_string(entry.number) +
-                       (gets ? " gets " : " gives back ") +
-                       program.stations[entry.station.value()].name,
-                   minute});
-  }
-  return all;
-}
 
 /// Groups a, b, c ... of whom the first come at 100, 110, 120 ..., each with a pathway of its name.
 std::string groups(int count) {

@@ -31,14 +31,14 @@ const std::vector<WrongScenario> wrong_fields = {
      {"t.yaml:4:18: error E047: \"beds\" is missing in ward",
       "t.yaml:4:31: error E010: unknown field \"senge\" = did you mean \"beds\"? " + service_keys +
           "beds, queue, waits_for, closed, breakdown, at_closing, turnaround, preempt, "
-          "overflow, reserve, reserved"}},
+          "overflow, reserve, reserved, sharing"}},
     {"FieldOfAnotherKind",
      with_line(4, "services: {ward: {kind: ward, beds: 10, cases: 3}}"),
      {"t.yaml:4:41: error E010: unknown field \"cases\" = it belongs to desk, and "
       "this is: ward. " +
       service_keys +
       "beds, queue, waits_for, closed, breakdown, at_closing, turnaround, preempt, "
-      "overflow, reserve, reserved"}},
+      "overflow, reserve, reserved, sharing"}},
     {"UnknownFieldOfAStep",
      with_line(5, "pathways: {stay: [{in: ward, for: 3 d, prioriti: 2}, leave]}"),
      {"t.yaml:5:40: error E010: unknown field \"prioriti\" = did you mean \"priority\"? Known "

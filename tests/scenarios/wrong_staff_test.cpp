@@ -60,19 +60,6 @@ const std::vector<WrongScenario> wrong_staff = {
              "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: {n: 4, or: float}}}, leave]}"),
      {"t.yaml:5:19: error E295: 4 persons are needed at once, but nurses + float never has more "
       "than 3 = ask for fewer, or name pools that may stand in with or"}},
-    {"StayThatMayBeBrokenOff",
-     staffed("services: {ward: {kind: ward, beds: 10, preempt: resume}, nurses: {kind: staff, "
-             "persons: 2}}",
-             "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: 1}}, leave]}"),
-     {"t.yaml:5:19: error E296: a stay that needs staff cannot be broken off, as ward may do = "
-      "delete needs and rounds, or preempt, or let patients finish when beds close"}},
-    {"StayWhereOthersAreMovedTo",
-     staffed("services: {ward: {kind: ward, beds: 10}, other: {kind: ward, beds: 1, preempt: move "
-             "to ward}, nurses: {kind: staff, persons: 2}}",
-             "pathways: {stay: [{in: ward, for: 3 d, rounds: {nurses: {for: 5 min, every: 1 h}}}, "
-             "leave]}"),
-     {"t.yaml:5:19: error E296: a stay that needs staff cannot be broken off, as ward may do = "
-      "delete needs and rounds, or preempt, or let patients finish when beds close"}},
     {"SwappedWithStaff",
      staffed("services: {ward: {kind: ward, beds: 10}, other: {kind: ward, beds: 1}, nurses: "
              "{kind: staff, persons: 2}}\ncircular_blocking: swap",
@@ -80,13 +67,13 @@ const std::vector<WrongScenario> wrong_staff = {
              "{nurses: 1}}, leave]}"),
      {"t.yaml:6:41: error E297: patients who wait in bed for a stay with staff cannot be swapped = "
       "wait at home, or write circular_blocking: error"}},
-    {"StaffFromTheStart",
+    {"MoreStaffFromTheStartThanThereIs",
      staffed(
          "services: {ward: {kind: ward, beds: 10}, nurses: {kind: staff, persons: "
-         "2}}\nstart_state: {there: {in: ward, group: acute, n: 2, elapsed: 1 d}}",
-         "pathways: {stay: [{in: ward, for: exponential(mean 3 d), needs: {nurses: 1}}, leave]}"),
-     {"t.yaml:5:27: error E293: patients cannot be in a stay of \"ward\" from the start: it needs "
-      "staff = let them wait for it, or leave out needs and rounds"}},
+         "2}}\nstart_state: {there: {in: ward, group: acute, n: 3, elapsed: 1 d}}",
+         "pathways: {stay: [{in: ward, for: exponential(mean 1 d), needs: {nurses: 1}}, leave]}"),
+     {"t.yaml:5:22: error E284: 3 persons are with patients from the start, but nurses never has "
+      "more than 2 = let fewer patients be there, or let pools stand in with or"}},
     {"StayInAPool",
      staffed("services: {ward: {kind: ward, beds: 10}, nurses: {kind: staff, persons: 2}}",
              "pathways: {stay: [{in: nurses, for: 3 d}, leave]}"),

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -50,6 +51,8 @@ class MapMaker {
     for (std::size_t p = 0; p < description_.pathways.size(); ++p) {
       for (std::size_t s = 0; s < description_.pathways[p].steps.size(); ++s)
         leave_place({p, s});
+      for (const models::Step& step : description_.pathways[p].steps)
+        join_staff(step);
     }
     return finish();
   }
@@ -69,8 +72,9 @@ class MapMaker {
   }
 
   void add_service(const models::Service& service) {
-    const std::size_t at =
-        add_place(PlaceKind::service, service.name, title_of(service.label, service.name));
+    const bool is_pool = service.kind == models::ServiceKind::staff;
+    const std::size_t at = add_place(is_pool ? PlaceKind::staff : PlaceKind::service, service.name,
+                                     title_of(service.label, service.name));
     const auto members = scenarios::member_names(service, description_.geography).size();
     map_.places[at].detail = capacity_words(service, members, language_);
   }
@@ -230,6 +234,22 @@ class MapMaker {
     lead(join, flow(spot), next);
   }
 
+  /// The pools of a stay, to every service where it may be.
+  void join_staff(const models::Step& step) {
+    const auto* stay = std::get_if<models::Stay>(&step);
+    if (stay == nullptr) return;
+    std::vector<std::string> pools;
+    for (const models::StaffNeed& need : stay->needs)
+      pools.insert(pools.end(), need.pools.begin(), need.pools.end());
+    for (const models::StaffRound& round : stay->rounds)
+      pools.insert(pools.end(), round.pools.begin(), round.pools.end());
+    for (const std::string& pool : pools) {
+      for (const std::string& service : scenarios::services_of(step))
+        staff_.emplace(index_.at({PlaceKind::staff, pool}),
+                       index_.at({PlaceKind::service, service}));
+    }
+  }
+
   void lead(std::size_t from, double a_day, const std::vector<Chance>& next) {
     for (const Chance& one : next)
       ways_[{from, one.place}] += a_day * one.share;
@@ -253,6 +273,10 @@ class MapMaker {
       ways[{now_at[way.first], now_at[way.second]}] = a_day;
     for (const auto& [way, a_day] : ways)
       sorted.ways.push_back({way.first, way.second, a_day});
+    for (const auto& [pool, service] : staff_)
+      sorted.ways.push_back({now_at[pool], now_at[service], 0, true});
+    std::ranges::sort(sorted.ways, {},
+                      [](const MapWay& way) { return std::pair(way.from, way.to); });
     add_totals(sorted);
     return sorted;
   }
@@ -276,6 +300,7 @@ class MapMaker {
   CareMap map_;
   std::map<std::pair<PlaceKind, std::string>, std::size_t> index_;
   std::map<std::pair<std::size_t, std::size_t>, double> ways_;
+  std::set<std::pair<std::size_t, std::size_t>> staff_;  ///< pool and service
 };
 
 }  // namespace

@@ -16,7 +16,7 @@
 
 namespace tools {
 
-enum class PlaceKind { group, service, fork, join, home, out, dead };
+enum class PlaceKind { group, service, fork, join, staff, home, out, dead };
 
 struct MapPlace {
   PlaceKind kind = PlaceKind::service;
@@ -30,13 +30,15 @@ struct MapPlace {
 struct MapWay {
   std::size_t from = 0;
   std::size_t to = 0;
-  double a_day = 0;  ///< persons a day; 0 if not known
+  double a_day = 0;          ///< persons a day; 0 if not known
+  bool is_of_staff = false;  ///< nobody goes there: stays there need the pool
 };
 
 struct CareMap {
   std::string title;
-  std::vector<MapPlace> places;  ///< groups first, then services, forks, joins, home, out, dead
-  std::vector<MapWay> ways;      ///< by (from, to), each once
+  std::vector<MapPlace>
+      places;                ///< groups first, then services, forks, joins, pools, home, out, dead
+  std::vector<MapWay> ways;  ///< by (from, to), each once
 };
 
 CareMap care_map(const models::Description& description, Language language);

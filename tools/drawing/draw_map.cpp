@@ -29,6 +29,9 @@ constexpr std::string_view style =
     "stroke:#fff;stroke-width:3px}"
     ".box{fill:#e8f1f8;stroke:#2b6a99;stroke-width:1.2}.group .box{fill:#fdf3dc;stroke:#a87b12}"
     ".fork .box,.join .box{fill:#eef4e6;stroke:#5d8a2f}"
+    ".staff .box{fill:#f1ebf8;stroke:#7450a0}"
+    ".needs{fill:none;stroke:#7450a0;stroke-opacity:.7;stroke-width:1.2;stroke-dasharray:2 4}"
+    ".needs:hover{stroke:#c2185b;stroke-opacity:1}"
     ".home .box,.out .box,.dead .box{fill:#f1f1ef;stroke:#7c8079}"
     ".way{fill:none;stroke:#5f7f99;stroke-opacity:.75}.back{stroke:#a8603a;stroke-dasharray:6 4}"
     ".way:hover{stroke:#c2185b;stroke-opacity:1}";
@@ -43,6 +46,8 @@ std::string_view class_of(PlaceKind kind) {
       return "fork";
     case PlaceKind::join:
       return "join";
+    case PlaceKind::staff:
+      return "staff";
     case PlaceKind::home:
       return "home";
     case PlaceKind::out:
@@ -83,6 +88,8 @@ class Drawer {
     layout_ = lay_out(map.places.size(), ways, sizes_);
     for (const MapWay& way : map.ways)
       most_ = std::max(most_, way.a_day);
+    const auto of_staff = std::ranges::count(map.ways, true, &MapWay::is_of_staff);
+    shows_flows_ = map.ways.size() - static_cast<std::size_t>(of_staff) <= 60;
   }
 
   std::string draw() const {
@@ -151,12 +158,20 @@ class Drawer {
 
   std::string told(const MapWay& way) const {
     std::string words = map_.places[way.from].title + " → " + map_.places[way.to].title;
+    if (way.is_of_staff) words += std::string(Text{": personale", ": staff"}.in(language_));
     if (way.a_day > 0) words += ": " + a_day_words(way.a_day, language_);
     return words;
   }
 
+  /// A thin line without an arrowhead: nobody goes there.
+  Html staff_line(std::size_t i) const {
+    return element("path", {{"class", "needs"}, {"d", curve(layout_.routes[i].points)}},
+                   element("title", {}, Html(told(map_.ways[i]))));
+  }
+
   Html way(std::size_t i) const {
     const MapWay& one = map_.ways[i];
+    if (one.is_of_staff) return staff_line(i);
     const bool to_itself = one.from == one.to;
     const bool back = to_itself || layout_.routes[i].leads_back;
     const std::string path = to_itself ? own_loop(one.from) : curve(layout_.routes[i].points);
@@ -166,7 +181,7 @@ class Drawer {
                         {"stroke-width", width_of(one)},
                         {"marker-end", back ? "url(#back)" : "url(#on)"}},
                        element("title", {}, Html(told(one))));
-    if (one.a_day > 0 && map_.ways.size() <= 60) {
+    if (one.a_day > 0 && shows_flows_) {
       all += label(middle_of(i), "flow", a_day_words(one.a_day, language_));
     }
     return all;
@@ -231,6 +246,7 @@ class Drawer {
   LayoutSizes sizes_;
   Layout layout_;
   double most_ = 0;
+  bool shows_flows_ = true;  ///< in numbers: there are not too many
 };
 
 }  // namespace

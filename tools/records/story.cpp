@@ -1,5 +1,6 @@
 #include "tools/records/story.h"
 
+#include <algorithm>
 #include <map>
 
 #include <fmt/format.h>
@@ -54,7 +55,8 @@ class Teller {
   Teller(const models::Program& program, Language language)
       : program_(program), language_(language) {}
 
-  void tell(const Entry& entry) {
+  /// The same for `persons` of one pool, if it is about staff.
+  void tell(const Entry& entry, std::size_t persons) {
     if (entry.activity == Activity::track_begins) name_track(entry);
     track_ = &tracks_[entry.companion];
     switch (entry.activity) {
@@ -132,10 +134,16 @@ class Teller {
       case Activity::joins:
         return say(entry.when,
                    {"har sporene færdige og går videre", "has the tracks done and goes on"});
-      case Activity::called:
       case Activity::engages:
+        return say(entry.when, {"personale kommer: {} × {}", "staff comes: {} × {}"}, persons,
+                   service(entry));
       case Activity::dismisses:
+        return say(entry.when, {"personale går: {} × {}", "staff goes: {} × {}"}, persons,
+                   service(entry));
       case Activity::calls:
+        return say(entry.when, {"en runde venter på personale: {}", "a round waits for staff: {}"},
+                   service(entry));
+      case Activity::called:
       case Activity::heard:
         return;
     }
@@ -258,16 +266,34 @@ std::optional<Entry> find_person(const models::Journal& journal, const models::P
   return first;
 }
 
+namespace {
+
+/// How many entries say the same from `at` on, of staff: one for each of them.
+std::size_t equal_from(const models::Journal& entries, std::size_t at) {
+  const Entry& first = entries[at];
+  const bool is_of_staff =
+      first.activity == Activity::engages || first.activity == Activity::dismisses;
+  std::size_t end = at + 1;
+  while (is_of_staff && end < entries.size() && entries[end] == first)
+    ++end;
+  return end - at;
+}
+
+}  // namespace
+
 std::string story(const models::Journal& journal, const models::Program& program, const Entry& who,
                   Language language) {
-  Teller teller(program, language);
-  bool is_over = false;
+  models::Journal own;
   for (const Entry& entry : journal) {
-    if (entry.source != who.source || entry.number != who.number) continue;
-    teller.tell(entry);
-    if (entry.companion != 0) continue;
-    is_over = entry.activity == Activity::left || entry.activity == Activity::died;
+    if (entry.source == who.source && entry.number == who.number) own.push_back(entry);
   }
+  Teller teller(program, language);
+  for (std::size_t at = 0; at < own.size(); at += equal_from(own, at))
+    teller.tell(own[at], equal_from(own, at));
+  const bool is_over = std::any_of(own.begin(), own.end(), [](const Entry& entry) {
+    const bool is_end = entry.activity == Activity::left || entry.activity == Activity::died;
+    return is_end && entry.companion == 0;
+  });
   if (!is_over) teller.tell_end();
   return teller.heading(who) + teller.text();
 }
