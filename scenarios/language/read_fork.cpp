@@ -138,8 +138,7 @@ std::vector<std::string> subscriptions_in(const Node* pathways) {
   std::vector<std::string> names;
   if (pathways != nullptr) find_subscriptions(*pathways, names);
   std::ranges::sort(names);
-  const auto again = std::ranges::unique(names);
-  names.erase(again.begin(), again.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;
 }
 
