@@ -13,7 +13,7 @@ import sys
 
 from regions import all_regions
 
-LIGHT = ["groups.somatic_acute.arrivals.rate=1 /1000/y", "groups.adult_referral.arrivals.rate=0.01 /1000/y", "groups.child_referral.arrivals.rate=0.01 /1000/y",
+LIGHT = ["clock.run=2 y", "groups.common_disorder.arrivals.rate=0.01 /1000/y", "groups.somatic_admission.arrivals.rate=0.01 /1000/y", "groups.somatic_acute.arrivals.rate=1 /1000/y", "groups.adult_referral.arrivals.rate=0.01 /1000/y", "groups.child_referral.arrivals.rate=0.01 /1000/y",
          "groups.private_referral.arrivals.rate=0.01 /1000/y", "start_state.adult_courses=!remove", "start_state.child_courses=!remove"]
 
 
@@ -25,10 +25,10 @@ def figures(program, region, replications):
 
 
 def step(region, seen):
-    adult_target = region["acute_arrivals"] - seen["child_contacts"]
-    admissions = seen.get("all_adult_admissions", seen["adult_admissions"])
+    adults = seen["acute_arrivals"] - seen["child_contacts"]
+    admissions = seen["all_adult_admissions"]
     blocked = seen.get("all_blocked", seen["adult_blocked"])
-    arrivals_off = adult_target / seen["adult_contacts"]
+    arrivals_off = (region["acute_arrivals"] - seen["child_contacts"]) / adults
     readmitted = region["readmission_30d"] / 100 * 26.2 / 25.8
     housing = 1 + 0.1 * max(-1.0, min(1.0, region["blocked_days"] / max(blocked, 1) - 1))
     print(f"{region.name:20} arrivals {1 / arrivals_off:.3f} admissions {admissions / region['adult_admissions']:.3f} readmitted {seen['adult_readmission'] / readmitted:.3f} "

@@ -3,7 +3,8 @@
 The same library, rates, laws and capacities as the five regions; a person belongs to the services of the own region and site. README.md."""
 import csv
 
-from make_regions import COURSES, laws, rates, stays
+from make_regions import COURSES, LIBRARY, laws, rates, stays
+from mechanisms import capacities, stocks
 from regions import all_regions, lives_in, read, plain, rate, value
 from services import limit, services
 from start import start_state
@@ -106,8 +107,9 @@ def figures(regions):
         sites = [site["site"] for site in one.sites if site["adult_beds [beds]"] != "0"]
         for site in sites:
             text += figure(f"admissions_{site}", "starts", "adult_ward", site, "none", f"{site}: indlæggelser af voksne", f"{site}: adult admissions")
+            text += figure(f"extra_{site}", "starts", "extra_beds", site, "none", f"{site}: indlæggelser i ekstra senge", f"{site}: admissions to extra beds")
             text += figure(f"occupancy_{site}", "occupancy", "adult_ward", site, "lower", f"{site}: belægning af voksensenge", f"{site}: occupancy of adult beds")
-        names = [f'"admissions_{site}"' for site in sites]
+        names = [f'"{what}_{site}"' for site in sites for what in ("admissions", "extra")]
         if one.shared:
             text += figure(f"admissions_shared_{one.slug}", "starts", "regional_beds", one.name, "none", f"{one.name}: indlæggelser i senge for hele regionen", f"{one.name}: admissions to beds for the whole region")
             names.append(f'"admissions_shared_{one.slug}"')
@@ -128,7 +130,7 @@ def page(regions, mean):
     return f"""# Denmark in the base year 2024, all regions in one model. Written by data/make_denmark.py from the tables in data/: change those, or overlay this file.
 # What the numbers rest on: data/README.md. Model and published figures: docs/models/base-year-2024.md.
 samspil: 1
-extends: [library/denmark/common.yaml, library/denmark/base-year-figures.yaml]
+extends: [{LIBRARY}]
 title: {{da: Danmark 2024, en: Denmark 2024}}
 summary:
   da: Psykiatrien i hele Danmark og det, den hænger sammen med. Begynder 1. januar 2023 med offentliggjorte bestande; 2024 og 2025 tæller.
@@ -157,12 +159,12 @@ parameters:   # national rates; what differs by region is a weight in data/denma
 groups:
 {groups}
 
-{services(regions, by_region(regions, lambda one: str(limit(one))))}
+{services(regions, by_region(regions, lambda one: str(limit(one))))}{capacities(regions)}
 {pathways(regions)}
-{start_state(regions, own, limit)}
+{start_state(regions, own, limit)}{stocks(regions)}
 key_figures:             # by region and site
   shared_admissions: {{figure: starts, service: regional_beds, better: none, label: {{da: Indlæggelser i senge for hele regionen, en: Admissions to beds for the whole region}}}}
-  all_adult_admissions: {{is: adult_admissions + shared_admissions, better: none, label: {{da: "Indlæggelser af voksne, alle", en: "Adult admissions, all"}}}}
+  all_adult_admissions: {{is: adult_admissions + extra_admissions + shared_admissions, better: none, label: {{da: "Indlæggelser af voksne, alle", en: "Adult admissions, all"}}}}
   all_admissions: {{is: all_adult_admissions + child_admissions + forensic_admissions + special_admissions, better: none, label: {{da: "Indlæggelser, alle", en: "Admissions, all"}}}}
   shared_blocked: {{figure: blocked_days, service: regional_beds, better: lower, label: {{da: Færdigbehandlingsdage i senge for hele regionen, en: Blocked days in beds for the whole region}}}}
   all_blocked: {{is: adult_blocked + shared_blocked, better: lower, label: {{da: "Færdigbehandlingsdage, alle", en: "Blocked bed days, all"}}}}

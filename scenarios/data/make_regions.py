@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Writes ../region-NAME-2024.yaml for the five regions from the tables in this folder.
 Run it in this folder after changing a table. Rules, and what was calibrated on what: README.md."""
+from mechanisms import FILES, capacities, stocks
 from regions import BASE, all_regions, lives_in, plain, rate, value
 from services import limit, services
 from start import start_state
@@ -15,6 +16,9 @@ COURSES = """  # Who will be referred again: the library's wait of 90 d, as a ri
   child_course_rest: [{choose: {child_rest_3: 25 %, child_rest_8: 25 %, child_rest_14: 25 %, child_rest_19: 25 %}}]
 """ + "".join(f'  {kind}_rest_{n}: [{{visit: {kind}_clinic, slot: treatment, times: {n}, apart: "gamma(mean $visit_gap, sd 7 d)"{extra}}}, leave]\n'
               for kind, counts, extra in (("adult", (3, 8, 13, 18), ""), ("child", (3, 8, 14, 19), ", priority: 5")) for n in counts)
+
+
+LIBRARY = ", ".join(f"library/denmark/{name}.yaml" for name in ("common", *FILES, "base-year-figures"))
 
 
 def rates(region):
@@ -75,10 +79,14 @@ def stays(region, suffix):
 
 SHARED_FIGURES = """key_figures:             # the region's own sites and the beds for the whole region
   shared_admissions: {figure: starts, service: regional_beds, better: none, label: {da: Indlæggelser i senge for hele regionen, en: Admissions to beds for the whole region}}
-  all_adult_admissions: {is: adult_admissions + shared_admissions, better: none, label: {da: "Indlæggelser af voksne, alle", en: "Adult admissions, all"}}
+  all_adult_admissions: {is: adult_admissions + extra_admissions + shared_admissions, better: none, label: {da: "Indlæggelser af voksne, alle", en: "Adult admissions, all"}}
   shared_occupancy: {figure: occupancy, service: regional_beds, better: lower, label: {da: Belægning af senge for hele regionen, en: Occupancy of beds for the whole region}}
   shared_blocked: {figure: blocked_days, service: regional_beds, better: lower, label: {da: Færdigbehandlingsdage i senge for hele regionen, en: Blocked days in beds for the whole region}}
   all_blocked: {is: adult_blocked + shared_blocked, better: lower, label: {da: "Færdigbehandlingsdage, alle", en: "Blocked bed days, all"}}
+"""
+
+OWN_FIGURES = """key_figures:
+  all_adult_admissions: {is: adult_admissions + extra_admissions, better: none, label: {da: "Indlæggelser af voksne, alle", en: "Adult admissions, all"}}
 """
 
 
@@ -90,7 +98,7 @@ def page(region):
     return f"""# {name} in the base year 2024. Written by data/make_regions.py from the tables in data/: change those, or overlay this file.
 # What the numbers rest on: data/README.md. Model and published figures: docs/models/base-year-2024.md.
 samspil: 1
-extends: [library/denmark/common.yaml, library/denmark/base-year-figures.yaml]
+extends: [{LIBRARY}]
 title: {{da: {name} 2024, en: {name} 2024}}
 summary:
   da: Psykiatrien i {name} og det, den hænger sammen med, med befolkning og aktivitet i 2024.
@@ -108,11 +116,11 @@ population:
 parameters:   # rates are counts of 2024 / (persons of 2024 x need weight)
 {listed}
 
-{services([region], queue_limit)}
-{SHARED_FIGURES if region.shared else ""}
+{services([region], queue_limit)}{capacities([region])}
+{SHARED_FIGURES if region.shared else OWN_FIGURES}
 pathways:
 {stays(region, "") if region.shared else ""}{COURSES}
-{start_state([region], own, limit)}"""
+{start_state([region], own, limit)}{stocks([region])}"""
 
 
 def main():

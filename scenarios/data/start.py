@@ -1,8 +1,9 @@
 """The start state of 1 January 2023, from published stocks where there are any. Rules: README.md, "The start state"."""
 from math import sqrt
 
-SHARE_FULL = {"forensic": 0.97, "special": 0.5, "child": 0.85, "housing": 0.97}   # BASE-2024 section 7
+SHARE_FULL = {"forensic": 0.97, "special": 0.5, "child": 0.85, "housing": 1}   # BASE-2024 section 7; housing: all places, and a list
 ADULT_LOAD = {"hovedstaden": 0.871, "sjaelland": 0.891, "syddanmark": 0.891, "midtjylland": 0.931, "nordjylland": 0.901}  # BASE-2024 section 3
+HOUSING_WAIT = 38    # d, as blocked days per blocked stay (2017); list = inflow x wait, by places
 CHILD_WAIT = 53      # d to the first visit on 1 January 2023: between the phases of 115 d (2022) and 146 d (2024), less 70 d of visits
 FRAILTY_VARIANCE = 0.49
 
@@ -64,8 +65,9 @@ def in_beds(regions, own):
     text += f"  forensic_beds: {{in: forensic_ward, n: {full('forensic_beds', SHARE_FULL['forensic'])}, group: forensic, elapsed: equilibrium}}\n"
     text += f"  special_beds: {{in: special_places, n: {full('special_places', SHARE_FULL['special'])}, group: special_places, elapsed: equilibrium}}\n"
     places = {row["municipality"]: int(int(row["places_107 [places]"]) * SHARE_FULL["housing"]) for one in regions for row in one.places}
-    listed = ", ".join(f"{name}: {n}" for name, n in places.items())
-    return text + f"  housing: {{in: supported_housing, n: {{{listed}}}, group: housing_applicant, elapsed: equilibrium}}\n"
+    listed = lambda share: ", ".join(f"{name}: {round(n * share)}" for name, n in places.items())
+    text += f"  housing: {{in: supported_housing, n: {{{listed(1)}}}, group: housing_applicant, elapsed: equilibrium}}\n"
+    return text + f'  housing_list: {{waiting: supported_housing, n: {{{listed(HOUSING_WAIT / 540)}}}, group: housing_applicant, waited: "uniform(0 d, {HOUSING_WAIT} d)"}}\n'
 
 
 def in_lines(regions, limit):
