@@ -120,7 +120,8 @@ def psychiatric_site(row, staffed_share):
 
 def places(rows, national):
     weights = [int(row["pop_18_64 [persons]"]) for row in rows]
-    p107, p108, p85, p101 = (largest_remainder(int(float(total)), weights) for total in national)
+    p107, p108, p85, p101 = (largest_remainder(int(float(total)), weights) for total in national[:4])
+    offer = largest_remainder(int(float(national[4])), [int(row["pop_0_17 [persons]"]) for row in rows])
     return [
         {
             "code": row["code"],
@@ -130,10 +131,11 @@ def places(rows, national):
             "places_108 [places]": b,
             "support_85 [places]": c,
             "treatment_101 [places]": d,
+            "child_offer [places]": e,
             "status": "derived",
-            "source": "national places x share of persons aged 18-64; source/national.csv",
+            "source": "national places x share of persons aged 18-64 (child offer: 0-17); source/national.csv",
         }
-        for row, a, b, c, d in zip(rows, p107, p108, p85, p101)
+        for row, a, b, c, d, e in zip(rows, p107, p108, p85, p101, offer)
     ]
 
 

@@ -1,8 +1,8 @@
-"""Capacities and start state of the mechanism files (municipal, acute-services, outpatient-teams, practice, somatic-wards)."""
+"""Capacities and start state of the mechanism files (municipal, acute-services, outpatient-teams, practice, somatic-wards, child-offer; rhythm has none)."""
 from regions import WORKING_WEEKS, lines, value
 from services import each, slot
 
-FILES = ["municipal", "acute-services", "outpatient-teams", "practice", "somatic-wards"]
+FILES = ["municipal", "acute-services", "outpatient-teams", "practice", "somatic-wards", "child-offer", "rhythm"]
 MOBILE = {"hovedstaden": 2, "sjaelland": 1, "syddanmark": 2, "midtjylland": 2, "nordjylland": 1}
 LIAISON = {"hovedstaden": 6, "sjaelland": 3, "syddanmark": 4, "midtjylland": 4, "nordjylland": 3}
 ADULTS, YOUNG = 4809148, 3555806       # of Denmark 2024
@@ -51,8 +51,9 @@ def stocks(regions):
     """Goes on with the text of start.start_state: residents and patients on teams."""
     text = ""
     for name, service, column, group, pathway in (("support", "support_at_home", "support_85", "support_applicant", "support_given"), ("permanent", "permanent_housing", "places_108", "permanent_applicant", "permanent_housing"),
-                                                   ("drug", "drug_treatment", "treatment_101", "drug_applicant", "drug_treatment")):
-        n = ", ".join(f"{row['municipality']}: {int(int(row[column + ' [places]']) * 0.97)}" for one in regions for row in one.places)
+                                                   ("drug", "drug_treatment", "treatment_101", "drug_applicant", "drug_treatment"),
+                                                   ("offer", "child_offer", "child_offer", "child_offer", "child_offer_course")):
+        n = ", ".join(f"{row['municipality']}: {int(int(row[column + ' [places]']) * (0.95 if name == 'offer' else 0.97))}" for one in regions for row in one.places)
         text += f"  {name}: {{in: {service}, n: {{{n}}}, group: {group}, pathway: {pathway}, elapsed: equilibrium}}\n"
     of = lambda places, load: str(round(places(regions[0]) * load)) if len(regions) == 1 else "{" + ", ".join(f"{one.name}: {round(places(one) * load)}" for one in regions) + "}"
     text += f"  opus: {{in: opus_team, n: {of(opus_places, 0.949)}, group: opus_referral, elapsed: equilibrium}}\n"
