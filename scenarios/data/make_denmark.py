@@ -101,6 +101,17 @@ def figure(name, kind, service, member, better, da, en, more=""):
     return f'  {name}: {{figure: {kind}, service: {service}, member: "{member}", {more}better: {better}, label: {{da: "{da}", en: "{en}"}}}}\n'
 
 
+def of_sites(region, sites):
+    """The region's occupancy and readmission as means of its sites, by beds and by admissions."""
+    beds = {site["site"]: site["adult_beds [beds]"] for site in region.sites}
+    occupied = " + ".join(f'"occupancy_{site}" * {beds[site]}' for site in sites)
+    readmitted = " + ".join(f'"readmission_{site}" * "admissions_{site}"' for site in sites)
+    admitted = " + ".join(f'"admissions_{site}"' for site in sites)
+    total = sum(int(beds[site]) for site in sites)
+    return (f"  occupancy_{region.slug}: {{is: '({occupied}) / {total}', better: lower, label: {{da: \"{region.name}: belægning af voksensenge\", en: \"{region.name}: occupancy of adult beds\"}}}}\n"
+            f"  readmission_{region.slug}: {{is: '({readmitted}) / ({admitted})', better: lower, label: {{da: \"{region.name}: akut genindlæggelse af voksne inden 30 dage\", en: \"{region.name}: acute adult readmission within 30 days\"}}}}\n")
+
+
 def figures(regions):
     text = ""
     for one in regions:
@@ -109,6 +120,8 @@ def figures(regions):
             text += figure(f"admissions_{site}", "starts", "adult_ward", site, "none", f"{site}: indlæggelser af voksne", f"{site}: adult admissions")
             text += figure(f"extra_{site}", "starts", "extra_beds", site, "none", f"{site}: indlæggelser i ekstra senge", f"{site}: admissions to extra beds")
             text += figure(f"occupancy_{site}", "occupancy", "adult_ward", site, "lower", f"{site}: belægning af voksensenge", f"{site}: occupancy of adult beds")
+            text += figure(f"readmission_{site}", "readmission_30d", "adult_ward", site, "lower", f"{site}: akut genindlæggelse af voksne inden 30 dage", f"{site}: acute adult readmission within 30 days")
+        text += of_sites(one, sites)
         names = [f'"{what}_{site}"' for site in sites for what in ("admissions", "extra")]
         if one.shared:
             text += figure(f"admissions_shared_{one.slug}", "starts", "regional_beds", one.name, "none", f"{one.name}: indlæggelser i senge for hele regionen", f"{one.name}: admissions to beds for the whole region")

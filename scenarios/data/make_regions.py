@@ -18,6 +18,7 @@ COURSES = """  # Who will be referred again: the library's wait of 90 d, as a ri
               for kind, counts, extra in (("adult", (3, 8, 13, 18), ""), ("child", (3, 8, 14, 19), ", priority: 5")) for n in counts)
 
 
+BEYOND_FIRST_VISITS = 1.05   # assumed: keeps the adult line near its limit, the 24 d of BASE-2024
 LIBRARY = ", ".join(f"library/denmark/{name}.yaml" for name in ("common", *FILES, "base-year-figures"))
 
 
@@ -42,13 +43,13 @@ def rates(region):
 def laws(region):
     """Stays and shares of a region."""
     stay, kappa, admitted = region.stay(), region["readmission_kappa"], region["adult_admitted_share"]
-    diagnosed = 100 * region["adult_diagnostic_starts"] / region["adult_accepted"]
+    diagnosed = 100 * BEYOND_FIRST_VISITS * region["adult_diagnostic_starts"] / region["adult_accepted"]
     return {
         "adult_stay": value(f"{stay:.2f} d", "derived", f"{BASE} section 3: {region['adult_stay']:g} d less {region['blocked_days']:,.0f} blocked days / {region['adult_admissions']:,.0f} admissions, which come on top", f"{stay * 0.85:.1f} d", f"{stay * 1.2:.1f} d"),
         "adult_stay_sd": value(f"{stay * 1.86:.1f} d", "derived", "lognormal with sigma 1.22 (data/parameters.csv)", f"{stay * 1.4:.1f} d", f"{stay * 2.4:.1f} d"),
         "readmission_kappa": value(f"{kappa:.4f}", "assumed", f"calibrated (calibration.csv) to {region['readmission_30d'] * 26.2 / 25.8:.1f} % of adults readmitted ({BASE} sections 1 and 3)", f"{kappa * 0.6:.4f}", f"{kappa * 1.3:.4f}"),
         "adult_admitted_share": value(f"{plain(admitted)} %", "assumed", f"calibrated (calibration.csv) to {region['adult_admissions']:,.0f} adult general admissions ({BASE} section 3); readmissions come on top", f"{admitted * 0.75:.1f} %", f"{admitted * 2:.1f} %"),
-        "adult_diagnosis_share": value(f"{diagnosed:.1f} %", "derived", f"{BASE} section 2: {region['adult_diagnostic_starts']:,.0f} diagnostic starts of {region['adult_accepted']:,.0f} accepted", "20 %", "35 %"),
+        "adult_diagnosis_share": value(f"{diagnosed:.1f} %", "derived", f"{BASE} section 2: {region['adult_diagnostic_starts']:,.0f} diagnostic starts of {region['adult_accepted']:,.0f} accepted; {BEYOND_FIRST_VISITS:g} times as many (assumed) are sent, the rest to private hospital", "20 %", "36 %"),
     }
 
 

@@ -21,7 +21,7 @@ def clinicians(department):
 
 def limit(region):
     """Persons who wait 24 d for the adult first visit; a full queue refers to private hospital."""
-    return round(region["adult_diagnostic_starts"] / WORKING_WEEKS / 1.02 * 24 / 7)
+    return round(region["adult_diagnostic_starts"] / WORKING_WEEKS * 24 / 7)
 
 
 def by_site(regions):
@@ -72,7 +72,7 @@ def child_slots(region, name):
 
 
 def clinics(regions, by, queue_limit):
-    first = lambda one: slot(one["adult_diagnostic_starts"] / WORKING_WEEKS / 1.02, "assumed", f"{one['adult_diagnostic_starts']:,.0f} diagnostic starts ({BASE} section 2) at load 1.02")
+    first = lambda one: slot(one["adult_diagnostic_starts"] / WORKING_WEEKS, "derived", f"{one['adult_diagnostic_starts']:,.0f} diagnostic starts ({BASE} section 2)")
     child = "".join(f"      {name}:\n        slots:{each(regions, '          ', lambda one: child_slots(one, name))}\n" for name in ("first_visit", "assessment", "treatment"))
     private = lambda one: slot(one["private_new_patients"] / WORKING_WEEKS, "assumed", f"{one['private_new_patients']:,.0f} new patients a year ({BASE} section 5)")
     return f"""  adult_assessment:{by}      # a full queue refers to private hospital (the 30-day right)
