@@ -12,7 +12,8 @@ HEAD = """# Parameter register
 
 Written by scenarios/data/make_register.py; do not edit. Status: **sourced** seen in a public source, **derived** calculated from such,
 **recalled** general knowledge, **assumed** our own value. BASE-2024, MODEL and EVIDENCE are working papers of the project: what rests on
-them alone is never called sourced. The unit stands with the value.
+them alone is never called sourced. The unit stands with the value. Listed is what has a status; a number written into a pathway without one (a
+spread, a number of visits) counts as assumed.
 """
 
 
