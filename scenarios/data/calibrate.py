@@ -4,7 +4,7 @@
     calibrate.py SAMSPIL [REPLICATIONS]     then make_regions.py and make_denmark.py; three rounds were enough
 
 Only assumed inputs are moved, each towards one figure of source/regions.csv. Proportional steps: rate of new adult crises to the acute
-arrivals; share admitted to the adult admissions; kappa to the adult readmissions; rate of new child crises to the child admissions; factor
+arrivals; share admitted to the adult admissions; kappa to the adult readmissions, and to the children's; rate of new child crises to the child admissions; factor
 on the forensic inflow to 97 % of the beds; factor on the housing inflow to the blocked days (half a step, since a queue answers sharply)."""
 import csv
 import json
@@ -38,6 +38,7 @@ def step(region, seen):
             "adult_admitted_share [%]": f"{region['adult_admitted_share'] * region['adult_admissions'] / admissions / arrivals_off:.2f}",
             "readmission_kappa": f"{region['readmission_kappa'] * readmitted / seen['adult_readmission']:.4f}",
             "child_acute_rate [/1000/y]": f"{region['child_acute_rate'] * region['child_admissions'] / seen['child_admissions']:.3f}",
+            "child_readmission_kappa": f"{region['child_readmission_kappa'] * 0.203 / 25.8 * region['readmission_30d'] / seen['child_readmission']:.4f}",
             "forensic_factor": f"{region['forensic_factor']:g}",
             "housing_factor": f"{region['housing_factor'] * housing:.3f}", "status": "assumed", "source": "calibrate.py"}
 

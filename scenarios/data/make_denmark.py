@@ -3,7 +3,7 @@
 The same library, rates, laws and capacities as the five regions; a person belongs to the services of the own region and site. README.md."""
 import csv
 
-from make_regions import COURSES, LIBRARY, laws, rates, stays
+from make_regions import COURSES, LIBRARY, VISITS, laws, rates, stays
 from mechanisms import capacities, stocks
 from regions import all_regions, lives_in, read, plain, rate, value
 from services import limit, services
@@ -77,6 +77,7 @@ def which(regions, kind):
 def pathways(regions):
     own = "".join(stays(one, f"_{one.slug}") for one in regions)
     times = by_region(regions, lambda one: f"$readmission_kappa_{one.slug}").replace("'if", "'frailty * if", 1)[:-1] + " / $readmission_reference'"
+    child_times = by_region(regions, lambda one: f"$child_readmission_kappa_{one.slug}").replace("'if", "'frailty * if", 1)[:-1] + " / $child_readmission_reference'"
     return f"""pathways:
 {which(regions, "adult_admitted")}{which(regions, "planned_adult")}{own}  adult_crisis:
     - {{in: psychiatric_emergency, for: "lognormal(mean $emergency_time, sd 1.2 h)", priority: 3}}
@@ -94,6 +95,12 @@ def pathways(regions):
         crisis: {{hazard: $crisis_again, times: frailty, go: adult_crisis}}
         recovery: {{hazard: $recovery_after_admission, go: recovered}}
         death: {{hazard: $adult_death, go: dead}}
+  child_discharged:
+    - community:
+        readmission: {{hazard: "power(kappa $child_readmission_kappa, k $readmission_k, until 365 d)", times: {child_times}, go: child_readmitted}}
+        crisis: {{hazard: $crisis_again, times: frailty, go: child_crisis}}
+        recovery: {{hazard: $recovery_after_admission, go: recovered}}
+        death: {{hazard: $child_death, go: dead}}
 {COURSES}"""
 
 
@@ -165,10 +172,14 @@ parameters:   # national rates; what differs by region is a weight in data/denma
     {value(plain(base), "assumed", "the lowest of the regions' (calibration.csv); scales all of them", f"{base * 0.6:.4f}", f"{base * 1.3:.4f}")}
   readmission_reference:
     {value(plain(base), "assumed", "what the regions' own kappas below are divided by in adult_discharged, before readmission_kappa multiplies: do not change")}
+  child_readmission_kappa:
+    {{value: 0.0205, range: [0.012, 0.030], status: assumed, source: "the library's; scales all regions"}}
+  child_readmission_reference:
+    {{value: 0.0205, status: assumed, source: "what the regions' own kappas of children are divided by in child_discharged: do not change"}}
   adult_admitted_share: !remove
   adult_diagnosis_share: !remove
 {parameters(regions, mean)}
-
+{VISITS}
 groups:
 {groups}
 

@@ -4,18 +4,27 @@ Run it in this folder after changing a table. Rules, and what was calibrated on 
 from mechanisms import FILES, capacities, stocks
 from regions import BASE, all_regions, lives_in, plain, rate, value
 from services import limit, services
-from start import start_state
+from start import ADULT_GAP, ADULT_VISITS, start_state
 
-COURSES = """  # Who will be referred again: the library's wait of 90 d, as a risk, so that some can be there when the run begins.
+VISITS = f"""  adult_visits:
+    {{value: {ADULT_VISITS}, range: [16, 26], status: assumed, source: "visits of a course, calibrated to 1,635,642 outpatient contacts ({BASE} section 2, derived)"}}
+  adult_visit_gap:
+    {{value: {ADULT_GAP} d, range: [14 d, 28 d], status: derived, source: "{BASE} section 2: a course of 424 d / {ADULT_VISITS} visits"}}
+"""
+COURSES = """  # A course of adults has more visits than in the library.
+  adult_treatment:
+    - {visit: adult_clinic, slot: treatment, times: $adult_visits, apart: "gamma(mean $adult_visit_gap, sd 7 d)"}
+    - leave
+  # Who will be referred again: the library's wait of 90 d, as a risk, so that some can be there when the run begins.
   adult_referred_again: [{community: {again: {hazard: 1 /90 d, go: adult_referral}}}]
   child_referred_again: [{community: {again: {hazard: 1 /90 d, go: child_referral}}}]
-  # Courses that were under way when the run began: a random number of visits is left of 20 (adults) and 22 (children).
+  # Courses that were under way when the run began: a random number of visits is left of 22.
   adult_course_under_way: [{community: {next_visit: {hazard: 1 /12 d, go: adult_course_rest}}}]
-  adult_course_rest: [{choose: {adult_rest_3: 25 %, adult_rest_8: 25 %, adult_rest_13: 25 %, adult_rest_18: 25 %}}]
+  adult_course_rest: [{choose: {adult_rest_3: 25 %, adult_rest_8: 25 %, adult_rest_14: 25 %, adult_rest_19: 25 %}}]
   child_course_under_way: [{community: {next_visit: {hazard: 1 /12 d, go: child_course_rest}}}]
   child_course_rest: [{choose: {child_rest_3: 25 %, child_rest_8: 25 %, child_rest_14: 25 %, child_rest_19: 25 %}}]
 """ + "".join(f'  {kind}_rest_{n}: [{{visit: {kind}_clinic, slot: treatment, times: {n}, apart: "gamma(mean $visit_gap, sd 7 d)"{extra}}}, leave]\n'
-              for kind, counts, extra in (("adult", (3, 8, 13, 18), ""), ("child", (3, 8, 14, 19), ", priority: 5")) for n in counts)
+              for kind, counts, extra in (("adult", (3, 8, 14, 19), ""), ("child", (3, 8, 14, 19), ", priority: 5")) for n in counts)
 
 
 BEYOND_FIRST_VISITS = 1.05   # assumed: keeps the adult line near its limit, the 24 d of BASE-2024
@@ -48,6 +57,7 @@ def laws(region):
         "adult_stay": value(f"{stay:.2f} d", "derived", f"{BASE} section 3: {region['adult_stay']:g} d less {region['blocked_days']:,.0f} blocked days / {region['adult_admissions']:,.0f} admissions, which come on top", f"{stay * 0.85:.1f} d", f"{stay * 1.2:.1f} d"),
         "adult_stay_sd": value(f"{stay * 1.86:.1f} d", "derived", "lognormal with sigma 1.22 (data/parameters.csv)", f"{stay * 1.4:.1f} d", f"{stay * 2.4:.1f} d"),
         "readmission_kappa": value(f"{kappa:.4f}", "assumed", f"calibrated (calibration.csv) to {region['readmission_30d'] * 26.2 / 25.8:.1f} % of adults readmitted ({BASE} sections 1 and 3)", f"{kappa * 0.6:.4f}", f"{kappa * 1.3:.4f}"),
+        "child_readmission_kappa": value(f"{region['child_readmission_kappa']:.4f}", "assumed", f"calibrated (calibration.csv) to {20.3 * region['readmission_30d'] / 25.8:.1f} % of children readmitted ({BASE} sections 1 and 3)", f"{region['child_readmission_kappa'] * 0.6:.4f}", f"{region['child_readmission_kappa'] * 1.5:.4f}"),
         "adult_admitted_share": value(f"{plain(admitted)} %", "assumed", f"calibrated (calibration.csv) to {region['adult_admissions']:,.0f} adult general admissions ({BASE} section 3); readmissions come on top", f"{admitted * 0.75:.1f} %", f"{admitted * 2:.1f} %"),
         "adult_diagnosis_share": value(f"{diagnosed:.1f} %", "derived", f"{BASE} section 2: {region['adult_diagnostic_starts']:,.0f} diagnostic starts of {region['adult_accepted']:,.0f} accepted; {BEYOND_FIRST_VISITS:g} times as many (assumed) are sent, the rest to private hospital", "20 %", "36 %"),
     }
@@ -116,7 +126,7 @@ population:
 
 parameters:   # rates are counts of 2024 / (persons of 2024 x need weight)
 {listed}
-
+{VISITS}
 {services([region], queue_limit)}{capacities([region])}
 {SHARED_FIGURES if region.shared else OWN_FIGURES}
 pathways:

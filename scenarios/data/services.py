@@ -1,4 +1,5 @@
 """Capacities of one region or of all, as the text of `services:`. All: a member for each region, else one for all."""
+from start import ADULT_VISITS
 from regions import BASE, WORKING_WEEKS, lines, number, plain, value
 
 
@@ -53,7 +54,7 @@ def wards(regions, by):
 
 def adult_slots(regions):
     per_visit = {"assessment": (3, "adult_diagnostic_starts", "3 visits for each diagnosis begun, load 0.95"),
-                 "treatment": (20, "adult_accepted", "20 visits for each accepted, load 0.95")}
+                 "treatment": (ADULT_VISITS, "adult_accepted", f"{ADULT_VISITS} visits for each accepted, load 0.95")}
     text = ""
     for name, (visits, key, source) in per_visit.items():
         shares = [(site, slot(round(count), "assumed", source)) for one in regions

@@ -6,6 +6,7 @@ ADULT_LOAD = {"hovedstaden": 0.871, "sjaelland": 0.891, "syddanmark": 0.891, "mi
 HOUSING_WAIT = 38    # d, as blocked days per blocked stay (2017); list = inflow x wait, by places
 CHILD_WAIT = 53      # d to the first visit on 1 January 2023: between the phases of 115 d (2022) and 146 d (2024), less 70 d of visits
 FRAILTY_VARIANCE = 0.49
+ADULT_VISITS, ADULT_GAP = 22, 19.3   # of a course, d
 
 
 def sojourn(kappa, k, crisis, leaving, refused=False):
@@ -36,7 +37,7 @@ def at_home(region):
     adult_home = region["acute_arrivals"] - child_arrivals - 0.87 * adult_admissions
     time, cuts = sojourn(region["readmission_kappa"], 0.65, crisis, 0.00333 + 0.02 * per_day)
     sent_time, sent_cuts = sojourn(0, 1, crisis, 0.005 + 0.02 * per_day, True)
-    child_time, child_cuts = sojourn(0.0205, 0.65, crisis, 0.00333)
+    child_time, child_cuts = sojourn(region["child_readmission_kappa"], 0.65, crisis, 0.00333)
     return {
         "adult_discharged": ("adult_acute", adult_admissions * 0.988 * time * per_day, cuts),
         "adult_sent_home": ("adult_acute", adult_home * sent_time * per_day, sent_cuts),
@@ -85,7 +86,7 @@ def in_lines(regions, limit):
 
 def courses(regions):
     """Courses under way and those who will be referred again: inflow x length; the next visit or letter comes at random."""
-    adult = sum(one["adult_accepted"] * 19 * 21 / 365 for one in regions)
+    adult = sum(one["adult_accepted"] * (ADULT_VISITS - 1) * ADULT_GAP / 365 for one in regions)
     child = sum(0.93 * 0.7 * one["child_referrals"] * 21 * 21 / 365 for one in regions)
     adult_again = sum(one["adult_referrals"] * 0.22 * 0.35 * 90 / 365 for one in regions)
     child_again = sum(one["child_referrals"] * 0.30 * 0.35 * 90 / 365 for one in regions)
