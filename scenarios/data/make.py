@@ -120,7 +120,8 @@ def psychiatric_site(row, staffed_share):
 
 def places(rows, national):
     weights = [int(row["pop_18_64 [persons]"]) for row in rows]
-    p107, p108 = (largest_remainder(int(float(total)), weights) for total in national)
+    p107, p108, p85, p101 = (largest_remainder(int(float(total)), weights) for total in national[:4])
+    offer = largest_remainder(int(float(national[4])), [int(row["pop_0_17 [persons]"]) for row in rows])
     return [
         {
             "code": row["code"],
@@ -128,10 +129,13 @@ def places(rows, national):
             "region": row["region"],
             "places_107 [places]": a,
             "places_108 [places]": b,
+            "support_85 [places]": c,
+            "treatment_101 [places]": d,
+            "child_offer [places]": e,
             "status": "derived",
-            "source": "national places x share of persons aged 18-64; source/national.csv",
+            "source": "national places x share of persons aged 18-64 (child offer: 0-17); source/national.csv",
         }
-        for row, a, b in zip(rows, p107, p108)
+        for row, a, b, c, d, e in zip(rows, p107, p108, p85, p101, offer)
     ]
 
 
@@ -153,14 +157,14 @@ def emergency_departments(rows):
 
 
 def main():
-    share, p107, p108 = (row["value"] for row in read("source/national.csv"))
+    share, *places_of = (row["value"] for row in read("source/national.csv"))
     rows = [municipality(row) for row in read("source/municipalities.csv")]
     add_ages_2024(rows, {row["region"]: int(row["persons_0_17_2024 [persons]"])
                          for row in read("source/regions.csv")})
     write("municipalities.csv", rows)
     write("psychiatric_sites.csv",
           [psychiatric_site(row, float(share)) for row in read("source/sites.csv")])
-    write("places.csv", places(rows, (p107, p108)))
+    write("places.csv", places(rows, places_of))
     write("emergency_departments.csv", emergency_departments(rows))
 
 

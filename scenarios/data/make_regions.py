@@ -1,195 +1,123 @@
 #!/usr/bin/python3
 """Writes ../region-NAME-2024.yaml for the five regions from the tables in this folder.
 Run it in this folder after changing a table. Rules, and what was calibrated on what: README.md."""
-import csv
+from mechanisms import FILES, capacities, stocks
+from regions import BASE, all_regions, lives_in, plain, rate, value
+from services import limit, services
+from start import ADULT_GAP, ADULT_VISITS, start_state
 
-SHORT = {"Region Hovedstaden": "hovedstaden", "Region Sjælland": "sjaelland", "Region Syddanmark": "syddanmark",
-         "Region Midtjylland": "midtjylland", "Region Nordjylland": "nordjylland"}
-ONE_UNIT = {"Amager": "København", "Sct. Hans": "København"}   # catchments that municipalities cannot tell apart
-WORKING_WEEKS = 50.2   # slots are given on working days only
-BASE = "BASE-2024"
-
-
-def read(name):
-    with open(name, encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def number(row, key):
-    return float(next(value for name, value in row.items() if name.split(" [")[0] == key))
-
-
-class Region:
-    """A region's rows, and the sums that rates are made of. Persons of 2024."""
-
-    def __init__(self, row):
-        self.name, self.row = row["region"], row
-        mine = lambda name: [one for one in read(name) if one["region"] == self.name]
-        self.municipalities = mine("municipalities.csv")
-        self.sites, self.emergency = united(mine("psychiatric_sites.csv")), mine("emergency_departments.csv")
-        self.children = sum(number(one, "pop_0_17_2024") for one in self.municipalities)
-        self.young = sum(number(one, "pop_18_64_2024") for one in self.municipalities)
-        self.adults = sum(self.adults_of(one) for one in self.municipalities)
-        self.weighted = sum(self.need_of(one) for one in self.municipalities)
-
-    def __getitem__(self, key):
-        return number(self.row, key)
-
-    @staticmethod
-    def adults_of(row):
-        return number(row, "pop_18_64_2024") + number(row, "pop_65plus_2024")
-
-    def need_of(self, row):
-        return self.adults_of(row) * number(row, "need_weight")
-
-    def by_site(self, total):
-        """A total by site, in proportion to the need of the adults it serves."""
-        return {site["site"]: total * sum(self.need_of(one) for one in self.municipalities
-                                          if one["adult_psychiatric_site"] == site["site"]) / self.weighted
-                for site in self.sites}
+VISITS = f"""  adult_visits:
+    {{value: {ADULT_VISITS}, range: [16, 26], status: assumed, source: "visits of a course, calibrated to 1,635,642 outpatient contacts ({BASE} section 2, derived)"}}
+  adult_visit_gap:
+    {{value: {ADULT_GAP} d, range: [14 d, 28 d], status: derived, source: "{BASE} section 2: a course of 424 d / {ADULT_VISITS} visits"}}
+"""
+COURSES = """  # A course of adults has more visits than in the library.
+  adult_treatment:
+    - {visit: adult_clinic, slot: treatment, times: $adult_visits, apart: "gamma(mean $adult_visit_gap, sd 7 d)"}
+    - leave
+  # Who will be referred again: the library's wait of 90 d, as a risk, so that some can be there when the run begins.
+  adult_referred_again: [{community: {again: {hazard: 1 /90 d, go: adult_referral}}}]
+  child_referred_again: [{community: {again: {hazard: 1 /90 d, go: child_referral}}}]
+  # Courses that were under way when the run began: a random number of visits is left of 22.
+  adult_course_under_way: [{community: {next_visit: {hazard: 1 /12 d, go: adult_course_rest}}}]
+  adult_course_rest: [{choose: {adult_rest_3: 25 %, adult_rest_8: 25 %, adult_rest_14: 25 %, adult_rest_19: 25 %}}]
+  child_course_under_way: [{community: {next_visit: {hazard: 1 /12 d, go: child_course_rest}}}]
+  child_course_rest: [{choose: {child_rest_3: 25 %, child_rest_8: 25 %, child_rest_14: 25 %, child_rest_19: 25 %}}]
+""" + "".join(f'  {kind}_rest_{n}: [{{visit: {kind}_clinic, slot: treatment, times: {n}, apart: "gamma(mean $visit_gap, sd 7 d)"{extra}}}, leave]\n'
+              for kind, counts, extra in (("adult", (3, 8, 14, 19), ""), ("child", (3, 8, 14, 19), ", priority: 5")) for n in counts)
 
 
-def united(sites):
-    """Sites that serve the same municipalities as one: their beds and clinicians are added up."""
-    units = {}
-    for site in sites:
-        name = ONE_UNIT.get(site["site"], site["site"])
-        unit = units.setdefault(name, {**site, "site": name})
-        if unit["site"] != site["site"]:
-            for key in (key for key in site if key.endswith(("[beds]", "[clinicians]"))):
-                unit[key] = str(int(unit[key]) + int(site[key]))
-    return list(units.values())
+BEYOND_FIRST_VISITS = 1.05   # assumed: keeps the adult line near its limit, the 24 d of BASE-2024
+LIBRARY = ", ".join(f"library/denmark/{name}.yaml" for name in ("common", *FILES, "base-year-figures"))
 
 
-def value(text, status, source, low=None, high=None):
-    between = f", range: [{low}, {high}]" if low else ""
-    return f'{{value: {text}{between}, status: {status}, source: "{source}"}}'
-
-
-def plain(amount):
-    """Four figures or so, never with exactly three decimals: that could be a thousands point."""
-    return f"{amount:.1f}" if amount >= 100 else f"{amount:.2f}" if amount >= 10 else f"{amount:.4f}"
-
-
-def rate(per_person, per, status, source, spread=0.3):
-    shown = [f"{plain(per_person * per * factor)} /{per}/y" for factor in (1, 1 - spread, 1 + spread)]
-    return value(shown[0], status, source, shown[1], shown[2])
-
-
-def parameters(region, sjaelland):
-    """Calibrated on Region Sjælland by hand; elsewhere in proportion to the region's own figures."""
-    def as_sjaelland(key, persons, of_sjaelland):
-        return of_sjaelland * (region[key] / getattr(region, persons)) / (sjaelland[key] / getattr(sjaelland, persons))
-
+def rates(region):
+    """Rate of each stream and what it says: per persons, amount per person, status, source, spread."""
     adm = region["adult_admissions"]
-    stay = region["adult_stay"] - region["blocked_days"] / adm
-    scaled = "in proportion to Region Sjælland, where it was calibrated"
-    kappa = 0.0275 * region["readmission_30d"] / sjaelland["readmission_30d"]
+    calibrated = "calibrated (calibration.csv) to"
     return {
-        "adult_acute_rate": rate(as_sjaelland("adult_admissions", "weighted", 14.3e-3), 1000, "assumed", f"{scaled}: {adm:,.0f} adult general admissions ({BASE} section 3)"),
-        "adult_planned_rate": rate(0.131 * adm / region.weighted, 1000, "assumed", f"13.1 % of {adm:,.0f} adult general admissions, as in Region Sjælland"),
-        "adult_stay": value(f"{stay:.2f} d", "derived", f"{BASE} section 3: {region['adult_stay']:g} d less {region['blocked_days']:,.0f} blocked days / {adm:,.0f} admissions, which come on top", f"{stay * 0.85:.1f} d", f"{stay * 1.2:.1f} d"),
-        "adult_stay_sd": value(f"{stay * 1.86:.1f} d", "derived", "lognormal with sigma 1.22 (data/parameters.csv)", f"{stay * 1.4:.1f} d", f"{stay * 2.4:.1f} d"),
-        "readmission_kappa": value(f"{kappa:.4f}", "assumed", f"0.0275 (calibrated, Region Sjælland) x {region['readmission_30d']:g} / {sjaelland['readmission_30d']:g} % readmitted ({BASE} section 3)", f"{kappa * 0.6:.4f}", f"{kappa * 1.3:.4f}"),
-        "child_acute_rate": rate(as_sjaelland("child_admissions", "children", 4.45e-3), 1000, "assumed", f"{scaled}: {region['child_admissions']:,.0f} child admissions ({BASE} section 3)"),
-        "child_planned_rate": rate(0.15 * region["child_admissions"] / region.children, 1000, "assumed", f"15 % of {region['child_admissions']:,.0f} child admissions"),
-        "forensic_rate": rate(0.966 * region["forensic_admissions"] / region.adults, 100000, "assumed", f"{region['forensic_admissions']:,.0f} admissions a year ({BASE} section 3) x .966, which 180 d let the beds take", 0.15),
-        "special_rate": rate(region["special_admissions"] / region.adults, 100000, "derived", f"{region['special_admissions']:,.0f} admissions a year ({BASE} section 3)"),
-        "adult_referral_rate": rate(region["adult_referrals"] * 0.923 / region.weighted, 1000, "assumed", f"{region['adult_referrals']:,.0f} referrals ({BASE} section 2) less 7.7 % that are referred again"),
-        "child_referral_rate": rate(region["child_referrals"] * 0.895 / region.children, 1000, "assumed", f"{region['child_referrals']:,.0f} referrals ({BASE} section 2) less 10.5 % that are referred again"),
-        "private_referral_rate": rate(region["private_referrals"] / region.adults, 1000, "assumed", f"{region['private_referrals']:,.0f} referrals a year net of reneging ({BASE} section 5)", 0.2),
-        "housing_rate": rate((1.026 * region["housing_inflow"] - 0.0121 * adm) / region.young, 1000, "assumed", f"{region['housing_inflow']:,.0f} a year ({BASE} section 4) less {0.0121 * adm:.0f} from hospital beds; 2.6 % more, as calibrated in Region Sjælland"),
+        "adult_acute_rate": (1000, region["adult_acute_rate"] / 1000, "assumed", f"{calibrated} {region['acute_arrivals']:,.0f} acute arrivals, children included ({BASE} section 3)", 0.3),
+        "adult_planned_rate": (1000, 0.131 * adm / region.weighted, "assumed", f"13.1 % of {adm:,.0f} adult general admissions, as in Region Sjælland", 0.3),
+        "child_acute_rate": (1000, region["child_acute_rate"] / 1000, "assumed", f"{calibrated} {region['child_admissions']:,.0f} child admissions ({BASE} section 3)", 0.3),
+        "child_planned_rate": (1000, 0.15 * region["child_admissions"] / region.children, "assumed", f"15 % of {region['child_admissions']:,.0f} child admissions", 0.3),
+        "forensic_rate": (100000, region["forensic_factor"] * region["forensic_admissions"] / region.adults, "assumed", f"{region['forensic_admissions']:,.0f} admissions a year ({BASE} section 3) x {region['forensic_factor']:g}, which 180 d let the beds take", 0.15),
+        "special_rate": (100000, region["special_admissions"] / region.adults, "derived", f"{region['special_admissions']:,.0f} admissions a year ({BASE} section 3)", 0.3),
+        "adult_referral_rate": (1000, region["adult_referrals"] * 0.923 / region.weighted, "assumed", f"{region['adult_referrals']:,.0f} referrals ({BASE} section 2) less 7.7 % that are referred again", 0.3),
+        "child_referral_rate": (1000, region["child_referrals"] * 0.895 / region.children, "assumed", f"{region['child_referrals']:,.0f} referrals ({BASE} section 2) less 10.5 % that are referred again", 0.3),
+        "private_referral_rate": (1000, region["private_referrals"] / region.adults, "assumed", f"{region['private_referrals']:,.0f} referrals a year net of reneging ({BASE} section 5)", 0.2),
+        "housing_rate": (1000, (region["housing_factor"] * region["housing_inflow"] - 0.0121 * adm) / region.young, "assumed", f"{region['housing_inflow']:,.0f} a year ({BASE} section 4) x {region['housing_factor']:g}, calibrated to the blocked days, less {0.0121 * adm:.0f} from hospital beds", 0.3),
     }
 
 
-def site_lines(indent, entries):
-    return "\n".join(f"{indent}{quoted(name)}: {entry}" for name, entry in entries)
+def laws(region):
+    """Stays and shares of a region."""
+    stay, kappa, admitted = region.stay(), region["readmission_kappa"], region["adult_admitted_share"]
+    diagnosed = 100 * BEYOND_FIRST_VISITS * region["adult_diagnostic_starts"] / region["adult_accepted"]
+    return {
+        "adult_stay": value(f"{stay:.2f} d", "derived", f"{BASE} section 3: {region['adult_stay']:g} d less {region['blocked_days']:,.0f} blocked days / {region['adult_admissions']:,.0f} admissions, which come on top", f"{stay * 0.85:.1f} d", f"{stay * 1.2:.1f} d"),
+        "adult_stay_sd": value(f"{stay * 1.86:.1f} d", "derived", "lognormal with sigma 1.22 (data/parameters.csv)", f"{stay * 1.4:.1f} d", f"{stay * 2.4:.1f} d"),
+        "readmission_kappa": value(f"{kappa:.4f}", "assumed", f"calibrated (calibration.csv) to {region['readmission_30d'] * 26.2 / 25.8:.1f} % of adults readmitted ({BASE} sections 1 and 3)", f"{kappa * 0.6:.4f}", f"{kappa * 1.3:.4f}"),
+        "child_readmission_kappa": value(f"{region['child_readmission_kappa']:.4f}", "assumed", f"calibrated (calibration.csv) to {20.3 * region['readmission_30d'] / 25.8:.1f} % of children readmitted ({BASE} sections 1 and 3)", f"{region['child_readmission_kappa'] * 0.6:.4f}", f"{region['child_readmission_kappa'] * 1.5:.4f}"),
+        "adult_admitted_share": value(f"{plain(admitted)} %", "assumed", f"calibrated (calibration.csv) to {region['adult_admissions']:,.0f} adult general admissions ({BASE} section 3); readmissions come on top", f"{admitted * 0.75:.1f} %", f"{admitted * 2:.1f} %"),
+        "adult_diagnosis_share": value(f"{diagnosed:.1f} %", "derived", f"{BASE} section 2: {region['adult_diagnostic_starts']:,.0f} diagnostic starts of {region['adult_accepted']:,.0f} accepted; {BEYOND_FIRST_VISITS:g} times as many (assumed) are sent, the rest to private hospital", "20 %", "36 %"),
+    }
 
 
-def quoted(name):
-    return f'"{name}"' if "," in name else name
+def parameters(region):
+    listed = {key: rate(amount, per, status, source, spread) for key, (per, amount, status, source, spread) in rates(region).items()}
+    return {**listed, **laws(region)}
 
 
-def beds_of(region, column):
-    return sum(int(number(site, column)) for site in region.sites)
+def to_shared(region):
+    """The share of admissions that goes to the beds for the whole region, as a value of `choose`."""
+    if region.shared is None:
+        return "0 %"
+    share = f"{region.shared['share [%]']} %"
+    return share if region.shared["sent_from"] == "all" else f"'if({lives_in(region.sends())}, {share}, 0 %)'"
 
 
-def services(region):
-    sites = region.sites
-    adult = [(s["site"], value(s["adult_beds [beds]"], "derived", f"0.912 x {s['adult_beds_normed [beds]']} normed, {s['status'].split(';')[0].split(': ')[1]} ({BASE} section 7)")) for s in sites]
-    emergency = [(s["site"], value(s["emergency_clinicians [clinicians]"], "assumed", f"{BASE} section 7: day and evening")) for s in sites if s["emergency_clinicians [clinicians]"] != "0"]
-    assessment = region.by_site(3 * region["adult_diagnostic_starts"] / WORKING_WEEKS / 0.95)
-    treatment = region.by_site(20 * region["adult_accepted"] / WORKING_WEEKS / 0.95)
-    first = region["adult_diagnostic_starts"] / WORKING_WEEKS / 1.02
-    child_first = region["child_diagnostic_capacity"] / WORKING_WEEKS
-    accepted = 0.7 * region["child_referrals"]
-    child_visits = region["child_diagnostic_capacity"] * (0.8 * 6 + 0.2 * 2) / WORKING_WEEKS
-    child_treatment = 22 * 0.93 * accepted / WORKING_WEEKS / 0.95
-    somatic = [(e["hospital"], value(clinicians(e), "assumed", "own value: load about 0.8")) for e in region.emergency]
-    slot = lambda count, status, source: value(f"{plain(count) if count % 1 else int(count)} /week", status, source)
-    by_visit = lambda shares, source: site_lines("          ", [(name, slot(round(count), "assumed", source)) for name, count in shares.items() if count > 0])
-    return f"""services:
-  psychiatric_emergency:
-    clinicians:
-{site_lines("      ", emergency)}
-  adult_ward:            # staffed = 0.912 x normed
-    beds:
-{site_lines("      ", adult)}
-  child_emergency:
-    clinicians: {value(max(1, round(region['child_admissions'] / 500)), "assumed", "own value: one for every 500 admissions")}
-  child_ward:
-    beds: {value(beds_of(region, "child_beds"), "derived", f"0.912 x {beds_of(region, 'child_beds_normed')} normed ({BASE} section 3)")}
-  forensic_ward:
-    beds: {value(beds_of(region, "forensic_beds"), "derived", "source/hospitals.csv; all of the region's wards as one, high security (Sikringen) not included")}
-  special_places:
-    beds: {value(beds_of(region, "special_places"), "sourced", "ft.dk SUU 2018-19 bilag 117; all of the region's as one")}
-  adult_assessment:      # a full queue refers to private hospital (the 30-day right)
-    queue: {{limit: {value(round(first * 24 / 7), "assumed", f"24 d of waiting ({BASE} section 1)")}}}
-    slots:
-      first_visit: {{slots: {slot(first, "assumed", f"{region['adult_diagnostic_starts']:,.0f} diagnostic starts at load 1.02")}}}
-  adult_clinic:          # load 0.95 by construction ({BASE} section 7)
-    slots:
-      assessment:
-        slots:
-{by_visit(assessment, "3 visits for each diagnosis begun, load 0.95")}
-      treatment:
-        slots:
-{by_visit(treatment, "20 visits for each accepted, load 0.95")}
-  child_clinic:
-    slots:
-      first_visit: {{slots: {slot(child_first, "derived", f"{region['child_diagnostic_capacity']:,.0f} diagnoses a year ({BASE} section 2)")}}}
-      assessment: {{slots: {slot(child_visits, "assumed", "two or six more visits for each of them; load 1.00")}}}
-      treatment: {{slots: {slot(child_treatment, "assumed", "22 visits for each accepted, load 0.95")}}}
-  private_psychiatrists:
-    slots:
-      new_patient: {{slots: {slot(region['private_new_patients'] / WORKING_WEEKS, "assumed", f"{region['private_new_patients']:,.0f} new patients a year ({BASE} section 5)")}}}
-  somatic_emergency:     # clinicians on duty; own values
-    clinicians:
-{site_lines("      ", somatic)}
+def stays(region, suffix):
+    """Ways into the region's own sites and, where there are such, into the beds for the whole region."""
+    law = f'for: "lognormal(mean $adult_stay{suffix}, sd $adult_stay_sd{suffix})"'
+    text = ""
+    for kind, last in (("adult_admitted", "acute: yes, priority: 3"), ("planned_adult", "priority: 5")):
+        text += f"  {kind}{suffix}: [{{choose: {{{kind}_shared{suffix}: {to_shared(region)}, {kind}_own{suffix}: rest}}}}]\n" if region.shared else ""
+        own = f"{kind}_own{suffix}" if region.shared else f"{kind}{suffix}"
+        text += f"  {own}: [{{in: adult_ward, {law}, {last}}}, {{go: adult_treated}}]\n"
+        text += f"  {kind}_shared{suffix}: [{{in: regional_beds, {law}, {last}}}, {{go: adult_treated}}]\n" if region.shared else ""
+    return text
+
+
+SHARED_FIGURES = """key_figures:             # the region's own sites and the beds for the whole region
+  shared_admissions: {figure: starts, service: regional_beds, better: none, label: {da: Indlæggelser i senge for hele regionen, en: Admissions to beds for the whole region}}
+  all_adult_admissions: {is: adult_admissions + extra_admissions + shared_admissions, better: none, label: {da: "Indlæggelser af voksne, alle", en: "Adult admissions, all"}}
+  shared_occupancy: {figure: occupancy, service: regional_beds, better: lower, label: {da: Belægning af senge for hele regionen, en: Occupancy of beds for the whole region}}
+  shared_blocked: {figure: blocked_days, service: regional_beds, better: lower, label: {da: Færdigbehandlingsdage i senge for hele regionen, en: Blocked days in beds for the whole region}}
+  all_blocked: {is: adult_blocked + shared_blocked, better: lower, label: {da: "Færdigbehandlingsdage, alle", en: "Blocked bed days, all"}}
+"""
+
+OWN_FIGURES = """key_figures:
+  all_adult_admissions: {is: adult_admissions + extra_admissions, better: none, label: {da: "Indlæggelser af voksne, alle", en: "Adult admissions, all"}}
 """
 
 
-def clinicians(department):
-    """Contacts at 194 per 1,000 persons and year of one hour each; load at most about 0.8."""
-    busy = number(department, "persons_served_2026") * 0.194 / 8760
-    return max(2, -(-int(1000 * (busy / 0.8 - 0.15)) // 1000))
-
-
-def page(region, sjaelland):
+def page(region):
     name = region.name
-    listed = "\n".join(f"  {key}:\n    {text}" for key, text in parameters(region, sjaelland).items())
+    listed = "\n".join(f"  {key}:\n    {text}" for key, text in parameters(region).items())
+    own = lambda one: "adult_admitted_own" if one.shared else "adult_admitted"
+    queue_limit = value(limit(region), "assumed", f"24 d of waiting ({BASE} section 1)")
     return f"""# {name} in the base year 2024. Written by data/make_regions.py from the tables in data/: change those, or overlay this file.
-# What the numbers rest on: data/README.md. Where the model misses: region-sjaelland-2026.md, which holds for every region.
+# What the numbers rest on: data/README.md. Model and published figures: docs/models/base-year-2024.md.
 samspil: 1
-extends: library/denmark/common.yaml
+extends: [{LIBRARY}]
 title: {{da: {name} 2024, en: {name} 2024}}
 summary:
   da: Psykiatrien i {name} og det, den hænger sammen med, med befolkning og aktivitet i 2024.
   en: Psychiatry in {name} and what it depends on, with the population and activity of 2024.
 notice:
-  da: De fleste tal er antagelser eller regionens andel af et landstal, ikke målinger. Køerne starter tomme fem år før 2024. Brug forskelle mellem scenarier, ikke enkelte tal.
-  en: Most numbers are assumptions or the region's share of a national figure, not measurements. The queues start empty five years before 2024. Use differences between scenarios, not single numbers.
-clock: {{start: 2024-01-01, warm_up: 5 y, run: 1 y}}
+  da: De fleste tal er antagelser eller regionens andel af et landstal, ikke målinger. Brug forskelle mellem scenarier, ikke enkelte tal.
+  en: Most numbers are assumptions or the region's share of a national figure, not measurements. Use differences between scenarios, not single numbers.
+clock: {{start: 2024-01-01, warm_up: 1 y, run: 1 y}}
 runs: {{replications: 20, seed: 20240101}}
 
 population:
@@ -198,16 +126,18 @@ population:
 
 parameters:   # rates are counts of 2024 / (persons of 2024 x need weight)
 {listed}
-
-{services(region)}"""
+{VISITS}
+{services([region], queue_limit)}{capacities([region])}
+{SHARED_FIGURES if region.shared else OWN_FIGURES}
+pathways:
+{stays(region, "") if region.shared else ""}{COURSES}
+{start_state([region], own, limit)}{stocks([region])}"""
 
 
 def main():
-    regions = [Region(row) for row in read("source/regions.csv")]
-    sjaelland = next(one for one in regions if one.name == "Region Sjælland")
-    for region in regions:
-        with open(f"../region-{SHORT[region.name]}-2024.yaml", "w", encoding="utf-8") as file:
-            file.write(page(region, sjaelland))
+    for region in all_regions():
+        with open(f"../region-{region.slug}-2024.yaml", "w", encoding="utf-8") as file:
+            file.write(page(region))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,207 @@
+#!/usr/bin/python3
+"""Writes denmark.csv (municipalities with a weight for every stream) and ../denmark-2024.yaml from the tables in this folder.
+The same library, rates, laws and capacities as the five regions; a person belongs to the services of the own region and site. README.md."""
+import csv
+
+from make_regions import COURSES, LIBRARY, VISITS, laws, rates, stays
+from mechanisms import capacities, stocks
+from regions import all_regions, lives_in, read, plain, rate, value
+from services import limit, services
+from start import start_state
+
+STREAMS = {  # key of make_regions.rates: group, persons of a municipality, need-weighted or not
+    "adult_acute_rate": ("adult_acute", True), "adult_planned_rate": ("adult_planned", True), "child_acute_rate": ("child_acute", False),
+    "child_planned_rate": ("child_planned", False), "forensic_rate": ("forensic", False), "special_rate": ("special_places", False),
+    "adult_referral_rate": ("adult_referral", True), "child_referral_rate": ("child_referral", False),
+    "private_referral_rate": ("private_referral", False), "housing_rate": ("housing_applicant", False)}
+
+
+def persons(region, key):
+    if key in ("child_acute_rate", "child_planned_rate", "child_referral_rate"):
+        return region.children
+    if key == "housing_rate":
+        return region.young
+    return region.weighted if STREAMS[key][1] else region.adults
+
+
+def national(regions):
+    """National rate of each stream: the regions' counts over their persons."""
+    result = {}
+    for key in STREAMS:
+        count = sum(rates(one)[key][1] * persons(one, key) for one in regions)
+        result[key] = count / sum(persons(one, key) for one in regions)
+    return result
+
+
+def write_table(regions, mean):
+    rows = []
+    for region in regions:
+        mine = rates(region)
+        for row in region.municipalities:
+            need = float(row["need_weight"])
+            weights = {f"{STREAMS[key][0]}_weight": f"{mine[key][1] / mean[key] * (need if STREAMS[key][1] else 1):.4f}" for key in STREAMS}
+            plain_row = {key: row[key] for key in ("code", "municipality", "region", "health_council", "pop_0_17_2024 [persons]", "pop_18_64_2024 [persons]", "pop_65plus_2024 [persons]",
+                                                   "adult_psychiatric_site", "psychiatric_emergency", "emergency_hospital")}
+            rows.append({**plain_row, **weights, "status": "weights: the region's rate over the national one (assumed), x need weight for adults; others: municipalities.csv", "source": "make_denmark.py"})
+    with open("denmark.csv", "w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys(), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def parameters(regions, mean):
+    listed = []
+    for key, amount in mean.items():
+        per, _, status, _, spread = rates(regions[0])[key]
+        listed.append((key, rate(amount, per, status, "sum of the five regions' streams (region-*-2024.yaml) over their persons; by region: weights in data/denmark.csv", spread)))
+    for region in regions:
+        listed += [(f"{key}_{region.slug}", text) for key, text in laws(region).items()]
+    return "\n".join(f"  {key}:\n    {text}" for key, text in listed)
+
+
+def by_region(regions, entry):
+    """A formula with the value of each region; the last one is what else holds."""
+    *first, last = regions
+    text = entry(last)
+    for region in reversed(first):
+        text = f"if({lives_in(region.municipalities)}, {entry(region)}, {text})"
+    return f"'{text}'"
+
+
+def which(regions, kind):
+    *first, last = regions
+    cases = "".join(f"        - {{if: '{lives_in(one.municipalities)}', go: {kind}_{one.slug}}}\n" for one in first)
+    return f"  {kind}:\n    - choose:\n        when:\n" + "".join("    " + line + "\n" for line in cases.splitlines()) + f"            - {{else: {kind}_{last.slug}}}\n"
+
+
+def pathways(regions):
+    own = "".join(stays(one, f"_{one.slug}") for one in regions)
+    times = by_region(regions, lambda one: f"$readmission_kappa_{one.slug}").replace("'if", "'frailty * if", 1)[:-1] + " / $readmission_reference'"
+    child_times = by_region(regions, lambda one: f"$child_readmission_kappa_{one.slug}").replace("'if", "'frailty * if", 1)[:-1] + " / $child_readmission_reference'"
+    return f"""pathways:
+{which(regions, "adult_admitted")}{which(regions, "planned_adult")}{own}  adult_crisis:
+    - {{in: psychiatric_emergency, for: "lognormal(mean $emergency_time, sd 1.2 h)", priority: 3}}
+    - choose:
+        adult_admitted: {by_region(regions, lambda one: f"$adult_admitted_share_{one.slug}")}
+        adult_sent_home: rest
+  adult_referral:
+    - {{triage: adult_visitation, for: "lognormal(median $visitation_time, sigma 0.6)", accept: $adult_accepted_share, rejected: adult_rejected, reason: criteria}}
+    - choose:
+        adult_diagnosis: {by_region(regions, lambda one: f"$adult_diagnosis_share_{one.slug}")}
+        adult_treatment: rest
+  adult_discharged:      # as in the library, but with the region's kappa
+    - community:
+        readmission: {{hazard: "power(kappa $readmission_kappa, k $readmission_k, until 365 d)", times: {times}, go: adult_readmitted}}
+        crisis: {{hazard: $crisis_again, times: frailty, go: adult_crisis}}
+        recovery: {{hazard: $recovery_after_admission, go: recovered}}
+        death: {{hazard: $adult_death, go: dead}}
+  child_discharged:
+    - community:
+        readmission: {{hazard: "power(kappa $child_readmission_kappa, k $readmission_k, until 365 d)", times: {child_times}, go: child_readmitted}}
+        crisis: {{hazard: $crisis_again, times: frailty, go: child_crisis}}
+        recovery: {{hazard: $recovery_after_admission, go: recovered}}
+        death: {{hazard: $child_death, go: dead}}
+{COURSES}"""
+
+
+def figure(name, kind, service, member, better, da, en, more=""):
+    return f'  {name}: {{figure: {kind}, service: {service}, member: "{member}", {more}better: {better}, label: {{da: "{da}", en: "{en}"}}}}\n'
+
+
+def of_sites(region, sites):
+    """The region's occupancy and readmission as means of its sites, by beds and by admissions."""
+    beds = {site["site"]: site["adult_beds [beds]"] for site in region.sites}
+    occupied = " + ".join(f'"occupancy_{site}" * {beds[site]}' for site in sites)
+    readmitted = " + ".join(f'"readmission_{site}" * "admissions_{site}"' for site in sites)
+    admitted = " + ".join(f'"admissions_{site}"' for site in sites)
+    total = sum(int(beds[site]) for site in sites)
+    return (f"  occupancy_{region.slug}: {{is: '({occupied}) / {total}', better: lower, label: {{da: \"{region.name}: belægning af voksensenge\", en: \"{region.name}: occupancy of adult beds\"}}}}\n"
+            f"  readmission_{region.slug}: {{is: '({readmitted}) / ({admitted})', better: lower, label: {{da: \"{region.name}: akut genindlæggelse af voksne inden 30 dage\", en: \"{region.name}: acute adult readmission within 30 days\"}}}}\n")
+
+
+def figures(regions):
+    text = ""
+    for one in regions:
+        sites = [site["site"] for site in one.sites if site["adult_beds [beds]"] != "0"]
+        for site in sites:
+            text += figure(f"admissions_{site}", "starts", "adult_ward", site, "none", f"{site}: indlæggelser af voksne", f"{site}: adult admissions")
+            text += figure(f"extra_{site}", "starts", "extra_beds", site, "none", f"{site}: indlæggelser i ekstra senge", f"{site}: admissions to extra beds")
+            text += figure(f"occupancy_{site}", "occupancy", "adult_ward", site, "lower", f"{site}: belægning af voksensenge", f"{site}: occupancy of adult beds")
+            text += figure(f"readmission_{site}", "readmission_30d", "adult_ward", site, "lower", f"{site}: akut genindlæggelse af voksne inden 30 dage", f"{site}: acute adult readmission within 30 days")
+        text += of_sites(one, sites)
+        names = [f'"{what}_{site}"' for site in sites for what in ("admissions", "extra")]
+        if one.shared:
+            text += figure(f"admissions_shared_{one.slug}", "starts", "regional_beds", one.name, "none", f"{one.name}: indlæggelser i senge for hele regionen", f"{one.name}: admissions to beds for the whole region")
+            names.append(f'"admissions_shared_{one.slug}"')
+        text += f"  admissions_{one.slug}: {{is: '{' + '.join(names)}', better: none, label: {{da: \"{one.name}: indlæggelser af voksne, alle\", en: \"{one.name}: adult admissions, all\"}}}}\n"
+        text += figure(f"child_admissions_{one.slug}", "starts", "child_ward", one.name, "none", f"{one.name}: indlæggelser af børn og unge", f"{one.name}: child admissions")
+        text += figure(f"forensic_occupancy_{one.slug}", "occupancy", "forensic_ward", one.name, "lower", f"{one.name}: belægning i retspsykiatrien", f"{one.name}: occupancy of forensic beds")
+        text += figure(f"adult_first_visit_{one.slug}", "wait_mean", "adult_assessment", one.name, "lower", f"{one.name}: voksnes ventetid på første besøg", f"{one.name}: adult wait for the first visit", "slot: first_visit, ")
+        text += figure(f"child_first_visit_{one.slug}", "wait_mean", "child_clinic", one.name, "lower", f"{one.name}: børns ventetid på første besøg", f"{one.name}: child wait for the first visit", "slot: first_visit, ")
+        text += figure(f"private_waiting_{one.slug}", "waiting", "private_psychiatrists", one.name, "lower", f"{one.name}: venter på praktiserende psykiater", f"{one.name}: waiting for a private psychiatrist", "slot: new_patient, ")
+    return text
+
+
+def page(regions, mean):
+    base = min(one["readmission_kappa"] for one in regions)
+    weights = ", ".join(f"{group}: {group}_weight" for group, _ in STREAMS.values())
+    groups = "\n".join(f"  {group}: {{arrivals: {{weight: {group}}}}}" for group, _ in STREAMS.values())
+    own = lambda one: f"adult_admitted_own_{one.slug}" if one.shared else f"adult_admitted_{one.slug}"
+    return f"""# Denmark in the base year 2024, all regions in one model. Written by data/make_denmark.py from the tables in data/: change those, or overlay this file.
+# What the numbers rest on: data/README.md. Model and published figures: docs/models/base-year-2024.md.
+samspil: 1
+extends: [{LIBRARY}]
+title: {{da: Danmark 2024, en: Denmark 2024}}
+summary:
+  da: Psykiatrien i hele Danmark og det, den hænger sammen med. Begynder 1. januar 2023 med offentliggjorte bestande; 2024 og 2025 tæller.
+  en: Psychiatry in all of Denmark and what it depends on. Begins on 1 January 2023 with published stocks; 2024 and 2025 count.
+notice:
+  da: De fleste regionale tal er antagelser eller regionens andel af et landstal, ikke målinger. Brug forskelle mellem scenarier, ikke enkelte tal.
+  en: Most regional numbers are assumptions or the region's share of a national figure, not measurements. Use differences between scenarios, not single numbers.
+clock: {{start: 2024-01-01, warm_up: 1 y, run: 2 y}}
+runs: {{replications: 20, seed: 20240101}}
+
+population:
+  file: data/denmark.csv
+  ages: {{0-17: pop_0_17_2024, 18-64: pop_18_64_2024, 65+: pop_65plus_2024}}
+  divisions: {{region: region}}
+  weights: !replace {{{weights}}}
+
+parameters:   # national rates; what differs by region is a weight in data/denmark.csv or has the region's name
+  readmission_kappa:
+    {value(plain(base), "assumed", "the lowest of the regions' (calibration.csv); scales all of them", f"{base * 0.6:.4f}", f"{base * 1.3:.4f}")}
+  readmission_reference:
+    {value(plain(base), "assumed", "what the regions' own kappas below are divided by in adult_discharged, before readmission_kappa multiplies: do not change")}
+  child_readmission_kappa:
+    {{value: 0.0205, range: [0.012, 0.030], status: assumed, source: "the library's; scales all regions"}}
+  child_readmission_reference:
+    {{value: 0.0205, status: assumed, source: "what the regions' own kappas of children are divided by in child_discharged: do not change"}}
+  adult_admitted_share: !remove
+  adult_diagnosis_share: !remove
+{parameters(regions, mean)}
+{VISITS}
+groups:
+{groups}
+
+{services(regions, by_region(regions, lambda one: str(limit(one))))}{capacities(regions)}
+{pathways(regions)}
+{start_state(regions, own, limit)}{stocks(regions)}
+key_figures:             # by region and site
+  shared_admissions: {{figure: starts, service: regional_beds, better: none, label: {{da: Indlæggelser i senge for hele regionen, en: Admissions to beds for the whole region}}}}
+  all_adult_admissions: {{is: adult_admissions + extra_admissions + shared_admissions, better: none, label: {{da: "Indlæggelser af voksne, alle", en: "Adult admissions, all"}}}}
+  all_admissions: {{is: all_adult_admissions + child_admissions + forensic_admissions + special_admissions, better: none, label: {{da: "Indlæggelser, alle", en: "Admissions, all"}}}}
+  shared_blocked: {{figure: blocked_days, service: regional_beds, better: lower, label: {{da: Færdigbehandlingsdage i senge for hele regionen, en: Blocked days in beds for the whole region}}}}
+  all_blocked: {{is: adult_blocked + shared_blocked, better: lower, label: {{da: "Færdigbehandlingsdage, alle", en: "Blocked bed days, all"}}}}
+{figures(regions)}"""
+
+
+def main():
+    regions = all_regions()
+    mean = national(regions)
+    write_table(regions, mean)
+    with open("../denmark-2024.yaml", "w", encoding="utf-8") as file:
+        file.write(page(regions, mean))
+
+
+if __name__ == "__main__":
+    main()
