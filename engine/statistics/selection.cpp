@@ -96,10 +96,28 @@ class Race {
     return std::max(0.0, d / (2 * r) * (h_squared_ * variances_[i][l] / squared(d) - r));
   }
 
+  /// KN gives nobody any slack after so many replications: then the best mean is chosen.
+  bool is_at_its_end() const {
+    return std::all_of(in_.begin(), in_.end(), [&](std::size_t i) {
+      return std::all_of(in_.begin(), in_.end(),
+                         [&](std::size_t l) { return l == i || slack(i, l) == 0; });
+    });
+  }
+
+  void keep_the_best(const std::vector<double>& means) {
+    const std::size_t best = *std::min_element(
+        in_.begin(), in_.end(), [&](std::size_t a, std::size_t b) { return means[a] < means[b]; });
+    for (const std::size_t i : in_) {
+      if (i != best) selection_.contestants[i].shut_out_after = done_;
+    }
+    in_ = {best};
+  }
+
   void shut_out() {
     std::vector<double> means(selection_.contestants.size());
     for (const std::size_t i : in_)
       means[i] = turned_mean(i);
+    if (is_at_its_end()) return keep_the_best(means);
     std::vector<std::size_t> left;
     for (const std::size_t i : in_) {
       const bool stays = std::all_of(in_.begin(), in_.end(), [&](std::size_t l) {

@@ -29,26 +29,43 @@ bool Network::preempts(PersonId id, Context& context) {
   const std::optional<PersonId> victim = who_gives_way(id, context.now());
   if (!victim) return false;
   const StationId at = person.station;
-  interrupt(*victim, rules_of(at)->preempt, context);
+  const Preempt how = rules_of(at)->preempt;
+  // Whoever is moved may need the same staff, and seeks it when the more urgent has it.
+  const bool moves_after = how == Preempt::move && wants_staff(at);
+  const bool goes_on = break_off(*victim, how, context);
+  if (goes_on && !moves_after) seek_again(*victim, how, context);
   admit_elsewhere(id, at, context);
+  if (goes_on && moves_after) seek_again(*victim, how, context);
   if (wants_staff(at)) serve_line(at, context);  // of the staff given back some may be left
   return true;
 }
 
 void Network::interrupt(PersonId id, Preempt how, Context& context) {
+  if (break_off(id, how, context)) seek_again(id, how, context);
+}
+
+/// Out of the bed. False if the stay was complete, and nothing is left to seek.
+bool Network::break_off(PersonId id, Preempt how, Context& context) {
   Person& person = people_[id];
-  if (person.blocked || is_beside(step_of(person).kind)) return lose_bed(id, context);
+  if (person.blocked || is_beside(step_of(person).kind)) {
+    lose_bed(id, context);
+    return false;
+  }
   if (ledger_.period_of.cell(context.now())) ++record_of(person, person.bed).interrupted;
   note(person, Activity::interrupted, context.now());
   step_out(id);
   keep_rest(id, how, context.now());
   if (asides_[id].tasks != 0) pause_staff(id, how, context.now());
-  const StationId bed = person.bed;
   vacate(id, context.now());
   tickets_.make_void(person);
   person.since = context.now();
+  return true;
+}
+
+/// The rest of a stay that was broken off: elsewhere, or at the head of the same line.
+void Network::seek_again(PersonId id, Preempt how, Context& context) {
   if (how == Preempt::move) return move_away(id, context);
-  person.station = bed;
+  people_[id].station = people_[id].bed;
   wait_again(id, context);
 }
 

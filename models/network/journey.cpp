@@ -40,6 +40,7 @@ void Network::enter(PersonId id, Context& context) {
   Person& person = people_[id];
   const StepPlan& step = step_of(person);
   const bool keeps_bed = step.wait == WaitWhere::in_bed;
+  if (step.kind == StepKind::join) call_off_others(id, context);
   if (!keeps_bed && step.kind != StepKind::die && step.kind != StepKind::leave) {
     release_bed(id, context, Discharged::alive);
   }

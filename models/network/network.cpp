@@ -148,6 +148,8 @@ void Network::tell(const Person& person, Activity activity, StationId at, engine
 
 void Network::leave(PersonId id, Context& context, Discharged how) {
   Person& person = people_[id];
+  if (person.has_companions) [[unlikely]]
+    leave_lines(id, false, context);
   release_bed(id, context, how);
   if (person.is_companion) [[unlikely]]
     return end_track(id, context);

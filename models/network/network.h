@@ -171,6 +171,10 @@ class Network final : public engine::LogicalProcess {
   void withdraw_companions(PersonId id, Context& context);
   void withdraw(PersonId id, Context& context);
   void withdraw_from_line(PersonId id, Context& context);
+  void leave_lines(PersonId parent, bool awaited_only, Context& context);
+  void leave_lines_of(PersonId parent, bool awaited_only, std::vector<StationId>& lines,
+                      Context& context);
+  void call_off_others(PersonId id, Context& context);
   void send_to_companion(PersonId id, engine::Duration delay, engine::EventClass kind,
                          Happening what, std::uint32_t detail, Context& context);
   void come_to_companion(PersonId id, Context& context);
@@ -305,6 +309,8 @@ class Network final : public engine::LogicalProcess {
   std::optional<PersonId> who_gives_way(PersonId id, engine::SimTime now);
   bool preempts(PersonId id, Context& context);
   void interrupt(PersonId id, Preempt how, Context& context);
+  bool break_off(PersonId id, Preempt how, Context& context);
+  void seek_again(PersonId id, Preempt how, Context& context);
   void lose_bed(PersonId id, Context& context);
   void keep_rest(PersonId id, Preempt how, engine::SimTime now);
   void move_away(PersonId id, Context& context);
@@ -316,6 +322,7 @@ class Network final : public engine::LogicalProcess {
   void share(PersonId id, engine::Duration care, Context& context);
   void count_busy(SharedStation& shared, engine::SimTime now);
   void expect_end_of_care(StationId at, Context& context);
+  void leave_shared_care(PersonId id, Context& context);
   void end_shared_care(StationId at, std::uint32_t issue, Context& context);
 
   // Overflow to another service, and back (overflow.cpp)

@@ -38,7 +38,7 @@ void SharedCapacity::go_on(engine::SimTime now) {
   engine::Uint128 passed = exact(now - since_);
   since_ = now;
   while (!present_.empty()) {
-    const engine::Uint128 done_at = present_.top().done_at;
+    const engine::Uint128 done_at = present_.begin()->done_at;
     const engine::Uint128 left = done_at > clock_ + nothing ? done_at - clock_ : 0;
     const engine::Uint128 time = time_for(left);
     if (left > 0 && time > passed) {
@@ -49,30 +49,45 @@ void SharedCapacity::go_on(engine::SimTime now) {
       passed -= time;
       clock_ += left;
     }
-    done_.push(present_.top().person);
-    present_.pop();
+    done_.push_back(present_.begin()->person);
+    present_.erase(present_.begin());
   }
   clock_ = 0;
 }
 
 void SharedCapacity::join(PersonId person, engine::Duration care, engine::SimTime now) {
   go_on(now);
-  present_.push({clock_ + exact(care), joined_++, person});
+  present_.insert({clock_ + exact(care), joined_++, person});
 }
 
 std::optional<PersonId> SharedCapacity::done(engine::SimTime now) {
   go_on(now);
   if (done_.empty()) return std::nullopt;
   const PersonId person = done_.front();
-  done_.pop();
+  done_.pop_front();
   return person;
+}
+
+bool SharedCapacity::leave(PersonId person, engine::SimTime now) {
+  go_on(now);
+  const auto given = std::find(done_.begin(), done_.end(), person);
+  if (given != done_.end()) {
+    done_.erase(given);
+    return true;
+  }
+  const auto one = std::find_if(present_.begin(), present_.end(),
+                                [&](const InCare& care) { return care.person == person; });
+  if (one == present_.end()) return false;
+  present_.erase(one);
+  if (present_.empty()) clock_ = 0;
+  return true;
 }
 
 std::optional<engine::SimTime> SharedCapacity::next_done(engine::SimTime now) {
   go_on(now);
   if (!done_.empty()) return now;
   if (present_.empty()) return std::nullopt;
-  const engine::Uint128 time = time_for(present_.top().done_at - clock_ - nothing);
+  const engine::Uint128 time = time_for(present_.begin()->done_at - clock_ - nothing);
   const engine::Uint128 up = (engine::Uint128{1} << places) - 1;
   return now + engine::Duration(static_cast<std::int64_t>((time + up) >> places));
 }

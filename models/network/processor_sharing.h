@@ -3,20 +3,19 @@
 ///
 /// Each of n persons in care at c servers progresses at the rate min(1, c/n). All progress alike,
 /// so one clock is enough: the care attained by somebody who has been there throughout. Whoever
-/// joins is done when the clock has gone on by the care needed, whatever n does meanwhile; a heap
-/// keeps them in that order, and a change costs O(log n). The clock has 64 binary places below the
-/// microsecond and is rounded down where c/n does not come out even, by less than 2^-64 microsecond
-/// a change. A person shares until the care is complete, and is done at the first whole microsecond
-/// then (but for that rounding).
-/// Source of the clock ("attained service"): Yashkov, Queueing Systems 2 (1987) 1-17.
+/// joins is done when the clock has gone on by the care needed, whatever n does meanwhile; they are
+/// kept in that order, and a change costs O(log n), or O(n) if somebody leaves before the end. The
+/// clock has 64 binary places below the microsecond and is rounded down where c/n does not come out
+/// even, by less than 2^-64 microsecond a change. A person shares until the care is complete, and
+/// is done at the first whole microsecond then (but for that rounding). Source of the clock
+/// ("attained service"): Yashkov, Queueing Systems 2 (1987) 1-17.
 #pragma once
 
 #include <algorithm>
 #include <cstdint>
-#include <functional>
+#include <deque>
 #include <optional>
-#include <queue>
-#include <vector>
+#include <set>
 
 #include "engine/sim_time.h"
 #include "engine/statistics/int128.h"
@@ -37,6 +36,9 @@ class SharedCapacity {
   /// Of those who are done, the one who was done first (of several, who joined first); not in care
   /// any more.
   std::optional<PersonId> done(engine::SimTime now);
+  /// Breaks the care of a person off. False if the person is not in care, or all of it was given
+  /// and told.
+  bool leave(PersonId person, engine::SimTime now);
   /// When the next one will be done if nobody joins; none if there is nobody.
   std::optional<engine::SimTime> next_done(engine::SimTime now);
 
@@ -46,8 +48,8 @@ class SharedCapacity {
     std::uint64_t number;
     PersonId person;
 
-    friend bool operator>(const InCare& a, const InCare& b) {
-      return a.done_at != b.done_at ? a.done_at > b.done_at : a.number > b.number;
+    friend bool operator<(const InCare& a, const InCare& b) {
+      return a.done_at != b.done_at ? a.done_at < b.done_at : a.number < b.number;
     }
   };
 
@@ -59,8 +61,8 @@ class SharedCapacity {
   engine::Uint128 clock_ = 0;  ///< microseconds x 2^64 attained
   engine::SimTime since_;
   std::uint64_t joined_ = 0;
-  std::priority_queue<InCare, std::vector<InCare>, std::greater<>> present_;
-  std::queue<PersonId> done_;  ///< but not told yet
+  std::set<InCare> present_;
+  std::deque<PersonId> done_;  ///< but not told yet
 };
 
 }  // namespace models

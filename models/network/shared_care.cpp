@@ -30,6 +30,16 @@ void Network::expect_end_of_care(StationId at, Context& context) {
                {shared_care_ends, at.value(), ++shared.issue});
 }
 
+/// Of a companion that is withdrawn: the others have its share from now on.
+void Network::leave_shared_care(PersonId id, Context& context) {
+  const StationId at = people_[id].bed;
+  RuledStation* ruled = stations_[at.value()].ruled.get();
+  if (ruled == nullptr || !ruled->shared) return;
+  if (!ruled->shared->capacity.leave(id, context.now())) return;
+  count_busy(*ruled->shared, context.now());
+  expect_end_of_care(at, context);
+}
+
 void Network::end_shared_care(StationId at, std::uint32_t issue, Context& context) {
   SharedStation& shared = *stations_[at.value()].ruled->shared;
   if (issue != shared.issue) return;  // another one came first

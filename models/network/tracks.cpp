@@ -126,6 +126,7 @@ void Network::let_go_of_tracks(PersonId id, bool finish, Context& context) {
   const auto is_awaited = [](const Kin& kin) {
     return kin.is_awaited;
   };
+  if (!finish) leave_lines(id, true, context);
   while (const PersonLink one = companions_.first_of(id, is_awaited)) {
     companions_[*one].is_awaited = false;
     if (!finish) withdraw(*one, context);

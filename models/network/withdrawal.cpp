@@ -8,6 +8,7 @@ namespace models {
 
 /// In the order in which they began; their own companions before them.
 void Network::withdraw_companions(PersonId id, Context& context) {
+  leave_lines(id, false, context);
   const auto any = [](const Kin&) {
     return true;
   };
@@ -24,6 +25,7 @@ void Network::withdraw(PersonId id, Context& context) {
     withdraw_from_line(id, context);
   } else if (person.holds_bed) {
     if (stations_[person.bed.value()].ruled) step_out(id);  // not moved home now
+    leave_shared_care(id, context);
     dismiss_staff(id, context.now());
   }
   tickets_.make_void(people_[id]);
@@ -31,7 +33,41 @@ void Network::withdraw(PersonId id, Context& context) {
   note(people_[id], Activity::withdrawn, context.now());
   ++ledger_.companions_withdrawn;
   forget_companion(id);
-  if (line) let_others_come(*line, context);
+  if (!line) return;
+  if (wants_staff(*line)) serve_line(*line, context);  // the next may begin
+  let_others_come(*line, context);
+}
+
+/// All companions that wait, theirs included, before anything is given back: else one that is not
+/// needed either would be called for no time. Then the lines are served.
+void Network::leave_lines(PersonId parent, bool awaited_only, Context& context) {
+  std::vector<StationId> lines;
+  leave_lines_of(parent, awaited_only, lines, context);
+  for (const StationId line : lines) {
+    if (wants_staff(line)) serve_line(line, context);
+    let_others_come(line, context);
+  }
+}
+
+void Network::leave_lines_of(PersonId parent, bool awaited_only, std::vector<StationId>& lines,
+                             Context& context) {
+  if (!people_[parent].has_companions) return;
+  for (PersonLink one = companions_[parent].first; one; one = companions_[*one].behind) {
+    if (awaited_only && !companions_[*one].is_awaited) continue;
+    leave_lines_of(*one, false, lines, context);
+    if (!people_[*one].waits) continue;
+    lines.push_back(people_[*one].station);
+    withdraw_from_line(*one, context);
+  }
+}
+
+/// Before the last track that is needed gives its bed back: the others are needed no more.
+void Network::call_off_others(PersonId id, Context& context) {
+  if (!companions_[id].is_awaited) return;
+  const PersonId parent = *companions_[id].parent;
+  const Kin& kin = companions_[parent];
+  const bool finish = program_.forks[step_of(people_[parent]).fork].others_finish;
+  if (kin.awaited == 1 && !kin.begins && !finish) leave_lines(parent, true, context);
 }
 
 void Network::withdraw_from_line(PersonId id, Context& context) {
@@ -41,7 +77,6 @@ void Network::withdraw_from_line(PersonId id, Context& context) {
   asides_[id].left.reset();
   if (has_come_for_the_first_time) ++stations_[line.value()].ruled->counts.called_away;
   note(people_[id], Activity::called_away, context.now());
-  if (wants_staff(line)) serve_line(line, context);  // the next may begin
 }
 
 /// Whatever comes to a companion has a ticket: the companion may be withdrawn before.

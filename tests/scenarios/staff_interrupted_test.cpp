@@ -38,6 +38,22 @@ TEST(StaffBrokenOff, IsGivenBackAndSoughtAgainWithTheBed) {
                    {"a 1 gives back nurses", 180}}));
 }
 
+TEST(StaffBrokenOff, StaysWithTheMoreUrgentWhenThePatientIsMoved) {
+  // There is a bed in the other ward at once, but a nurse only when b is done.
+  EXPECT_EQ(staff_story(a_day(wards("move to two") +
+                              "pathways:\n"
+                              "  a: [{in: one, for: 60 min, needs: {nurses: 1}}, leave]\n"
+                              "  b: [{in: one, for: 20 min, needs: {nurses: 1}}, leave]\n"
+                              "  c: [leave]\n"),
+                        199),
+            (Story{{"a 1 gets nurses", 100},
+                   {"a 1 gives back nurses", 110},
+                   {"b 1 gets nurses", 110},
+                   {"b 1 gives back nurses", 130},
+                   {"a 1 gets nurses", 130},
+                   {"a 1 gives back nurses", 180}}));
+}
+
 TEST(StaffBrokenOff, WaitsForBothTheBedAndTheStaffToGoOn) {
   // b needs no nurse, so c has her from 120 to 160; the bed is free again at 130.
   EXPECT_EQ(story_of(a_day(wards("resume") +

@@ -83,6 +83,52 @@ TEST(Fork, ForAnyGoesOnWithTheFirst) {
              {"q 1 leaves", 127}}));
 }
 
+TEST(Fork, CallsNobodyWhoIsNotNeededAnyMore) {
+  // Tracks of one person wait for one place: those in line leave it before the place is given back.
+  const std::string lab = "services: {lab: {kind: places, places: 1}}\n";
+  EXPECT_EQ(story_of(a_day(p_comes + lab +
+                           "pathways:\n"
+                           "  start:\n"
+                           "    - fork: any\n"
+                           "      tracks:\n"
+                           "        a: [{in: lab, for: 90 min}]\n"
+                           "        b: [{in: lab, for: 90 min}]\n"
+                           "        c: [{fork: all, tracks: {d: [{in: lab, for: 90 min}]}}]\n"
+                           "        e: [{wait: 30 min}]\n"
+                           "    - leave\n"),
+                     199, {"starts", "done", "joins"}),
+            (Story{{"p 1+1 starts lab", 100}, {"p 1+4 done", 130}, {"p 1 joins", 130}}));
+  EXPECT_EQ(story_of(a_day(p_comes + lab +
+                           "pathways:\n"
+                           "  start:\n"
+                           "    - fork: any\n"
+                           "      tracks:\n"
+                           "        a: [{in: lab, for: 10 min}]\n"
+                           "        b: [{in: lab, for: 10 min}]\n"
+                           "    - leave\n"),
+                     199, {"starts", "done", "joins"}),
+            (Story{{"p 1+1 starts lab", 100}, {"p 1+1 done", 110}, {"p 1 joins", 110}}));
+}
+
+TEST(Fork, WithdrawsFromSharedCapacity) {
+  // From 130 on the doctor has one patient only.
+  EXPECT_EQ(
+      story_of(a_day(p_comes + "services: {er: {kind: emergency, clinicians: 1, sharing: {}}}\n"
+                               "pathways:\n"
+                               "  start:\n"
+                               "    - fork: any\n"
+                               "      tracks:\n"
+                               "        long: [{in: er, for: 5 h}]\n"
+                               "        short: [{wait: 30 min}]\n"
+                               "    - {in: er, for: 60 min}\n"
+                               "    - leave\n"),
+               199, {"starts", "withdrawn", "leaves"}),
+      (Story{{"p 1+1 starts er", 100},
+             {"p 1+1 withdrawn", 130},
+             {"p 1 starts er", 130},
+             {"p 1 leaves", 190}}));
+}
+
 TEST(Fork, LetsTheOthersFinishIfItSaysSo) {
   // Until the person leaves: who does not finish before is withdrawn.
   EXPECT_EQ(story_of(a_day(p_comes +
