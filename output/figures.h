@@ -27,7 +27,9 @@ struct FigureValues {
   std::vector<double> values;
 };
 
-/// The headline figures of the scenario.
+/// The headline figures that a scenario measures.
+std::vector<Figure> key_figures_of(const engine::Schema& schema);
+/// The same with their values.
 std::vector<FigureValues> key_figure_values(const Results& results);
 
 /// Occupancy, stays, blocked days, waits, those waiting and starts, each by member of its service;

@@ -6,6 +6,7 @@
 #include "engine/ensure.h"
 #include "engine/random/elementary.h"
 #include "engine/statistics/interval.h"
+#include "engine/statistics/observed.h"
 #include "engine/statistics/selection.h"
 
 namespace engine {
@@ -79,13 +80,7 @@ class Handout {
       if (counts[i] > 0) wanted.push_back({i, count_of(i), counts[i]});
       done_ += counts[i];
     }
-    const auto numbers = observe_(wanted);
-    if (!numbers) return false;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-      auto& values = selection_.contestants[wanted[i].system].values;
-      values.insert(values.end(), (*numbers)[i].begin(), (*numbers)[i].end());
-    }
-    return true;
+    return extend(selection_, wanted, observe_);
   }
 
   const BudgetSelection& plan_;

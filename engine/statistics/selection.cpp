@@ -5,6 +5,7 @@
 #include "engine/ensure.h"
 #include "engine/random/elementary.h"
 #include "engine/statistics/interval.h"
+#include "engine/statistics/observed.h"
 
 namespace engine {
 
@@ -20,19 +21,6 @@ double variance_of_differences(const Contestant& a, const Contestant& b, std::si
   for (std::size_t i = 0; i < count; ++i)
     differences.push_back(a.values[i] - b.values[i]);
   return squared(standard_deviation(differences));
-}
-
-/// Adds what `observe` gives for `wanted`; false if it ends.
-bool extend(Selection& selection, const std::vector<Wanted>& wanted, const Observe& observe) {
-  const auto numbers = observe(wanted);
-  if (!numbers) return false;
-  ensure(numbers->size() == wanted.size(), "every line that is wanted is observed");
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    auto& values = selection.contestants[wanted[i].system].values;
-    ensure((*numbers)[i].size() == wanted[i].count, "so many replications as are wanted");
-    values.insert(values.end(), (*numbers)[i].begin(), (*numbers)[i].end());
-  }
-  return true;
 }
 
 /// One KN procedure. Values are turned so that the lowest mean is the best.

@@ -174,6 +174,7 @@ class Network final : public engine::LogicalProcess {
   void leave_lines(PersonId parent, bool awaited_only, Context& context);
   void leave_lines_of(PersonId parent, bool awaited_only, std::vector<StationId>& lines,
                       Context& context);
+  void serve_left_line(StationId line, Context& context);
   void call_off_others(PersonId id, Context& context);
   void send_to_companion(PersonId id, engine::Duration delay, engine::EventClass kind,
                          Happening what, std::uint32_t detail, Context& context);

@@ -33,9 +33,7 @@ void Network::withdraw(PersonId id, Context& context) {
   note(people_[id], Activity::withdrawn, context.now());
   ++ledger_.companions_withdrawn;
   forget_companion(id);
-  if (!line) return;
-  if (wants_staff(*line)) serve_line(*line, context);  // the next may begin
-  let_others_come(*line, context);
+  if (line) serve_left_line(*line, context);
 }
 
 /// All companions that wait, theirs included, before anything is given back: else one that is not
@@ -43,10 +41,14 @@ void Network::withdraw(PersonId id, Context& context) {
 void Network::leave_lines(PersonId parent, bool awaited_only, Context& context) {
   std::vector<StationId> lines;
   leave_lines_of(parent, awaited_only, lines, context);
-  for (const StationId line : lines) {
-    if (wants_staff(line)) serve_line(line, context);
-    let_others_come(line, context);
-  }
+  for (const StationId line : lines)
+    serve_left_line(line, context);
+}
+
+/// The next may begin, and others may find the line short enough to come over.
+void Network::serve_left_line(StationId line, Context& context) {
+  if (wants_staff(line)) serve_line(line, context);
+  let_others_come(line, context);
 }
 
 void Network::leave_lines_of(PersonId parent, bool awaited_only, std::vector<StationId>& lines,

@@ -32,13 +32,17 @@ std::vector<double> values_of_figure(const Results& results, std::size_t figure)
 
 }  // namespace
 
+std::vector<Figure> key_figures_of(const engine::Schema& schema) {
+  std::vector<Figure> all;
+  for (const engine::KeyFigure& one : schema.key_figures)
+    all.push_back({one.id, one.label_da, one.label_en, one.unit, one.better});
+  return all;
+}
+
 std::vector<FigureValues> key_figure_values(const Results& results) {
   std::vector<FigureValues> all;
-  for (std::size_t i = 0; i < results.schema.key_figures.size(); ++i) {
-    const engine::KeyFigure& one = results.schema.key_figures[i];
-    all.push_back(
-        {{one.id, one.label_da, one.label_en, one.unit, one.better}, values_of_figure(results, i)});
-  }
+  for (const Figure& figure : key_figures_of(results.schema))
+    all.push_back({figure, values_of_figure(results, all.size())});
   return all;
 }
 

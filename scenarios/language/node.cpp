@@ -23,6 +23,14 @@ Node scalar_node(std::string text, engine::Place where) {
   return node;
 }
 
+Node map_node(const std::string& key, Node value) {
+  Node node;
+  node.kind = NodeKind::map;
+  node.where = value.where;
+  node.entries.push_back({key, value.where, std::move(value)});
+  return node;
+}
+
 std::string child(std::string_view path, std::string_view key) {
   std::string joined(path);
   if (!joined.empty()) joined += '.';

@@ -76,6 +76,8 @@ struct Entry {
 
 /// A scalar that stands at `where`, such as an entry of a table.
 Node scalar_node(std::string text, engine::Place where);
+/// A map of one entry, where its value stands.
+Node map_node(const std::string& key, Node value);
 
 /// Joined with a dot: child("services.ward", "beds"); the path of the top is empty.
 std::string child(std::string_view path, std::string_view key);

@@ -63,17 +63,9 @@ std::size_t needed_of(const Node* node, std::size_t tracks, engine::Errors& faul
   return tracks;
 }
 
-Node map_of(const std::string& key, Node value) {
-  Node node;
-  node.kind = NodeKind::map;
-  node.where = value.where;
-  node.entries.push_back({key, value.where, std::move(value)});
-  return node;
-}
-
 /// `subscribe: SERVICE` without steps: a stay there. Longer than any run, if nothing is said.
 Node stay_in(const Node& service, const Node* length) {
-  Node stay = map_of("in", service);
+  Node stay = map_node("in", service);
   const Node for_good = scalar_node("0 d + 365000 d", service.where);
   stay.entries.push_back({"for", stay.where, length == nullptr ? for_good : *length});
   Node steps;

@@ -13,16 +13,8 @@ std::string clock_name(int depth) {
   return "began_round_1_of_repeat_" + std::to_string(depth + 1);
 }
 
-Node map_of(const std::string& key, Node value) {
-  Node node;
-  node.kind = NodeKind::map;
-  node.where = value.where;
-  node.entries.push_back({key, value.where, std::move(value)});
-  return node;
-}
-
 Node set(const std::string& attribute, const std::string& formula, const engine::Place& where) {
-  return map_of("set", map_of(attribute, scalar_node(formula, where)));
+  return map_node("set", map_node(attribute, scalar_node(formula, where)));
 }
 
 bool may_wait(const Node& step) {
@@ -56,7 +48,7 @@ void RepeatGrid::put_on(std::vector<Node>& steps, const Round& round) {
   }
   const std::string turn = clock + " + " + std::to_string(round.number) + " * (" +
                            round.every.text + ") - since_arrival";
-  steps.insert(steps.begin(), map_of("wait", scalar_node("max(0 min, " + turn + ")", where)));
+  steps.insert(steps.begin(), map_node("wait", scalar_node("max(0 min, " + turn + ")", where)));
 }
 
 void RepeatGrid::give_attributes(Node& top) const {

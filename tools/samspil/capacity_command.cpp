@@ -158,9 +158,7 @@ class Lever {
 engine::Result<output::CapacityCurve> curve_of(const scenarios::Scenario& scenario,
                                                const CapacityWishes& wishes) {
   const models::Simulation simulation(scenario.description);
-  std::vector<output::Figure> figures;
-  for (const engine::KeyFigure& one : simulation.schema().key_figures)
-    figures.push_back({one.id, one.label_da, one.label_en, one.unit, one.better});
+  const std::vector<output::Figure> figures = output::key_figures_of(simulation.schema());
   const auto target = capacity_target(wishes.target, figures);
   if (!target) return tl::unexpected(target.error());
   output::CapacityCurve curve;

@@ -157,10 +157,7 @@ std::optional<Ran> run_all(
 engine::Result<std::vector<PrecisionTarget>> targets_of(const RunPlan& plan,
                                                         const RunWishes& wishes) {
   if (!wishes.until) return std::vector<PrecisionTarget>{};
-  std::vector<output::Figure> figures;
-  for (const engine::KeyFigure& one : plan.start.schema.key_figures)
-    figures.push_back({one.id, one.label_da, one.label_en, one.unit, one.better});
-  return precision_targets(*wishes.until, figures);
+  return precision_targets(*wishes.until, output::key_figures_of(plan.start.schema));
 }
 
 /// The exit code, after W145 if a target was not reached.

@@ -1,17 +1,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <memory>
-#include <mutex>
 #include <ostream>
 
-#include <fmt/format.h>
-
-#include "engine/kernel.h"
-#include "engine/parallel/replications.h"
 #include "engine/statistics/interval.h"
 #include "engine/statistics/selection.h"
-#include "models/simulation.h"
 #include "output/selection.h"
 #include "tools/experiment/contestants.h"
 #include "tools/experiment/describe_run.h"
@@ -19,10 +12,10 @@
 #include "tools/experiment/planner_amount.h"
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
-#include "tools/samspil/open_scenario.h"
 #include "tools/samspil/option_values.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/run_wishes.h"
+#include "tools/samspil/selection_field.h"
 
 namespace tools {
 
@@ -101,132 +94,7 @@ class WishReader {
   engine::Errors errors_;
 };
 
-/// One scenario, compiled, and which of its key figures is asked for.
-struct Runner {
-  std::string name;
-  std::unique_ptr<models::Simulation> simulation;
-  output::Figure figure;
-
-  double run(std::uint64_t seed, std::uint32_t replication, const std::atomic<bool>& stop) const {
-    output::Results results;
-    results.schema = simulation->schema();
-    results.replications.push_back(simulation->run(seed, replication, &stop));
-    for (const output::FigureValues& one : output::key_figure_values(results)) {
-      if (one.figure.id == figure.id) return one.values.front();
-    }
-    return std::nan("");
-  }
-};
-
-/// Reads the scenarios; the user has been told what is wrong, then the exit code comes back.
-class Field {
- public:
-  Field(const Arguments& given, const SelectWishes& wishes, std::ostream& out,
-        std::ostream& problems)
-      : given_(given), wishes_(wishes), out_(out), problems_(problems) {}
-
-  int open() {
-    for (const Contender& one : wishes_.contenders) {
-      const int code = open_one(one);
-      if (code != fine) return code;
-    }
-    return fine;
-  }
-
-  const std::vector<Runner>& runners() const { return runners_; }
-  std::uint64_t seed() const { return seed_; }
-
- private:
-  int open_one(const Contender& one) {
-    std::vector<scenarios::Override> overrides = wishes_.run.overrides;
-    overrides.insert(overrides.end(), one.overrides.begin(), one.overrides.end());
-    std::ostream nowhere(nullptr);  // warnings of a file are told once
-    const bool is_new = std::exchange(last_file_, one.file) != one.file;
-    const auto scenario =
-        open_scenario(one.file, overrides, given_, out_, is_new ? problems_ : nowhere);
-    if (!scenario) {
-      if (!is_new) open_scenario(one.file, overrides, given_, nowhere, problems_);
-      return scenario_errors;
-    }
-    if (runners_.empty()) seed_ = wishes_.run.seed.value_or(scenario->description.runs.seed);
-    auto simulation = std::make_unique<models::Simulation>(scenario->description);
-    std::vector<output::Figure> figures;
-    for (const engine::KeyFigure& figure : simulation->schema().key_figures)
-      figures.push_back({figure.id, figure.label_da, figure.label_en, figure.unit, figure.better});
-    const auto figure = figure_named(given_.value("--figure").value_or(""), figures);
-    if (!figure) return refuse({figure.error()}, given_, out_, problems_);
-    runners_.push_back({one.name, std::move(simulation), **figure});
-    return fine;
-  }
-
-  const Arguments& given_;
-  const SelectWishes& wishes_;
-  std::ostream& out_;
-  std::ostream& problems_;
-  std::vector<Runner> runners_;
-  std::string last_file_;
-  std::uint64_t seed_ = 1;
-};
-
-/// Runs what a selection wants, on all cores: the same numbers whatever the order.
-class Observer {
- public:
-  Observer(const Field& field, unsigned threads, const std::atomic<bool>& stop)
-      : field_(field), threads_(threads), stop_(stop) {}
-
-  std::optional<std::vector<std::vector<double>>> operator()(
-      const std::vector<engine::Wanted>& wanted) {
-    std::vector<std::vector<double>> values;
-    std::vector<std::pair<std::size_t, std::uint32_t>> tasks;  // line, replication within it
-    for (std::size_t line = 0; line < wanted.size(); ++line) {
-      values.emplace_back(wanted[line].count);
-      for (std::uint32_t i = 0; i < wanted[line].count; ++i)
-        tasks.emplace_back(line, i);
-    }
-    std::vector<std::uint32_t> numbers(tasks.size());
-    for (std::uint32_t n = 0; n < numbers.size(); ++n)
-      numbers[n] = n;
-    const auto job = [&](std::uint32_t n) {
-      const auto [line, i] = tasks[n];
-      const engine::Wanted& one = wanted[line];
-      values[line][i] = field_.runners()[one.system].run(field_.seed(), one.first + i + 1, stop_);
-    };
-    try {
-      engine::run_replications(numbers, threads_, job, stop_);
-    } catch (const engine::RunStopped&) {
-      engine::ensure(stop_, "a replication stops only when it is asked to");
-    }
-    if (stop_) return std::nullopt;
-    if (!all_have_values(wanted, values)) return std::nullopt;
-    return values;
-  }
-
-  /// E312 of the first replication that had no value.
-  const std::optional<engine::Error>& without_value() const { return without_value_; }
-
- private:
-  bool all_have_values(const std::vector<engine::Wanted>& wanted,
-                       const std::vector<std::vector<double>>& values) {
-    for (std::size_t line = 0; line < wanted.size(); ++line) {
-      for (std::uint32_t i = 0; i < wanted[line].count; ++i) {
-        if (std::isfinite(values[line][i])) continue;
-        const Runner& runner = field_.runners()[wanted[line].system];
-        without_value_ = problem("E312", {{"scenario", runner.name},
-                                          {"figure", runner.figure.id},
-                                          {"number", std::to_string(wanted[line].first + i + 1)}});
-        return false;
-      }
-    }
-    return true;
-  }
-
-  const Field& field_;
-  unsigned threads_;
-  const std::atomic<bool>& stop_;
-  std::optional<engine::Error> without_value_;
-};
-
-output::SelectionAnswer answer_of(const engine::Selection& selection, const Field& field,
+output::SelectionAnswer answer_of(const engine::Selection& selection, const SelectionField& field,
                                   Best better) {
   output::SelectionAnswer answer;
   answer.seed = field.seed();
@@ -268,9 +136,9 @@ engine::Result<double> indifference_of(const Arguments& given, const output::Fig
   return *amount;
 }
 
-std::optional<output::SelectionAnswer> selected(const SelectWishes& wishes, const Field& field,
-                                                Best better, double indifference,
-                                                Observer& observer) {
+std::optional<output::SelectionAnswer> selected(const SelectWishes& wishes,
+                                                const SelectionField& field, Best better,
+                                                double indifference, FieldObserver& observer) {
   const std::size_t systems = field.runners().size();
   const engine::Observe observe = std::ref(observer);
   if (wishes.budget) {
@@ -295,8 +163,8 @@ std::optional<output::SelectionAnswer> selected(const SelectWishes& wishes, cons
 int run_select(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const auto wishes = WishReader(given).read();
   if (!wishes) return refuse(wishes.error(), given, out, problems);
-  Field field(given, *wishes, out, problems);
-  const int code = field.open();
+  SelectionField field(given, wishes->run, out, problems);
+  const int code = field.open(wishes->contenders);
   if (code != fine) return code;
   const output::Figure& figure = field.runners().front().figure;
   const auto better = better_of(*wishes, figure);
@@ -308,7 +176,7 @@ int run_select(const Arguments& given, std::ostream& out, std::ostream& problems
                     given.language())
              << std::flush;
   });
-  Observer observer(field, wishes->run.threads, interruption.asked());
+  FieldObserver observer(field, wishes->run.threads, interruption.asked());
   const auto answer = selected(*wishes, field, *better, *indifference, observer);
   if (observer.without_value()) return refuse({*observer.without_value()}, given, out, problems);
   if (!answer) return interrupted;
