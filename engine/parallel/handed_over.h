@@ -5,7 +5,7 @@
 /// watched as ever.
 #pragma once
 
-#ifdef __SANITIZE_THREAD__
+#ifdef SAMSPIL_THREAD_SANITIZER
 #include <sanitizer/tsan_interface.h>
 #endif
 
@@ -13,13 +13,13 @@ namespace engine {
 
 /// What this thread has done is seen by whoever takes over at the same address.
 inline void hand_over([[maybe_unused]] const void* address) {
-#ifdef __SANITIZE_THREAD__
+#ifdef SAMSPIL_THREAD_SANITIZER
   __tsan_release(const_cast<void*>(address));
 #endif
 }
 
 inline void take_over([[maybe_unused]] const void* address) {
-#ifdef __SANITIZE_THREAD__
+#ifdef SAMSPIL_THREAD_SANITIZER
   __tsan_acquire(const_cast<void*>(address));
 #endif
 }

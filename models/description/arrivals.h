@@ -126,9 +126,11 @@ struct Arrivals {
 
   Arrivals() = default;
   explicit Arrivals(std::vector<Stream> all) : streams(std::move(all)) {}
-  /// `group.arrivals = PoissonArrivals{9}`.
+  /// `group.arrivals = PoissonArrivals{9}`: a law alone is one stream, and need not be said to be.
   template <class Law>
-  requires std::is_constructible_v<ArrivalLaw, Law> Arrivals(Law law) {
+  requires std::is_constructible_v<ArrivalLaw, Law>
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  Arrivals(Law law) {
     streams.front().law = std::move(law);
   }
 

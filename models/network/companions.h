@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/event.h"
 #include "models/network/beside_persons.h"
 #include "models/network/people.h"
 
@@ -24,7 +25,7 @@ struct Kin {
   bool is_awaited = false;    ///< of a companion: its end counts at the parent's fork
   std::uint32_t fork = 0;     ///< of a companion: index into Program::forks
   /// Of a companion: the event under way. It has a ticket, since the companion may be withdrawn.
-  std::uint32_t happening = 0, detail = 0;
+  engine::Payload happening;
 };
 
 class Companions {

@@ -209,10 +209,11 @@ engine::Duration Network::drawn_length(Person& person) {
 void Network::send(const Person& person, PersonId id, engine::Duration delay,
                    engine::EventClass kind, Happening what, Context& context,
                    std::uint32_t detail) {
+  const engine::Payload happening{what, id.value(), detail};
   if (person.is_companion) [[unlikely]]
-    return send_to_companion(id, delay, kind, what, detail, context);
+    return send_to_companion(delay, kind, happening, context);
   context.send(program_.processes.sender(own_, person.source), stepped(context.now(), delay), kind,
-               {what, id.value(), detail});
+               happening);
 }
 
 Patient Network::patient(Person& person) const {

@@ -176,8 +176,8 @@ class Network final : public engine::LogicalProcess {
                       Context& context);
   void serve_left_line(StationId line, Context& context);
   void call_off_others(PersonId id, Context& context);
-  void send_to_companion(PersonId id, engine::Duration delay, engine::EventClass kind,
-                         Happening what, std::uint32_t detail, Context& context);
+  void send_to_companion(engine::Duration delay, engine::EventClass kind,
+                         const engine::Payload& happening, Context& context);
   void come_to_companion(PersonId id, Context& context);
 
   // Risks (life_at_home.cpp)

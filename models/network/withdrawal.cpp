@@ -82,18 +82,18 @@ void Network::withdraw_from_line(PersonId id, Context& context) {
 }
 
 /// Whatever comes to a companion has a ticket: the companion may be withdrawn before.
-void Network::send_to_companion(PersonId id, engine::Duration delay, engine::EventClass kind,
-                                Happening what, std::uint32_t detail, Context& context) {
-  companions_[id].happening = what;
-  companions_[id].detail = detail;
+void Network::send_to_companion(engine::Duration delay, engine::EventClass kind,
+                                const engine::Payload& happening, Context& context) {
+  const PersonId id{happening.a};
+  companions_[id].happening = happening;
   tickets_.issue(id, people_[id]);
   send_with_ticket(people_[id], delay, kind, comes_to_companion, context);
 }
 
 void Network::come_to_companion(PersonId id, Context& context) {
   tickets_.make_void(people_[id]);
-  const Kin& kin = companions_[id];
-  handle({kin.happening, id.value(), kin.detail}, context);
+  const engine::Payload happening = companions_[id].happening;
+  handle(happening, context);
 }
 
 }  // namespace models
