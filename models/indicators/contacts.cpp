@@ -70,13 +70,17 @@ class ContactReader {
       case Activity::left:
       case Activity::died:
       case Activity::track_ends:
-      case Activity::withdrawn:
         open_.erase(person_of(entry));
+        return;
+      case Activity::withdrawn:
+        return withdraw(entry, open);
+      case Activity::resumes:  // did not wait: the stay began before the run
+        all_[open.beds.back()].started = all_[open.beds.back()].arrived;
         return;
       case Activity::came:
       case Activity::waits:
       case Activity::called:
-      case Activity::resumes:
+      case Activity::becomes:
       case Activity::engages:
       case Activity::dismisses:
       case Activity::calls:
@@ -122,10 +126,20 @@ class ContactReader {
     one.companion = entry.companion;
     one.municipality = entry.municipality;
     one.age = entry.age;
+    one.group = entry.group;
     one.step = entry.step;
     one.station = entry.station;
     one.arrived = entry.when;
     all_.push_back(one);
+  }
+
+  /// The bed, if there is one, is given back next.
+  void withdraw(const Entry& entry, OpenContacts& open) {
+    if (open.beds.empty()) {
+      open_.erase(person_of(entry));
+    } else if (!open.ready) {
+      open.ends_as = ContactOutcome::withdrawn;
+    }
   }
 
   void take_bed(const Entry& entry, OpenContacts& open) {

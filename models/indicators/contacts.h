@@ -19,6 +19,7 @@ enum class ContactOutcome : std::uint8_t {
   rejected,     ///< a desk did not
   interrupted,  ///< the bed went to someone else, or closed
   moved,        ///< to another bed
+  withdrawn,    ///< a stay of a track that is not needed any more
   turned_away,  ///< the queue was full
   balked,       ///< did not care to wait
   gave_up,      ///< waited, and went
@@ -33,6 +34,7 @@ struct Contact {
   std::uint16_t companion = 0;  ///< on a track beside the person; 0: on the pathway itself
   std::uint16_t municipality = 0;
   std::uint8_t age = 0;
+  std::uint8_t group = 0;  ///< when it began: index into Description::groups
   std::uint32_t step = 0;  ///< index into Program::steps
   StationId station{0};    ///< sought; where it began, if that was elsewhere
   engine::SimTime arrived;

@@ -38,6 +38,7 @@ enum class Activity : std::uint8_t {
   dismisses,    ///< one of the staff
   calls,        ///< a round is due, and waits for staff of the pool
   heard,        ///< a round waits no longer
+  becomes,      ///< one of `group` from now on
   at_home,      ///< a delay or life at home begins; `length` is drawn
   accepted,
   rejected,
@@ -59,7 +60,8 @@ struct Entry {
   engine::Duration length{};
   StationId station{0};  ///< last sought; for `frees` whose bed it is
   std::uint16_t municipality = 0;
-  std::uint8_t age = 0;         ///< index into Geography::age_groups
+  std::uint8_t age = 0;    ///< index into Geography::age_groups
+  std::uint8_t group = 0;  ///< to which the person belongs then: index into Description::groups
   std::uint16_t companion = 0;  ///< which companion of the person; 0: the person
 
   friend bool operator==(const Entry&, const Entry&) = default;

@@ -12,10 +12,18 @@ std::uint32_t Network::chosen(Person& person, std::uint32_t step) {
   for (int hops = 0; hops < 1000; ++hops) {
     const StepPlan& plan = program_.steps[step];
     if (!is_passed_through(plan.kind)) return step;
+    if (plan.kind == StepKind::become) note_group(person, step);
     step = passed_through(person, plan);
   }
   engine::ensure(false, "a checked scenario has no circle of choices");
   return step;
+}
+
+/// Of the step that makes the person one of another group.
+void Network::note_group(Person person, std::uint32_t step) {
+  person.step = step;
+  person.group = program_.step_rules[step_of(person).rules].group;
+  note(person, Activity::becomes, now_);
 }
 
 /// Does what is done at once, and says which step comes next.

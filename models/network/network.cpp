@@ -141,6 +141,7 @@ void Network::tell(const Person& person, Activity activity, StationId at, engine
                     at,
                     person.municipality,
                     person.age,
+                    person.group,
                     person.is_companion ? person.companions : std::uint16_t{0}};
   if (journal_ != nullptr) journal_->push_back(entry);
   if (observations_) observations_->see(entry);

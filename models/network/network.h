@@ -145,6 +145,7 @@ class Network final : public engine::LogicalProcess {
   // From step to step (journey.cpp)
   void advance(PersonId id, std::uint32_t step, Context& context);
   std::uint32_t chosen(Person& person, std::uint32_t step);
+  void note_group(Person person, std::uint32_t step);
   std::uint32_t passed_through(Person& person, const StepPlan& plan);
   void enter(PersonId id, Context& context);
   void stay_at_home(PersonId id, Context& context);
@@ -194,6 +195,7 @@ class Network final : public engine::LogicalProcess {
   double observed_state(const Sight& sight, const Person& person) const;
   double observed_clock(Observable quantity) const;
   double observed_person(const Sight& sight, const Person& person) const;
+  double since_discharge(const Person& person) const;
   double value_of(const Formula& formula, const Person& person) const;
   bool holds(const Formula& formula, const Person& person) const;
   engine::Duration ruled_length(Person& person, const StepPlan& step) const;

@@ -98,8 +98,15 @@ double Network::observed_person(const Sight& sight, const Person& person) const 
     case Observable::since_arrival:
       return as_number(now_ - side_[person.side].came);
     default:
-      return person.stays.any ? as_number(now_ - person.stays.last_end) : thousand_years;
+      return since_discharge(person);
   }
+}
+
+/// On a track, of the person beside whom it goes.
+double Network::since_discharge(const Person& person) const {
+  const StayHistory& stays =
+      person.is_companion ? people_[*side_[person.side].whole].stays : person.stays;
+  return stays.any ? as_number(now_ - stays.last_end) : thousand_years;
 }
 
 double Network::value_of(const Formula& formula, const Person& person) const {

@@ -7,6 +7,7 @@
 
 #include "engine/random/hazard.h"
 #include "engine/sim_time.h"
+#include "models/network/person.h"
 
 namespace models {
 
@@ -19,6 +20,7 @@ struct WaitClock {
 struct SideLine {
   engine::SimTime came;
   std::uint64_t companion = 0;              ///< of a companion: names its draws (companions.h)
+  PersonLink whole;                         ///< of a companion: the person beside whom it goes
   engine::Duration waited{};                ///< in the last line that the person stood in
   std::vector<engine::HazardClock> clocks;  ///< of the present step
   /// Which interruption ends the present step before its time, from 1; 0: none.

@@ -70,6 +70,7 @@ PersonId Network::make_companion(PersonId parent, const TrackPlan& track, std::u
   if (of.side != 0) side_.copy(of.side, one.side);
   side_[one.side].companion = companion_name(name_of(of).source, track.hash, nth);
   companions_.add(id, parent);
+  side_[one.side].whole = companions_[id].root;
   companions_[id].fork = program_.steps[of.step].fork;
   Person& root = people_[*companions_[id].root];
   if (++root.companions == 0) ++root.companions;

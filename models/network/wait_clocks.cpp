@@ -70,6 +70,7 @@ void Network::change_in_line(PersonId id, const LineChangePlan& change, Context&
     person.group = *change.group;
     record_of(person, person.station).waiting -= elsewhere;
     person.priority = priority_at(person, step_of(person));
+    note(person, Activity::becomes, context.now());
   }
   if (change.priority) person.priority = *change.priority;
   change_place(id);

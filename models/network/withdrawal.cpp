@@ -29,8 +29,8 @@ void Network::withdraw(PersonId id, Context& context) {
     dismiss_staff(id, context.now());
   }
   tickets_.make_void(people_[id]);
-  release_bed(id, context, Discharged::alive);
   note(people_[id], Activity::withdrawn, context.now());
+  release_bed(id, context, Discharged::alive);
   ++ledger_.companions_withdrawn;
   forget_companion(id);
   if (line) serve_left_line(*line, context);

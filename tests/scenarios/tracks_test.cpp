@@ -73,8 +73,8 @@ TEST(Fork, ForAnyGoesOnWithTheFirst) {
              {"p 1+4 blocked full", 105},
              {"q 1 waits ward", 110},
              {"p 1+1 done", 120},
-             {"q 1 starts ward", 120},
              {"p 1+2 withdrawn", 120},
+             {"q 1 starts ward", 120},
              {"p 1+3 withdrawn", 120},
              {"p 1+4 withdrawn", 120},
              {"p 1+5 withdrawn", 120},
@@ -341,8 +341,8 @@ TEST(Subscription, GoesOnUntilThePersonLeavesAndWaitsOnItsOwn) {
                    {"p 1 home", 100},
                    {"p 2+1 waits support", 200},
                    {"p 2 home", 200},
-                   {"p 2+1 starts support", 250},
                    {"p 1+1 withdrawn", 250},
+                   {"p 2+1 starts support", 250},
                    {"p 1 leaves", 250}}));
 }
 
@@ -487,6 +487,23 @@ TEST(Tracks, OfOnePersonDrawApart) {
   }
   EXPECT_GT(stays, 600U);
   EXPECT_EQ(seen.size(), stays);
+}
+
+TEST(Tracks, KnowWhenThePersonWasDischarged) {
+  // Discharged at 120, p waits 30 minutes; the track has a stay of its own, which is no discharge
+  // of the person, and after it waits as long as has passed since 120: 40 minutes at 160.
+  EXPECT_EQ(
+      story_of(a_day(p_comes + "services: {ward: {kind: ward, beds: 9}}\n"
+                               "pathways:\n"
+                               "  start:\n"
+                               "    - {in: ward, for: 20 min}\n"
+                               "    - {wait: 30 min}\n"
+                               "    - fork: all\n"
+                               "      tracks:\n"
+                               "        scan: [{in: ward, for: 10 min}, {wait: since_discharge}]\n"
+                               "    - leave\n"),
+               250, {"done"}),
+      (Story{{"p 1+1 done", 200}}));
 }
 
 }  // namespace

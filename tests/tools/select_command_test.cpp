@@ -132,12 +132,32 @@ TEST(Select, RefusesWhatItCannotMean) {
   EXPECT_EQ(refusal({"--figure", "wiat", "--indifference", "1 h"}), start + "E303");
   EXPECT_EQ(refusal({"--figure", "wait", "--indifference", "1 %"}), start + "E304");
   EXPECT_EQ(refusal({"--figure", "wait", "--indifference", "-1 h"}), start + "E316");
-  EXPECT_EQ(refusal({"--figure", "wait", "--indifference", "soon"}), start + "E306");
+  EXPECT_EQ(refusal({"--figure", "wait", "--indifference", "soon"}), start + "E316");
   EXPECT_EQ(refusal({"--figure", "wait", "--budget", "39"}), start + "E313");
   EXPECT_EQ(refusal({"--figure", "wait", "--budget", "50", "--vary", "beds"}), start + "E309");
+  EXPECT_EQ(refusal({"--figure", "wait", "--budget", "50", "--vary", "services.ward.beds=5,6"}),
+            start + "E317");
+  EXPECT_EQ(refusal({"--figure", "wait", "--budget", "50", "--set", "services.ward.beds=5"}),
+            start + "E317");
   EXPECT_EQ(
       refusal({"--figure", "wait", "--budget", "50", "--set", "key_figures.wait.better=none"}),
       start + "E311");
+}
+
+TEST(Select, RefusesAFigureThatIsOfAnotherUnitElsewhere) {
+  const Folder folder;
+  const std::string hours = folder.with("tiny.yaml");
+  const std::string persons = folder / "persons.yaml";
+  std::string text = tests::text_of(hours);
+  const std::string figure = "figure: wait_mean";
+  text.replace(text.find(figure), figure.size(), "figure: waiting");
+  tests::write_text(persons, text);
+  const auto said =
+      samspil({"select", hours, persons, "--figure", "wait", "--indifference", "1 h"});
+  EXPECT_EQ(said.code, 2);
+  EXPECT_NE(said.problems.find("E318: wait has not the same unit in tiny (day) and persons "),
+            std::string::npos)
+      << said.problems;
 }
 
 TEST(Select, RefusesAFigureThatIsNotAlwaysThere) {

@@ -63,13 +63,15 @@ output::XesEvent xes_event(const Entry& entry, const models::Program& program) {
   if (event.transition.empty() && !service.empty()) event.more.emplace_back("service", service);
   const std::string step = step_of(entry, program);
   if (!step.empty()) event.more.emplace_back("step", step);
+  if (entry.activity == Activity::becomes)
+    event.more.emplace_back("group", group_of(program, entry).name);
   return event;
 }
 
 output::XesTrace xes_trace(const Entry& first, const models::Program& program) {
   output::XesTrace trace;
   trace.name = person_name(program, first.source, first.number);
-  trace.more.emplace_back("group", group_of(program, first.source).name);
+  trace.more.emplace_back("group", group_of(program, first).name);
   const std::string home = municipality_name(program, first.municipality);
   if (!home.empty()) trace.more.emplace_back("municipality", home);
   const std::string age = age_name(program, first.age);
@@ -125,6 +127,8 @@ std::string_view activity_word(Activity activity) {
       return "calls";
     case Activity::heard:
       return "heard";
+    case Activity::becomes:
+      return "becomes";
     case Activity::at_home:
       return "at_home";
     case Activity::accepted:
@@ -155,7 +159,7 @@ std::string event_log_csv(const models::Journal& journal, const models::Program&
   for (const Entry& entry : journal) {
     const bool has_length = entry.length != engine::Duration::zero();
     csv.add({iso_time(program.calendar, entry.when),
-             person_name(program, entry.source, entry.number), group_of(program, entry.source).name,
+             person_name(program, entry.source, entry.number), group_of(program, entry).name,
              municipality_name(program, entry.municipality), age_name(program, entry.age),
              std::string(activity_word(entry.activity)), service_of(entry, program),
              step_of(entry, program), has_length ? seconds(entry.length) : ""});

@@ -20,10 +20,6 @@ std::string person_name(const models::Program& program, std::uint32_t source,
   return program.sources[source].name + "/" + std::to_string(number);
 }
 
-const models::Group& group_of(const models::Program& program, std::uint32_t source) {
-  return program.description.groups[program.sources[source].group];
-}
-
 std::string municipality_name(const models::Program& program, std::uint16_t municipality) {
   const auto& all = program.description.geography.municipalities;
   return municipality < all.size() ? all[municipality].name : "";

@@ -14,7 +14,11 @@ namespace tools {
 /// and replication.
 std::string person_name(const models::Program& program, std::uint32_t source, std::uint32_t number);
 
-const models::Group& group_of(const models::Program& program, std::uint32_t source);
+/// Of an entry of a journal, or a contact: to which the person belongs then.
+template <class Of>
+const models::Group& group_of(const models::Program& program, const Of& one) {
+  return program.description.groups[one.group];
+}
 
 /// Name of the residence; empty if the scenario has no municipalities.
 std::string municipality_name(const models::Program& program, std::uint16_t municipality);

@@ -21,6 +21,8 @@ std::string word_of(models::ContactOutcome outcome) {
       return "interrupted";
     case ContactOutcome::moved:
       return "moved";
+    case ContactOutcome::withdrawn:
+      return "withdrawn";
     case ContactOutcome::balked:
       return "balked";
     case ContactOutcome::gave_up:
@@ -46,7 +48,7 @@ std::string person_records_csv(const models::Journal& journal, const models::Pro
   output::Csv csv({"person", "group", "municipality", "age", "step", "service", "arrived",
                    "started", "ended", "waited_s", "blocked_s", "outcome"});
   for (const models::Contact& one : models::contacts(journal, program.end)) {
-    csv.add({person_name(program, one.source, one.number), group_of(program, one.source).name,
+    csv.add({person_name(program, one.source, one.number), group_of(program, one).name,
              municipality_name(program, one.municipality), age_name(program, one.age),
              step_name(program, one.step), program.stations[one.station.value()].name,
              time(one.arrived), time(one.started), time(one.ended), seconds(one.waited),

@@ -116,6 +116,9 @@ class Teller {
         return say(entry.when, {"henvisningen godtages", "the referral is accepted"});
       case Activity::rejected:
         return say(entry.when, {"henvisningen afvises", "the referral is rejected"});
+      case Activity::becomes:
+        return say(entry.when, {"hører fra nu af til gruppen {}", "is of group {} from now on"},
+                   group(entry));
       case Activity::at_home:
         return at_home(entry);
       case Activity::left:
@@ -155,10 +158,7 @@ class Teller {
   }
 
   std::string heading(const Entry& who) const {
-    const models::Group& group = group_of(program_, who.source);
-    const std::string& label = language_ == Language::danish ? group.label.da : group.label.en;
-    std::string text = person_name(program_, who.source, who.number) + ": ";
-    text += label.empty() ? group.name : label;
+    std::string text = person_name(program_, who.source, who.number) + ": " + group(who);
     for (const std::string& more : {age_name(program_, who.age), home(who)}) {
       if (!more.empty()) text += ", " + more;
     }
@@ -175,6 +175,12 @@ class Teller {
     /// Begun and not over: two while one bed is changed for another.
     std::vector<engine::SimTime> stays;
   };
+
+  std::string group(const Entry& entry) const {
+    const models::Group& group = group_of(program_, entry);
+    const std::string& label = language_ == Language::danish ? group.label.da : group.label.en;
+    return label.empty() ? group.name : label;
+  }
 
   /// All tracks of a fork begin each time, in the order in which they are written.
   void name_track(const Entry& entry) {
@@ -257,7 +263,7 @@ std::optional<Entry> find_person(const models::Journal& journal, const models::P
   for (const Entry& entry : journal) {
     const bool is_first = entry.activity == Activity::came || entry.activity == Activity::was_there;
     if (!is_first) continue;
-    if (group && group_of(program, entry.source).name != *group) continue;
+    if (group && group_of(program, entry).name != *group) continue;
     if (number && ++seen == *number) return entry;
     if (number) continue;
     if (entry.when >= program.begin) return entry;

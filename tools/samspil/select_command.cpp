@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 #include <ostream>
+#include <set>
 
 #include "engine/statistics/interval.h"
 #include "engine/statistics/selection.h"
@@ -55,6 +56,7 @@ class WishReader {
     wishes_.confidence = level.value_or(wishes_.confidence);
     std::vector<Variation> variations;
     keep(variations_of(given_.values("--vary")), variations);
+    check_paths(variations);
     if (errors_.empty()) keep(contenders(given_.operands(), variations), wishes_.contenders);
     check_budget();
     if (!errors_.empty()) return tl::unexpected(errors_);
@@ -80,6 +82,16 @@ class WishReader {
     keep(whole_number(given_, option, least, most), read);
     if (!read) return std::nullopt;
     return static_cast<std::uint32_t>(*read);
+  }
+
+  /// Of two changes of one value the last would silently hold.
+  void check_paths(const std::vector<Variation>& variations) {
+    std::set<std::string> changed;
+    for (const scenarios::Override& one : wishes_.run.overrides)
+      changed.insert(one.path);
+    for (const Variation& one : variations) {
+      if (!changed.insert(one.path).second) add({problem("E317", {{"path", one.path}})});
+    }
   }
 
   void check_budget() {
@@ -124,13 +136,15 @@ engine::Result<Best> better_of(const SelectWishes& wishes, const output::Figure&
   return tl::unexpected(engine::Errors{problem("E311", {{"figure", figure.id}})});
 }
 
-/// In the figure's unit; 0 with a budget. E304 or E306 if it is none, E316 unless it is above 0.
+/// In the figure's unit; 0 with a budget. E304 if it is of another, E316 unless it is above 0.
 engine::Result<double> indifference_of(const Arguments& given, const output::Figure& figure) {
   const auto text = given.value("--indifference");
   if (!text) return 0.0;
   const auto amount = amount_in(*text, figure);
-  if (!amount) return tl::unexpected(engine::Errors{amount.error()});
-  if (!(*amount > 0) || !std::isfinite(*amount)) {
+  if (!amount && amount.error().code != "E306") {
+    return tl::unexpected(engine::Errors{amount.error()});
+  }
+  if (!amount || !(*amount > 0) || !std::isfinite(*amount)) {
     return tl::unexpected(engine::Errors{problem("E316", {{"found", *text}})});
   }
   return *amount;

@@ -47,6 +47,15 @@ int SelectionField::open_one(const Contender& one) {
   const auto figures = output::key_figures_of(simulation->schema());
   const auto figure = figure_named(given_.value("--figure").value_or(""), figures);
   if (!figure) return refuse({figure.error()}, given_, out_, problems_);
+  if (!runners_.empty() && runners_.front().figure.unit != (*figure)->unit) {
+    const Runner& first = runners_.front();
+    return refuse({problem("E318", {{"figure", first.figure.id},
+                                    {"one", first.name},
+                                    {"unit", first.figure.unit},
+                                    {"other", one.name},
+                                    {"other_unit", (*figure)->unit}})},
+                  given_, out_, problems_);
+  }
   runners_.push_back({one.name, std::move(simulation), **figure});
   return fine;
 }
