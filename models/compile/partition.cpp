@@ -172,6 +172,7 @@ class Describer {
           std::min(persons(tie.step, tie.municipality), persons(tie.next, tie.municipality));
     }
     std::vector<std::pair<double, std::pair<std::uint32_t, std::uint32_t>>> busiest;
+    busiest.reserve(found.size());
     for (const auto& [steps, often] : found)
       busiest.emplace_back(often, steps);
     std::ranges::stable_sort(busiest,

@@ -55,7 +55,7 @@ class SourceCompiler {
 
   void operator()(const PopulationArrivals& arrivals) {
     const std::vector<std::uint8_t> ages = indices_of(arrivals.age_groups);
-    for (std::uint16_t m = 0; m < geography_.municipalities.size(); ++m) {
+    for (std::uint16_t m = 0; m < municipalities(); ++m) {
       std::vector<Home> homes;
       double persons = 0;
       for (const std::uint8_t age : ages) {
@@ -71,7 +71,7 @@ class SourceCompiler {
   void operator()(const TabledArrivals& arrivals) {
     const std::size_t ages = geography_.age_groups.size();
     std::vector<double> women(arrivals.cells.size(), 0);
-    for (std::uint16_t m = 0; m < geography_.municipalities.size(); ++m) {
+    for (std::uint16_t m = 0; m < municipalities(); ++m) {
       std::vector<Home> homes;
       double per_day = 0;
       for (std::uint8_t age = 0; age < ages; ++age) {
@@ -96,6 +96,10 @@ class SourceCompiler {
   void operator()(const PresentArrivals& arrivals) { add_timetable(timetable_of(arrivals)); }
 
  private:
+  std::uint16_t municipalities() const {
+    return static_cast<std::uint16_t>(geography_.municipalities.size());
+  }
+
   const Group& group() const { return program_.description.groups[group_]; }
 
   std::string name() const {

@@ -82,7 +82,8 @@ class StartCompiler {
     }
     if (weight_of(homes) <= 0) {
       homes.clear();
-      for (std::uint16_t m = 0; m < choice.of_municipality.size(); ++m) {
+      const auto places = static_cast<std::uint16_t>(choice.of_municipality.size());
+      for (std::uint16_t m = 0; m < places; ++m) {
         if (choice.of_municipality[m] == station) homes.push_back({1, m, 0});
       }
     }
@@ -108,10 +109,13 @@ class StartCompiler {
 
   std::vector<Home> everyone() const {
     std::vector<Home> homes;
-    for (std::uint16_t m = 0; m < geography().municipalities.size(); ++m) {
-      const auto& population = geography().municipalities[m].population;
-      for (std::uint8_t age = 0; age < population.size(); ++age)
-        homes.push_back({static_cast<double>(population[age]), m, age});
+    const auto places = static_cast<std::uint16_t>(geography().municipalities.size());
+    const auto ages = static_cast<std::uint8_t>(geography().age_groups.size());
+    for (std::uint16_t m = 0; m < places; ++m) {
+      for (std::uint8_t age = 0; age < ages; ++age) {
+        const auto persons = geography().municipalities[m].population[age];
+        homes.push_back({static_cast<double>(persons), m, age});
+      }
     }
     return homes;
   }

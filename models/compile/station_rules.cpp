@@ -193,16 +193,19 @@ void mark_ways_home(Program& program) {
   }
 }
 
+void link_jockey(Program& program, std::uint32_t from, StationId to) {
+  auto& all = program.station_rules[*program.stations[to.value()].rules].jockeys_from;
+  if (std::find(all.begin(), all.end(), from) == all.end()) all.push_back(from);
+}
+
 /// For each line, those from which people may move into it.
 void link_jockeys(Program& program) {
   for (std::uint32_t from = 0; from < program.stations.size(); ++from) {
     const auto& rules = program.stations[from].rules;
     if (!rules) continue;
     for (const std::uint32_t choice : program.station_rules[*rules].jockey_to) {
-      for (const StationId to : program.choices[choice].of_municipality) {
-        auto& all = program.station_rules[*program.stations[to.value()].rules].jockeys_from;
-        if (std::find(all.begin(), all.end(), from) == all.end()) all.push_back(from);
-      }
+      for (const StationId to : program.choices[choice].of_municipality)
+        link_jockey(program, from, to);
     }
   }
 }

@@ -90,16 +90,17 @@ void add_bed_stations(Program& program, std::uint32_t index,
 /// Classes stand one after the other, each with all members.
 void link_released_slots(Program& program, const Service& service, std::uint32_t first,
                          std::size_t members) {
-  for (std::size_t from = 0; from < service.slots.size(); ++from) {
-    for (const std::string& name : service.slots[from].released_to) {
-      const std::size_t to = index_of(service.slots, name);
-      for (std::size_t m = 0; m < members; ++m) {
-        const auto lender = static_cast<std::uint32_t>(first + from * members + m);
-        const auto borrower = static_cast<std::uint32_t>(first + to * members + m);
-        program.stations[lender].released_to.push_back(borrower);
-        program.stations[borrower].released_by.push_back(lender);
-      }
+  const auto link = [&](std::size_t from, std::size_t to) {
+    for (std::size_t m = 0; m < members; ++m) {
+      const auto lender = static_cast<std::uint32_t>(first + from * members + m);
+      const auto borrower = static_cast<std::uint32_t>(first + to * members + m);
+      program.stations[lender].released_to.push_back(borrower);
+      program.stations[borrower].released_by.push_back(lender);
     }
+  };
+  for (std::size_t from = 0; from < service.slots.size(); ++from) {
+    for (const std::string& name : service.slots[from].released_to)
+      link(from, index_of(service.slots, name));
   }
 }
 

@@ -152,16 +152,20 @@ void StepGraph::find_tied() {
     const bool is_on_a_track = program_.is_track[step.pathway] && !is_end(step.kind);
     tied_.push_back(is_at_station(step) || step.kind == StepKind::fork || is_on_a_track);
   }
-  for (bool more = true; more;) {
-    more = false;
-    for (std::size_t i = 0; i < tied_.size(); ++i) {
-      if (tied_[i] || least_time_[i] > engine::Duration::zero()) continue;
-      const bool now = std::any_of(after_[i].begin(), after_[i].end(),
-                                   [&](std::uint32_t next) { return tied_[next]; });
-      tied_[i] = now;
-      more = more || now;
-    }
+  while (tie_more()) {
   }
+}
+
+/// Steps that lead to a tied one in no time; false if there are no more.
+bool StepGraph::tie_more() {
+  bool more = false;
+  for (std::size_t i = 0; i < tied_.size(); ++i) {
+    if (tied_[i] || least_time_[i] > engine::Duration::zero()) continue;
+    tied_[i] = std::any_of(after_[i].begin(), after_[i].end(),
+                           [&](std::uint32_t next) { return tied_[next]; });
+    more = more || tied_[i];
+  }
+  return more;
 }
 
 }  // namespace models

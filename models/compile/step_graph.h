@@ -29,6 +29,7 @@ class StepGraph {
 
  private:
   void find_tied();
+  bool tie_more();
   void add_interruptions(const StepPlan& step, std::vector<std::uint32_t>& after) const;
   bool meets_rules(std::uint32_t step) const;
 

@@ -49,9 +49,8 @@ void Ties::add_step(const Program& program, const StepGraph& graph, std::uint32_
     for (const StationId at : stations_for(program, plan, m))
       all_.push_back({Tie::Kind::service, at.value(), node(step, m), 0, step, step, home});
     for (const std::uint32_t next : graph.after(step)) {
-      if (graph.is_tied(next)) {
-        all_.push_back({Tie::Kind::hand_over, node(step, m), node(next, m), 0, step, next, home});
-      }
+      if (!graph.is_tied(next)) continue;
+      all_.push_back({Tie::Kind::hand_over, node(step, m), node(next, m), 0, step, next, home});
     }
   }
 }

@@ -17,12 +17,29 @@ struct OpenContacts {
   std::optional<ContactOutcome> ends_as;  ///< why the bed will be given back
 };
 
+/// Why a contact ended in the line, if it did.
+std::optional<ContactOutcome> end_of_line(Activity activity) {
+  switch (activity) {
+    case Activity::turned_away:
+      return ContactOutcome::turned_away;
+    case Activity::balked:
+      return ContactOutcome::balked;
+    case Activity::gave_up:
+      return ContactOutcome::gave_up;
+    case Activity::called_away:
+      return ContactOutcome::called_away;
+    default:
+      return std::nullopt;
+  }
+}
+
 class ContactReader {
  public:
   explicit ContactReader(engine::SimTime end) : end_(end) {}
 
   void read(const Entry& entry) {
     OpenContacts& open = open_[person_of(entry)];
+    if (const auto outcome = end_of_line(entry.activity)) return go(entry, open, *outcome);
     switch (entry.activity) {
       case Activity::seeks:
         return seek(entry, open);
@@ -30,14 +47,6 @@ class ContactReader {
         seek(entry, open);
         all_.back().arrived = entry.when - entry.length;
         return;
-      case Activity::turned_away:
-        return go(entry, open, ContactOutcome::turned_away);
-      case Activity::balked:
-        return go(entry, open, ContactOutcome::balked);
-      case Activity::gave_up:
-        return go(entry, open, ContactOutcome::gave_up);
-      case Activity::called_away:
-        return go(entry, open, ContactOutcome::called_away);
       case Activity::blocked:
         open.ready = entry.when;
         return;
@@ -77,18 +86,7 @@ class ContactReader {
       case Activity::resumes:  // did not wait: the stay began before the run
         all_[open.beds.back()].started = all_[open.beds.back()].arrived;
         return;
-      case Activity::came:
-      case Activity::waits:
-      case Activity::called:
-      case Activity::becomes:
-      case Activity::engages:
-      case Activity::dismisses:
-      case Activity::calls:
-      case Activity::heard:
-      case Activity::at_home:
-      case Activity::forks:
-      case Activity::track_begins:
-      case Activity::joins:
+      default:  // changes no contact
         return;
     }
   }

@@ -57,12 +57,10 @@ void Observations::change(std::uint32_t which, const Entry& entry) {
     case Activity::heard:
       --watch.waiting;
       return;
-    case Activity::engages:
-      ++watch.inside;
-      return count(watch, Counted::started, entry.when);
     case Activity::dismisses:
       --watch.inside;
       return count(watch, Counted::completed, entry.when);
+    case Activity::engages:
     case Activity::takes:
       ++watch.inside;
       return count(watch, Counted::started, entry.when);

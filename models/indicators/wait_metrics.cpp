@@ -23,13 +23,11 @@ float days_of(const WaitCell& cell) {
 template <class T, class Of>
 engine::Values for_each_cell(const Outcome& network, Of value) {
   const Program& program = network.program();
+  const std::size_t groups = program.description.groups.size();
   std::vector<T> all;
-  for (std::size_t q = 0; q < program.queues.size(); ++q) {
-    for (std::size_t g = 0; g < program.description.groups.size(); ++g) {
-      for (std::size_t p = 0; p + 1 < program.periods.size(); ++p) {
-        value(network.ledger().waits.cell(q, g, p), all);
-      }
-    }
+  for (std::size_t row = 0; row < program.queues.size() * groups; ++row) {
+    for (std::size_t p = 0; p + 1 < program.periods.size(); ++p)
+      value(network.ledger().waits.cell(row / groups, row % groups, p), all);
   }
   return all;
 }
@@ -74,12 +72,12 @@ Metric wait_quantile() {
                 {}};
   metric.variable.attributes.emplace_back("comment",
                                           "from histograms; off by less than 1/64 of the value");
-  metric.fill = [](const Outcome& network) {
-    return for_each_cell<float>(network, [](const WaitCell* cell, auto& all) {
-      for (const double p : result_quantiles) {
-        all.push_back(cell == nullptr ? no_wait : static_cast<float>(days(cell->fine.quantile(p))));
-      }
-    });
+  const auto add_quantiles = [](const WaitCell* cell, auto& all) {
+    for (const double p : result_quantiles)
+      all.push_back(cell == nullptr ? no_wait : static_cast<float>(days(cell->fine.quantile(p))));
+  };
+  metric.fill = [=](const Outcome& network) {
+    return for_each_cell<float>(network, add_quantiles);
   };
   return metric;
 }

@@ -106,7 +106,8 @@ void audit(const Outcome& network) {
   balance("persons", static_cast<PersonTime>(ledger.came),
           static_cast<PersonTime>(ledger.went + network.present() - beside));
   balance("companions", static_cast<PersonTime>(ledger.companions_made),
-          static_cast<PersonTime>(ledger.companions_done + ledger.companions_withdrawn + beside));
+          PersonTime{ledger.companions_done} + PersonTime{ledger.companions_withdrawn} +
+              PersonTime{beside});
   const std::vector<std::int64_t> held = beds_held(network);
   const std::vector<Waiting> waiting = persons_waiting(network);
   for (std::size_t i = 0; i < held.size(); ++i) {

@@ -116,7 +116,7 @@ void Network::send_end_of_stay(PersonId id, engine::Duration after, Context& con
   if (is_ruled && rules_of(person.station)->needs_tickets()) {
     return expect_end(id, after, context);
   }
-  send(person, id, after, engine::EventClass::end_of_service, time_is_up, context);
+  send(person, after, engine::EventClass::end_of_service, {time_is_up, id.value(), 0}, context);
 }
 
 /// On the way to the bed, which is held meanwhile.

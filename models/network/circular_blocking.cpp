@@ -90,15 +90,16 @@ void Network::refuse_lock(const std::vector<StationId>& circle) const {
     const bool is_mine = program_.processes.of_station[i] == own_;
     is_locked[i] = is_mine && !may_free_a_bed(StationId(i));
   }
+  const auto waits_in_vain = [&](StationId at) {
+    return std::ranges::all_of(blocked_lines_->waited_for(at),
+                               [&](StationId to) { return is_locked[to.value()]; });
+  };
   for (bool goes_on = true; goes_on;) {
     goes_on = false;
     for (std::uint32_t i = 0; i < stations_.size(); ++i) {
-      if (!is_locked[i]) continue;
-      for (const StationId to : blocked_lines_->waited_for(StationId(i))) {
-        if (is_locked[to.value()]) continue;
-        is_locked[i] = false;
-        goes_on = true;
-      }
+      if (!is_locked[i] || waits_in_vain(StationId(i))) continue;
+      is_locked[i] = false;
+      goes_on = true;
     }
   }
   if (!is_locked[circle.front().value()]) return;

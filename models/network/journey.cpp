@@ -91,7 +91,7 @@ void Network::stay_at_home(PersonId id, Context& context) {
   move_in_flow(person, step_of(person).node, context.now());
   note(person, Activity::at_home, context.now(), length);
   if (step_of(person).can_cross) return go_over(id, length, context);
-  send(person, id, length, engine::EventClass::end_of_service, time_is_up, context);
+  send(person, length, engine::EventClass::end_of_service, {time_is_up, id.value(), 0}, context);
 }
 
 /// Someone whose next step may be in another process chooses it before the time at home instead of

@@ -60,8 +60,8 @@ void Network::await_risks(PersonId id, engine::Duration elapsed, Context& contex
   }
   if (!first.when) return note(person, Activity::at_home, context.now());
   note(person, Activity::at_home, context.now(), *first.when - context.now());
-  send(person, id, *first.when - context.now(), engine::EventClass::hazard, risk_comes_true,
-       context, first.which);
+  send(person, *first.when - context.now(), engine::EventClass::hazard,
+       {risk_comes_true, id.value(), first.which}, context);
 }
 
 /// Until the first risk, or until its factors are worked out again.
@@ -73,10 +73,10 @@ void Network::await_risk(PersonId id, Context& context) {
     first.look_at(clocks[i], i);
   const engine::Duration interval = *program_.step_rules[step_of(person).rules].re_evaluate;
   if (first.when && *first.when <= context.now() + interval) {
-    send(person, id, *first.when - context.now(), engine::EventClass::hazard, risk_comes_true,
-         context, first.which);
+    send(person, *first.when - context.now(), engine::EventClass::hazard,
+         {risk_comes_true, id.value(), first.which}, context);
   } else {
-    send(person, id, interval, engine::EventClass::hazard, risks_are_weighed, context);
+    send(person, interval, engine::EventClass::hazard, {risks_are_weighed, id.value(), 0}, context);
   }
 }
 

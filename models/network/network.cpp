@@ -207,10 +207,9 @@ engine::Duration Network::drawn_length(Person& person) {
   return rounded(step.length.sample(stream));
 }
 
-void Network::send(const Person& person, PersonId id, engine::Duration delay,
-                   engine::EventClass kind, Happening what, Context& context,
-                   std::uint32_t detail) {
-  const engine::Payload happening{what, id.value(), detail};
+/// `happening.a` is the person.
+void Network::send(const Person& person, engine::Duration delay, engine::EventClass kind,
+                   const engine::Payload& happening, Context& context) {
   if (person.is_companion) [[unlikely]]
     return send_to_companion(delay, kind, happening, context);
   context.send(program_.processes.sender(own_, person.source), stepped(context.now(), delay), kind,

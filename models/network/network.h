@@ -412,8 +412,8 @@ class Network final : public engine::LogicalProcess {
   }
   engine::RandomStream draw(Person& person, engine::Purpose why) const;
   engine::Duration drawn_length(Person& person);
-  void send(const Person& person, PersonId id, engine::Duration delay, engine::EventClass kind,
-            Happening what, Context& context, std::uint32_t detail = 0);
+  void send(const Person& person, engine::Duration delay, engine::EventClass kind,
+            const engine::Payload& happening, Context& context);
   Patient patient(Person& person) const;
   Sex sex_of(const Person& person) const;
   double women_share(const Person& person) const;

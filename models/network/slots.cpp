@@ -64,7 +64,8 @@ void Network::end_visit(PersonId id, Context& context) {
   if (person.visits_left == step.times) move_in_flow(person, step.node, context.now());
   --person.visits_left;
   if (person.visits_left == 0) return advance(id, step.next, context);
-  send(person, id, drawn_length(person), engine::EventClass::end_of_service, returns, context);
+  send(person, drawn_length(person), engine::EventClass::end_of_service, {returns, id.value(), 0},
+       context);
 }
 
 void Network::visit_again(PersonId id, Context& context) {

@@ -136,18 +136,24 @@ void write_estimates(const Grid& grid, const std::string& axis, const Figures& f
   put_numbers(grid, axis + "_probability_best", {"scenario", axis}, best);
 }
 
+std::vector<double> values_of(const DifferenceColumn& column, const Figures& figures,
+                              std::size_t scenarios) {
+  std::vector<double> values;
+  for (std::size_t s = 0; s + 1 < scenarios; ++s) {
+    for (const ComparedFigure& one : figures) {
+      const FigureDifference& difference = one.differences[s];
+      const bool known = difference.estimate.values >= column.least_values;
+      values.push_back(known ? column.value(difference) : no_number);
+    }
+  }
+  return values;
+}
+
 void write_differences(const Grid& grid, const std::string& axis, const Figures& figures,
                        std::size_t scenarios) {
   for (const DifferenceColumn& column : difference_columns) {
-    std::vector<double> values;
-    for (std::size_t s = 0; s + 1 < scenarios; ++s) {
-      for (const ComparedFigure& one : figures) {
-        const FigureDifference& difference = one.differences[s];
-        const bool known = difference.estimate.values >= column.least_values;
-        values.push_back(known ? column.value(difference) : no_number);
-      }
-    }
-    put_numbers(grid, axis + column.name, {"difference", axis}, values);
+    put_numbers(grid, axis + column.name, {"difference", axis},
+                values_of(column, figures, scenarios));
   }
   std::vector<std::uint32_t> counts;
   for (std::size_t s = 0; s + 1 < scenarios; ++s) {

@@ -23,7 +23,7 @@ KeyFigureRow row(const KeyFigureEstimate& figure, std::size_t asked, const Words
       told({asked, figure.replications, figure.mean, figure.sd, figure.low, figure.high},
            figure.figure.unit);
   const Shown text = shown(one, unit, say);
-  const std::string label = say.either(figure.figure.label_da, figure.figure.label_en);
+  const std::string& label = say.either(figure.figure.label_da, figure.figure.label_en);
   return {label.empty() ? figure.figure.id : label,
           text.value,
           interval_or_reason(text, one, say),

@@ -11,6 +11,7 @@ struct AsText {
   template <class Number>
   std::vector<std::string> operator()(const std::vector<Number>& all) const {
     std::vector<std::string> texts;
+    texts.reserve(all.size());
     for (const Number one : all)
       texts.push_back(fmt::format("{}", one));
     return texts;

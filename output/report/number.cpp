@@ -57,7 +57,7 @@ void cut_off(Estimate& seen, std::string_view unit) {
   if (unit == share_unit && seen.mean <= 100) seen.high = std::min(seen.high, 100.0);
 }
 
-std::string with_percent(std::string value, bool is_share, const Words& say) {
+std::string with_percent(const std::string& value, bool is_share, const Words& say) {
   return is_share ? say("number.percent", value) : value;
 }
 

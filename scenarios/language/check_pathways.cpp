@@ -247,14 +247,18 @@ class PathwayCheck {
     for (const models::Track& track : fork.tracks) {
       const auto walked = walked_by(description_, graph_.index.at(track.pathway));
       for (std::size_t p = 0; p < walked.size(); ++p) {
-        for (std::size_t s = 0; walked[p] && s < description_.pathways[p].steps.size(); ++s) {
-          for (const std::string& name : services_of(description_.pathways[p].steps[s])) {
-            if (can_be_full(name)) all.insert(name);
-          }
-        }
+        if (walked[p]) add_services_of(description_.pathways[p], all);
       }
     }
     return all;
+  }
+
+  void add_services_of(const models::Pathway& pathway, std::set<std::string>& all) const {
+    for (const models::Step& step : pathway.steps) {
+      for (const std::string& name : services_of(step)) {
+        if (can_be_full(name)) all.insert(name);
+      }
+    }
   }
 
   /// True, and told, if someone at a fork may wait for a bed that waits for the one that is kept.

@@ -45,17 +45,7 @@ class StaffCheck {
       const auto pathway =
           std::ranges::find(description_.pathways, start.pathway, &models::Pathway::name);
       const auto* stay = std::get_if<Stay>(&pathway->steps[start.step]);
-      if (stay == nullptr) continue;
-      const auto patients =
-          std::accumulate(start.count.begin(), start.count.end(), std::int64_t{0});
-      for (const models::StaffNeed& need : stay->needs) {
-        if (need.length) continue;
-        const std::int64_t persons = at_work[need.pools] += need.persons * patients;
-        const std::optional<double> most = most_of(need.pools, Together::yes);
-        if (most && static_cast<double>(persons) > *most) {
-          tell("E284", section.find(start.name)->where, persons, need.pools, *most);
-        }
-      }
+      if (stay != nullptr) count_at_work(*stay, start, section.find(start.name)->where, at_work);
     }
   }
 
@@ -70,6 +60,18 @@ class StaffCheck {
   }
 
  private:
+  void count_at_work(const Stay& stay, const models::StartGroup& start, const engine::Place& where,
+                     std::map<std::vector<std::string>, std::int64_t>& at_work) {
+    const auto patients = std::accumulate(start.count.begin(), start.count.end(), std::int64_t{0});
+    for (const models::StaffNeed& need : stay.needs) {
+      if (need.length) continue;
+      const std::int64_t persons = at_work[need.pools] += need.persons * patients;
+      const std::optional<double> most = most_of(need.pools, Together::yes);
+      if (most && static_cast<double>(persons) > *most)
+        tell("E284", where, persons, need.pools, *most);
+    }
+  }
+
   enum class Together { no, yes };
 
   void use(const std::vector<std::string>& pools, int persons, const engine::Place& place) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include <fmt/format.h>
+
 #include "scenarios/language/csv_numbers.h"
 #include "scenarios/language/number_text.h"
 #include "scenarios/language/units.h"
@@ -79,7 +81,7 @@ void Table::read_header(const std::vector<CsvField>& header, engine::Errors& fau
     const engine::Place& where = columns_.back().where;
     const auto [first, is_new] = first_number.emplace(name, columns_.size());
     if (!is_well_formed) {
-      const std::string example = name + " [" + unit + "]";
+      const std::string example = fmt::format("{} [{}]", name, unit);
       faults.push_back({"E075", where, {{"found", heading}, {"example", example}}, {}});
     } else if (name.empty()) {
       faults.push_back({"E066", where, {{"found", std::to_string(columns_.size())}}, {}});

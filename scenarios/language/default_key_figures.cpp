@@ -38,15 +38,19 @@ bool can_block(const models::Description& description) {
   });
 }
 
+/// Rounds of the stay, if it is one, wait in the line of the pool.
+bool has_rounds_of(const models::Step& step, const std::string& pool) {
+  const auto* stay = std::get_if<models::Stay>(&step);
+  return stay != nullptr && std::ranges::any_of(stay->rounds, [&](const auto& round) {
+           return round.pools.front() == pool;
+         });
+}
+
 /// Some rounds wait in the line of the pool.
 bool makes_rounds(const std::string& pool, const models::Description& description) {
   return std::ranges::any_of(description.pathways, [&](const auto& pathway) {
-    return std::ranges::any_of(pathway.steps, [&](const auto& step) {
-      const auto* stay = std::get_if<models::Stay>(&step);
-      return stay != nullptr && std::ranges::any_of(stay->rounds, [&](const auto& round) {
-               return round.pools.front() == pool;
-             });
-    });
+    return std::ranges::any_of(pathway.steps,
+                               [&](const auto& step) { return has_rounds_of(step, pool); });
   });
 }
 

@@ -304,7 +304,7 @@ std::string ExpressionReader::read_name_of(std::string_view category) {
     for (const auto& one : geography.municipalities)
       known.push_back(one.name);
   }
-  const std::string found(name.text);
+  std::string found(name.text);
   if (std::ranges::find(known, found) == known.end()) {
     fail(name.where, "E040",
          {{"kind", std::string(category)}, {"found", found}, {"known", listed(known)}},

@@ -85,6 +85,7 @@ bool is_category(std::string_view name) {
 
 std::vector<std::string> expression_words() {
   std::vector<std::string> all;
+  all.reserve(variables.size() + states.size());
   for (const auto& one : variables)
     all.emplace_back(one.name);
   for (const auto& one : states)

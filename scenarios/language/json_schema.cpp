@@ -104,18 +104,9 @@ Json section_schema(const Key& key, const std::string& below) {
   return map_of(any_of({named, removed}));
 }
 
-Json value_schema(const Key& key) {
-  const std::string below = child(key.object, key.name);
-  Json quantity = reference("quantity");
+/// Of what is written as a list or a map, or may be.
+Json composed_schema(const Key& key, const std::string& below, const Json& quantity) {
   switch (key.kind) {
-    case KeyKind::text:
-      return reference("text");
-    case KeyKind::name:
-      return {{"type", "string"}};
-    case KeyKind::names:
-      return names_schema();
-    case KeyKind::word:
-      return word_schema(key);
     case KeyKind::whole_numbers: {
       const Json plan = object_schema("services.*.capacity", "");
       return any_of({quantity, reference("table"), plan, map_of(any_of({quantity, plan}))});
@@ -158,6 +149,21 @@ Json value_schema(const Key& key) {
       return section_schema(key, below);
     default:
       return quantity;
+  }
+}
+
+Json value_schema(const Key& key) {
+  switch (key.kind) {
+    case KeyKind::text:
+      return reference("text");
+    case KeyKind::name:
+      return {{"type", "string"}};
+    case KeyKind::names:
+      return names_schema();
+    case KeyKind::word:
+      return word_schema(key);
+    default:
+      return composed_schema(key, child(key.object, key.name), reference("quantity"));
   }
 }
 

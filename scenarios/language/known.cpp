@@ -34,7 +34,7 @@ std::string listed(const std::vector<std::string>& names) {
 std::optional<std::string> read_reference(const Node* node, std::string_view kind,
                                           const std::vector<std::string>& known,
                                           engine::Errors& faults) {
-  const auto name = read_scalar(node, kind, faults);
+  auto name = read_scalar(node, kind, faults);
   if (!name || std::find(known.begin(), known.end(), *name) != known.end()) return name;
   faults.push_back(fault("E040", node->where,
                          {{"kind", std::string(kind)}, {"found", *name}, {"known", listed(known)}},

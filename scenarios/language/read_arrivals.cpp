@@ -152,7 +152,7 @@ void check_rate_varies_only(std::string_view way, const Fields& fields, engine::
 }
 
 std::optional<engine::Distribution> read_batch(const Node* node, Reading& reading) {
-  const auto batch = read_plain_distribution(node, "batch", reading);
+  auto batch = read_plain_distribution(node, "batch", reading);
   if (!batch) return std::nullopt;
   if (batch->is_whole() && batch->quantile(1 - 1e-9) <= most_together) return batch;
   reading.faults.push_back(fault("E155", node->where, {{"found", node->text}}));

@@ -23,7 +23,7 @@ const std::vector<std::string> month_names = {"jan", "feb", "mar", "apr", "may",
 
 std::optional<double> read_factor(const Node& node, engine::Errors& faults) {
   const auto parse = [](std::string_view text) -> Parsed<double> {
-    const auto number = parse_number(text);
+    auto number = parse_number(text);
     if (!number) return number;
     if (auto problem = outside({*number, text, {0, text.size()}}, factors_allowed, "factor")) {
       return tl::make_unexpected(*problem);
@@ -87,6 +87,16 @@ struct Named {
   const std::vector<std::string>& names;
 };
 
+/// To all of the span, or until one that has a factor already: that one.
+std::optional<std::size_t> spread(double factor, const NamedSpan& span,
+                                  std::vector<std::optional<double>>& factors) {
+  for (std::size_t i = span.first;; i = (i + 1) % factors.size()) {
+    if (factors[i]) return i;
+    factors[i] = factor;
+    if (i == span.second) return std::nullopt;
+  }
+}
+
 std::vector<double> named_factors(const Node* node, const Named& named, engine::Errors& faults) {
   if (node == nullptr || !is_list_or_map(*node, named.what, faults)) return {};
   const std::size_t size = named.names.size();
@@ -99,19 +109,14 @@ std::vector<double> named_factors(const Node* node, const Named& named, engine::
       tell_not_a_name(entry, named.kind, named.names, faults);
       continue;
     }
-    for (std::size_t i = span->first;; i = (i + 1) % size) {
-      if (factors[i]) {
-        faults.push_back(
-            fault("E145", entry.where, {{"found", entry.key}, {"twice", named.names[i]}}));
-        break;
-      }
-      factors[i] = factor.value_or(1);
-      if (i == span->second) break;
+    if (const auto twice = spread(factor.value_or(1), *span, factors)) {
+      faults.push_back(
+          fault("E145", entry.where, {{"found", entry.key}, {"twice", named.names[*twice]}}));
     }
   }
-  std::vector<double> all;
-  for (const auto& factor : factors)
-    all.push_back(factor.value_or(1));
+  std::vector<double> all(size);
+  std::ranges::transform(factors, all.begin(),
+                         [](const auto& factor) { return factor.value_or(1); });
   return all;
 }
 

@@ -52,7 +52,7 @@ ClockRuns read_while(const Node* node, std::string_view step, engine::Errors& fa
   const auto runs = static_cast<ClockRuns>(std::ranges::find(words, *word) - words.begin());
   const bool has_one = step == "visit" || step == "wait";
   if (has_one && runs != only_at(step)) {
-    const std::string wanted = words[static_cast<std::size_t>(only_at(step))];
+    const std::string& wanted = words[static_cast<std::size_t>(only_at(step))];
     faults.push_back(fault("E250", node->where,
                            {{"found", *word}, {"step", std::string(step)}, {"wanted", wanted}}));
   }

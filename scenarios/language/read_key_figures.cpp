@@ -107,6 +107,7 @@ void check_formula_alone(const Fields& fields, engine::Errors& faults) {
 
 std::vector<NamedFigure> named(const std::vector<KeyFigureWish>& above) {
   std::vector<NamedFigure> all;
+  all.reserve(above.size());
   for (const KeyFigureWish& one : above) {
     all.push_back({one.id, one.formula.empty() ? models::unit_of(one.measure) : one.unit});
   }

@@ -16,7 +16,7 @@ constexpr Range times_allowed = {0, 1e6};
 
 double read_times(const Node* node, std::string_view what, engine::Errors& faults) {
   const auto parse = [what](std::string_view text) -> Parsed<double> {
-    const auto number = parse_number(text);
+    auto number = parse_number(text);
     if (!number) return number;
     if (auto problem = outside({*number, text, {0, text.size()}}, times_allowed, what)) {
       return tl::make_unexpected(*problem);

@@ -106,15 +106,23 @@ class RatesReader {
     const auto [m_begin, m_end] = municipalities(row);
     const auto [a_begin, a_end] = ages(row);
     if (!per_day || !of_sex) return;
+    bool is_first = true;
     for (std::size_t m = m_begin; m < m_end; ++m) {
-      for (std::size_t a = a_begin; a < a_end; ++a) {
-        for (const std::size_t sex : *of_sex) {
-          auto& slot = found_[m * geography().age_groups.size() + a][sex];
-          if (slot) return reading_.faults.push_back(fault("E153", table_.place(row, *rate_)));
-          slot = *per_day;
-        }
-      }
+      for (std::size_t a = a_begin; a < a_end; ++a)
+        is_first = is_first && set(m * geography().age_groups.size() + a, *of_sex, *per_day);
     }
+    if (!is_first) reading_.faults.push_back(fault("E153", table_.place(row, *rate_)));
+  }
+
+  /// False if there is a rate already.
+  template <class Sexes>
+  bool set(std::size_t cell, const Sexes& of_sex, double per_day) {
+    for (const std::size_t sex : of_sex) {
+      auto& slot = found_[cell][sex];
+      if (slot) return false;
+      slot = per_day;
+    }
+    return true;
   }
 
   void tell_missing(const Node& node) {

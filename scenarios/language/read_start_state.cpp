@@ -136,9 +136,9 @@ class StartReader {
     const auto slot = read_slot(service, fields, told);
     if (!slot) return false;
     start.place = waits ? StartPlace::waiting : StartPlace::in_service;
-    const StartSpot spot{start.place, *name, *slot};
+    const StartSpot spot{start.place, *name, *slot, &told};
     const auto step = find_start_step(spot, *called(description_.groups, start.group), description_,
-                                      fields, told, faults_);
+                                      fields, faults_);
     if (step && !waits && service.sharing) {
       faults_.push_back(fault("E282", told.where, {{"service", *name}}));
       return false;

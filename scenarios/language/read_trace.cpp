@@ -126,6 +126,7 @@ std::optional<std::uint16_t> read_municipality(const Node& cell, Reading& readin
   });
   if (found != places.end()) return static_cast<std::uint16_t>(found - places.begin());
   std::vector<std::string> names;
+  names.reserve(places.size());
   for (const auto& place : places)
     names.push_back(place.name);
   read_reference(&cell, "municipality", names, reading.faults);

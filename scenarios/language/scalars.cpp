@@ -88,7 +88,7 @@ std::optional<models::Text> read_text(const Node* node, std::string_view what,
 std::optional<std::string> read_word(const Node* node, std::string_view what,
                                      const std::vector<std::string>& words,
                                      engine::Errors& faults) {
-  const auto text = read_scalar(node, what, faults);
+  auto text = read_scalar(node, what, faults);
   if (!text || std::find(words.begin(), words.end(), *text) != words.end()) return text;
   faults.push_back(fault("E045", node->where,
                          {{"field", std::string(what)},

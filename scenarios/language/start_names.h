@@ -21,6 +21,7 @@ const T* called(const std::vector<T>& all, const std::string& name) {
 template <class T>
 std::vector<std::string> names_of(const std::vector<T>& all) {
   std::vector<std::string> names;
+  names.reserve(all.size());
   for (const T& one : all)
     names.push_back(one.name);
   return names;

@@ -42,8 +42,7 @@ std::vector<bool> pathways_of(const models::Group& group, const models::Descript
 
 std::optional<StartStep> find_start_step(const StartSpot& spot, const models::Group& group,
                                          const models::Description& description,
-                                         const Fields& fields, const Node& told,
-                                         engine::Errors& faults) {
+                                         const Fields& fields, engine::Errors& faults) {
   std::vector<std::string> names;
   for (const auto& pathway : description.pathways)
     names.push_back(pathway.name);
@@ -65,8 +64,8 @@ std::optional<StartStep> find_start_step(const StartSpot& spot, const models::Gr
   std::string listed;
   for (const StartStep& one : found)
     listed += (listed.empty() ? "" : ", ") + one.pathway + " " + std::to_string(one.step + 1);
-  faults.push_back(fault(found.empty() ? "E159" : "E160", told.where,
-                         {{"found", told.text}, {"group", group.name}, {"known", listed}}));
+  faults.push_back(fault(found.empty() ? "E159" : "E160", spot.told->where,
+                         {{"found", spot.told->text}, {"group", group.name}, {"known", listed}}));
   return std::nullopt;
 }
 

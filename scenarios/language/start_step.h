@@ -13,8 +13,9 @@ namespace scenarios {
 /// What is looked for: a stay, case or visit at a service, or a life at home.
 struct StartSpot {
   models::StartPlace place = models::StartPlace::in_service;
-  std::string service;  ///< not at home
-  std::string slot;     ///< of a clinic
+  std::string service;         ///< not at home
+  std::string slot;            ///< of a clinic
+  const Node* told = nullptr;  ///< where the place is named
 };
 
 struct StartStep {
@@ -23,10 +24,9 @@ struct StartStep {
 };
 
 /// The only such step on the ways of the group, or of the pathway that is said; E159 if there is
-/// none, E160 if there are several. `told`: where the place is named.
+/// none, E160 if there are several.
 std::optional<StartStep> find_start_step(const StartSpot& spot, const models::Group& group,
                                          const models::Description& description,
-                                         const Fields& fields, const Node& told,
-                                         engine::Errors& faults);
+                                         const Fields& fields, engine::Errors& faults);
 
 }  // namespace scenarios

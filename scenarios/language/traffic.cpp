@@ -64,6 +64,14 @@ bool leads_elsewhere(const models::Step& step) {
                              [](const models::Interruption& one) { return !one.pathway.empty(); });
 }
 
+/// Of those who come to the step, how many go on to the next as far as is known before the run.
+double share_going_on(const models::Step& step) {
+  if (leads_elsewhere(step)) return 0;
+  const auto* triage = std::get_if<models::Triage>(&step);
+  if (triage == nullptr) return 1;
+  return triage->accept_rule ? 0 : triage->accept;
+}
+
 Routing routing_for(const models::Description& description, const PathwayIndex& index,
                     double frailty) {
   Routing routing;
@@ -74,10 +82,7 @@ Routing routing_for(const models::Description& description, const PathwayIndex& 
       for (const auto& [to, share] : ways_on(step, frailty))
         routing.transfers.push_back({from, reach.size(), index.at(to), here * share});
       reach.push_back(here);
-      if (const auto* triage = std::get_if<models::Triage>(&step)) {
-        here *= triage->accept_rule ? 0 : triage->accept;
-      }
-      if (leads_elsewhere(step)) here = 0;
+      here *= share_going_on(step);
     }
   }
   return routing;
@@ -132,6 +137,7 @@ std::vector<std::vector<std::size_t>> alike(const Passing& passing, std::size_t 
     found[shares].push_back(m);
   }
   std::vector<std::vector<std::size_t>> groups;
+  groups.reserve(found.size());
   for (auto& [shares, members] : found)
     groups.push_back(std::move(members));
   return groups;
@@ -167,6 +173,7 @@ Flows filled_with(double value, const models::Description& description) {
 std::vector<double> frailties_of(const models::Group& group) {
   if (!group.frailty) return {1};
   std::vector<double> values;
+  values.reserve(frailties);
   for (int i = 0; i < frailties; ++i)
     values.push_back(group.frailty->quantile((i + 0.5) / frailties));
   return values;

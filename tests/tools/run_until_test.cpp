@@ -56,8 +56,8 @@ TEST(PrecisionReached, IsTheHalfWidthOfTheStudentInterval) {
 }
 
 TEST(PrecisionRounds, DoubleUntilTheLast) {
-  EXPECT_EQ(tools::precision_rounds(100), (std::vector<std::uint32_t>{20, 40, 80, 100}));
-  EXPECT_EQ(tools::precision_rounds(40), (std::vector<std::uint32_t>{20, 40}));
+  EXPECT_EQ(tools::precision_rounds(200), (std::vector<std::uint32_t>{30, 60, 120, 200}));
+  EXPECT_EQ(tools::precision_rounds(60), (std::vector<std::uint32_t>{30, 60}));
   EXPECT_EQ(tools::precision_rounds(3), (std::vector<std::uint32_t>{3}));
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace tools {
@@ -24,7 +25,7 @@ void collect(const Json& node, const std::string& path, Values& values) {
     return;
   }
   for (const auto& [key, value] : node.items())
-    collect(value, path.empty() ? key : path + '.' + key, values);
+    collect(value, path.empty() ? key : fmt::format("{}.{}", path, key), values);
 }
 
 Values values_of(const std::string& resolved_json) {

@@ -16,6 +16,7 @@ namespace tools {
 namespace {
 
 using output::ComparedFigure;
+using output::Figure;
 using output::FigureDifference;
 using output::FigureValues;
 using output::Pairing;
@@ -175,23 +176,32 @@ ComparedFigure compared(const output::Figure& figure, std::vector<std::vector<do
   return one;
 }
 
+using Table = std::vector<FigureValues> ComparedRun::*;
+
+/// Of the runs that have the figure, in their order.
+std::vector<std::vector<double>> values_in(const std::vector<ComparedRun>& runs, Table figures,
+                                           const Figure& figure) {
+  std::vector<std::vector<double>> values;
+  for (const ComparedRun& each : runs) {
+    const FigureValues* const found = find_figure(each.*figures, figure);
+    if (found != nullptr) values.push_back(found->values);
+  }
+  return values;
+}
+
+void add_new(std::vector<std::string>& all, const std::string& one) {
+  if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
+}
+
 /// Figures of one table: those that all runs have; the ids of the others go to `left_out`.
-std::vector<ComparedFigure> table_of(const std::vector<ComparedRun>& runs,
-                                     std::vector<FigureValues> ComparedRun::*figures,
+std::vector<ComparedFigure> table_of(const std::vector<ComparedRun>& runs, Table figures,
                                      output::Comparison& comparison) {
   std::vector<ComparedFigure> all;
   for (const ComparedRun& run : runs) {
     for (const FigureValues& one : run.*figures) {
-      std::vector<std::vector<double>> values;
-      for (const ComparedRun& each : runs) {
-        const FigureValues* const found = find_figure(each.*figures, one.figure);
-        if (found != nullptr) values.push_back(found->values);
-      }
-      auto& missing = comparison.left_out;
+      auto values = values_in(runs, figures, one.figure);
       if (values.size() < runs.size()) {
-        const bool is_new =
-            std::find(missing.begin(), missing.end(), one.figure.id) == missing.end();
-        if (is_new) missing.push_back(one.figure.id);
+        add_new(comparison.left_out, one.figure.id);
       } else if (&run == &runs.front()) {
         all.push_back(
             compared(one.figure, std::move(values), comparison.pairing, comparison.confidence));

@@ -55,6 +55,20 @@ std::optional<Variation> variation_in(const std::string& text) {
   return variation;
 }
 
+/// Each with each value; one more than there may be, if there are too many.
+std::vector<Contender> varied(const std::vector<Contender>& all, const Variation& variation) {
+  std::vector<Contender> wider;
+  for (const Contender& one : all) {
+    for (const std::string& value : variation.values) {
+      if (wider.size() > most_contestants) return wider;
+      wider.push_back(one);
+      wider.back().name += ", " + variation.path + " = " + value;
+      wider.back().overrides.push_back({variation.path, value});
+    }
+  }
+  return wider;
+}
+
 }  // namespace
 
 engine::Result<std::vector<Variation>> variations_of(const std::vector<std::string>& texts) {
@@ -74,20 +88,11 @@ engine::Result<std::vector<Variation>> variations_of(const std::vector<std::stri
 engine::Result<std::vector<Contender>> contenders(const std::vector<std::string>& files,
                                                   const std::vector<Variation>& variations) {
   std::vector<Contender> all;
+  all.reserve(files.size());
   for (const std::string& file : files)
     all.push_back({std::filesystem::path(file).stem().string(), file, {}});
-  for (const Variation& variation : variations) {
-    std::vector<Contender> wider;
-    for (const Contender& one : all) {
-      for (const std::string& value : variation.values) {
-        if (wider.size() > most_contestants) break;
-        wider.push_back(one);
-        wider.back().name += ", " + variation.path + " = " + value;
-        wider.back().overrides.push_back({variation.path, value});
-      }
-    }
-    all = std::move(wider);
-  }
+  for (const Variation& variation : variations)
+    all = varied(all, variation);
   if (all.size() >= 2 && all.size() <= most_contestants) return all;
   return tl::unexpected(engine::Errors{problem("E310", {})});
 }

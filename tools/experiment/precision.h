@@ -1,9 +1,9 @@
 /// How sure a run shall be before it stops: half-widths of 95 % intervals.
 ///
-/// Whether to stop is decided only after 20, 40, 80, ... replications, so that the number run never
-/// depends on threads, machine or interruptions, and so that there are few chances to stop on a
-/// spread that by chance looks small. Source: Law, Simulation Modeling and Analysis, 5th ed., 2015,
-/// section 9.4.1. Coverage under this rule: docs/coverage.md.
+/// Whether to stop is decided only after 30, 60, 120, ... replications, so that the number run
+/// never depends on threads, machine or interruptions, and so that there are few chances to stop on
+/// a spread that by chance looks small. Source: Law, Simulation Modeling and Analysis, 5th ed.,
+/// 2015, section 9.4.1. Coverage under this rule: docs/coverage.md.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,6 @@
 #include "tools/records/event_log.h"
 
+#include <array>
 #include <map>
 #include <utility>
 #include <vector>
@@ -14,6 +15,15 @@ namespace {
 
 using models::Activity;
 using models::Entry;
+
+/// As the enumerators are called, in their order.
+constexpr std::array<std::string_view, 33> activity_words = {
+    "came",        "was_there",    "seeks",      "turned_away", "balked",   "waits",     "blocked",
+    "waits_again", "called",       "gave_up",    "called_away", "starts",   "resumes",   "takes",
+    "interrupted", "moved",        "frees",      "visits",      "engages",  "dismisses", "calls",
+    "heard",       "becomes",      "at_home",    "accepted",    "rejected", "left",      "died",
+    "forks",       "track_begins", "track_ends", "withdrawn",   "joins"};
+static_assert(activity_words.size() == static_cast<std::size_t>(Activity::joins) + 1);
 
 /// Where it happened: the bed that is freed, or the service of the step; empty at home.
 std::string service_of(const Entry& entry, const models::Program& program) {
@@ -82,75 +92,7 @@ output::XesTrace xes_trace(const Entry& first, const models::Program& program) {
 }  // namespace
 
 std::string_view activity_word(Activity activity) {
-  switch (activity) {
-    case Activity::came:
-      return "came";
-    case Activity::was_there:
-      return "was_there";
-    case Activity::seeks:
-      return "seeks";
-    case Activity::turned_away:
-      return "turned_away";
-    case Activity::balked:
-      return "balked";
-    case Activity::waits_again:
-      return "waits_again";
-    case Activity::gave_up:
-      return "gave_up";
-    case Activity::called_away:
-      return "called_away";
-    case Activity::takes:
-      return "takes";
-    case Activity::interrupted:
-      return "interrupted";
-    case Activity::moved:
-      return "moved";
-    case Activity::waits:
-      return "waits";
-    case Activity::blocked:
-      return "blocked";
-    case Activity::called:
-      return "called";
-    case Activity::starts:
-      return "starts";
-    case Activity::resumes:
-      return "resumes";
-    case Activity::frees:
-      return "frees";
-    case Activity::visits:
-      return "visits";
-    case Activity::engages:
-      return "engages";
-    case Activity::dismisses:
-      return "dismisses";
-    case Activity::calls:
-      return "calls";
-    case Activity::heard:
-      return "heard";
-    case Activity::becomes:
-      return "becomes";
-    case Activity::at_home:
-      return "at_home";
-    case Activity::accepted:
-      return "accepted";
-    case Activity::rejected:
-      return "rejected";
-    case Activity::left:
-      return "left";
-    case Activity::forks:
-      return "forks";
-    case Activity::track_begins:
-      return "track_begins";
-    case Activity::track_ends:
-      return "track_ends";
-    case Activity::withdrawn:
-      return "withdrawn";
-    case Activity::joins:
-      return "joins";
-    case Activity::died:
-      break;
-  }
-  return "died";
+  return activity_words.at(static_cast<std::size_t>(activity));
 }
 
 std::string event_log_csv(const models::Journal& journal, const models::Program& program) {

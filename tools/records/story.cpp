@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "tools/records/names.h"
+#include "tools/records/sentences.h"
 #include "tools/records/spans.h"
 
 namespace tools {
@@ -14,41 +15,6 @@ namespace {
 
 using models::Activity;
 using models::Entry;
-using models::ServiceKind;
-
-/// How care begins and ends there, and that one must wait for it.
-struct CareWords {
-  Text begins;
-  Text waits;
-  Text ends;  ///< empty: the decision has been told
-};
-
-CareWords words_of(ServiceKind kind) {
-  switch (kind) {
-    case ServiceKind::ward:
-      return {{"indlægges: {}", "is admitted to {}"},
-              {"skriver sig på venteliste til en seng: {}", "joins the line for a bed in {}"},
-              {"udskrives efter {}: {}", "is discharged after {} from {}"}};
-    case ServiceKind::places:
-      return {{"får en plads: {}", "gets a place in {}"},
-              {"skriver sig på venteliste til en plads: {}", "joins the line for a place in {}"},
-              {"flytter ud efter {}: {}", "moves out after {} from {}"}};
-    case ServiceKind::emergency:
-      return {{"tilses: {}", "is seen in {}"},
-              {"sætter sig i kø: {}", "joins the queue of {}"},
-              {"er færdig efter {}: {}", "is done after {} in {}"}};
-    case ServiceKind::clinic:
-      return {{"har en tid: {}", "has an appointment at {}"},
-              {"venter på en tid: {}", "waits for an appointment at {}"},
-              {}};
-    case ServiceKind::desk:
-    case ServiceKind::staff:  // nobody seeks it
-      break;
-  }
-  return {{"henvisningen vurderes: {}", "the referral is considered by {}"},
-          {"henvisningen venter: {}", "the referral waits for {}"},
-          {}};
-}
 
 class Teller {
  public:
@@ -59,97 +25,11 @@ class Teller {
   void tell(const Entry& entry, std::size_t persons) {
     if (entry.activity == Activity::track_begins) name_track(entry);
     track_ = &tracks_[entry.companion];
-    switch (entry.activity) {
-      case Activity::came:
-        return say(entry.when, {"kommer ind i forløbet", "comes into the system"});
-      case Activity::was_there:
-        track_->sought = entry.when - entry.length;
-        return say(entry.when,
-                   {"er der fra begyndelsen, i {} allerede: {}",
-                    "is there from the beginning, for {} already: {}"},
-                   span_words(entry.length, language_), service(entry));
-      case Activity::seeks:
-        track_->sought = entry.when;
-        return;
-      case Activity::waits:
-        return say(entry.when, care(entry).waits, service(entry));
-      case Activity::blocked:
-        return say(entry.when,
-                   {"er færdig, men bliver i sengen og venter på {}",
-                    "is ready to leave, but stays in the bed and waits for {}"},
-                   service(entry));
-      case Activity::starts:
-      case Activity::visits:
-        return begin(entry);
-      case Activity::frees:
-        return free_bed(entry);
-      case Activity::turned_away:
-        return say(entry.when,
-                   {"afvises, for køen er fuld: {}", "is turned away, the queue is full: {}"},
-                   service(entry));
-      case Activity::balked:
-        return say(entry.when, {"vil ikke vente og går: {}", "does not care to wait and goes: {}"},
-                   service(entry));
-      case Activity::gave_up:
-        return say(entry.when, {"opgiver at vente og går: {}", "gives up waiting and goes: {}"},
-                   service(entry));
-      case Activity::called_away:
-        return say(
-            entry.when,
-            {"noget andet sker under ventetiden: {}", "something else happens during the wait: {}"},
-            service(entry));
-      case Activity::interrupted:
-        return say(entry.when, {"må afgive pladsen", "must give up the place"});
-      case Activity::moved:
-        track_->sought = entry.when;
-        return say(entry.when, {"flyttes: {}", "is moved: {}"}, service(entry));
-      case Activity::waits_again:
-        track_->sought = entry.when;
-        return say(entry.when, {"venter igen: {}", "waits again: {}"}, service(entry));
-      case Activity::takes:
-        track_->stays.push_back(entry.when);
-        return;
-      case Activity::resumes:
-        track_->stays.back() = track_->sought;
-        return;
-      case Activity::accepted:
-        return say(entry.when, {"henvisningen godtages", "the referral is accepted"});
-      case Activity::rejected:
-        return say(entry.when, {"henvisningen afvises", "the referral is rejected"});
-      case Activity::becomes:
-        return say(entry.when, {"hører fra nu af til gruppen {}", "is of group {} from now on"},
-                   group(entry));
-      case Activity::at_home:
-        return at_home(entry);
-      case Activity::left:
-        return say(entry.when, {"er ude af modellen", "is out of the model"});
-      case Activity::died:
-        return say(entry.when, {"dør", "dies"});
-      case Activity::forks:
-        return say(entry.when,
-                   {"venter på spor, der begynder nu", "waits for tracks that begin now"});
-      case Activity::track_begins:
-        return say(entry.when, {"begynder", "begins"});
-      case Activity::track_ends:
-        return say(entry.when, {"er slut", "is done"});
-      case Activity::withdrawn:
-        return say(entry.when, {"er ikke længere nødvendigt", "is not needed any more"});
-      case Activity::joins:
-        return say(entry.when,
-                   {"har sporene færdige og går videre", "has the tracks done and goes on"});
-      case Activity::engages:
-        return say(entry.when, {"personale kommer: {} × {}", "staff comes: {} × {}"}, persons,
-                   service(entry));
-      case Activity::dismisses:
-        return say(entry.when, {"personale går: {} × {}", "staff goes: {} × {}"}, persons,
-                   service(entry));
-      case Activity::calls:
-        return say(entry.when, {"en runde venter på personale: {}", "a round waits for staff: {}"},
-                   service(entry));
-      case Activity::called:
-      case Activity::heard:
-        return;
-    }
+    if (const auto sentence = plain_sentence(entry.activity)) say(entry.when, *sentence);
+    if (const auto sentence = sentence_of_service(entry.activity))
+      say(entry.when, *sentence, service(entry));
+    follow(entry);
+    tell_more(entry, persons);
   }
 
   void tell_end() {
@@ -168,6 +48,59 @@ class Teller {
   const std::string& text() const { return text_; }
 
  private:
+  /// Sentences of more than a service.
+  void tell_more(const Entry& entry, std::size_t persons) {
+    switch (entry.activity) {
+      case Activity::was_there:
+        return say(entry.when,
+                   {"er der fra begyndelsen, i {} allerede: {}",
+                    "is there from the beginning, for {} already: {}"},
+                   span_words(entry.length, language_), service(entry));
+      case Activity::waits:
+        return say(entry.when, care(entry).waits, service(entry));
+      case Activity::starts:
+      case Activity::visits:
+        return begin(entry);
+      case Activity::frees:
+        return free_bed(entry);
+      case Activity::becomes:
+        return say(entry.when, {"hører fra nu af til gruppen {}", "is of group {} from now on"},
+                   group(entry));
+      case Activity::at_home:
+        return at_home(entry);
+      case Activity::engages:
+        return say(entry.when, {"personale kommer: {} × {}", "staff comes: {} × {}"}, persons,
+                   service(entry));
+      case Activity::dismisses:
+        return say(entry.when, {"personale går: {} × {}", "staff goes: {} × {}"}, persons,
+                   service(entry));
+      default:
+        return;
+    }
+  }
+
+  /// Since when something is sought or held.
+  void follow(const Entry& entry) {
+    switch (entry.activity) {
+      case Activity::was_there:
+        track_->sought = entry.when - entry.length;
+        return;
+      case Activity::seeks:
+      case Activity::moved:
+      case Activity::waits_again:
+        track_->sought = entry.when;
+        return;
+      case Activity::takes:
+        track_->stays.push_back(entry.when);
+        return;
+      case Activity::resumes:
+        track_->stays.back() = track_->sought;
+        return;
+      default:
+        return;
+    }
+  }
+
   /// The person, or a companion on a track beside the person.
   struct Track {
     std::string name;  ///< of the person: empty

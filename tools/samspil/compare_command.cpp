@@ -114,7 +114,7 @@ int run_compare(const Arguments& given, std::ostream& out, std::ostream& problem
   if (!files) return refuse(files.error(), given, out, problems);
   const engine::Errors blocked = in_the_way(*files, given);
   if (!blocked.empty()) return refuse(blocked, given, out, problems);
-  auto gathered = compared_runs(given, wishes->run, files->result, wishes->by, out, problems);
+  auto gathered = compared_runs(given, wishes->run, files->result, wishes->by, {out, problems});
   if (const int* code = std::get_if<int>(&gathered)) return *code;
   const auto& [runs, warnings] = std::get<ComparedRuns>(gathered);
   tell(warnings, language, problems);

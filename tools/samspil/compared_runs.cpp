@@ -28,27 +28,27 @@ struct Compared {
   std::optional<ComparedRun> run;
 };
 
-/// Seed and number of all scenarios that are run.
-struct Streams {
+/// Of all scenarios that are run.
+struct SeedAndNumber {
   std::uint64_t seed = 1;
   std::uint32_t replications = 1;
 };
 
-Streams streams_of(const std::vector<Compared>& all, const RunWishes& wishes) {
-  Streams streams;
+SeedAndNumber seed_and_number(const std::vector<Compared>& all, const RunWishes& wishes) {
+  SeedAndNumber found;
   const auto scenario = std::find_if(all.begin(), all.end(),
                                      [](const Compared& one) { return one.scenario.has_value(); });
   if (scenario != all.end()) {
     const models::Runs& runs = scenario->scenario->description.runs;
-    streams = {runs.seed, runs.replications};
+    found = {runs.seed, runs.replications};
   }
   const auto result =
       std::find_if(all.begin(), all.end(), [](const Compared& one) { return one.run.has_value(); });
   if (result != all.end()) {
-    streams = {result->run->scenario.header.seed,
-               static_cast<std::uint32_t>(result->run->scenario.replications)};
+    found = {result->run->scenario.header.seed,
+             static_cast<std::uint32_t>(result->run->scenario.replications)};
   }
-  return {wishes.seed.value_or(streams.seed), wishes.replications.value_or(streams.replications)};
+  return {wishes.seed.value_or(found.seed), wishes.replications.value_or(found.replications)};
 }
 
 class Gatherer {
@@ -86,10 +86,10 @@ class Gatherer {
 
   /// The exit code.
   int run_all(const fs::path& result) {
-    const Streams streams = streams_of(all_, wishes_);
+    const SeedAndNumber same = seed_and_number(all_, wishes_);
     for (std::size_t i = 0; i < all_.size(); ++i) {
       if (!all_[i].scenario) continue;
-      const int code = run_one(all_[i], streams, parts_of_compared(result, i));
+      const int code = run_one(all_[i], same, parts_of_compared(result, i));
       if (code != fine) return code;
     }
     return fine;
@@ -119,26 +119,26 @@ class Gatherer {
   }
 
   RunPlan plan_of(const scenarios::Scenario& scenario, const models::Simulation& simulation,
-                  const Streams& streams) const {
+                  const SeedAndNumber& same) const {
     RunPlan plan;
-    plan.start.header = header_of(scenario, streams.seed);
+    plan.start.header = header_of(scenario, same.seed);
     plan.start.schema = simulation.schema();
     plan.start.provenance = provenance_of(scenario);
-    plan.replications = streams.replications;
+    plan.replications = same.replications;
     plan.threads = wishes_.threads;
     return plan;
   }
 
-  int run_one(Compared& one, const Streams& streams, const fs::path& parts_folder) {
+  int run_one(Compared& one, const SeedAndNumber& same, const fs::path& parts_folder) {
     const models::Simulation simulation(one.scenario->description);
-    const RunPlan plan = plan_of(*one.scenario, simulation, streams);
+    const RunPlan plan = plan_of(*one.scenario, simulation, same);
     const auto leftovers = given_.has("--overwrite") ? Leftovers::discard : Leftovers::keep;
     const auto parts = open_parts(plan, parts_folder, leftovers);
     if (!parts) return refuse(parts.error(), given_, out_, problems_);
     const auto finished = watched_run(
         plan,
         [&](std::uint32_t number, const std::atomic<bool>& stop, unsigned threads) {
-          return simulation.run(streams.seed, number, &stop, threads);
+          return simulation.run(same.seed, number, &stop, threads);
         },
         parts->shards, given_, problems_);
     if (!finished) return interrupted;
@@ -201,8 +201,8 @@ fs::path parts_of_compared(const fs::path& result, std::size_t i) {
 std::variant<ComparedRuns, int> compared_runs(const Arguments& given, const RunWishes& wishes,
                                               const fs::path& result,
                                               std::optional<output::Breakdown> by,
-                                              std::ostream& out, std::ostream& problems) {
-  Gatherer gatherer(given, wishes, by, out, problems);
+                                              Streams streams) {
+  Gatherer gatherer(given, wishes, by, streams.out, streams.problems);
   int code = gatherer.open_all();
   if (code == fine) code = gatherer.refuse_lost_inputs(result);
   if (code == fine) code = gatherer.run_all(result);

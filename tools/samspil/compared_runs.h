@@ -10,6 +10,7 @@
 #include "output/figures.h"
 #include "tools/experiment/comparison.h"
 #include "tools/samspil/run_wishes.h"
+#include "tools/samspil/streams.h"
 
 namespace tools {
 
@@ -27,7 +28,6 @@ std::filesystem::path parts_of_compared(const std::filesystem::path& result, std
 /// is wrong; then the exit code comes back.
 std::variant<ComparedRuns, int> compared_runs(const Arguments& given, const RunWishes& wishes,
                                               const std::filesystem::path& result,
-                                              std::optional<output::Breakdown> by,
-                                              std::ostream& out, std::ostream& problems);
+                                              std::optional<output::Breakdown> by, Streams streams);
 
 }  // namespace tools

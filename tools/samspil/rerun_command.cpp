@@ -14,6 +14,7 @@
 #include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/run_wishes.h"
+#include "tools/samspil/streams.h"
 #include "tools/samspil/watched_run.h"
 
 namespace tools {
@@ -64,16 +65,16 @@ RunPlan plan_of(const output::Results& stored, const scenarios::Scenario& scenar
 
 /// Into files.result. The exit code, which is `fine` if there is something to compare.
 int run_again(const RunPlan& plan, const models::Simulation& simulation, const ResultFiles& files,
-              const Arguments& given, std::ostream& out, std::ostream& problems) {
+              const Arguments& given, Streams streams) {
   const auto parts = open_parts(plan, files.parts, Leftovers::discard);
-  if (!parts) return refuse(parts.error(), given, out, problems);
+  if (!parts) return refuse(parts.error(), given, streams.out, streams.problems);
   const std::uint64_t seed = plan.start.header.seed;
   const auto finished = watched_run(
       plan,
       [&](std::uint32_t number, const std::atomic<bool>& stop, unsigned threads) {
         return simulation.run(seed, number, &stop, threads);
       },
-      parts->shards, given, problems);
+      parts->shards, given, streams.problems);
   if (!finished) {
     discard_parts_without_shards(*parts, files.parts);
     return interrupted;
@@ -141,7 +142,7 @@ int run_rerun(const Arguments& given, std::ostream& out, std::ostream& problems)
   const models::Simulation simulation(scenario->description);
   RunPlan plan = plan_of(stored, *scenario, simulation, given);
   plan.threads = wishes->threads;
-  const int ran = run_again(plan, simulation, *files, given, out, problems);
+  const int ran = run_again(plan, simulation, *files, given, {out, problems});
   if (ran != fine) return ran;
   return compare(stored, *files, given, out, problems);
 }

@@ -19,17 +19,12 @@
 #include "tools/samspil/run_until.h"
 #include "tools/samspil/run_wishes.h"
 #include "tools/samspil/shell_word.h"
+#include "tools/samspil/streams.h"
 #include "tools/samspil/watched_run.h"
 
 namespace tools {
 
 namespace {
-
-/// Answers, and all else.
-struct Streams {
-  std::ostream& out;
-  std::ostream& problems;
-};
 
 RunPlan plan_of(const scenarios::Scenario& scenario, const models::Simulation& simulation,
                 const RunWishes& wishes, const Arguments& given) {
@@ -49,7 +44,7 @@ engine::Result<Standing> prepare_until(RunPlan& plan, const ResultFiles& files) 
   for (const std::uint32_t round : precision_rounds(plan.replications)) {
     RunPlan so_far = plan;
     so_far.replications = round;
-    const auto standing = prepare_new(so_far, files);
+    auto standing = prepare_new(so_far, files);
     const bool is_last = round == plan.replications;
     if (!is_last && (!standing || *standing == Standing::to_run)) continue;
     plan.start = std::move(so_far.start);
@@ -186,11 +181,12 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
   const auto parts = open_parts(plan, files.parts, leftovers);
   if (!parts) return refuse(parts.error(), given, streams.out, streams.problems);
   Ran ran{plan.start, std::nullopt};
+  const auto run_round = [&](const RunPlan& round) {
+    return run_missing(round, simulation, parts->shards, given, streams.problems);
+  };
   try {
     if (*standing == Standing::to_run) {
-      auto finished = run_all(plan, *targets, [&](const RunPlan& round) {
-        return run_missing(round, simulation, parts->shards, given, streams.problems);
-      });
+      auto finished = run_all(plan, *targets, run_round);
       if (!finished) return stop(*parts, files);
       ran = std::move(*finished);
     }
@@ -267,10 +263,10 @@ Command run_command() {
       {"kører et scenarie", "runs a scenario"},
       {"Resultatet bliver NAVN.h5 og NAVN.html ved siden af scenariet. Færdige gentagelser\n"
        "gemmes undervejs i NAVN.parts: efter Ctrl+C eller strømsvigt fortsætter samme kommando.\n"
-       "--until ser efter 20, 40, 80, ... gentagelser; er målet ikke nået, er udgangskoden 6.",
+       "--until ser efter 30, 60, 120, ... gentagelser; er målet ikke nået, er udgangskoden 6.",
        "The result is NAME.h5 and NAME.html beside the scenario. Finished replications are\n"
        "kept in NAME.parts meanwhile: after Ctrl+C or a power cut, the same command goes on.\n"
-       "--until looks after 20, 40, 80, ... replications; the exit code is 6 if it falls short."},
+       "--until looks after 30, 60, 120, ... replications; the exit code is 6 if it falls short."},
       {"samspil run basis.yaml", "samspil run basis.yaml -r 100 --seed 7 -o hundred.h5",
        "samspil run basis.yaml --set services.ward.beds=12 -o twelve.h5",
        "samspil run basis.yaml --more 50",

@@ -48,7 +48,7 @@ std::vector<std::string> crossed(const std::vector<std::string>& a,
   std::vector<std::string> all;
   for (const std::string& first : a) {
     for (const std::string& second : b)
-      all.push_back(first + between + second);
+      all.push_back(fmt::format("{}{}{}", first, between, second));
   }
   return all;
 }

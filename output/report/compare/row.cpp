@@ -110,7 +110,7 @@ std::string value_text(const Estimate& one, const Scale& scale, const Words& say
 ComparisonRow row_of(const ComparedFigure& figure, const Words& say) {
   Scale scale = scale_of(figure);
   scale.decimals = decimals_of_row(figure, scale.factor);
-  const std::string label = say.either(figure.figure.label_da, figure.figure.label_en);
+  const std::string& label = say.either(figure.figure.label_da, figure.figure.label_en);
   const bool is_share = scale.unit == share_unit;
   ComparisonRow row{label.empty() ? figure.figure.id : label,
                     is_share ? say("compare.percent") : unit_name(scale.unit, say),
