@@ -22,6 +22,10 @@ std::uint32_t census_of(Program& program, StationId station, engine::Duration in
   return static_cast<std::uint32_t>(all.size() - 1);
 }
 
+const Division& division_of(const Description& all, const Observed& observed) {
+  return all.geography.divisions[index_of(all.geography.divisions, observed.division)];
+}
+
 std::uint32_t named(const Program& program, const Observed& observed) {
   const Description& all = program.description;
   switch (observed.quantity) {
@@ -33,6 +37,8 @@ std::uint32_t named(const Program& program, const Observed& observed) {
       return index_of_text(all.geography.age_groups, observed.name);
     case Observable::is_municipality:
       return index_of(all.geography.municipalities, observed.name);
+    case Observable::is_in_area:
+      return index_of_text(division_of(all, observed).members, observed.name);
     default:
       return 0;
   }
@@ -61,6 +67,10 @@ Sight sight_of(Program& program, const Observed& observed,
                                      : choice_of(program, observed.service, observed.slot);
     sight = place_of_choice(program, choice, observed.as_of);
     if (!observed.as_of && choice != own_choice) program.reads_live = true;
+  }
+  if (observed.quantity == Observable::is_in_area) {
+    const auto& areas = division_of(program.description, observed).of_municipality;
+    sight.places.assign(areas.begin(), areas.end());
   }
   sight.quantity = observed.quantity;
   sight.index = named(program, observed);

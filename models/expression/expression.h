@@ -65,6 +65,7 @@ enum class Observable : std::uint8_t {
   is_group,  ///< is in the group, age group or municipality called `name`
   is_age_group,
   is_municipality,
+  is_in_area,  ///< lives in the member `name` of the division `division`
   frailty,
   waited,           ///< in the present line; in a stay, before it
   since_arrival,    ///< since the person came into the model
@@ -92,6 +93,7 @@ struct Observed {
   /// How old the state of a service is: read at whole multiples of this time, known one such time
   /// later. None: as it is now.
   std::optional<engine::Duration> as_of;
+  std::string division{};
 
   friend bool operator==(const Observed&, const Observed&) = default;
 };

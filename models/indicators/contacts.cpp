@@ -44,9 +44,7 @@ class ContactReader {
       case Activity::seeks:
         return seek(entry, open);
       case Activity::was_there:
-        seek(entry, open);
-        all_.back().arrived = entry.when - entry.length;
-        return;
+        return seek(entry, open, entry.length);
       case Activity::blocked:
         open.ready = entry.when;
         return;
@@ -66,8 +64,7 @@ class ContactReader {
       case Activity::takes:
         return take_bed(entry, open);
       case Activity::visits:
-        all_[*open.sought].started = entry.when;
-        return go(entry, open, ContactOutcome::completed);
+        return visit(entry, open);
       case Activity::accepted:
         open.ends_as = ContactOutcome::accepted;
         return;
@@ -116,7 +113,7 @@ class ContactReader {
     return {one.source, one.number, one.companion};
   }
 
-  void seek(const Entry& entry, OpenContacts& open) {
+  void seek(const Entry& entry, OpenContacts& open, engine::Duration already = {}) {
     open.sought = all_.size();
     Contact one;
     one.source = entry.source;
@@ -127,8 +124,13 @@ class ContactReader {
     one.group = entry.group;
     one.step = entry.step;
     one.station = entry.station;
-    one.arrived = entry.when;
+    one.arrived = entry.when - already;
     all_.push_back(one);
+  }
+
+  void visit(const Entry& entry, OpenContacts& open) {
+    all_[*open.sought].started = entry.when;
+    go(entry, open, ContactOutcome::completed);
   }
 
   /// The bed, if there is one, is given back next.

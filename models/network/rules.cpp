@@ -91,6 +91,8 @@ double Network::observed_person(const Sight& sight, const Person& person) const 
       return person.age == sight.index ? 1 : 0;
     case Observable::is_municipality:
       return person.municipality == sight.index ? 1 : 0;
+    case Observable::is_in_area:
+      return sight.places[person.municipality] == sight.index ? 1 : 0;
     case Observable::frailty:
       return person.frailty;
     case Observable::waited:

@@ -21,9 +21,10 @@ inline constexpr std::uint32_t no_rules = 0xffff'ffffU;
 /// One thing that a formula reads.
 struct Sight {
   Observable quantity = Observable::elapsed;
-  std::uint32_t index = 0;    ///< of the attribute, group, age group or municipality
+  std::uint32_t index = 0;    ///< of the attribute, group, age group, municipality or area
   bool is_published = false;  ///< read from a census, not as it is now
-  /// State: the station, or the census if it is published, for each municipality.
+  /// For each municipality: the area it lies in, or, of state, the station, or the census if it is
+  /// published.
   std::vector<std::uint32_t> places;
 };
 

@@ -5,7 +5,7 @@ import csv
 
 from make_regions import COURSES, LIBRARY, VISITS, laws, rates, stays
 from mechanisms import capacities, stocks
-from regions import all_regions, lives_in, read, plain, rate, value
+from regions import all_regions, read, plain, rate, value
 from services import limit, services
 from start import start_state
 
@@ -64,13 +64,13 @@ def by_region(regions, entry):
     *first, last = regions
     text = entry(last)
     for region in reversed(first):
-        text = f"if({lives_in(region.municipalities)}, {entry(region)}, {text})"
+        text = f"if({region.is_home()}, {entry(region)}, {text})"
     return f"'{text}'"
 
 
 def which(regions, kind):
     *first, last = regions
-    cases = "".join(f"        - {{if: '{lives_in(one.municipalities)}', go: {kind}_{one.slug}}}\n" for one in first)
+    cases = "".join(f"        - {{if: '{one.is_home()}', go: {kind}_{one.slug}}}\n" for one in first)
     return f"  {kind}:\n    - choose:\n        when:\n" + "".join("    " + line + "\n" for line in cases.splitlines()) + f"            - {{else: {kind}_{last.slug}}}\n"
 
 

@@ -73,7 +73,8 @@ def to_shared(region):
     if region.shared is None:
         return "0 %"
     share = f"{region.shared['share [%]']} %"
-    return share if region.shared["sent_from"] == "all" else f"'if({lives_in(region.sends())}, {share}, 0 %)'"
+    sites = region.shared["sent_from"].split(";")
+    return share if sites == ["all"] else f"'if({lives_in('site', *sites)}, {share}, 0 %)'"
 
 
 def stays(region, suffix):

@@ -45,11 +45,9 @@ class Region:
     def served_by(self, sites):
         return [one for one in self.municipalities if one["adult_psychiatric_site"] in sites]
 
-    def sends(self):
-        """Municipalities of which a share of the admissions goes to the beds that serve the whole region."""
-        if self.shared is None:
-            return []
-        return self.municipalities if self.shared["sent_from"] == "all" else self.served_by(self.shared["sent_from"].split(";"))
+    def is_home(self):
+        """The condition that a person lives here."""
+        return lives_in("region", self.name)
 
     def stay(self):
         """Mean stay without the blocked days, which come on top."""
@@ -110,7 +108,7 @@ def lines(indent, entries):
     return "\n".join(f"{indent}{quoted(name)}: {entry}" for name, entry in entries)
 
 
-def lives_in(municipalities):
-    """A condition; names with a hyphen stand in quotes, so the YAML text must stand in single ones."""
-    name = lambda one: f'"{one}"' if "-" in one else one
-    return " or ".join(f"municipality is {name(one['municipality'])}" for one in municipalities)
+def lives_in(division, *areas):
+    """A condition; names that are not one word stand in quotes, so the YAML text must stand in single ones."""
+    name = lambda one: one if one.isalpha() else f'"{one}"'
+    return " or ".join(f"{division} is {name(one)}" for one in areas)

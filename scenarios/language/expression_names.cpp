@@ -1,4 +1,4 @@
-// The words of a formula: variables, functions, the state of services, names of the scenario.
+// The words of a formula: variables, the state of services, names of the scenario.
 #include <algorithm>
 
 #include "scenarios/language/expression_reader.h"
@@ -13,8 +13,6 @@ using models::Observable;
 using models::Observed;
 using models::Operation;
 
-constexpr std::uint32_t max_values = 8;
-constexpr std::uint32_t max_points = 24;
 /// State of other services: read every hour, and known an hour later.
 constexpr engine::Duration default_age = std::chrono::hours{1};
 constexpr engine::Duration least_age = std::chrono::minutes{1};
@@ -29,7 +27,22 @@ std::vector<std::string> words_known(const Known& known) {
   std::vector<std::string> all = expression_words();
   for (const auto& [name, kind] : known.attributes)
     all.push_back(name);
+  for (const models::Division& one : known.population.geography.divisions)
+    all.push_back(one.name);
   return all;
+}
+
+/// A division of the municipalities that no attribute has taken the name of; null if there is none.
+const models::Division* find_division(std::string_view name, const Known& known) {
+  const auto& all = known.population.geography.divisions;
+  const auto found = std::ranges::find(all, name, &models::Division::name);
+  const bool is_one = found != all.end() && !known.attributes.contains(std::string(name));
+  return is_one ? &*found : nullptr;
+}
+
+/// What is compared with a name.
+bool is_asked_by_name(std::string_view word, const Known& known) {
+  return is_category(word) || find_division(word, known) != nullptr;
 }
 
 std::string_view without_blanks_at_end(std::string_view text) {
@@ -51,7 +64,7 @@ ExpressionReader::Value ExpressionReader::word() {
   if (const auto variable = find_variable(name.text)) {
     return reads({variable->quantity, {}, {}, {}, {}}, variable->dimension, name.where);
   }
-  if (is_category(name.text)) return category(name);
+  if (is_asked_by_name(name.text, names_.known)) return category(name);
   return attribute(name);
 }
 
@@ -69,112 +82,6 @@ ExpressionReader::Value ExpressionReader::attribute(const Scanner::Token& name) 
          nearest(shown.text, words_known(names_.known)));
   }
   return {};
-}
-
-ExpressionReader::Value ExpressionReader::function(const Scanner::Token& name) {
-  if (++depth_ > 40) fail(name.where, "E216", {});
-  scanner_.expect('(');
-  Value value;
-  if (!scanner_.ok()) return value;
-  if (name.text == "min" || name.text == "max") {
-    value = least_or_most(name);
-  } else if (name.text == "if") {
-    value = conditional(name);
-  } else if (name.text == "table" || name.text == "steps") {
-    value = table(name);
-  } else {
-    value = any_of();
-    check_number(value);
-    const bool needs_plain = name.text == "floor";
-    if (needs_plain && scanner_.ok() && value.dimension != plain) {
-      fail(value.where, "E212", {{"wanted", "number"}, {"found", term_of(value.dimension)}});
-    }
-    act(needs_plain ? Operation::floor : Operation::absolute);
-  }
-  --depth_;
-  scanner_.expect(')');
-  value.is_written = false;
-  value.where = scanner_.since(name.where.offset);
-  return value;
-}
-
-ExpressionReader::Value ExpressionReader::least_or_most(const Scanner::Token& name) {
-  Value value = any_of();
-  std::uint32_t count = 1;
-  check_number(value);
-  while (scanner_.accept(',')) {
-    const Value next = any_of();
-    check_number(next);
-    check_alike(value, next);
-    if (value.is_written) value = next;
-    ++count;
-  }
-  if (scanner_.ok() && (count < 2 || count > max_values)) {
-    fail(name.where, "E213",
-         {{"function", std::string(name.text)},
-          {"wanted", "2-" + std::to_string(max_values)},
-          {"found", std::to_string(count)}});
-  }
-  act(name.text == "min" ? Operation::least : Operation::most, count);
-  return value;
-}
-
-ExpressionReader::Value ExpressionReader::conditional(const Scanner::Token& name) {
-  const Value condition = any_of();
-  check_truth(condition);
-  if (!scanner_.next_is(',') && scanner_.ok()) {
-    fail(name.where, "E213", {{"function", "if"}, {"wanted", "3"}, {"found", "1"}});
-  }
-  scanner_.expect(',');
-  const Value yes = any_of();
-  scanner_.expect(',');
-  const Value no = any_of();
-  check_alike(yes, no);
-  act(Operation::choose);
-  return yes.is_written ? no : yes;
-}
-
-/// `table(x; 0: 1, 10: 1.5)`: the places on the x axis are written numbers that ascend.
-ExpressionReader::Value ExpressionReader::table(const Scanner::Token& name) {
-  const Value x = any_of();
-  check_number(x);
-  scanner_.expect(';');
-  std::uint32_t count = 0;
-  double last = 0;
-  Value result;
-  do {
-    const Value at = table_x();
-    check_alike(x, at);
-    if (scanner_.ok() && count > 0 && at.number <= last) {
-      fail(at.where, "E218", {{"found", std::string(scanner_.text(at.where))}});
-    }
-    last = at.number;
-    scanner_.expect(':');
-    const Value y = sum();
-    check_number(y);
-    if (count > 0) check_alike(result, y);
-    if (count == 0 || result.is_written) result = y;
-    ++count;
-  } while (scanner_.ok() && scanner_.accept(','));
-  if (scanner_.ok() && (count < 2 || count > max_points)) {
-    fail(name.where, "E213",
-         {{"function", std::string(name.text)},
-          {"wanted", "2-" + std::to_string(max_points)},
-          {"found", std::to_string(count)}});
-  }
-  act(name.text == "table" ? Operation::line : Operation::stairs, count);
-  return result;
-}
-
-ExpressionReader::Value ExpressionReader::table_x() {
-  const std::size_t begin = scanner_.position();
-  const bool is_negative = scanner_.accept('-');
-  Value at = quantity();
-  if (!scanner_.ok() || !is_negative) return at;
-  at.number = -at.number;
-  read_.code.back().number = at.number;
-  at.where = scanner_.since(begin);
-  return at;
 }
 
 ExpressionReader::Value ExpressionReader::state(const Scanner::Token& name,
@@ -279,6 +186,9 @@ ExpressionReader::Value ExpressionReader::membership(std::string_view category, 
     if (wanted == "man") act(Operation::opposite);
     return value;
   }
+  if (!is_category(category)) {
+    return reads({Observable::is_in_area, wanted, {}, {}, {}, std::string(category)}, truth, where);
+  }
   Observable quantity = Observable::is_group;
   if (category == "age_group") quantity = Observable::is_age_group;
   if (category == "municipality") quantity = Observable::is_municipality;
@@ -304,10 +214,14 @@ std::string ExpressionReader::read_name_of(std::string_view category) {
     for (const auto& one : geography.municipalities)
       known.push_back(one.name);
   }
+  const models::Division* const division = find_division(category, names_.known);
+  if (division != nullptr) known = division->members;
   std::string found(name.text);
   if (std::ranges::find(known, found) == known.end()) {
     fail(name.where, "E040",
-         {{"kind", std::string(category)}, {"found", found}, {"known", listed(known)}},
+         {{"kind", division != nullptr ? "member" : std::string(category)},
+          {"found", found},
+          {"known", listed(known)}},
          nearest(found, known));
   }
   return found;
@@ -332,13 +246,13 @@ bool looks_like_formula(std::string_view text, const Known& known) {
   }
   const auto words = expression_words();
   return first == "(" || first == "-" || first == "not" ||
-         std::ranges::find(words, first) != words.end() ||
+         std::ranges::find(words, first) != words.end() || find_division(first, known) != nullptr ||
          known.attributes.contains(std::string(first));
 }
 
 CaseReader::CaseReader(Scanner& scanner, const ExpressionNames& names)
     : scanner_(scanner), names_(names) {
-  if (is_category(scanner.upcoming().text)) {
+  if (is_asked_by_name(scanner.upcoming().text, names.known)) {
     category_ = std::string(scanner.word().text);
   } else {
     question_ = read_expression(scanner, Wanted::number_or_condition, names);

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view share = "share/";
+constexpr std::string_view share_mark = "share/";
 
 /// Scenarios are far smaller, tables of traces may be this large.
 constexpr std::uintmax_t max_file_bytes = std::uintmax_t{256} << 20;
@@ -51,16 +51,16 @@ std::optional<std::string> content_of(const fs::path& path) {
 std::vector<std::string> InputFiles::names(const std::string& path, const std::string& written_in) {
   if (path.empty() || fs::path(path).is_absolute() || leaves_the_library(path)) return {};
   std::vector<std::string> found;
-  const bool is_shared = written_in.starts_with(share);
+  const bool is_shared = written_in.starts_with(share_mark);
   if (is_shared) {
-    const fs::path folder = fs::path(written_in.substr(share.size())).parent_path();
+    const fs::path folder = fs::path(written_in.substr(share_mark.size())).parent_path();
     if (const auto name = joined(folder, path); !leaves_its_root(name))
-      found.push_back(std::string(share) + name);
+      found.push_back(std::string(share_mark) + name);
   } else {
     found.push_back(joined(fs::path(written_in).parent_path(), path));
   }
   if (const auto name = joined({}, path); !leaves_its_root(name))
-    found.push_back(std::string(share) + name);
+    found.push_back(std::string(share_mark) + name);
   return found;
 }
 
@@ -100,8 +100,8 @@ engine::Error InputFiles::why_not(const std::string& name) const {
 
 FileReader read_from_disk(const std::string& folder, const std::string& shared_root) {
   const auto path_of = [folder, shared_root](const std::string& name) {
-    return name.starts_with(share) ? fs::path(shared_root) / name.substr(share.size())
-                                   : fs::path(folder) / name;
+    return name.starts_with(share_mark) ? fs::path(shared_root) / name.substr(share_mark.size())
+                                        : fs::path(folder) / name;
   };
   return {[path_of](const std::string& name) { return content_of(path_of(name)); },
           [path_of](const std::string& name) {

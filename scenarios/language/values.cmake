@@ -6,7 +6,7 @@ target_sources(scenarios PRIVATE
   change_text.cpp hazard_text.cpp opening_hours_text.cpp
   distribution_forms.cpp distribution_reader.cpp distribution_lists.cpp phase_chain.cpp
   distribution_text.cpp
-  expression_words.cpp expression_reader.cpp expression_names.cpp
+  expression_words.cpp expression_reader.cpp expression_functions.cpp expression_names.cpp
   csv_records.cpp csv_numbers.cpp csv.cpp
   catalogue.cpp template_text.cpp messages.cpp nearest.cpp render.cpp render_json.cpp
   messages_terms_da.cpp messages_structure_da.cpp messages_values_da.cpp messages_tables_da.cpp
