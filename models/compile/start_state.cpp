@@ -167,8 +167,10 @@ class StartCompiler {
     }
     const auto* drawn = std::get_if<engine::Distribution>(&entry_.elapsed);
     const engine::Distribution elapsed = drawn != nullptr ? *drawn : engine::equilibrium(length);
+    const std::uint32_t rules = program_.steps[step_].rules;
+    const bool is_by_law = rules == no_rules || !program_.step_rules[rules].length;
     const bool is_stay = entry_.place == StartPlace::in_service;
-    plan.elapsed = is_stay ? elapsed_within(elapsed, length) : elapsed;
+    plan.elapsed = is_stay && is_by_law ? elapsed_within(elapsed, length) : elapsed;
   }
 
   Program& program_;

@@ -133,9 +133,10 @@ class Network final : public engine::LogicalProcess {
 
   // There from the beginning (start_state.cpp)
   void begin_with_start_state(Context& context);
-  void place(const StartPlan& plan, std::uint32_t nth, std::vector<PersonId>& waiting,
+  void place(const StartPlan& plan, std::uint32_t nth, std::vector<PersonId>& with,
              Context& context);
-  void goes_on_staying(PersonId id, engine::Duration elapsed, Context& context);
+  void goes_on_staying(PersonId id, Context& context);
+  engine::Duration what_is_left(Person& person, engine::Duration elapsed);
   void goes_on_waiting(PersonId id, Context& context);
   std::optional<engine::Duration> patience_left(PersonId id, engine::SimTime now);
 
@@ -198,12 +199,20 @@ class Network final : public engine::LogicalProcess {
   double since_discharge(const Person& person) const;
   double value_of(const Formula& formula, const Person& person) const;
   bool holds(const Formula& formula, const Person& person) const;
+  /// The law and factor that formulas choose now, or the length that one says.
+  struct LengthNow {
+    const engine::Distribution* law = nullptr;
+    double factor = 1;
+    std::optional<engine::Duration> exactly{};
+  };
+  LengthNow length_now(const Person& person, const StepPlan& step) const;
   engine::Duration ruled_length(Person& person, const StepPlan& step) const;
   template <class Draw>
   engine::Duration length_by_rules(const Person& person, const StepPlan& step,
                                    const Draw& stream_of_stay) const;
   engine::Duration drawn_again(PersonId id);
-  engine::Duration until_interrupted(Person& person, engine::Duration length);
+  engine::Duration until_interrupted(Person& person, engine::Duration length,
+                                     engine::Duration elapsed = {});
   std::optional<engine::Duration> time_until(Person& person, const InterruptionPlan& plan,
                                              engine::Duration elapsed);
   std::optional<std::uint32_t> interrupted_to(const Person& person);

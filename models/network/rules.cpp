@@ -153,31 +153,33 @@ engine::Duration Network::drawn_again(PersonId id) {
 template <class Draw>
 engine::Duration Network::length_by_rules(const Person& person, const StepPlan& step,
                                           const Draw& stream_of_stay) const {
-  if (!program_.step_rules[step.rules].length) {
-    engine::RandomStream stream = stream_of_stay();
-    return rounded(step.length.sample(stream));
-  }
+  const LengthNow now = length_now(person, step);
+  if (now.exactly) return *now.exactly;
+  engine::RandomStream stream = stream_of_stay();
+  return rounded(now.law->sample(stream) * now.factor);
+}
+
+Network::LengthNow Network::length_now(const Person& person, const StepPlan& step) const {
+  const bool is_plain = step.rules == no_rules || !program_.step_rules[step.rules].length;
+  if (is_plain) return {&step.length};
   const LengthPlan& plan = *program_.step_rules[step.rules].length;
   if (plan.exactly) {
     const double length = value_of(*plan.exactly, person);
     if (length < 0) refuse(*plan.exactly, length);
-    return rounded(length);
+    return {&step.length, 1, rounded(length)};
   }
-  const engine::Distribution* law = &step.length;
+  LengthNow now{&step.length};
   const auto found = std::find_if(plan.cases.begin(), plan.cases.end(),
                                   [&](const auto& one) { return holds(one.holds, person); });
   if (found != plan.cases.end()) {
-    law = &found->law;
+    now.law = &found->law;
   } else if (!plan.cases.empty() && !plan.has_others) {
     throw std::runtime_error("no case of \"by\" fits a person: the first is \"" +
                              plan.cases.front().holds.text + "\"");
   }
-  engine::RandomStream stream = stream_of_stay();
-  const double length = law->sample(stream);
-  if (!plan.factor) return rounded(length);
-  const double factor = value_of(*plan.factor, person);
-  if (factor < 0) refuse(*plan.factor, factor);
-  return rounded(length * factor);
+  if (plan.factor) now.factor = value_of(*plan.factor, person);
+  if (now.factor < 0) refuse(*plan.factor, now.factor);
+  return now;
 }
 
 double Network::accept_share(const Person& person, const StepPlan& step) const {

@@ -13,12 +13,15 @@
 namespace models {
 
 void Network::begin_with_start_state(Context& context) {
-  std::vector<PersonId> waiting;
+  std::vector<PersonId> waiting, staying;
   for (const StartPlan& plan : program_.start) {
     if (program_.processes.of_source[plan.source] != own_) continue;
     for (std::uint32_t i = 0; i < plan.persons; ++i)
-      place(plan, i, waiting, context);
+      place(plan, i, plan.place == StartPlace::waiting ? waiting : staying, context);
   }
+  // When all are there: what is left of a stay may depend on how full it is.
+  for (const PersonId id : staying)
+    goes_on_staying(id, context);
   // Stable: of equal waits, the one named first in the scenario.
   std::stable_sort(waiting.begin(), waiting.end(),
                    [this](PersonId a, PersonId b) { return people_[a].since < people_[b].since; });
@@ -32,7 +35,7 @@ void Network::begin_with_start_state(Context& context) {
   }
 }
 
-void Network::place(const StartPlan& plan, std::uint32_t nth, std::vector<PersonId>& waiting,
+void Network::place(const StartPlan& plan, std::uint32_t nth, std::vector<PersonId>& with,
                     Context& context) {
   const SourcePlan& source = program_.sources[plan.source];
   const PersonId id = create(source, plan.source, ++arrived_[plan.source].persons, Occasion{});
@@ -50,11 +53,16 @@ void Network::place(const StartPlan& plan, std::uint32_t nth, std::vector<Person
   }
   switch (plan.place) {
     case StartPlace::in_service:
-      return goes_on_staying(id, elapsed, context);
+      take_bed(id, context);
+      person.came_from = step_of(person).node;
+      person.bed_since = person.since;
+      person.stays.stay_start = person.since;
+      with.push_back(id);
+      return;
     case StartPlace::waiting:
       person.came_from = node_home;
       person.visits_left = step_of(person).times;
-      waiting.push_back(id);
+      with.push_back(id);
       return;
     case StartPlace::at_home:
       person.came_from = node_home;
@@ -103,24 +111,28 @@ std::optional<engine::Duration> Network::patience_left(PersonId id, engine::SimT
   return due ? std::optional(*due - now) : std::nullopt;
 }
 
-void Network::goes_on_staying(PersonId id, engine::Duration elapsed, Context& context) {
+void Network::goes_on_staying(PersonId id, Context& context) {
   Person& person = people_[id];
   const StepPlan& step = step_of(person);
-  const bool is_plain = step.rules == no_rules || (!program_.step_rules[step.rules].length &&
-                                                   program_.step_rules[step.rules].until.empty());
-  engine::ensure(is_plain, "what is left of a stay follows from its law alone");
-  take_bed(id, context);
-  person.came_from = step.node;
-  person.bed_since = person.since;
-  person.stays.stay_start = person.since;
-  const auto so_far = static_cast<double>(elapsed.count());
-  const double total =
-      engine::total_given_more_than(step.length, so_far, draw(person, step.why).uniform());
-  const engine::Duration left = rounded(total - so_far);
-  if (stations_[person.station.value()].ruled) asides_[id].length = rounded(total);
+  const engine::Duration elapsed = context.now() - person.since;
+  const engine::Duration left = until_interrupted(person, what_is_left(person, elapsed), elapsed);
+  if (stations_[person.station.value()].ruled) asides_[id].length = elapsed + left;
   note(person, Activity::resumes, context.now(), left);
   if (step.staffing != no_staffing) staff_from_the_start(id, elapsed, left, context);
   send_end_of_stay(id, left, context);
+}
+
+/// Given that the stay has lasted so long. Formulas are read as things are now: what they would
+/// have said when it began is not known.
+engine::Duration Network::what_is_left(Person& person, engine::Duration elapsed) {
+  const StepPlan& step = step_of(person);
+  const LengthNow now = length_now(person, step);
+  if (now.exactly) return std::max(engine::Duration::zero(), *now.exactly - elapsed);
+  if (now.factor == 0) return engine::Duration::zero();
+  const auto so_far = static_cast<double>(elapsed.count());
+  const double u = draw(person, step.why).uniform();
+  const double total = engine::total_given_more_than(*now.law, so_far / now.factor, u) * now.factor;
+  return rounded(std::max(0.0, total - so_far));
 }
 
 }  // namespace models

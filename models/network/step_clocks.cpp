@@ -8,17 +8,18 @@
 
 namespace models {
 
-/// The clocks of a step's interruptions run from its start; the first that fires before `length` is
-/// over ends the step.
-engine::Duration Network::until_interrupted(Person& person, engine::Duration length) {
+/// The clocks of a step's interruptions run from its start, `elapsed` ago; the first that fires
+/// before `length` from now is over ends the step.
+engine::Duration Network::until_interrupted(Person& person, engine::Duration length,
+                                            engine::Duration elapsed) {
+  if (step_of(person).rules == no_rules) return length;
   const std::vector<InterruptionPlan>& all = program_.step_rules[step_of(person).rules].until;
   if (all.empty()) return length;
   SideLine& side = side_[person.side];
   side.interrupted_by = 0;
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     if (all[i].runs != ClockRuns::staying) continue;
-    const std::optional<engine::Duration> after =
-        time_until(person, all[i], engine::Duration::zero());
+    const std::optional<engine::Duration> after = time_until(person, all[i], elapsed);
     if (!after || *after >= length) continue;
     length = *after;
     side.interrupted_by = i + 1;

@@ -8,12 +8,12 @@ namespace {
 constexpr std::array start_state_da_rows = std::to_array<CatalogueRow>({
     {"E140",
      R"(hvor længe patienter er i "{found}", afhænger af formler eller af, hvad der kommer først)",
-     "lad dem vente i stedet, eller skriv en fast fordeling",
-     R"(Den tid, som patienter i senge ved kørslens start har tilbage, trækkes af liggetiden, givet at den er længere end det,
-der er gået. Hvad en formel ville have sagt, da opholdet begyndte, og hvilket ur i until der er forrest, ved man ikke da.
+     "skriv med elapsed, hvor længe de har været der: en fordeling eller en liste af tider",
+     R"(Hvor længe ophold har varet, som er i gang på et vilkårligt tidspunkt, følger af liggetiden, hvis den er en fordeling alene.
+Med formler, eller med ure i until, der kan afslutte opholdet, gør den ikke: skriv det.
 
-  forkert: stay: [{in: ward, for: exponential(mean 3 d) x severity}, leave]   med start_state: {p: {in: ward, ...}}
-  rigtigt: stay: [{in: ward, for: exponential(mean 3 d)}, leave])"},
+  forkert: stay: [{in: ward, for: exponential(mean 3 d) x severity}, leave]   med elapsed: equilibrium
+  rigtigt: start_state: {p: {in: ward, group: g, elapsed: exponential(mean 3 d)}})"},
     {"E158", R"(sig enten n eller prevalence om "{found}")", "",
      R"(Så mange personer bor hjemme, når kørslen begynder: n i alt (eller et opslag med kommuner), eller en andel af
 befolkningen i aldrene.

@@ -7,13 +7,12 @@ namespace {
 
 constexpr std::array start_state_en_rows = std::to_array<CatalogueRow>({
     {"E140", R"(how long patients stay in "{found}" depends on formulas or on what comes first)",
-     "let them wait instead, or write a plain law",
-     R"(The time that is left to those who are in beds when the run begins is drawn from the length of stay, given that it
-is longer than what has passed. What a formula would have said when the stay began, and which clock of until is ahead, is not
-known then.
+     "say with elapsed how long they have been there: a law, or a list of times",
+     R"(Of stays found under way at an arbitrary time, how long they have lasted follows from the length of stay, if it is a law
+alone. With formulas, or clocks in until that may end the stay, it does not: say it.
 
-  wrong: stay: [{in: ward, for: exponential(mean 3 d) x severity}, leave]   with start_state: {p: {in: ward, ...}}
-  right: stay: [{in: ward, for: exponential(mean 3 d)}, leave])"},
+  wrong: stay: [{in: ward, for: exponential(mean 3 d) x severity}, leave]   with elapsed: equilibrium
+  right: start_state: {p: {in: ward, group: g, elapsed: exponential(mean 3 d)}})"},
     {"E158", R"(say either n or prevalence of "{found}")", "",
      R"(So many persons live at home when the run begins: n in all (or a map of municipalities), or a share of the
 population of the ages.

@@ -145,7 +145,9 @@ class StartReader {
     }
     const auto elapsed = read_elapsed(fields, waits ? "waited" : "elapsed", reading_);
     if (!step || !elapsed) return tell_no_time(fields, waits ? "waited" : "elapsed", told);
-    if (!waits && depends_on_more(*step)) {
+    const bool has_law = waits || !depends_on_formulas(*step);
+    const bool is_stationary = std::holds_alternative<models::AtEquilibrium>(*elapsed);
+    if (!waits && is_stationary && (!has_law || may_be_interrupted(*step))) {
       faults_.push_back(fault("E140", told.where, {{"found", *name}}));
       return false;
     }
@@ -155,7 +157,7 @@ class StartReader {
     const auto counts = count(*elapsed, fields, members_of(service), told);
     if (!counts) return false;
     start.count = *counts;
-    if (!waits &&
+    if (!waits && has_law &&
         !check_elapsed(*elapsed, length_of(*step), told_time(fields, "elapsed", told), faults_)) {
       return false;
     }
@@ -180,13 +182,16 @@ class StartReader {
     return called(description_.pathways, found.pathway)->steps[found.step];
   }
 
-  /// The time that is left cannot be drawn from the law alone.
-  bool depends_on_more(const StartStep& found) const {
+  /// How long it lasts does not follow from a law alone.
+  bool depends_on_formulas(const StartStep& found) const {
     const models::Step& step = step_of(found);
-    if (const auto* stay = std::get_if<models::Stay>(&step)) {
-      return stay->rule || !stay->until.empty();
-    }
+    if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->rule.has_value();
     return std::get<models::Triage>(step).rule.has_value();
+  }
+
+  bool may_be_interrupted(const StartStep& found) const {
+    const auto* stay = std::get_if<models::Stay>(&step_of(found));
+    return stay != nullptr && !stay->until.empty();
   }
 
   const engine::Distribution& length_of(const StartStep& found) const {

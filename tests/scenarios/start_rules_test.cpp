@@ -99,4 +99,43 @@ TEST(StartInABed, ThatMustBeGivenUpStartsAgainWithTheWholeStay) {
   EXPECT_EQ(told("restart"), (Story{{"u 1 leaves", 90}, {"start/patient/ward 1 leaves", 270}}));
 }
 
+/// One in the ward for three hours already, who is of severity 2.
+std::string three_hours_in(const std::string& stay) {
+  return tests::a_day(
+      "groups: {p: {attributes: {severity: 2}, arrivals: every(2 d), pathway: stay}}\n"
+      "services: {ward: {kind: ward, beds: 4}, other: {kind: ward, beds: 1}}\n"
+      "pathways:\n"
+      "  stay: [{in: ward, " +
+      stay +
+      "}, leave]\n"
+      "  moved: [{in: other, for: 1 h}, leave]\n"
+      "start_state: {here: {in: ward, group: p, elapsed: [3 h]}}\n");
+}
+
+TEST(StartInABed, GoesOnByFormulasAsThingsAreNow) {
+  const auto leaves = [](const std::string& stay) {
+    return tests::story_of(three_hours_in(stay), 1400, {"leaves"});
+  };
+  const auto at = [](std::int64_t minute) {
+    return Story{{"start/here/ward 1 leaves", minute}};
+  };
+  EXPECT_EQ(leaves("for: 5 h x severity"), at(7 * 60));
+  EXPECT_EQ(leaves("for: (2 h * severity)"), at(60));
+  EXPECT_EQ(leaves("for: (1 h * severity)"), at(0));  // should be over
+  EXPECT_EQ(leaves("for: \"by(severity, 1: 4 h, 2: 6 h)\""), at(3 * 60));
+  // One of four beds is taken, by the patient.
+  EXPECT_EQ(leaves("for: (20 h * occupancy)"), at(2 * 60));
+}
+
+TEST(StartInABed, IsEndedByClocksThatHaveRunSinceTheStayBegan) {
+  const std::string clocks = "for: 9 h, until: {late: {after: 5 h, go: moved}}";
+  EXPECT_EQ(tests::story_of(three_hours_in(clocks), 1400, {"starts", "leaves"}),
+            (Story{{"start/here/ward 1 starts other", 120}, {"start/here/ward 1 leaves", 180}}));
+  // None for four hours, then on average 3.6 s.
+  const std::string hazard =
+      "for: 9 h, until: {ill: {hazard: {0 d: 0 /h, 4 h: 1000 /h}, go: moved}}";
+  EXPECT_EQ(tests::story_of(three_hours_in(hazard), 1400, {"starts"}),
+            (Story{{"start/here/ward 1 starts other", 60}}));
+}
+
 }  // namespace

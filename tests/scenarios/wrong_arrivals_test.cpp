@@ -284,7 +284,7 @@ TEST_P(StartInAStepWithRules, IsToldAtItsPlace) {
       "services: {ward: {kind: ward, beds: 10}}\n"
       "pathways: {stay: [" +
       GetParam().written +
-      ", leave], out: [leave]}\nstart_state: {x: {in: ward, n: 3, group: acute, elapsed: 1 d}}\n");
+      ", leave], out: [leave]}\nstart_state: {x: {in: ward, n: 3, group: acute, elapsed: equilibrium}}\n");
   EXPECT_EQ(loaded.has_value(), GetParam().said.empty());
   if (!GetParam().said.empty()) {
     EXPECT_EQ(faults_of(loaded), GetParam().said);
@@ -293,7 +293,7 @@ TEST_P(StartInAStepWithRules, IsToldAtItsPlace) {
 
 const std::vector<std::string> depends_on_more = {
     "t.yaml:6:23: error E140: how long patients stay in \"ward\" depends on formulas or on what "
-    "comes first = let them wait instead, or write a plain law"};
+    "comes first = say with elapsed how long they have been there: a law, or a list of times"};
 
 const std::vector<WrongPart> steps_with_rules = {
     {"Factor", "{in: ward, for: exponential(mean 3 d) x severity}", depends_on_more},
