@@ -93,7 +93,8 @@ Json names_schema() {
 
 /// The values that are maps with keys of their own.
 Json section_schema(const Key& key, const std::string& below) {
-  const Json removed = {{"type", "null"}};  // name: !remove
+  // name: !remove, which some editors read as nothing and others as an empty text.
+  const Json removed = {{"enum", {nullptr, ""}}};
   if (key.kind == KeyKind::map) return object_schema(below, "");
   if (key.kind == KeyKind::steps) {
     const Json called = object_schema(below + ".*", "");
