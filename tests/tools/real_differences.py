@@ -29,12 +29,7 @@ def acute_part(runs, services, replications, period=SHORT):
 
 def boarding(result):
     """Mean hours from the decision to admit to a bed, ordinary or extra: one number a replication."""
-    hours = people = 0
-    for ward in ("adult_ward", "extra_beds"):
-        count, mean = (result.of(name, "wait_point", ward) for name in ("wait_count", "wait_mean"))
-        hours = hours + 24 * np.sum(count * np.nan_to_num(mean), axis=(1, 2, 3))
-        people = people + np.sum(count, axis=(1, 2, 3))
-    return hours / people
+    return result.wait("adult_ward", "extra_beds")
 
 
 def expect_lower(name, better, worse, least):

@@ -71,10 +71,14 @@ class Result:
         """A key figure: one number a replication."""
         return self.values["kpi_value"][:, self.labels("kpi").index(name)].astype(float)
 
-    def wait(self, service):
-        """Mean wait in hours of those whose wait ended in the period: one number a replication."""
-        count, mean = (self.of(name, "wait_point", service) for name in ("wait_count", "wait_mean"))
-        return 24 * np.sum(count * np.nan_to_num(mean), axis=(1, 2, 3)) / np.sum(count, axis=(1, 2, 3))
+    def wait(self, *services):
+        """Mean wait in hours of those whose wait for one of the services ended in the period: one number a replication."""
+        hours = people = 0
+        for service in services:
+            count, mean = (self.of(name, "wait_point", service) for name in ("wait_count", "wait_mean"))
+            hours = hours + 24 * np.sum(count * np.nan_to_num(mean), axis=(1, 2, 3))
+            people = people + np.sum(count, axis=(1, 2, 3))
+        return hours / people
 
     def scenario(self):
         return json.loads(self.text)

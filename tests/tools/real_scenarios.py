@@ -13,7 +13,6 @@ import numpy as np
 from real_runs import NEVER_IN_WARDS, Runs, clock, expect
 
 WARDS = ["adult_ward", "child_ward", "forensic_ward", "special_places"]
-NOBODY = {"arrivals": {"until": "2020-01-01"}}  # a rate of 0 is no rate to the language: the stream ends before it begins
 
 
 def unlimited_beds(runs, beds="unlimited"):
@@ -107,7 +106,7 @@ def no_referrals(runs, until="2020-01-01"):
     referrals, a list at the end of a month is what it was less all slots since, and not below 0. Adults in crisis never
     meet the referred, and draw from streams of their own: their waits are the same to the last bit as with referrals.
     """
-    nobody = {"arrivals": {"until": until}}
+    nobody = {"arrivals": {"until": until}}  # a rate of 0 is no rate to the language: the stream ends before it begins
     empty = runs.run({"clock": clock("0 d", "120 d"), "groups": {one: nobody for one in runs.base["groups"]},
                       "start_state": "!remove"}, "-r", "1")
     counts = {name: int(empty[name].sum()) for name in ("arrivals", "starts", "waiting_list", "occupied_beds_max", "wait_count")}
