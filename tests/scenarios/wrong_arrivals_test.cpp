@@ -284,7 +284,8 @@ TEST_P(StartInAStepWithRules, IsToldAtItsPlace) {
       "services: {ward: {kind: ward, beds: 10}}\n"
       "pathways: {stay: [" +
       GetParam().written +
-      ", leave], out: [leave]}\nstart_state: {x: {in: ward, n: 3, group: acute, elapsed: equilibrium}}\n");
+      ", leave], out: [leave]}\nstart_state: {x: {in: ward, n: 3, group: acute, elapsed: "
+      "equilibrium}}\n");
   EXPECT_EQ(loaded.has_value(), GetParam().said.empty());
   if (!GetParam().said.empty()) {
     EXPECT_EQ(faults_of(loaded), GetParam().said);
