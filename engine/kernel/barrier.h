@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/fault.h"
 #include "engine/kernel/relax.h"
 #include "engine/kernel/seam.h"
 
@@ -33,16 +34,20 @@ class Barrier {
       return;
     }
     if (seam != nullptr) {
-      while (phase_.load(std::memory_order_acquire) == phase)
+      while (phase_.load(after_others) == phase)
         seam->reach(thread);
       return;
     }
     if (spins_ && spin(phase, patience_[thread])) return;
-    while (phase_.load(std::memory_order_acquire) == phase)
-      phase_.wait(phase, std::memory_order_acquire);
+    while (phase_.load(after_others) == phase)
+      phase_.wait(phase, after_others);
   }
 
  private:
+  /// Whoever sees that all have arrived sees what they wrote before.
+  static constexpr std::memory_order after_others =
+      fault == Fault::meet_without_order ? std::memory_order_relaxed : std::memory_order_acquire;
+
   static constexpr std::uint32_t most_spins = 500;  ///< pauses of about 40 ns
   static constexpr std::uint32_t least_spins = 4;
 
@@ -58,7 +63,7 @@ class Barrier {
     const bool hopes = ++patience.waits % waits_between_hopes == 0;
     const std::uint32_t most = hopes ? most_spins : patience.spins;
     for (std::uint32_t spun = 0; spun < most; ++spun) {
-      if (phase_.load(std::memory_order_acquire) != phase) {
+      if (phase_.load(after_others) != phase) {
         patience.spins =
             std::min(most_spins, std::max(patience.spins + patience.spins / 8, spun) + 1);
         return true;

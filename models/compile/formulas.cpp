@@ -39,6 +39,8 @@ std::uint32_t named(const Program& program, const Observed& observed) {
       return index_of(all.geography.municipalities, observed.name);
     case Observable::is_in_area:
       return index_of_text(division_of(all, observed).members, observed.name);
+    case Observable::holds:
+      return index_of(all.services, observed.service);
     default:
       return 0;
   }
@@ -62,9 +64,10 @@ Sight sight_of(Program& program, const Observed& observed,
   }
   Sight sight;
   if (is_state(observed.quantity)) {
-    const std::uint32_t choice = observed.service.empty()
-                                     ? own_choice.value()
-                                     : choice_of(program, observed.service, observed.slot);
+    const std::uint32_t choice =
+        observed.service.empty()
+            ? own_choice.value()
+            : choice_of_member(program, observed.service, observed.member, observed.slot);
     sight = place_of_choice(program, choice, observed.as_of);
     if (!observed.as_of && choice != own_choice) program.reads_live = true;
   }
@@ -74,6 +77,11 @@ Sight sight_of(Program& program, const Observed& observed,
   }
   sight.quantity = observed.quantity;
   sight.index = named(program, observed);
+  if (observed.quantity == Observable::holds) {
+    program.keeps_side_table = true;
+    program.held_services.resize(program.description.services.size(), false);
+    program.held_services[sight.index] = true;
+  }
   return sight;
 }
 

@@ -63,7 +63,7 @@ class StartCompiler {
 
   void run() {
     if (entry_.place == StartPlace::at_home) return add_homes();
-    const StationChoice& choice = program_.choices[program_.steps[step_].choice];
+    const StationChoice& choice = by_municipality(program_.choices[program_.steps[step_].choice]);
     const StationId first =
         *std::min_element(choice.of_municipality.begin(), choice.of_municipality.end());
     for (std::size_t i = 0; i < entry_.count.size(); ++i)
@@ -72,6 +72,15 @@ class StartCompiler {
 
  private:
   const Geography& geography() const { return program_.description.geography; }
+
+  /// Of the service, for a step that may send everybody to one member: these are made after those.
+  const StationChoice& by_municipality(const StationChoice& of_step) const {
+    const StationId one = of_step.of_municipality.front();
+    return *std::find_if(program_.choices.begin(), program_.choices.end(), [&](const auto& all) {
+      return std::find(all.of_municipality.begin(), all.of_municipality.end(), one) !=
+             all.of_municipality.end();
+    });
+  }
 
   /// Those whom the station serves; all alike if nobody of the group lives there.
   void add_station(StationId station, const StationChoice& choice, std::size_t member) {
@@ -155,6 +164,7 @@ class StartCompiler {
     plan.place = entry_.place;
     plan.station = station.value_or(StationId(0));
     plan.persons = static_cast<std::uint32_t>(persons);
+    plan.visits_left = entry_.visits_left;
     set_elapsed(plan);
     program_.start.push_back(std::move(plan));
   }
@@ -169,8 +179,9 @@ class StartCompiler {
     const engine::Distribution elapsed = drawn != nullptr ? *drawn : engine::equilibrium(length);
     const std::uint32_t rules = program_.steps[step_].rules;
     const bool is_by_law = rules == no_rules || !program_.step_rules[rules].length;
-    const bool is_stay = entry_.place == StartPlace::in_service;
-    plan.elapsed = is_stay && is_by_law ? elapsed_within(elapsed, length) : elapsed;
+    const bool has_length =
+        entry_.place == StartPlace::in_service || program_.steps[step_].kind == StepKind::delay;
+    plan.elapsed = has_length && is_by_law ? elapsed_within(elapsed, length) : elapsed;
   }
 
   Program& program_;

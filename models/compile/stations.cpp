@@ -1,5 +1,7 @@
 #include "models/compile/stations.h"
 
+#include <algorithm>
+
 #include "models/compile/lookup.h"
 
 namespace models {
@@ -163,6 +165,21 @@ std::uint32_t choice_of(const Program& program, const std::string& service,
   }
   engine::ensure(false, "a checked scenario names only services it has");
   return 0;
+}
+
+std::uint32_t choice_of_member(Program& program, const std::string& service,
+                               const std::string& member, const std::string& slot) {
+  const std::uint32_t of_all = choice_of(program, service, slot);
+  if (member.empty()) return of_all;
+  const std::string name = joined(joined(service, slot), member);
+  const auto found = std::find_if(program.stations.begin(), program.stations.end(),
+                                  [&](const StationPlan& plan) { return plan.name == name; });
+  engine::ensure(found != program.stations.end(), "a checked scenario names only members it has");
+  const StationId station{static_cast<std::uint32_t>(found - program.stations.begin())};
+  StationChoice choice = program.choices[of_all];
+  std::fill(choice.of_municipality.begin(), choice.of_municipality.end(), station);
+  program.choices.push_back(std::move(choice));
+  return static_cast<std::uint32_t>(program.choices.size() - 1);
 }
 
 }  // namespace models

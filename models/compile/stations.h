@@ -15,6 +15,10 @@ void compile_stations(Program& program);
 std::uint32_t choice_of(const Program& program, const std::string& service,
                         const std::string& slot);
 
+/// The same, but everybody goes to one member; made when asked for.
+std::uint32_t choice_of_member(Program& program, const std::string& service,
+                               const std::string& member, const std::string& slot);
+
 /// Names of the members of a service: of its division, its municipalities, or one empty name.
 std::vector<std::string> member_names(const Description& description, const Service& service);
 

@@ -44,6 +44,20 @@ class Places {
   std::vector<std::uint32_t> begins_;
 };
 
+/// Whether a track changes the attribute of its person, by attribute.
+std::vector<bool> told_attributes(const Program& program) {
+  std::vector<bool> told(program.attributes.size(), false);
+  for (const Pathway& pathway : program.description.pathways) {
+    for (const Step& step : pathway.steps) {
+      const auto* set = std::get_if<Set>(&step);
+      if (set == nullptr || !set->of_person) continue;
+      for (const Set::Change& one : set->changes)
+        told[attribute_index(program, one.attribute)] = true;
+    }
+  }
+  return told;
+}
+
 /// Turns one step into its entry of the table.
 class StepCompiler {
  public:
@@ -51,7 +65,7 @@ class StepCompiler {
       : program_(program), places_(places), pathway_(pathway) {}
 
   StepPlan operator()(const Stay& step) {
-    StepPlan plan = at_service(StepKind::stay, step.service, "", step.priority);
+    StepPlan plan = at_service(StepKind::stay, {step.service, step.member, ""}, step.priority);
     plan.wait = step.wait;
     plan.acute = step.acute;
     plan.transfer = step.transfer;
@@ -61,13 +75,15 @@ class StepCompiler {
     plan.length = step.length;
     add_length(plan, step.rule);
     add_interruptions(plan, step.until);
+    if (!step.leaves.empty()) rules_of(plan).leaves = step.leaves;
     if (step.wait == WaitWhere::in_bed) add_block_reason(step.service);
     add_staffing(plan, step);
     return plan;
   }
 
   StepPlan operator()(const Visit& step) {
-    StepPlan plan = at_service(StepKind::visit, step.clinic, step.slot, step.priority);
+    StepPlan plan =
+        at_service(StepKind::visit, {step.clinic, step.member, step.slot}, step.priority);
     plan.times = static_cast<std::uint16_t>(step.times);
     if (step.apart) plan.length = *step.apart;
     add_interruptions(plan, step.until);
@@ -75,7 +91,7 @@ class StepCompiler {
   }
 
   StepPlan operator()(const Triage& step) {
-    StepPlan plan = at_service(StepKind::triage, step.desk, "", std::nullopt);
+    StepPlan plan = at_service(StepKind::triage, {step.desk, step.member, ""}, std::nullopt);
     plan.length = step.length;
     add_length(plan, step.rule);
     plan.accept = step.accept;
@@ -113,7 +129,8 @@ class StepCompiler {
     StepPlan plan = elsewhere(StepKind::community, node_home);
     for (const Risk& risk : step.risks) {
       plan.risks.push_back({risk.hazard, risk.times_frailty, named("risk " + risk.name),
-                            places_.first(risk.pathway)});
+                            places_.first(risk.pathway), risk.from});
+      remember(risk.from);
     }
     add_factors(plan, step);
     return plan;
@@ -128,6 +145,7 @@ class StepCompiler {
     StepPlan plan = elsewhere(StepKind::set, node_home);
     StepRules& rules = rules_of(plan);
     rules.changes = changes(step.changes);
+    rules.tells_person = step.of_person;
     return plan;
   }
 
@@ -185,13 +203,19 @@ class StepCompiler {
     return plan;
   }
 
-  StepPlan at_service(StepKind kind, const std::string& service, const std::string& slot,
-                      std::optional<int> priority) const {
-    const std::uint32_t index = index_of(program_.description.services, service);
+  struct At {
+    const std::string& service;
+    const std::string& member;
+    const std::string& slot;
+  };
+
+  StepPlan at_service(StepKind kind, const At& at, std::optional<int> priority) const {
+    const std::uint32_t index = index_of(program_.description.services, at.service);
     StepPlan plan = elsewhere(kind, static_cast<std::uint16_t>(first_service_node + index));
-    plan.choice = choice_of(program_, service, slot);
+    plan.choice = choice_of_member(program_, at.service, at.member, at.slot);
     plan.priority = static_cast<std::uint8_t>(priority.value_or(0));
-    plan.why = named("in " + service + (slot.empty() ? "" : "/" + slot));
+    // Not by member: who is sent elsewhere stays as long.
+    plan.why = named("in " + at.service + (at.slot.empty() ? "" : "/" + at.slot));
     return plan;
   }
 
@@ -239,6 +263,8 @@ class StepCompiler {
       added.why = named("until " + one.name);
       if (!one.pathway.empty()) added.step = places_.first(one.pathway);
       added.runs = one.runs;
+      added.from = one.from;
+      remember(one.from);
       if (one.change) added.change = line_change(*one.change);
       rules_of(plan).until.push_back(std::move(added));
     }
@@ -297,7 +323,25 @@ class StepCompiler {
                                        : std::nullopt);
     }
     rules.re_evaluate = step.re_evaluate;
-    if (rules.re_evaluate) program_.keeps_side_table = true;
+    rules.is_weighed_on_change = std::any_of(rules.times.begin(), rules.times.end(),
+                                             [&](const auto& one) { return may_change(one); });
+    if (rules.keeps_clocks()) program_.keeps_side_table = true;
+  }
+
+  /// While the person is at home.
+  bool may_change(const std::optional<Formula>& formula) const {
+    return formula &&
+           std::any_of(formula->sights.begin(), formula->sights.end(), [&](const Sight& sight) {
+             return sight.quantity == Observable::holds ||
+                    (sight.quantity == Observable::attribute &&
+                     program_.told_attributes[sight.index]);
+           });
+  }
+
+  /// What is counted from before the step.
+  void remember(CountedFrom from) const {
+    if (from == CountedFrom::arrival) program_.keeps_side_table = true;
+    if (from == CountedFrom::discharge) program_.remembers_discharges = true;
   }
 
   void add_block_reason(const std::string& service) {
@@ -321,6 +365,7 @@ class StepCompiler {
 
 void compile_steps(Program& program) {
   const std::vector<Pathway>& pathways = program.description.pathways;
+  program.told_attributes = told_attributes(program);
   const Places places(pathways);
   program.is_track = track_pathways(program.description);
   program.nodes = {"outside", "home", "dead"};

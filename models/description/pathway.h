@@ -9,6 +9,7 @@
 
 #include "engine/random/distribution.h"
 #include "engine/random/hazard.h"
+#include "models/description/service.h"
 #include "models/description/staffing.h"
 #include "models/description/text.h"
 #include "models/expression/expression.h"
@@ -47,6 +48,7 @@ struct Set {
     friend bool operator==(const Change&, const Change&) = default;
   };
   std::vector<Change> changes{};
+  bool of_person = false;  ///< `of: person`: what a track changes is the person's too
 
   friend bool operator==(const Set&, const Set&) = default;
 };
@@ -56,6 +58,13 @@ enum class ClockRuns {
   staying,  ///< from when the stay begins
   waiting,  ///< while the person waits for it
   both      ///< from when the wait begins, through the stay
+};
+
+/// Since when a hazard has run, given that it has not come true.
+enum class CountedFrom {
+  step,      ///< the start of the step, or of the wait
+  arrival,   ///< when the person came into the model
+  discharge  ///< the latest discharge from a ward; of who never was in one: the step
 };
 
 /// What happens to someone who stays in the line: another group, a priority for this wait, other
@@ -79,7 +88,8 @@ struct Interruption {
   std::optional<Expression> times{};  ///< multiplies the hazard; below 0 counts as 0
   std::string pathway{};              ///< empty: `change`
   ClockRuns runs = ClockRuns::staying;
-  std::optional<LineChange> change{};  ///< only while waiting
+  std::optional<LineChange> change{};    ///< only while waiting
+  CountedFrom from = CountedFrom::step;  ///< only while staying
 
   friend bool operator==(const Interruption&, const Interruption&) = default;
 };
@@ -97,8 +107,11 @@ struct Stay {
   std::optional<engine::Distribution> transfer{};
   std::optional<LengthRule> rule{};
   std::vector<Interruption> until{};
+  /// Hours in which patients leave: who is ready outside them stays till the next; empty: any time.
+  std::vector<WeeklyHours> leaves{};
   std::vector<StaffNeed> needs{};
   std::vector<StaffRound> rounds{};
+  std::string member{};  ///< of the service; empty: that of the person's municipality
 
   friend bool operator==(const Stay&, const Stay&) = default;
 };
@@ -111,6 +124,7 @@ struct Visit {
   std::optional<engine::Distribution> apart{};  ///< least time from one visit to the next; none: 0
   std::optional<int> priority{};
   std::vector<Interruption> until{};  ///< while waiting
+  std::string member{};               ///< of the service; empty: that of the person's municipality
 
   friend bool operator==(const Visit&, const Visit&) = default;
 };
@@ -125,6 +139,7 @@ struct Triage {
   std::optional<LengthRule> rule{};
   std::optional<Expression> accept_rule{};  ///< instead of `accept`; kept within 0 and 1
   std::vector<Interruption> until{};
+  std::string member{};  ///< of the service; empty: that of the person's municipality
 
   friend bool operator==(const Triage&, const Triage&) = default;
 };
@@ -181,13 +196,14 @@ struct Go {
   friend bool operator==(const Go&, const Go&) = default;
 };
 
-/// One of the competing risks of a Community step; counted from the start of the step.
+/// One of the competing risks of a Community step.
 struct Risk {
   std::string name{};
   engine::Hazard hazard;  ///< per microsecond; may end (probability below 1 that it ever fires)
   bool times_frailty = false;
   std::string pathway{};
   std::optional<Expression> times{};  ///< multiplies the hazard; below 0 counts as 0
+  CountedFrom from = CountedFrom::step;
 
   friend bool operator==(const Risk&, const Risk&) = default;
 };

@@ -39,6 +39,8 @@ struct StartGroup {
   std::vector<std::string> age_groups{};  ///< at home; those of the group if empty
   Elapsed elapsed;
 
+  std::optional<std::uint16_t> visits_left{};  ///< waiting: of a course of visits; none: all
+
   friend bool operator==(const StartGroup&, const StartGroup&) = default;
 };
 

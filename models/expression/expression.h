@@ -70,12 +70,13 @@ enum class Observable : std::uint8_t {
   waited,           ///< in the present line; in a stay, before it
   since_arrival,    ///< since the person came into the model
   since_discharge,  ///< since the latest discharge from a ward; 1000 years if there was none
+  holds,            ///< the person, or a track or subscription, holds a place in `service`
   // Of the clock.
   time_of_day,
   weekday,  ///< 1 is Monday
   month,    ///< 1 is January
   elapsed,  ///< since the first day that counts; negative during the warm-up
-  // Of the member of `service` that serves the person's municipality.
+  // Of the member of `service` that is named, or serves the person's municipality.
   occupied,  ///< beds held, those of blocked patients included
   free,
   capacity,   ///< occupied and free
@@ -94,6 +95,7 @@ struct Observed {
   /// later. None: as it is now.
   std::optional<engine::Duration> as_of;
   std::string division{};
+  std::string member{};  ///< of the service; empty: that of the person's municipality
 
   friend bool operator==(const Observed&, const Observed&) = default;
 };

@@ -8,6 +8,14 @@
 namespace models {
 namespace {
 
+// Named once: a hash in every draw would cost more than the draw.
+constexpr engine::Purpose why_no_show = engine::purpose("no_show");
+constexpr engine::Purpose why_late = engine::purpose("late");
+constexpr engine::Purpose why_interval = engine::purpose("interval");
+constexpr engine::Purpose why_batch = engine::purpose("batch");
+constexpr engine::Purpose why_home = engine::purpose("home");
+constexpr engine::Purpose why_frailty = engine::purpose("frailty");
+
 /// The first home whose cumulative share exceeds u.
 const Home& home_at(const SourcePlan& plan, double u) {
   const auto found = std::upper_bound(plan.homes.begin(), plan.homes.end(), u,
@@ -68,8 +76,8 @@ void Network::draw_appointments(std::uint32_t source) {
   if (table.is_exact) return;
   std::vector<Due>& due = due_[source];
   for (std::uint32_t i = 0; i < table.occasions.size(); ++i) {
-    if (draw_for(source, engine::purpose("no_show"), i).uniform() < table.no_show) continue;
-    engine::RandomStream stream = draw_for(source, engine::purpose("late"), i);
+    if (draw_for(source, why_no_show, i).uniform() < table.no_show) continue;
+    engine::RandomStream stream = draw_for(source, why_late, i);
     const double late =
         draw_lateness(table.lateness, stream) - static_cast<double>(table.lateness.early.count());
     due.push_back({moved(table.occasions[i].when, late), i});
@@ -98,7 +106,7 @@ std::optional<engine::SimTime> Network::next_occasion(std::uint32_t source,
     const auto due = due_by_timetable(source, nth);
     return due ? std::optional(due->when) : std::nullopt;
   }
-  engine::RandomStream stream = draw_for(source, engine::purpose("interval"), nth);
+  engine::RandomStream stream = draw_for(source, why_interval, nth);
   const double interval = plan.interval.sample(stream);
   const engine::SimTime from = std::max(now, plan.from);
   return plan.curve ? plan.curve->after(from, interval) : from + rounded(interval);
@@ -123,7 +131,7 @@ Occasion Network::occasion(std::uint32_t source, engine::SimTime now) const {
   Occasion here{now, 1, {}, {}};
   if (plan.timetable) here = plan.timetable->occasions[due_by_timetable(source, nth)->appointment];
   if (plan.batch) {
-    engine::RandomStream stream = draw_for(source, engine::purpose("batch"), nth);
+    engine::RandomStream stream = draw_for(source, why_batch, nth);
     here.persons *= static_cast<std::uint32_t>(plan.batch->sample(stream));
   }
   return here;
@@ -154,14 +162,14 @@ PersonId Network::create(const SourcePlan& plan, std::uint32_t source, std::uint
   person.came_from = node_outside;
   Home home = plan.homes.front();
   if (plan.homes.size() > 1) {
-    const double u = draw(person, engine::purpose("home")).uniform();
+    const double u = draw(person, why_home).uniform();
     const bool is_free = !known.municipality && !known.age;
     home = is_free ? home_at(plan, u) : home_within(plan, known, u);
   }
   person.municipality = home.municipality;
   person.age = home.age;
   if (group.frailty) {
-    engine::RandomStream stream = draw(person, engine::purpose("frailty"));
+    engine::RandomStream stream = draw(person, why_frailty);
     person.frailty = group.frailty->sample(stream);
   }
   if (program_.keeps_side_table) {

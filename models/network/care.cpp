@@ -100,8 +100,10 @@ void Network::begin_stay(PersonId id, Context& context) {
   const bool goes_on = is_ruled && asides_[id].interrupted;
   if (!goes_on) count_start(person, context.now());
   move_in_flow(person, node_of(person.station), context.now());
-  engine::Duration length = is_ruled ? stay_length(id) : drawn_length(person);
-  if (step_of(person).transfer && !goes_on) length += transfer_time(person);
+  const bool is_moved = step_of(person).transfer && !goes_on;
+  const engine::Duration on_the_way = is_moved ? transfer_time(person) : engine::Duration::zero();
+  const engine::Duration length =
+      on_the_way + (is_ruled ? stay_length(id, on_the_way) : drawn_length(person, on_the_way));
   note(person, Activity::starts, context.now(), length);
   if (step_of(person).staffing != no_staffing) take_staff(id, length, context);
   send_end_of_stay(id, length, context);
@@ -134,6 +136,7 @@ void Network::take_bed(PersonId id, Context& context) {
   --station.free;
   note(person, Activity::takes, context.now());
   station.record.occupied.change(context.now(), +1);
+  note_held(person, at);
   const bool had_bed = person.holds_bed;
   const StationId old_bed = person.bed;
   if (had_bed) give_back(id, context, Discharged::alive);
@@ -186,11 +189,20 @@ void Network::vacate(PersonId id, engine::SimTime now) {
   ++station.free;
   note(person, Activity::frees, now);
   station.record.occupied.change(now, -1);
+  note_held(person, person.bed);
   record_of(person, person.bed).in_bed += counted(person.bed_since, now).count();
   person.holds_bed = false;
   if (!station.ruled) return;
   let_go(id);
   count_overtime(person.bed, now);
+}
+
+/// A companion takes or gives back a place that the risks of its person may depend on.
+void Network::note_held(const Person& person, StationId at) {
+  if (!person.is_companion || program_.held_services.empty()) return;
+  if constexpr (engine::fault == engine::Fault::overlook_held_place) return;
+  if (!program_.held_services[program_.stations[at.value()].service]) return;
+  changed_.push_back(*side_[person.side].whole);
 }
 
 void Network::serve_line(StationId at, Context& context) {

@@ -65,6 +65,16 @@ class Companions {
     return one;
   }
 
+  /// Whether it holds for anyone who goes beside the person, their own companions included.
+  template <class Holds>
+  bool any_of(PersonId parent, const Holds& holds) const {
+    if (!people_[parent].has_companions) return false;
+    for (PersonLink one = all_.find(parent)->first; one; one = all_.find(*one)->behind) {
+      if (holds(people_[*one]) || any_of(*one, holds)) return true;
+    }
+    return false;
+  }
+
   /// Of a person who has no companions any more.
   void forget(PersonId id) { all_.forget(id); }
 

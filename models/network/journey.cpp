@@ -29,7 +29,9 @@ void Network::note_group(Person person, std::uint32_t step) {
 /// Does what is done at once, and says which step comes next.
 std::uint32_t Network::passed_through(Person& person, const StepPlan& plan) {
   if (plan.kind == StepKind::set) {
-    change_attributes(person, program_.step_rules[plan.rules].changes);
+    const StepRules& rules = program_.step_rules[plan.rules];
+    change_attributes(person, rules.changes);
+    if (rules.tells_person && person.is_companion) tell_person(person, rules.changes);
     return plan.next;
   }
   if (plan.kind == StepKind::become) {
@@ -87,8 +89,12 @@ void Network::enter(PersonId id, Context& context) {
 
 void Network::stay_at_home(PersonId id, Context& context) {
   Person& person = people_[id];
-  const engine::Duration length = drawn_length(person);
   move_in_flow(person, step_of(person).node, context.now());
+  spend_at_home(id, drawn_length(person), context);
+}
+
+void Network::spend_at_home(PersonId id, engine::Duration length, Context& context) {
+  const Person& person = people_[id];
   note(person, Activity::at_home, context.now(), length);
   if (step_of(person).can_cross) return go_over(id, length, context);
   send(person, length, engine::EventClass::end_of_service, {time_is_up, id.value(), 0}, context);

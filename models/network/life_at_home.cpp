@@ -20,6 +20,13 @@ struct FirstDue {
   }
 };
 
+FirstDue first_of(const std::vector<engine::HazardClock>& clocks) {
+  FirstDue first;
+  for (std::uint32_t i = 0; i < clocks.size(); ++i)
+    first.look_at(clocks[i], i);
+  return first;
+}
+
 }  // namespace
 
 double Network::risk_factor(const Person& person, const StepPlan& step, std::uint32_t which) const {
@@ -36,25 +43,34 @@ void Network::live_at_home(PersonId id, Context& context) {
   await_risks(id, engine::Duration::zero(), context);
 }
 
+/// How long a risk of this kind has been survived already.
+engine::Duration Network::elapsed_since(CountedFrom from, const Person& person,
+                                        engine::Duration in_step) const {
+  if (from == CountedFrom::arrival) return now_ - side_[person.side].came;
+  const StayHistory& stays = stays_of(person);
+  return from == CountedFrom::discharge && stays.any ? now_ - stays.last_end : in_step;
+}
+
 /// The first of the risks, of a life at home that began `elapsed` ago and in which none happened
 /// yet.
 void Network::await_risks(PersonId id, engine::Duration elapsed, Context& context) {
   Person& person = people_[id];
   const StepPlan& step = step_of(person);
-  const bool is_wound_again = step.rules != no_rules && program_.step_rules[step.rules].re_evaluate;
-  if (is_wound_again) side_[person.side].clocks.clear();
+  const bool keeps_clocks =
+      step.rules != no_rules && program_.step_rules[step.rules].keeps_clocks();
+  if (keeps_clocks) side_[person.side].clocks.clear();
   FirstDue first;
   for (std::uint32_t i = 0; i < step.risks.size(); ++i) {
     const RiskPlan& one = step.risks[i];
     engine::RandomStream stream = draw(person, one.why);
     // Nothing is spent before the present: what lies behind has been survived.
-    engine::HazardClock clock(one.hazard, context.now() - elapsed, unit_exponential_.sample(stream),
-                              0);
+    const engine::SimTime since = context.now() - elapsed_since(one.from, person, elapsed);
+    engine::HazardClock clock(one.hazard, since, unit_exponential_.sample(stream), 0);
     clock.set_multiplier(context.now(), risk_factor(person, step, i));
     first.look_at(clock, i);
-    if (is_wound_again) side_[person.side].clocks.push_back(clock);
+    if (keeps_clocks) side_[person.side].clocks.push_back(clock);
   }
-  if (is_wound_again) {
+  if (keeps_clocks) {
     note(person, Activity::at_home, context.now());
     return await_risk(id, context);
   }
@@ -64,20 +80,34 @@ void Network::await_risks(PersonId id, engine::Duration elapsed, Context& contex
        {risk_comes_true, id.value(), first.which}, context);
 }
 
-/// Until the first risk, or until its factors are worked out again.
+/// Until the first risk, or until its factors are worked out again. Where they may be at any time,
+/// the event has a ticket.
 void Network::await_risk(PersonId id, Context& context) {
-  const Person& person = people_[id];
-  const auto& clocks = side_[person.side].clocks;
-  FirstDue first;
-  for (std::uint32_t i = 0; i < clocks.size(); ++i)
-    first.look_at(clocks[i], i);
-  const engine::Duration interval = *program_.step_rules[step_of(person).rules].re_evaluate;
-  if (first.when && *first.when <= context.now() + interval) {
-    send(person, *first.when - context.now(), engine::EventClass::hazard,
-         {risk_comes_true, id.value(), first.which}, context);
+  Person& person = people_[id];
+  const StepRules& rules = program_.step_rules[step_of(person).rules];
+  const FirstDue first = first_of(side_[person.side].clocks);
+  std::optional<engine::SimTime> next = first.when;
+  const bool comes_true =
+      next && (!rules.re_evaluate || *next <= context.now() + *rules.re_evaluate);
+  if (!comes_true && rules.re_evaluate) next = context.now() + *rules.re_evaluate;
+  if (!next) return;
+  const engine::Duration after = *next - context.now();
+  if (is_weighed_on_change(person)) {
+    tickets_.issue(id, person);
+    send_with_ticket(person, after, engine::EventClass::hazard, life_changes, context);
+  } else if (comes_true) {
+    send(person, after, engine::EventClass::hazard, {risk_comes_true, id.value(), first.which},
+         context);
   } else {
-    send(person, interval, engine::EventClass::hazard, {risks_are_weighed, id.value(), 0}, context);
+    send(person, after, engine::EventClass::hazard, {risks_are_weighed, id.value(), 0}, context);
   }
+}
+
+/// A companion is told nothing by others.
+bool Network::is_weighed_on_change(const Person& person) const {
+  const StepPlan& step = step_of(person);
+  return !person.is_companion && step.kind == StepKind::community && step.rules != no_rules &&
+         program_.step_rules[step.rules].is_weighed_on_change;
 }
 
 void Network::weigh_risks(PersonId id, Context& context) {
@@ -86,6 +116,25 @@ void Network::weigh_risks(PersonId id, Context& context) {
   for (std::uint32_t i = 0; i < clocks.size(); ++i)
     clocks[i].set_multiplier(context.now(), risk_factor(person, step_of(person), i));
   await_risk(id, context);
+}
+
+/// The first risk is due, or the factors are.
+void Network::life_goes_on(PersonId id, Context& context) {
+  tickets_.make_void(people_[id]);
+  const FirstDue first = first_of(side_[people_[id].side].clocks);
+  if (first.when && *first.when <= context.now()) return risk(id, first.which, context);
+  weigh_risks(id, context);
+}
+
+/// Of all who have been told something, or for whom a place was taken or given back.
+void Network::weigh_changed(Context& context) {
+  for (const PersonId id : changed_) {
+    Person& person = people_[id];
+    if (person.number == 0 || !is_weighed_on_change(person)) continue;
+    tickets_.make_void(person);
+    weigh_risks(id, context);
+  }
+  changed_.clear();
 }
 
 void Network::risk(PersonId id, std::uint32_t which, Context& context) {

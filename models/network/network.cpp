@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/network/leaving_hours.h"
 #include "models/network/rounding.h"
 
 namespace models {
@@ -63,10 +64,17 @@ void Network::start(Context& context) {
   }
   start_censuses(context);
   begin_with_start_state(context);
+  weigh_changed(context);
 }
 
 void Network::handle(const engine::Payload& payload, Context& context) {
   now_ = context.now();
+  happen(payload, context);
+  if (!changed_.empty()) [[unlikely]]
+    weigh_changed(context);
+}
+
+void Network::happen(const engine::Payload& payload, Context& context) {
   switch (static_cast<Happening>(payload.kind)) {
     case person_arrives:
       return arrive(payload.a, context);
@@ -99,6 +107,7 @@ void Network::handle(const engine::Payload& payload, Context& context) {
       return come_over(PersonId(payload.a), context);
     case fork_is_cut:
     case comes_to_companion:
+    case life_changes:
       return handle_ticket(payload, context);
     case staff_is_done:
       return staff_done(payload.a, payload.b, context);
@@ -124,6 +133,8 @@ void Network::handle_ticket(const engine::Payload& payload, Context& context) {
       return cut_fork(*id, context);
     case comes_to_companion:
       return come_to_companion(*id, context);
+    case life_changes:
+      return life_goes_on(*id, context);
     default:
       tickets_.make_void(people_[*id]);
       return time_up(*id, context);
@@ -200,11 +211,22 @@ engine::RandomStream Network::draw(Person& person, engine::Purpose why) const {
   return {run_, name_of(person), why, nth};
 }
 
-engine::Duration Network::drawn_length(Person& person) {
+/// Of a stay that begins when the person is there; the same for steps at home.
+engine::Duration Network::drawn_length(Person& person, engine::Duration on_the_way) {
   const StepPlan& step = step_of(person);
-  if (step.rules != no_rules) return until_interrupted(person, ruled_length(person, step));
+  if (step.rules != no_rules) {
+    const engine::Duration length = ruled_length(person, step);
+    return until_interrupted(person, until_may_leave(step, now_ + on_the_way, length));
+  }
   engine::RandomStream stream = draw(person, step.why);
   return rounded(step.length.sample(stream));
+}
+
+/// To the next hours in which patients leave.
+engine::Duration Network::until_may_leave(const StepPlan& step, engine::SimTime begin,
+                                          engine::Duration length) const {
+  const auto& hours = program_.step_rules[step.rules].leaves;
+  return hours.empty() ? length : next_within(hours, program_.calendar, begin + length) - begin;
 }
 
 /// `happening.a` is the person.
@@ -224,7 +246,8 @@ Patient Network::patient(Person& person) const {
 Sex Network::sex_of(const Person& person) const {
   if (person.sex != Sex::not_drawn) return person.sex;
   // From a stream of its own, and so the same whenever it is drawn.
-  engine::RandomStream stream(run_, name_of(person), engine::purpose("sex"), 0);
+  static constexpr engine::Purpose why = engine::purpose("sex");
+  engine::RandomStream stream(run_, name_of(person), why, 0);
   return stream.uniform() < women_share(person) ? Sex::woman : Sex::man;
 }
 

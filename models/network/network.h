@@ -99,7 +99,8 @@ class Network final : public engine::LogicalProcess {
     round_is_due,
     fork_is_cut,
     comes_to_companion,
-    shared_care_ends
+    shared_care_ends,
+    life_changes
   };
 
   /// Staff that is free for a plan.
@@ -120,6 +121,8 @@ class Network final : public engine::LogicalProcess {
     engine::SimTime due;  ///< of the occasion that is scheduled, before it is moved to a step
   };
 
+  void happen(const engine::Payload& payload, Context& context);
+
   // Coming (arrivals.cpp)
   engine::RandomStream draw_for(std::uint32_t source, engine::Purpose why, std::uint32_t nth) const;
   void draw_appointments(std::uint32_t source);
@@ -136,6 +139,7 @@ class Network final : public engine::LogicalProcess {
   void place(const StartPlan& plan, std::uint32_t nth, std::vector<PersonId>& with,
              Context& context);
   void goes_on_staying(PersonId id, Context& context);
+  void goes_on_at_home(PersonId id, Context& context);
   engine::Duration what_is_left(Person& person, engine::Duration elapsed);
   void goes_on_waiting(PersonId id, Context& context);
   std::optional<engine::Duration> patience_left(PersonId id, engine::SimTime now);
@@ -150,6 +154,7 @@ class Network final : public engine::LogicalProcess {
   std::uint32_t passed_through(Person& person, const StepPlan& plan);
   void enter(PersonId id, Context& context);
   void stay_at_home(PersonId id, Context& context);
+  void spend_at_home(PersonId id, engine::Duration length, Context& context);
   void go_over(PersonId id, engine::Duration length, Context& context);
   void come_over(PersonId id, Context& context);
   void time_up(PersonId id, Context& context);
@@ -189,6 +194,11 @@ class Network final : public engine::LogicalProcess {
   void await_risk(PersonId id, Context& context);
   void weigh_risks(PersonId id, Context& context);
   void risk(PersonId id, std::uint32_t which, Context& context);
+  bool is_weighed_on_change(const Person& person) const;
+  void life_goes_on(PersonId id, Context& context);
+  void weigh_changed(Context& context);
+  engine::Duration elapsed_since(CountedFrom from, const Person& person,
+                                 engine::Duration in_step) const;
 
   // What depends on the person or on the state of services (rules.cpp)
   StationState state_of(std::uint32_t at) const;
@@ -196,7 +206,9 @@ class Network final : public engine::LogicalProcess {
   double observed_state(const Sight& sight, const Person& person) const;
   double observed_clock(Observable quantity) const;
   double observed_person(const Sight& sight, const Person& person) const;
+  const StayHistory& stays_of(const Person& person) const;
   double since_discharge(const Person& person) const;
+  bool holds_place(const Person& person, std::uint32_t service) const;
   double value_of(const Formula& formula, const Person& person) const;
   bool holds(const Formula& formula, const Person& person) const;
   /// The law and factor that formulas choose now, or the length that one says.
@@ -223,6 +235,7 @@ class Network final : public engine::LogicalProcess {
   std::uint32_t weighted_way(Person& person, const StepPlan& step) const;
   void draw_attributes(Person& person);
   void change_attributes(Person& person, const std::vector<ChangePlan>& changes);
+  void tell_person(const Person& companion, const std::vector<ChangePlan>& changes);
   void start_censuses(Context& context);
   std::int64_t state_of_new(std::uint32_t at) const;
   void take_census(std::uint32_t which, Context& context);
@@ -239,6 +252,7 @@ class Network final : public engine::LogicalProcess {
   engine::Duration transfer_time(Person& person) const;
   void take_bed(PersonId id, Context& context);
   void release_bed(PersonId id, Context& context, Discharged how);
+  void note_held(const Person& person, StationId at);
   void serve_line(StationId at, Context& context);
   void visit(StationId at, Context& context);
   void visit_again(PersonId id, Context& context);
@@ -266,7 +280,7 @@ class Network final : public engine::LogicalProcess {
   void stand_in_all(PersonId id);
   void stand_in(PersonId id, StationId at, LineEnd end);
   void step_out(PersonId id);
-  engine::Duration stay_length(PersonId id);
+  engine::Duration stay_length(PersonId id, engine::Duration on_the_way);
   void expect_end(PersonId id, engine::Duration length, Context& context);
   std::uint16_t node_of(StationId at) const {
     return static_cast<std::uint16_t>(first_service_node + program_.stations[at.value()].service);
@@ -420,7 +434,9 @@ class Network final : public engine::LogicalProcess {
     return {program_.sources[person.source].hash, person.number};
   }
   engine::RandomStream draw(Person& person, engine::Purpose why) const;
-  engine::Duration drawn_length(Person& person);
+  engine::Duration drawn_length(Person& person, engine::Duration on_the_way = {});
+  engine::Duration until_may_leave(const StepPlan& step, engine::SimTime begin,
+                                   engine::Duration length) const;
   void send(const Person& person, engine::Duration delay, engine::EventClass kind,
             const engine::Payload& happening, Context& context);
   Patient patient(Person& person) const;
@@ -468,6 +484,7 @@ class Network final : public engine::LogicalProcess {
   std::vector<StationState> censuses_;   ///< the latest known, by Program::censuses
   engine::SimTime now_{};                ///< of the event being handled
   mutable std::vector<double> scratch_;  ///< of weighted_way
+  std::vector<PersonId> changed_;        ///< whose risks may be others after this instant
 };
 
 }  // namespace models

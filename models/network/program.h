@@ -100,6 +100,7 @@ struct RiskPlan {
   bool times_frailty = false;
   engine::Purpose why;
   std::uint32_t step = 0;
+  CountedFrom from = CountedFrom::step;
 };
 
 /// What goes on beside a person.
@@ -195,8 +196,9 @@ struct StartPlan {
   StartPlace place = StartPlace::in_service;
   StationId station{0};  ///< not at home
   std::uint32_t persons = 0;
-  engine::Distribution elapsed;         ///< so far, microseconds
-  std::vector<engine::Duration> known;  ///< instead, of each person
+  engine::Distribution elapsed;                ///< so far, microseconds
+  std::vector<engine::Duration> known;         ///< instead, of each person
+  std::optional<std::uint16_t> visits_left{};  ///< of a course of visits; none: all of them
 };
 
 struct Program {
@@ -234,8 +236,10 @@ struct Program {
   std::vector<std::uint8_t> hour_cells;  ///< hour of the week of every counted hour, if asked for
   std::vector<std::pair<engine::SimTime, engine::SimTime>> windows;  ///< counted: [from, to)
   std::vector<std::string> attributes;                               ///< of all groups
-  std::vector<std::vector<DrawnAttribute>> drawn_attributes;         ///< by group
-  std::vector<double> lowest_ages;                                   ///< years, by age group
+  std::vector<bool> told_attributes;  ///< by attribute: a track may change the person's
+  std::vector<bool> held_services;    ///< by service: a formula asks whether a place is held
+  std::vector<std::vector<DrawnAttribute>> drawn_attributes;  ///< by group
+  std::vector<double> lowest_ages;                            ///< years, by age group
   std::vector<CensusPlan> censuses;
   bool keeps_side_table = false;
   bool remembers_discharges = false;

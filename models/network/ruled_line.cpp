@@ -149,9 +149,9 @@ void Network::step_out(PersonId id) {
 }
 
 /// Of the stay that begins: its rest if it was interrupted, as drawn before if the line went by it.
-engine::Duration Network::stay_length(PersonId id) {
+engine::Duration Network::stay_length(PersonId id, engine::Duration on_the_way) {
   Aside& aside = asides_[id];
-  engine::Duration length = aside.left ? *aside.left : drawn_length(people_[id]);
+  engine::Duration length = aside.left ? *aside.left : drawn_length(people_[id], on_the_way);
   if (!aside.interrupted) {
     if (has_wait_clocks(people_[id])) length = cut_by_wait_clocks(people_[id], length);
     aside.length = length;

@@ -99,15 +99,30 @@ double Network::observed_person(const Sight& sight, const Person& person) const 
       return as_number(person.waits ? now_ - person.since : side_[person.side].waited);
     case Observable::since_arrival:
       return as_number(now_ - side_[person.side].came);
+    case Observable::holds:
+      return holds_place(person, sight.index) ? 1 : 0;
     default:
       return since_discharge(person);
   }
 }
 
+/// The person, or a track or subscription of theirs.
+bool Network::holds_place(const Person& person, std::uint32_t service) const {
+  const auto is_there = [&](const Person& one) {
+    return one.holds_bed && program_.stations[one.bed.value()].service == service;
+  };
+  const PersonLink id = side_[person.side].whole;
+  const Person& whole = person.is_companion ? people_[*id] : person;
+  return is_there(whole) || (whole.has_companions && companions_.any_of(*id, is_there));
+}
+
 /// On a track, of the person beside whom it goes.
+const StayHistory& Network::stays_of(const Person& person) const {
+  return person.is_companion ? people_[*side_[person.side].whole].stays : person.stays;
+}
+
 double Network::since_discharge(const Person& person) const {
-  const StayHistory& stays =
-      person.is_companion ? people_[*side_[person.side].whole].stays : person.stays;
+  const StayHistory& stays = stays_of(person);
   return stays.any ? as_number(now_ - stays.last_end) : thousand_years;
 }
 
@@ -207,6 +222,15 @@ void Network::change_attributes(Person& person, const std::vector<ChangePlan>& c
     }
     side_.attribute(person.side, one.attribute) = value;
   }
+}
+
+/// What a track has found out, or done to the person.
+void Network::tell_person(const Person& companion, const std::vector<ChangePlan>& changes) {
+  const PersonId id = *side_[companion.side].whole;
+  for (const ChangePlan& one : changes)
+    side_.attribute(people_[id].side, one.attribute) =
+        side_.attribute(companion.side, one.attribute);
+  changed_.push_back(id);
 }
 
 void Network::start_censuses(Context& context) {

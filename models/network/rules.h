@@ -21,7 +21,7 @@ inline constexpr std::uint32_t no_rules = 0xffff'ffffU;
 /// One thing that a formula reads.
 struct Sight {
   Observable quantity = Observable::elapsed;
-  std::uint32_t index = 0;    ///< of the attribute, group, age group, municipality or area
+  std::uint32_t index = 0;    ///< of the attribute, group, age group, municipality, area or service
   bool is_published = false;  ///< read from a census, not as it is now
   /// For each municipality: the area it lies in, or, of state, the station, or the census if it is
   /// published.
@@ -71,6 +71,7 @@ struct InterruptionPlan {
   engine::Purpose why;
   std::optional<std::uint32_t> step;  ///< none: `change`
   ClockRuns runs = ClockRuns::staying;
+  CountedFrom from = CountedFrom::step;
   LineChangePlan change;
 };
 
@@ -87,9 +88,17 @@ struct StepRules {
   std::optional<engine::Duration> as_of;
   std::vector<std::optional<Formula>> times;  ///< of each risk
   std::optional<engine::Duration> re_evaluate;
+  /// `times` reads what may change at any time while the person is at home: what a track tells, or
+  /// whether a place is held.
+  bool is_weighed_on_change = false;
   std::vector<ChangePlan> changes;
-  std::uint8_t group = 0;  ///< become
+  bool tells_person = false;  ///< of changes that a track makes: the person's too
+  std::uint8_t group = 0;     ///< become
   std::vector<InterruptionPlan> until;
+  std::vector<WeeklyHours> leaves;  ///< hours in which a stay may end by itself; empty: any
+
+  /// Life at home: hazard clocks are kept, since their factors may change.
+  bool keeps_clocks() const { return re_evaluate || is_weighed_on_change; }
 };
 
 /// An attribute that persons of a group have from the start.

@@ -19,8 +19,8 @@ struct WaitClock {
 
 struct SideLine {
   engine::SimTime came;
-  std::uint64_t companion = 0;              ///< of a companion: names its draws (companions.h)
-  PersonLink whole;                         ///< of a companion: the person beside whom it goes
+  std::uint64_t companion = 0;  ///< of a companion: names its draws (companions.h)
+  PersonLink whole;  ///< the person: of a companion, and of a person who has or had companions
   engine::Duration waited{};                ///< in the last line that the person stood in
   std::vector<engine::HazardClock> clocks;  ///< of the present step
   /// Which interruption ends the present step before its time, from 1; 0: none.

@@ -20,8 +20,9 @@ void Network::begin_with_start_state(Context& context) {
       place(plan, i, plan.place == StartPlace::waiting ? waiting : staying, context);
   }
   // When all are there: what is left of a stay may depend on how full it is.
-  for (const PersonId id : staying)
-    goes_on_staying(id, context);
+  for (const PersonId id : staying) {
+    people_[id].holds_bed ? goes_on_staying(id, context) : goes_on_at_home(id, context);
+  }
   // Stable: of equal waits, the one named first in the scenario.
   std::stable_sort(waiting.begin(), waiting.end(),
                    [this](PersonId a, PersonId b) { return people_[a].since < people_[b].since; });
@@ -42,7 +43,8 @@ void Network::place(const StartPlan& plan, std::uint32_t nth, std::vector<Person
   Person& person = people_[id];
   person.step = source.first_step;
   ++ledger_.came;
-  engine::RandomStream stream = draw(person, engine::purpose("elapsed"));
+  static constexpr engine::Purpose why = engine::purpose("elapsed");
+  engine::RandomStream stream = draw(person, why);
   const engine::Duration elapsed =
       plan.known.empty() ? rounded(plan.elapsed.sample(stream)) : plan.known[nth];
   person.since = context.now() - elapsed;
@@ -61,11 +63,12 @@ void Network::place(const StartPlan& plan, std::uint32_t nth, std::vector<Person
       return;
     case StartPlace::waiting:
       person.came_from = node_home;
-      person.visits_left = step_of(person).times;
+      person.visits_left = plan.visits_left.value_or(step_of(person).times);
       with.push_back(id);
       return;
     case StartPlace::at_home:
       person.came_from = node_home;
+      if (step_of(person).kind == StepKind::delay) return with.push_back(id);
       return await_risks(id, elapsed, context);
   }
 }
@@ -115,11 +118,21 @@ void Network::goes_on_staying(PersonId id, Context& context) {
   Person& person = people_[id];
   const StepPlan& step = step_of(person);
   const engine::Duration elapsed = context.now() - person.since;
-  const engine::Duration left = until_interrupted(person, what_is_left(person, elapsed), elapsed);
+  engine::Duration left = what_is_left(person, elapsed);
+  if (step.rules != no_rules) left = until_may_leave(step, context.now(), left);
+  left = until_interrupted(person, left, elapsed);
   if (stations_[person.station.value()].ruled) asides_[id].length = elapsed + left;
   note(person, Activity::resumes, context.now(), left);
   if (step.staffing != no_staffing) staff_from_the_start(id, elapsed, left, context);
   send_end_of_stay(id, left, context);
+}
+
+/// In a step that is a time at home.
+void Network::goes_on_at_home(PersonId id, Context& context) {
+  Person& person = people_[id];
+  const engine::Duration elapsed = context.now() - person.since;
+  const engine::Duration left = until_interrupted(person, what_is_left(person, elapsed), elapsed);
+  spend_at_home(id, left, context);
 }
 
 /// Given that the stay has lasted so long. Formulas are read as things are now: what they would

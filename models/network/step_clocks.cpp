@@ -19,7 +19,8 @@ engine::Duration Network::until_interrupted(Person& person, engine::Duration len
   side.interrupted_by = 0;
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     if (all[i].runs != ClockRuns::staying) continue;
-    const std::optional<engine::Duration> after = time_until(person, all[i], elapsed);
+    const engine::Duration so_far = elapsed_since(all[i].from, person, elapsed);
+    const std::optional<engine::Duration> after = time_until(person, all[i], so_far);
     if (!after || *after >= length) continue;
     length = *after;
     side.interrupted_by = i + 1;

@@ -2,8 +2,8 @@
 //
 // At a fork the person waits until so many tracks are done as are needed. All tracks begin at one
 // instant, in the order written; one that takes no time is done before the next begins, but the
-// person goes on only when all have begun. Attributes that a track changes are its companion's own:
-// the person goes on with what the person had.
+// person goes on only when all have begun. Attributes that a track changes are its companion's own,
+// unless it says that they are the person's too.
 #include "models/network/network.h"
 #include "models/network/rounding.h"
 
@@ -71,6 +71,7 @@ PersonId Network::make_companion(PersonId parent, const TrackPlan& track, std::u
   side_[one.side].companion = companion_name(name_of(of).source, track.hash, nth);
   companions_.add(id, parent);
   side_[one.side].whole = companions_[id].root;
+  if (of.side != 0 && !of.is_companion) side_[of.side].whole = PersonLink(parent);
   companions_[id].fork = program_.steps[of.step].fork;
   Person& root = people_[*companions_[id].root];
   if (++root.companions == 0) ++root.companions;

@@ -93,7 +93,7 @@ void Network::send_to_companion(engine::Duration delay, engine::EventClass kind,
 void Network::come_to_companion(PersonId id, Context& context) {
   tickets_.make_void(people_[id]);
   const engine::Payload happening = companions_[id].happening;
-  handle(happening, context);
+  happen(happening, context);
 }
 
 }  // namespace models

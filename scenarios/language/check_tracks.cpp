@@ -39,6 +39,7 @@ class TrackCheck {
         check_step(p, s);
     }
     check_joins();
+    check_unsubscriptions();
   }
 
  private:
@@ -118,13 +119,54 @@ class TrackCheck {
     });
   }
 
-  void check_joins() {
+  /// Where persons come, not companions.
+  Marks from_start() const {
     Marks marks(description_.pathways.size(), false);
     for (const std::string& name : first_pathways(description_))
       marks[graph_.index.at(name)] = true;
     for (const models::StartGroup& start : description_.start_state)
       marks[graph_.index.at(start.pathway)] = true;
-    marks = followed(std::move(marks), graph_, goes_on);
+    return followed(std::move(marks), graph_, goes_on);
+  }
+
+  /// Of pathways where only companions come: they end what they have begun themselves.
+  void check_unsubscriptions() {
+    const Marks persons = from_start();
+    std::vector<Marks> tracks;
+    for (const models::Pathway& pathway : description_.pathways) {
+      for (const models::Step& step : pathway.steps) {
+        for (const models::Track& track : tracks_of(step))
+          tracks.push_back(from_track(track));
+      }
+    }
+    for (std::size_t p = 0; p < persons.size(); ++p) {
+      const auto& steps = description_.pathways[p].steps;
+      for (std::size_t s = 0; s < steps.size() && !persons[p]; ++s) {
+        const auto* step = std::get_if<models::Unsubscribe>(&steps[s]);
+        if (step == nullptr) continue;
+        const auto ends_it = [&](const Marks& track) {
+          return track[p] && subscribes(track, step->name);
+        };
+        if (std::ranges::any_of(tracks, ends_it)) continue;
+        faults_.push_back(warning("W129", where_.places[p][s], {{"found", step->name}}));
+      }
+    }
+  }
+
+  bool subscribes(const Marks& marks, const std::string& name) const {
+    for (std::size_t p = 0; p < marks.size(); ++p) {
+      const auto& steps = description_.pathways[p].steps;
+      const auto begins_it = [&](const models::Step& step) {
+        const auto* one = std::get_if<models::Subscribe>(&step);
+        return one != nullptr && one->track.name == name;
+      };
+      if (marks[p] && std::ranges::any_of(steps, begins_it)) return true;
+    }
+    return false;
+  }
+
+  void check_joins() {
+    const Marks marks = from_start();
     for (std::size_t p = 0; p < marks.size(); ++p) {
       const auto& steps = description_.pathways[p].steps;
       const auto join = std::ranges::find_if(

@@ -55,6 +55,7 @@ ExpressionReader::Value ExpressionReader::word() {
   const Scanner::Token name = scanner_.word();
   if (!scanner_.ok()) return {};
   if (is_function(name.text) && scanner_.next_is('(')) return function(name);
+  if (name.text == word_for_places && scanner_.next_is('(')) return places_held(name);
   const auto state_word = find_state(name.text);
   if (state_word && scanner_.next_is('(')) return state(name, *state_word);
   if (state_word && !names_.own_service.empty()) return own_state(name, *state_word);
@@ -98,6 +99,36 @@ ExpressionReader::Value ExpressionReader::state(const Scanner::Token& name,
   return value;
 }
 
+/// `holds(support)`: a truth.
+ExpressionReader::Value ExpressionReader::places_held(const Scanner::Token& name) {
+  scanner_.expect('(');
+  const Scanner::Token token = scanner_.until(")");
+  scanner_.expect(')');
+  if (!scanner_.ok()) return {};
+  Observed observed{Observable::holds, {}, {}, {}, {}};
+  observed.service = without_blanks_at_end(token.text);
+  const KnownService* const service = known_service(observed.service, token.where);
+  if (service == nullptr) return {};
+  const auto kind = service->kind;
+  if (kind == models::ServiceKind::clinic || kind == models::ServiceKind::staff) {
+    fail(token.where, "E268", {{"found", observed.service}});
+  }
+  return reads(std::move(observed), truth, scanner_.since(name.where.offset));
+}
+
+/// Told if there is none of that name.
+const KnownService* ExpressionReader::known_service(const std::string& name, Span where) {
+  const auto& all = names_.known.services;
+  const auto service = all.find(name);
+  if (service != all.end()) return &service->second;
+  std::vector<std::string> names;
+  for (const auto& [known, one] : all)
+    names.push_back(known);
+  fail(where, "E040", {{"kind", "service"}, {"found", name}, {"known", listed(names)}},
+       nearest(name, names));
+  return nullptr;
+}
+
 /// Without brackets: the formula's own service, in the line that it is about.
 ExpressionReader::Value ExpressionReader::own_state(const Scanner::Token& name,
                                                     const StateWord& state) {
@@ -113,43 +144,57 @@ ExpressionReader::Value ExpressionReader::own_state(const Scanner::Token& name,
   return value;
 }
 
-/// `ward`, or `clinic/assessment` for one class of the slots of a clinic.
+/// `ward`, `ward/Slagelse` for one member, or `clinic/assessment` for one class of the slots of a
+/// clinic.
 void ExpressionReader::read_service(const StateWord& state, Observed& observed) {
   const Scanner::Token token = scanner_.until(",)");
   if (!scanner_.ok()) return;
   const std::string whole(without_blanks_at_end(token.text));
   const std::size_t slash = whole.find('/');
   observed.service = whole.substr(0, slash);
-  if (slash != std::string::npos) observed.slot = whole.substr(slash + 1);
-  const auto service = names_.known.services.find(observed.service);
-  if (service == names_.known.services.end()) {
-    std::vector<std::string> names;
-    for (const auto& [known, one] : names_.known.services)
-      names.push_back(known);
-    fail(token.where, "E040",
-         {{"kind", "service"}, {"found", observed.service}, {"known", listed(names)}},
-         nearest(observed.service, names));
+  const std::string part = slash == std::string::npos ? "" : whole.substr(slash + 1);
+  const KnownService* const service = known_service(observed.service, token.where);
+  if (service == nullptr) return;
+  if (service->kind == models::ServiceKind::clinic) {
+    read_slot(state, token.where, part, observed);
+  } else if (slash != std::string::npos) {
+    read_member(*service, token.where, part, observed);
+  }
+}
+
+void ExpressionReader::read_slot(const StateWord& state, Span where, const std::string& part,
+                                 Observed& observed) {
+  if (state.quantity != Observable::waiting) {
+    fail(where, "E223", {{"word", std::string(state.name)}, {"service", observed.service}});
     return;
   }
-  const bool is_clinic = service->second.kind == models::ServiceKind::clinic;
-  if (is_clinic && state.quantity != Observable::waiting) {
-    fail(token.where, "E223", {{"word", std::string(state.name)}, {"service", observed.service}});
-    return;
-  }
-  const auto slots = service->second.slots.value_or(std::vector<std::string>{});
-  if (is_clinic && observed.slot.empty() && slots.size() == 1) observed.slot = slots.front();
-  const bool fits =
-      is_clinic ? std::ranges::find(slots, observed.slot) != slots.end() : observed.slot.empty();
-  if (fits || (is_clinic && slots.empty())) return;
-  fail(token.where, "E224",
+  const auto& known = names_.known.services.at(observed.service).slots;
+  const auto slots = known.value_or(std::vector<std::string>{});
+  observed.slot = part.empty() && slots.size() == 1 ? slots.front() : part;
+  if (slots.empty() || std::ranges::find(slots, observed.slot) != slots.end()) return;
+  fail(where, "E224",
        {{"service", observed.service},
-        {"known", is_clinic ? listed(slots) : std::string()},
-        {"example", is_clinic ? observed.service + "/" + slots.front() : observed.service}});
+        {"known", listed(slots)},
+        {"example", observed.service + "/" + slots.front()}});
+}
+
+void ExpressionReader::read_member(const KnownService& service, Span where, const std::string& part,
+                                   Observed& observed) {
+  const auto members = service.members.value_or(std::vector<std::string>{part});
+  const bool has_members = members.size() > 1 || !members.front().empty();
+  observed.member = part;
+  if (!has_members) {
+    fail(where, "E224",
+         {{"service", observed.service}, {"known", ""}, {"example", observed.service}});
+  } else if (std::ranges::find(members, part) == members.end()) {
+    fail(where, "E040", {{"kind", "member"}, {"found", part}, {"known", listed(members)}},
+         nearest(part, members));
+  }
 }
 
 /// `, live` or `, as of 2 h`. If not said: live at the formula's own service, else 1 h.
 void ExpressionReader::read_age_of_state(Observed& observed) {
-  const bool is_own = observed.service == names_.own_service;
+  const bool is_own = observed.service == names_.own_service && observed.member.empty();
   if (!is_own) observed.as_of = default_age;
   if (!scanner_.accept(',')) return;
   if (accept_word("live")) {

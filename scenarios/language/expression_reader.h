@@ -52,7 +52,13 @@ class ExpressionReader {
   Value table_x();
   Value state(const Scanner::Token& name, const StateWord& state);
   Value own_state(const Scanner::Token& name, const StateWord& state);
+  Value places_held(const Scanner::Token& name);
+  const KnownService* known_service(const std::string& name, Span where);
   void read_service(const StateWord& state, models::Observed& observed);
+  void read_slot(const StateWord& state, Span where, const std::string& part,
+                 models::Observed& observed);
+  void read_member(const KnownService& service, Span where, const std::string& part,
+                   models::Observed& observed);
   void read_age_of_state(models::Observed& observed);
   Value category(const Scanner::Token& name);
   Value membership(std::string_view category, std::size_t begin);

@@ -90,6 +90,7 @@ std::vector<std::string> expression_words() {
     all.emplace_back(one.name);
   for (const auto& one : states)
     all.emplace_back(one.name);
+  all.emplace_back(word_for_places);
   all.insert(all.end(), functions.begin(), functions.end());
   all.insert(all.end(), categories.begin(), categories.end());
   for (const auto& one : constants)

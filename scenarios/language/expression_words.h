@@ -53,6 +53,9 @@ std::optional<ConstantWord> find_constant(std::string_view name);
 /// `min`, `if`.
 bool is_function(std::string_view name);
 
+/// `holds(support)`.
+inline constexpr std::string_view word_for_places = "holds";
+
 /// `group`, `sex`: compared with a name by `is`.
 bool is_category(std::string_view name);
 

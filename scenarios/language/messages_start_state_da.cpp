@@ -52,12 +52,15 @@ sammen ligger i ophold, der er sjældnere end 1 af 10^15.)"},
     {"E168", "{found} personer venter på {service}, hvis kø har plads til {limit}", "",
      "Når kørslen begynder, er en kø ikke længere, end dens grænse tillader. Alle linjer om en "
      "ydelse tælles sammen."},
-    {"E169", R"(forløbet "{found}" ender ikke med et liv hjemme)",
-     "nævn et, der ender med community",
-     R"(De, der bor hjemme, når kørslen begynder, er i trinnet community i slutningen af et forløb.
+    {"E169", R"(ingen er hjemme ved det trin af "{found}")",
+     "nævn et forløb, der ender med community, eller trinnet med en wait",
+     R"(De, der bor hjemme, når kørslen begynder, er i trinnet community i slutningen af et forløb, eller i et trin "wait",
+hvis nummer (fra 1) står efter step.
 
   at_home: {home: follow_up, group: adult, n: 20000}
-  follow_up: [{community: {crisis: {hazard: 0.2 /y, go: crisis}}}])"},
+  resting: {home: between, step: 2, group: adult, n: 300, elapsed: 3 d}
+  follow_up: [{community: {crisis: {hazard: 0.2 /y, go: crisis}}}]
+  between: [{visit: clinic}, {wait: 14 d}, {visit: clinic}, leave])"},
     {"W121", R"(ved starten venter nogle på "{service}", hvor {free} senge er ledige)", "",
      "De ventende kommer ind, så snart kørslen begynder. Senge, der er optaget ved starten, "
      "skrives med in."},

@@ -50,12 +50,15 @@ stays that are rarer than 1 in 10^15.)"},
     {"E168", "{found} persons wait for {service}, whose queue has room for {limit}", "",
      "When the run begins, a queue is no longer than its limit allows. All entries at a service "
      "are counted together."},
-    {"E169", R"(pathway "{found}" does not end with a life at home)",
-     "name one that ends with community",
-     R"(Those who live at home when the run begins are in the community step at the end of a pathway.
+    {"E169", R"(nobody is at home at that step of "{found}")",
+     "name a pathway that ends with community, or the step of a wait",
+     R"(Those who live at home when the run begins are in the community step at the end of a pathway, or in a step "wait",
+whose number (from 1) stands behind step.
 
   at_home: {home: follow_up, group: adult, n: 20000}
-  follow_up: [{community: {crisis: {hazard: 0.2 /y, go: crisis}}}])"},
+  resting: {home: between, step: 2, group: adult, n: 300, elapsed: 3 d}
+  follow_up: [{community: {crisis: {hazard: 0.2 /y, go: crisis}}}]
+  between: [{visit: clinic}, {wait: 14 d}, {visit: clinic}, leave])"},
     {"W121", R"(at the start some wait for "{service}", where {free} beds are free)", "",
      "Those who wait are admitted as soon as the run begins. Beds that are taken at the start are "
      "written with in."},

@@ -61,12 +61,37 @@ eller i et, hvis patienter venter i sengen på det, kan alle komme til at vente 
     {"E266", "kun {found} af sporene kan slutte, og {needed} skal", "lad de andre slutte",
      R"(Et spor, der går i ring for evigt eller ender i et liv hjemme uden vej til join, bliver aldrig færdigt, så ingen
 ville nogensinde gå videre fra fork. Det, der går uden ende, er et abonnement.)"},
-    {"W127", "fork med ét spor er en ventetid på det",
+    {"E267", R"(et ur, der går i ventetiden, kan ikke regne fra "{found}")",
+     "slet from, eller skriv while: staying",
+     R"(from siger, siden hvornår en fare har løbet, som ingen ser begynde: personens ankomst eller seneste udskrivelse. Et
+ur i ventetiden går fra det øjeblik, personen stiller sig i køen.
+
+  until: {relapse: {hazard: {0 d: 0.02 /d, 30 d: 0.005 /d}, from: discharge, go: relapsed}})"},
+    {"E268", R"("{found}" har ingen pladser at have)",
+     "nævn en ydelse med senge, pladser eller sager",
+     R"_(holds(support) spørger, om personen eller et af dens spor eller abonnementer har en plads dér nu. En klinik giver
+besøg, og personale lånes ud til ophold; ingen af delene har en person.
+
+  times: "if(holds(support), 0.6, 1)")_"},
+    {"E269", R"("leaves" kan ikke holdes på "{service}", som har "{key}")", "slet en af dem",
+     R"(leaves siger, på hvilke tider et ophold kan slutte. Det regnes ud, når opholdet begynder, så intet må afbryde det
+og lade det gå videre senere (preempt, at_closing: resume, restart eller resample), og længden må ikke være trukket, før
+det begynder (order: shortest).
+
+  rigtigt: {in: ward, for: exponential(mean 9 d), leaves: mon-fri 09:00-16:00})"},
+    {"W127", "fork med ét spor, som intet kan afslutte, er en ventetid på det",
      "skriv trinnene i forløbet, eller brug subscribe",
-     R"(Med et enkelt spor går intet side om side. Dets trin kan lige så godt stå i forløbet; det, der skal gå, mens
-personen går videre, er et abonnement.)"},
+     R"(Med et enkelt spor går intet side om side. Dets trin kan lige så godt stå i forløbet, med mindre "until" skal kunne
+afslutte dem, hvor de end er; det, der skal gå, mens personen går videre, er et abonnement.)"},
     {"W128", R"("others: finish" siger intet her: alle spor skal være færdige)", "slet det",
      R"(others siger, hvad der sker med de spor, der ikke er færdige, når personen går videre. Med fork: all er der ingen.)"},
+    {"W129", R"("unsubscribe: {found}" afslutter intet på et spor)",
+     "skriv unsubscribe i personens forløb",
+     R"(Et spor kan kun afslutte det, det selv abonnerer på. Det, personen abonnerer på, afsluttes af personen, eller når
+personen forlader modellen.
+
+  forkert: [{subscribe: support}, {fork: any, tracks: {better: [{wait: 30 d}, {unsubscribe: support}], ...}}]
+  rigtigt: [{subscribe: support}, {fork: any, tracks: {better: [{wait: 30 d}], ...}}, {unsubscribe: support}])"},
 });
 
 }  // namespace

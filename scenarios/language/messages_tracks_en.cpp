@@ -60,12 +60,36 @@ whose patients wait in bed for it, everybody may wait for everybody else. circul
     {"E266", "only {found} of the tracks can end, and {needed} must", "let the others end",
      R"(A track that goes round for ever, or ends in a life at home without a way to join, is never done, so nobody would
 ever go on from the fork. What goes on without end is a subscription.)"},
-    {"W127", "a fork with one track is a wait for it",
+    {"E267", R"(a clock that runs while one waits cannot count from "{found}")",
+     "delete from, or write while: staying",
+     R"(from says since when a hazard has run that nobody sees begin: the person's arrival, or the latest discharge. A
+clock of the waiting time runs from when the person joins the line.
+
+  until: {relapse: {hazard: {0 d: 0.02 /d, 30 d: 0.005 /d}, from: discharge, go: relapsed}})"},
+    {"E268", R"("{found}" has no places to hold)", "name a service with beds, places or cases",
+     R"_(holds(support) asks whether the person, or a track or subscription of theirs, has a place there now. A clinic gives
+visits, and staff is lent to stays; neither is held by a person.
+
+  times: "if(holds(support), 0.6, 1)")_"},
+    {"E269", R"("leaves" cannot be kept at "{service}", which has "{key}")", "delete one of them",
+     R"(leaves says at which hours a stay may end. That is worked out when the stay begins, so nothing may break the stay
+off and go on later (preempt, at_closing: resume, restart or resample), and its length must not be drawn before it begins
+(order: shortest).
+
+  right: {in: ward, for: exponential(mean 9 d), leaves: mon-fri 09:00-16:00})"},
+    {"W127", "a fork with one track, which nothing can end, is a wait for it",
      "write its steps in the pathway, or subscribe",
-     R"(With a single track nothing goes on side by side. Its steps may as well stand in the pathway; what is to go on
-while the person goes on is a subscription.)"},
+     R"(With a single track nothing goes on side by side. Its steps may as well stand in the pathway, unless "until" is to
+end them wherever they are; what is to go on while the person goes on is a subscription.)"},
     {"W128", R"("others: finish" says nothing here: all tracks must be done)", "delete it",
      R"(others says what happens to the tracks that are not done when the person goes on. With fork: all there are none.)"},
+    {"W129", R"("unsubscribe: {found}" ends nothing on a track)",
+     "unsubscribe on the pathway of the person",
+     R"(A track can end only what it has subscribed to itself. What the person subscribed to is ended by the person, or when the
+person leaves.
+
+  wrong: [{subscribe: support}, {fork: any, tracks: {better: [{wait: 30 d}, {unsubscribe: support}], ...}}]
+  right: [{subscribe: support}, {fork: any, tracks: {better: [{wait: 30 d}], ...}}, {unsubscribe: support}])"},
 });
 
 }  // namespace

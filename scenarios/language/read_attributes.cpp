@@ -123,21 +123,6 @@ std::vector<Attribute> read_attributes(const Node* node, Reading& reading) {
   return all;
 }
 
-void warn_of_missing_attributes(const Node& section, const std::vector<models::Group>& groups,
-                                Reading& reading) {
-  for (const Entry& entry : section.entries) {
-    const auto group = std::ranges::find(groups, entry.key, &models::Group::name);
-    if (group == groups.end()) continue;
-    for (const auto& [name, kind] : reading.known.attributes) {
-      const auto found = std::ranges::find(group->attributes, name, &Attribute::name);
-      if (found != group->attributes.end()) continue;
-      const std::string by_default = kind == AttributeKind::yes_no ? "no" : "0";
-      reading.faults.push_back(warning(
-          "W130", entry.where, {{"group", entry.key}, {"attribute", name}, {"value", by_default}}));
-    }
-  }
-}
-
 models::Set read_set(const Node* node, Reading& reading) {
   models::Set set;
   for (const Entry* entry : named_things(node, "set", reading.faults)) {

@@ -16,10 +16,6 @@ namespace scenarios {
 /// them to reading.known.
 std::vector<models::Attribute> read_attributes(const Node* node, Reading& reading);
 
-/// Warns (W130) of groups that lack an attribute which others have.
-void warn_of_missing_attributes(const Node& section, const std::vector<models::Group>& groups,
-                                Reading& reading);
-
 /// `{set: {severity: severity + 1}}`
 models::Set read_set(const Node* node, Reading& reading);
 

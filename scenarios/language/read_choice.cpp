@@ -56,8 +56,10 @@ std::optional<models::Risk> read_risk(const Entry& entry, Reading& reading) {
   const auto& pathways = reading.known.pathways;
   const auto pathway = read_reference(fields.get("go"), "pathway", pathways, faults);
   const auto hazard = read_hazard(fields.get("hazard"), faults);
+  const auto from = read_counted_from(fields.get("from"), faults);
   if (!hazard || !pathway) return std::nullopt;
-  return models::Risk{entry.key, *hazard, factor.is_frailty, *pathway, std::move(factor.formula)};
+  return models::Risk{entry.key, *hazard, factor.is_frailty, *pathway, std::move(factor.formula),
+                      from};
 }
 
 }  // namespace

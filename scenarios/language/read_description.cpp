@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scenarios/language/check_leaving.h"
 #include "scenarios/language/check_load.h"
 #include "scenarios/language/check_pathways.h"
 #include "scenarios/language/check_routes.h"
@@ -12,6 +13,7 @@
 #include "scenarios/language/fields.h"
 #include "scenarios/language/figure_label.h"
 #include "scenarios/language/figures_without_value.h"
+#include "scenarios/language/missing_attributes.h"
 #include "scenarios/language/read_clock.h"
 #include "scenarios/language/read_fork.h"
 #include "scenarios/language/read_groups.h"
@@ -63,6 +65,16 @@ void read_texts(const Fields& fields, models::Description& description, engine::
   description.notice = read_text(fields.get("notice"), "notice", faults).value_or(none);
 }
 
+/// The run begins with the start state, and then warms up. Nobody who wrote both in one file needs
+/// to be told.
+void warn_of_warm_up(const models::Description& description, const Fields& fields,
+                     engine::Errors& faults) {
+  if (description.start_state.empty() || description.clock.warm_up <= std::chrono::days{0}) return;
+  const engine::Place& state = fields.get("start_state")->where;
+  const Node* const warm_up = fields.get("clock")->find("warm_up");
+  if (warm_up->where.file != state.file) faults.push_back(warning("W122", state));
+}
+
 models::CircularBlocking read_circular_blocking(const Node* node, engine::Errors& faults) {
   const auto word = read_word(node, "circular_blocking", {"swap", "error"}, faults);
   if (!word) return models::CircularBlocking::refused;
@@ -103,6 +115,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   if (has_errors(faults)) return description;
   description.start_state = read_start_state(fields.get("start_state"), description, reading);
   if (has_errors(faults)) return description;
+  warn_of_warm_up(description, fields, faults);
   if (fields.get("key_figures") == nullptr) {
     description.key_figures = default_key_figures(description);
   } else {
@@ -112,6 +125,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   check_pathways(description, pathways, faults);
   check_tracks(description, pathways, faults);
   check_staff(description, pathways, top, faults);
+  check_leaving(description, pathways, faults);
   check_sharing(description, pathways, fields.get("services"), faults);
   if (!has_errors(faults)) check_routes(description, pathways, faults);
   if (has_errors(faults)) return description;
@@ -119,6 +133,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   warn_of_unused_services(description, fields.get("services"), faults);
   warn_of_short_warm_up(description, fields.get("clock"), faults);
   warn_of_endless_ways(description, pathways, faults);
+  warn_of_missing_attributes(description, fields.get("groups"), reading.known, faults);
   return description;
 }
 

@@ -100,10 +100,12 @@ models::Fork read_fork(const Fields& fields, const Node& step, Reading& reading)
   if (fork.others_finish && fork.needed == fork.tracks.size()) {
     reading.faults.push_back(warning("W128", others->where));
   }
-  if (fork.tracks.size() == 1) reading.faults.push_back(warning("W127", step.where));
   const auto where = read_word(fields.get("wait"), "wait", {"at home", "in bed"}, reading.faults);
   if (where == "in bed") fork.wait = models::WaitWhere::in_bed;
   fork.until = read_interruptions(fields.get("until"), {"wait", ""}, reading);
+  if (fork.tracks.size() == 1 && fork.until.empty()) {
+    reading.faults.push_back(warning("W127", step.where));
+  }
   return fork;
 }
 

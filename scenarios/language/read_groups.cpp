@@ -49,7 +49,6 @@ std::vector<models::Group> read_groups(const Node* section, Reading& reading) {
   for (const Entry* entry : named_things(section, "groups", reading.faults)) {
     if (check_name(*entry, reading.faults)) groups.push_back(read_group(*entry, reading));
   }
-  if (section != nullptr) warn_of_missing_attributes(*section, groups, reading);
   if (section != nullptr && section->kind == NodeKind::map && section->entries.empty()) {
     reading.faults.push_back(fault("E041", section->where, {{"what", "groups"}}));
   }

@@ -1,6 +1,9 @@
 #include "scenarios/language/read_hazard.h"
 
+#include <algorithm>
+
 #include "scenarios/language/fault.h"
+#include "scenarios/language/keys.h"
 #include "scenarios/language/scalars.h"
 
 namespace scenarios {
@@ -39,6 +42,13 @@ std::optional<engine::Hazard> read_hazard(const Node* node, engine::Errors& faul
     is_good = add_piece(entry, hazard, faults) && is_good;
   if (!is_good) return std::nullopt;
   return hazard;
+}
+
+models::CountedFrom read_counted_from(const Node* node, engine::Errors& faults) {
+  const auto words = words_of(*find_key("pathways.*.*.community.*", "", "from"));
+  const auto word = read_word(node, "from", words, faults);
+  if (!word) return models::CountedFrom::step;
+  return static_cast<models::CountedFrom>(std::ranges::find(words, *word) - words.begin());
 }
 
 }  // namespace scenarios

@@ -59,6 +59,15 @@ ClockRuns read_while(const Node* node, std::string_view step, engine::Errors& fa
   return runs;
 }
 
+/// A clock that runs in the line begins when the person joins it.
+models::CountedFrom read_from(const Node* node, ClockRuns runs, engine::Errors& faults) {
+  const models::CountedFrom from = read_counted_from(node, faults);
+  if (from != models::CountedFrom::step && runs != ClockRuns::staying) {
+    faults.push_back(fault("E267", node->where, {{"found", node->text}}));
+  }
+  return from;
+}
+
 /// What changes for someone who stays in the line; none if nothing is said.
 std::optional<models::LineChange> read_change(const Fields& fields, ClockRuns runs,
                                               Reading& reading) {
@@ -90,6 +99,7 @@ std::optional<models::Interruption> read_interruption(const Entry& entry,
   models::Interruption one;
   one.name = entry.key;
   one.runs = read_while(fields.get("while"), step.word, reading.faults);
+  one.from = read_from(fields.get("from"), one.runs, reading.faults);
   one.change = read_change(fields, one.runs, reading);
   const Node* go = fields.get("go");
   if (one.change.has_value() == (go != nullptr)) {

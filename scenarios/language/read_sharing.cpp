@@ -31,6 +31,7 @@ std::string_view more_than_a_length(const models::Step& step) {
     if (!stay->needs.empty()) return "needs";
     if (!stay->rounds.empty()) return "rounds";
     if (stay->transfer) return "transfer";
+    if (!stay->leaves.empty()) return "leaves";
   }
   const bool is_cut = std::ranges::any_of(interruptions_of(step), [](const auto& one) {
     return one.runs != models::ClockRuns::waiting;

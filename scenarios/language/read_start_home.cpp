@@ -5,7 +5,9 @@
 #include <string>
 
 #include "scenarios/language/fault.h"
+#include "scenarios/language/read_elapsed.h"
 #include "scenarios/language/read_members.h"
+#include "scenarios/language/scalars.h"
 #include "scenarios/language/start_names.h"
 
 namespace scenarios {
@@ -23,22 +25,42 @@ class HomeReader {
     if (!pathway) return false;
     start.place = models::StartPlace::at_home;
     start.pathway = *pathway;
-    const auto& steps = called(description_.pathways, *pathway)->steps;
-    start.step = steps.size() - 1;
-    if (!std::holds_alternative<models::Community>(steps.back())) {
-      faults_.push_back(fault("E169", told.where, {{"found", *pathway}}));
-      return false;
-    }
+    if (!find_step(start, fields, told)) return false;
     start.elapsed = engine::fixed(0);
     if (fields.get("elapsed") != nullptr) {
       const auto elapsed = read_distribution(fields.get("elapsed"), "elapsed", reading_);
-      if (!elapsed) return false;
+      if (!elapsed || !is_possible(start, *elapsed, *fields.get("elapsed"))) return false;
       start.elapsed = *elapsed;
     }
     return read_home_counts(start, fields, told);
   }
 
  private:
+  const std::vector<models::Step>& steps_of(const models::StartGroup& start) const {
+    return called(description_.pathways, start.pathway)->steps;
+  }
+
+  /// The life at home that ends the pathway, or the time at home that is said.
+  bool find_step(models::StartGroup& start, const Fields& fields, const Node& told) {
+    const auto& steps = steps_of(start);
+    const Range from_one = {1, static_cast<double>(steps.size())};
+    const auto number = read_integer(fields.get("step"), "step", from_one, faults_);
+    if (fields.get("step") != nullptr && !number) return false;
+    start.step = number ? static_cast<std::size_t>(*number) - 1 : steps.size() - 1;
+    const models::Step& step = steps[start.step];
+    if (std::holds_alternative<models::Community>(step)) return true;
+    if (number && std::holds_alternative<models::Delay>(step)) return true;
+    faults_.push_back(fault("E169", told.where, {{"found", start.pathway}}));
+    return false;
+  }
+
+  bool is_possible(const models::StartGroup& start, const engine::Distribution& elapsed,
+                   const Node& where) {
+    const auto* delay = std::get_if<models::Delay>(&steps_of(start)[start.step]);
+    if (delay == nullptr || delay->rule) return true;
+    return check_elapsed(elapsed, delay->length, where, faults_);
+  }
+
   bool read_home_counts(models::StartGroup& start, const Fields& fields, const Node& told) {
     const auto& geography = description_.geography;
     for (const Node* age : read_names(fields.get("of"), "of", faults_)) {

@@ -153,6 +153,7 @@ class StartReader {
     }
     start.pathway = step->pathway;
     start.step = step->step;
+    start.visits_left = read_visits_left(fields, *step);
     start.elapsed = *elapsed;
     const auto counts = count(*elapsed, fields, members_of(service), told);
     if (!counts) return false;
@@ -178,6 +179,14 @@ class StartReader {
     return node == nullptr ? otherwise : *node;
   }
 
+  /// Of a course of visits, the one they wait for included.
+  std::optional<std::uint16_t> read_visits_left(const Fields& fields, const StartStep& found) {
+    const auto* visit = std::get_if<models::Visit>(&step_of(found));
+    const Range left = {1, visit == nullptr ? 1.0 : visit->times};
+    const auto number = read_integer(fields.get("left"), "left", left, faults_);
+    return number ? std::optional(static_cast<std::uint16_t>(*number)) : std::nullopt;
+  }
+
   const models::Step& step_of(const StartStep& found) const {
     return called(description_.pathways, found.pathway)->steps[found.step];
   }
@@ -191,7 +200,7 @@ class StartReader {
 
   bool may_be_interrupted(const StartStep& found) const {
     const auto* stay = std::get_if<models::Stay>(&step_of(found));
-    return stay != nullptr && !stay->until.empty();
+    return stay != nullptr && (!stay->until.empty() || !stay->leaves.empty());
   }
 
   const engine::Distribution& length_of(const StartStep& found) const {
@@ -219,9 +228,6 @@ std::vector<models::StartGroup> read_start_state(const Node* section,
   auto found = reader.take();
   if (section == nullptr || found.empty()) return found;
   reader.room().warn_of_free_beds();
-  if (description.clock.warm_up > std::chrono::days{0}) {
-    reading.faults.push_back(warning("W122", section->where));
-  }
   return found;
 }
 

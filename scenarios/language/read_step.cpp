@@ -8,6 +8,7 @@
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/keys.h"
+#include "scenarios/language/opening_hours_text.h"
 #include "scenarios/language/read_attributes.h"
 #include "scenarios/language/read_choice.h"
 #include "scenarios/language/read_fork.h"
@@ -68,6 +69,23 @@ std::string read_service(const Node* node, std::string_view step, Reading& readi
   return *name;
 }
 
+/// One member for everybody; empty: that of each person's municipality.
+std::string read_member(const Fields& fields, const std::string& service, Reading& reading) {
+  const auto known = reading.known.services.find(service);
+  if (known == reading.known.services.end() || !known->second.members) return {};
+  const auto& members = *known->second.members;
+  return read_reference(fields.get("member"), "member", members, reading.faults).value_or("");
+}
+
+std::vector<models::WeeklyHours> read_leaving_hours(const Node* node, engine::Errors& faults) {
+  std::vector<models::WeeklyHours> all;
+  for (const Node* one : read_names(node, "leaves", faults)) {
+    const auto hours = read_value(one, "leaves", parse_opening_hours, faults);
+    if (hours) all.push_back(*hours);
+  }
+  return all;
+}
+
 models::Stay read_stay(const Fields& fields, Reading& reading) {
   models::Stay stay;
   for (const Node* name : read_names(fields.get("in"), "in", reading.faults)) {
@@ -78,6 +96,7 @@ models::Stay read_stay(const Fields& fields, Reading& reading) {
     }
     stay.service.empty() ? void(stay.service = service) : stay.or_in.push_back(service);
   }
+  stay.member = read_member(fields, stay.service, reading);
   if (auto length = read_length(fields.get("for"), "for", stay.service, reading)) {
     stay.length = std::move(length->law);
     stay.rule = std::move(length->rule);
@@ -89,6 +108,7 @@ models::Stay read_stay(const Fields& fields, Reading& reading) {
       read_value(fields.get("acute"), "acute", parse_yes_no, reading.faults).value_or(false);
   stay.priority = read_priority(fields, reading.faults);
   stay.transfer = read_distribution(fields.get("transfer"), "transfer", reading);
+  stay.leaves = read_leaving_hours(fields.get("leaves"), reading.faults);
   stay.needs = read_needs(fields.get("needs"), reading);
   stay.rounds = read_rounds(fields.get("rounds"), reading);
   return stay;
@@ -114,6 +134,7 @@ std::string read_slot(const Fields& fields, const Node& step, const std::string&
 models::Visit read_visit(const Fields& fields, const Node& step, Reading& reading) {
   models::Visit visit;
   visit.clinic = read_service(fields.get("visit"), "visit", reading);
+  visit.member = read_member(fields, visit.clinic, reading);
   visit.slot = read_slot(fields, step, visit.clinic, reading);
   const auto times = read_integer(fields.get("times"), "times", visits, reading.faults);
   visit.times = static_cast<int>(times.value_or(1));
@@ -135,6 +156,7 @@ models::Triage read_triage(const Fields& fields, Reading& reading) {
   engine::Errors& faults = reading.faults;
   models::Triage triage;
   triage.desk = read_service(fields.get("triage"), "triage", reading);
+  triage.member = read_member(fields, triage.desk, reading);
   if (auto length = read_length(fields.get("for"), "for", triage.desk, reading)) {
     triage.length = std::move(length->law);
     triage.rule = std::move(length->rule);
@@ -167,7 +189,11 @@ std::optional<models::Step> read_map(const Node& node, Reading& reading) {
   if (kind == "fork") return read_fork(fields, node, reading);
   if (kind == "subscribe") return read_subscribe(fields, reading);
   if (kind == "unsubscribe") return read_unsubscribe(fields, reading);
-  if (kind == "set") return read_set(fields.get("set"), reading);
+  if (kind == "set") {
+    models::Set set = read_set(fields.get("set"), reading);
+    set.of_person = read_word(fields.get("of"), "of", {"person"}, reading.faults).has_value();
+    return set;
+  }
   if (kind == "become") {
     const auto& groups = reading.known.groups;
     return models::Become{

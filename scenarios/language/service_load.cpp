@@ -101,15 +101,15 @@ std::optional<Demand> demand_of(const models::Step& step) {
     const auto length = expected_length(stay->length, stay->rule);
     if (!length || !stay->until.empty()) return std::nullopt;  // not known beforehand
     const double transfer = stay->transfer ? stay->transfer->mean() : 0;
-    return Demand{{stay->service, ""}, (*length + transfer) / day};
+    return Demand{{stay->service, ""}, (*length + transfer) / day, stay->member};
   }
   if (const auto* triage = std::get_if<models::Triage>(&step)) {
     const auto length = expected_length(triage->length, triage->rule);
     if (!length) return std::nullopt;
-    return Demand{{triage->desk, ""}, *length / day};
+    return Demand{{triage->desk, ""}, *length / day, triage->member};
   }
   if (const auto* visit = std::get_if<models::Visit>(&step)) {
-    return Demand{{visit->clinic, visit->slot}, static_cast<double>(visit->times)};
+    return Demand{{visit->clinic, visit->slot}, static_cast<double>(visit->times), visit->member};
   }
   return std::nullopt;
 }
@@ -126,8 +126,7 @@ Loads loads_of(const models::Description& description, const Flows& flows) {
       auto& load = loads[demand->queue];
       load.resize(member_names(service, description.geography).size(), 0);
       for (std::size_t m = 0; m < flows[p][s].size(); ++m)
-        load[member_of(service, description.geography, m)] +=
-            flows[p][s][m] * (demand->work + cleaning);
+        load[member_of(*demand, description, m)] += flows[p][s][m] * (demand->work + cleaning);
       add_staff(description, description.pathways[p].steps[s], *demand, flows[p][s], loads);
     }
   }
@@ -153,6 +152,14 @@ const models::Service& service_called(const models::Description& description,
                                       const std::string& name) {
   return *std::find_if(description.services.begin(), description.services.end(),
                        [&](const models::Service& service) { return service.name == name; });
+}
+
+std::size_t member_of(const Demand& demand, const models::Description& description,
+                      std::size_t municipality) {
+  const models::Service& service = service_called(description, demand.queue.first);
+  if (demand.member.empty()) return member_of(service, description.geography, municipality);
+  const auto names = member_names(service, description.geography);
+  return static_cast<std::size_t>(std::ranges::find(names, demand.member) - names.begin());
 }
 
 std::size_t member_of(const models::Service& service, const models::Geography& geography,

@@ -22,6 +22,7 @@ using Loads = std::map<QueueName, std::vector<double>>;
 struct Demand {
   QueueName queue;
   double work = 0;
+  std::string member{};  ///< to whom all go; empty: to that of their municipality
 };
 
 /// None for steps that need no service, and for those that may use one of several.
@@ -44,6 +45,10 @@ bool varies(const models::Service& service);
 
 const models::Service& service_called(const models::Description& description,
                                       const std::string& name);
+
+/// The member to which people of a municipality go who ask for this.
+std::size_t member_of(const Demand& demand, const models::Description& description,
+                      std::size_t municipality);
 
 /// The member that serves a municipality.
 std::size_t member_of(const models::Service& service, const models::Geography& geography,

@@ -70,9 +70,9 @@ class Fillings {
  private:
   static bool is_unknown(const models::Step& step) {
     const auto* stay = std::get_if<models::Stay>(&step);
-    if (stay != nullptr) return stay->rule || !stay->until.empty();
+    if (stay != nullptr) return stay->rule || !stay->until.empty() || !stay->member.empty();
     const auto* triage = std::get_if<models::Triage>(&step);
-    return triage != nullptr && triage->rule;
+    return triage != nullptr && (triage->rule || !triage->member.empty());
   }
 
   static const engine::Distribution* length_of(const models::Step& step) {

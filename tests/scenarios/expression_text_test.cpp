@@ -18,6 +18,9 @@ Known known_names() {
                       {"patience", models::AttributeKind::duration}};
   known.groups = {"acute", "planned"};
   known.services["ward"].kind = models::ServiceKind::ward;
+  known.services["ward"].members = std::vector<std::string>{""};
+  known.services["unit"].kind = models::ServiceKind::ward;
+  known.services["unit"].members = std::vector<std::string>{"north", "south"};
   known.services["clinic"].kind = models::ServiceKind::clinic;
   known.services["clinic"].slots = std::vector<std::string>{"first", "later"};
   return known;
@@ -85,6 +88,8 @@ TEST(ExpressionText, CarriesUnits) {
   EXPECT_EQ(worth("40 %", Wanted::share), 0.4);
   EXPECT_TRUE(condition("weekday < saturday and month is february"));
   EXPECT_TRUE(condition("waiting(ward) < 5 persons"));
+  EXPECT_TRUE(condition("waiting(unit/north) = free(unit/south, live)"));
+  EXPECT_TRUE(condition("holds(ward) and not (severity = 2)"));
 }
 
 TEST(ExpressionText, ReadsItsOwnServiceLiveAndOthersAsPublished) {
@@ -188,8 +193,14 @@ const std::vector<WrongFormula> wrong_formulas = {
      "first, later"},
     {"waiting(ward/first) > 2", Wanted::condition,
      "9 E224: it is not clear which queue of \"ward\" is meant = write ward"},
+    {"waiting(unit/nort) > 2", Wanted::condition,
+     "9 E040: there is no member \"nort\" = known: north, south. Did you mean \"north\"?"},
+    {"holds(clinic)", Wanted::condition,
+     "7 E268: \"clinic\" has no places to hold = name a service with beds, places or cases"},
+    {"holds(ward) > 2", Wanted::condition,
+     "15 E211: a condition (true or not) and a number cannot be added or compared"},
     {"waiting(wart) > 2", Wanted::condition,
-     "9 E040: there is no service \"wart\" = known: clinic, ward. Did you mean \"ward\"?"},
+     "9 E040: there is no service \"wart\" = known: clinic, unit, ward. Did you mean \"ward\"?"},
     {"waiting(ward, as of 1 s) > 2", Wanted::condition,
      "21 E225: \"1 s\" is no time between readings = from 1 min to 365 d"},
     {"severity >", Wanted::condition, "11 E037: the text ends too early = missing here: a value"},

@@ -245,13 +245,25 @@ TEST(ReadStartState, TakesPeopleAtHomeByNumberAndByPrevalence) {
   EXPECT_EQ(by_share.front().age_groups, std::vector<std::string>{"old"});
 }
 
-TEST(ReadStartState, WarnsOfFreeBedsBesideALineAndOfAWarmUp) {
+TEST(ReadStartState, WarnsOfAWarmUpThatAnotherFileHas) {
+  const std::string start = "start_state: {p: {in: ward, n: 9, group: a, elapsed: equilibrium}}\n";
+  const std::string base =
+      "samspil: 1\ntitle: T\nclock: {warm_up: 10 d, run: 1 y}\n"
+      "groups: {a: {arrivals: poisson(1 /d), pathway: stay}}\n"
+      "services: {ward: {kind: ward, beds: 20}}\n"
+      "pathways: {stay: [{in: ward, for: exponential(mean 9 d)}, leave]}\n";
+  EXPECT_EQ(
+      faults_of(load_files({{"t.yaml", "extends: base.yaml\n" + start}, {"base.yaml", base}})),
+      std::vector<std::string>{"t.yaml:2:14: warning W122: the start state holds when the warm-up "
+                               "begins = write warm_up: 0 d"});
+  EXPECT_EQ(faults_of(load_text(base + start)), std::vector<std::string>{}) << "both are meant";
+}
+
+TEST(ReadStartState, WarnsOfFreeBedsBesideALine) {
   const auto loaded = with_start("line: {waiting: ward, n: 3, group: acute, waited: 2 d}",
                                  "clock: {warm_up: 10 d}\n");
   EXPECT_EQ(without("W137", faults_of(loaded)),
             (std::vector<std::string>{
-                "t.yaml:6:14: warning W122: the start state holds when the warm-up begins = write "
-                "warm_up: 0 d",
                 "t.yaml:6:31: warning W121: at the start some wait for \"ward\", where 10 beds are "
                 "free"}));
 }

@@ -27,9 +27,9 @@ const std::string base =
     "samspil: 1\ntitle: T\ngroups: {acute: {arrivals: poisson(9 /d), pathway: stay}}\n"
     "services: {ward: {kind: ward, beds: 200}}\npathways: {stay: [{in: ward, for: 1 d}, leave]}\n";
 
-const scenarios::InputFile municipalities{
-    "data/municipalities.csv",
-    "code,municipality,pop_18_64\n330,Slagelse,45000\n265,Roskilde,53000\n"};
+const scenarios::InputFile municipalities{"data/municipalities.csv",
+                                          "code,municipality,pop_18_64,region\n330,Slagelse,45000,"
+                                          "Sjælland\n265,Roskilde,53000,Hovedstaden\n"};
 const scenarios::InputFile travel{"data/travel.csv",
                                   "municipality,clinic_a [min]\nSlagelse,5\nRoskilde,45\n"};
 

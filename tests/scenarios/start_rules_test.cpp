@@ -25,6 +25,43 @@ TEST(StartInACaseWithAFormula, IsDecidedWhenWhatIsLeftOfItIsOver) {
                                             {"start/known/desk 1 leaves", 45}}));
 }
 
+TEST(StartInAWait, GoesOnWithWhatIsLeftOfIt) {
+  // Of 90 minutes 60 have passed, so 30 are left; a wait by formula likewise. `until` has run too:
+  // 75 minutes, of which 60 have passed.
+  const auto told = [](const std::string& wait) {
+    return tests::story_of(
+        tests::a_day("groups: {p: {attributes: {tired: 90 min}, arrivals: every(2 d), pathway: "
+                     "start}}\n"
+                     "services: {ward: {kind: ward, beds: 1}}\n"
+                     "pathways:\n"
+                     "  start: [{in: ward, for: 1 min}, " +
+                     wait +
+                     ", {in: ward, for: 5 min}, leave]\n  out: [leave]\n"
+                     "start_state: {resting: {home: start, step: 2, n: 1, group: p, elapsed: 60 "
+                     "min}}\n"),
+        600, {"starts", "leaves"});
+  };
+  const Story after_thirty = {{"start/resting 1 starts ward", 30}, {"start/resting 1 leaves", 35}};
+  EXPECT_EQ(told("{wait: 90 min}"), after_thirty);
+  EXPECT_EQ(told("{wait: tired}"), after_thirty);
+  EXPECT_EQ(told("{wait: 90 min, until: {soon: {after: 75 min, go: out}}}"),
+            (Story{{"start/resting 1 leaves", 15}}));
+}
+
+TEST(StartInACourse, HasTheVisitsLeftThatAreSaid) {
+  // Of six visits three are left: on the first three working days of 2026.
+  EXPECT_EQ(tests::story_of(
+                tests::a_day("groups: {p: {arrivals: every(90 d), pathway: start}}\n"
+                             "services: {clinic: {kind: clinic, slots: {talk: {slots: 5 /week}}}}\n"
+                             "pathways: {start: [{visit: clinic, times: 6}, leave]}\n"
+                             "start_state: {midway: {waiting: clinic, n: 1, left: 3, group: p, "
+                             "waited: 2 d}}\n",
+                             "60 d"),
+                60 * 1440, {"visits"})
+                .size(),
+            3U);
+}
+
 /// A ward of one bed, which is taken for ten hours; others have waited. Nobody new comes that day.
 std::string full_ward(const std::string& rules, const std::string& waited) {
   return tests::a_day(

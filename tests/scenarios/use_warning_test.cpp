@@ -89,11 +89,9 @@ TEST(ShortWarmUp, FillsAFullServiceSooner) {
 
 TEST(ShortWarmUp, IsNoneWhereTheStartIsMeantToBeSeen) {
   EXPECT_EQ(said(warmed_up("0 d", "exponential(mean 6 d)")), Lines{});
-  const Lines with_start =
-      said(warmed_up("1 d", "exponential(mean 6 d)") +
-           "start_state: {p: {in: ward, n: 6, group: a, elapsed: equilibrium}}\n");
-  ASSERT_EQ(with_start.size(), 1U);  // W122 says what is odd about that
-  EXPECT_NE(with_start.front().find("W122"), std::string::npos);
+  EXPECT_EQ(said(warmed_up("1 d", "exponential(mean 6 d)") +
+                 "start_state: {p: {in: ward, n: 6, group: a, elapsed: equilibrium}}\n"),
+            Lines{});
 }
 
 std::string going(const std::string& arrivals, const std::string& pathways) {

@@ -266,8 +266,15 @@ const std::vector<WrongPart> wrong_starts = {
       "how long they have stayed"}},
     {"HomeWhereNobodyLives",
      "{home: out, n: 3, group: acute}",
-     {"t.yaml:13:25: error E169: pathway \"out\" does not end with a life at home = name one that "
-      "ends with community"}},
+     {"t.yaml:13:25: error E169: nobody is at home at that step of \"out\" = name a pathway that "
+      "ends with community, or the step of a wait"}},
+    {"HomeInAStay",
+     "{home: stay, step: 5, n: 3, group: acute}",
+     {"t.yaml:13:25: error E169: nobody is at home at that step of \"stay\" = name a pathway that "
+      "ends with community, or the step of a wait"}},
+    {"HomeInNoStep",
+     "{home: stay, step: 50, n: 3, group: acute}",
+     {"t.yaml:13:37: error E025: the step must be at most 6, found 50"}},
     {"NoTime",
      "{in: places, n: 3, group: acute}",
      {"t.yaml:13:23: error E047: \"elapsed\" is missing in the start state"}},

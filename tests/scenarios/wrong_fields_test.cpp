@@ -43,7 +43,7 @@ const std::vector<WrongScenario> wrong_fields = {
      with_line(5, "pathways: {stay: [{in: ward, for: 3 d, prioriti: 2}, leave]}"),
      {"t.yaml:5:40: error E010: unknown field \"prioriti\" = did you mean \"priority\"? Known "
       "here: in, "
-      "for, wait, transfer, acute, priority, until, needs, rounds"}},
+      "member, for, wait, transfer, acute, priority, until, leaves, needs, rounds"}},
     {"UnknownFieldOfALongForm",
      with_line(4, "services: {ward: {kind: ward, beds: {value: 10, sorce: x}}}"),
      {"t.yaml:4:49: error E010: unknown field \"sorce\" = did you mean \"source\"?"}},

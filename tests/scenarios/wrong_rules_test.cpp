@@ -127,17 +127,32 @@ const std::vector<WrongScenario> wrong_rules = {
 
 INSTANTIATE_TEST_SUITE_P(Table, WrongRules, ::testing::ValuesIn(wrong_rules), name_of);
 
-TEST(Rules, WarnOfGroupsThatLackAnAttribute) {
-  const auto loaded = load_text(
-      "samspil: 1\ntitle: T\ngroups:\n  a: {arrivals: poisson(1 /d), pathway: p, attributes: "
-      "{risk: "
-      "30 %}}\n  b: {arrivals: poisson(1 /d), pathway: p}\npathways: {p: [leave]}\n");
+std::string two_groups(const std::string& pathways) {
+  return "samspil: 1\ntitle: T\ngroups:\n  a: {arrivals: poisson(1 /d), pathway: p, attributes: "
+         "{risk: 30 %}}\n  b: {arrivals: poisson(1 /d), pathway: q}\npathways:\n" +
+         pathways;
+}
+
+TEST(Rules, WarnOfGroupsThatAreAskedForAnAttributeTheyLack) {
+  const std::string asks = "  p: [{choose: {when: [{if: risk, go: out}, {else: out}]}}]\n";
+  const auto loaded = load_text(two_groups(asks + "  q: [{wait: 1 d}, {go: p}]\n  out: [leave]\n"));
   EXPECT_EQ(faults_of(loaded), (std::vector<std::string>{
                                    "t.yaml:5:3: warning W130: persons of \"b\" have no \"risk\": "
                                    "it counts as no"}));
   EXPECT_EQ(faults_of(loaded, Language::danish),
             (std::vector<std::string>{"t.yaml:5:3: warning W130: personer i \"b\" har ingen "
                                       "\"risk\": den regnes for nej"}));
+}
+
+TEST(Rules, DoNotWarnOfAnAttributeThatTheGroupNeverNeeds) {
+  const std::string asks = "  p: [{choose: {when: [{if: risk, go: out}, {else: out}]}}]\n";
+  EXPECT_EQ(faults_of(load_text(two_groups(asks + "  q: [leave]\n  out: [leave]\n"))),
+            std::vector<std::string>{})
+      << "is never asked";
+  EXPECT_EQ(faults_of(load_text(
+                two_groups(asks + "  q: [{set: {risk: age > 9}}, {go: p}]\n  out: [leave]\n"))),
+            std::vector<std::string>{})
+      << "is given it on the way";
 }
 
 TEST(Rules, AreToldInDanish) {

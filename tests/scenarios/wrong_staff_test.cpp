@@ -103,7 +103,7 @@ const std::vector<WrongScenario> wrong_staff = {
              "{kind: clinic, slots: {a: {slots: 9 /week}}}}",
              "pathways: {stay: [{visit: c, needs: {nurses: 1}}, leave]}"),
      {"t.yaml:5:30: error E010: unknown field \"needs\" = it belongs to in, and this is: visit. "
-      "Known here: visit, slot, times, apart, priority, until"}},
+      "Known here: visit, member, slot, times, apart, priority, until"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Table, WrongStaff, ::testing::ValuesIn(wrong_staff), name_of);

@@ -108,6 +108,31 @@ const std::vector<WrongScenario> wrong_tracks = {
      starts("{fork: any, tracks: {a: [join], b: [{wait: 1 h}]}}, {go: start}"),
      {"t.yaml:6:63: error E057: no time passes in the circle start > start = put a step that takes "
       "time into it"}},
+    {"WaitingClockFromTheDischarge",
+     starts("{in: ward, for: 1 d, until: {due: {after: 2 d, while: waiting, from: discharge, go: "
+            "out}}}, leave",
+            "  out: [leave]\n"),
+     {"t.yaml:6:80: error E267: a clock that runs while one waits cannot count from \"discharge\" "
+      "= delete from, or write while: staying"}},
+    {"PlacesOfAClinic",
+     starts("{wait: \"if(holds(clinic), 1 d, 2 d)\"}, leave"),
+     {"t.yaml:6:28: error E268: \"clinic\" has no places to hold = name a service with beds, "
+      "places or cases"}},
+    {"PlacesOfWhat",
+     starts("{wait: \"if(holds(wart), 1 d, 2 d)\"}, leave"),
+     {"t.yaml:6:28: error E040: there is no service \"wart\" = known: clinic, ward. Did you mean "
+      "\"ward\"?"}},
+    {"MemberOfAServiceThatHasNone",
+     starts("{wait: \"if(free(ward/north) > 1, 1 d, 2 d)\"}, leave"),
+     {"t.yaml:6:27: error E224: it is not clear which queue of \"ward\" is meant = write ward"}},
+    {"SetOfSomebodyElse",
+     starts("{set: {}, of: everybody}, leave"),
+     {"t.yaml:6:17: error E041: set: nothing stands here = write a value, or delete the line",
+      "t.yaml:6:25: error E045: of cannot be \"everybody\" = known: person."}},
+    {"LeavingHoursThatAreNone",
+     starts("{in: ward, for: 1 d, leaves: daytime}, leave"),
+     {"t.yaml:6:40: error E171: \"daytime\" is not a time of the week = write for example mon-fri "
+      "08:00-16:00, sat sun, or 22:00-06:00"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(All, WrongTracks, ::testing::ValuesIn(wrong_tracks), name_of);
@@ -122,11 +147,56 @@ TEST(WrongTracks, AreToldInDanish) {
       Language::danish);
 }
 
-TEST(Tracks, WarnOfAForkWithOneTrack) {
-  EXPECT_EQ(faults_of(load_text(starts("{fork: all, tracks: {a: [{wait: 1 h}]}}, {in: ward, for: 1 "
-                                       "h}, {visit: clinic}, leave"))),
-            std::vector<std::string>{"t.yaml:6:11: warning W127: a fork with one track is a wait "
-                                     "for it = write its steps in the pathway, or subscribe"});
+TEST(Tracks, WarnOfAForkWithOneTrackThatNothingEnds) {
+  const std::string rest = "}, {in: ward, for: 1 h}, {visit: clinic}, leave";
+  EXPECT_EQ(
+      faults_of(load_text(starts("{fork: all, tracks: {a: [{wait: 1 h}]}" + rest))),
+      std::vector<std::string>{"t.yaml:6:11: warning W127: a fork with one track, which nothing "
+                               "can end, is a wait for it = write its steps in the pathway, or "
+                               "subscribe"});
+  EXPECT_EQ(
+      faults_of(load_text(starts(
+          "{fork: all, tracks: {a: [{wait: 1 h}]}, until: {death: {hazard: 0.1 /d, go: died}}" +
+              rest,
+          "  died: [die]\n"))),
+      std::vector<std::string>{})
+      << "a risk over several steps";
+}
+
+TEST(Tracks, WarnOfAnUnsubscriptionThatEndsNothing) {
+  const std::string rest = ", {in: ward, for: 1 h}, {visit: clinic}, leave";
+  EXPECT_EQ(
+      faults_of(load_text(starts("{subscribe: ward}, {fork: any, tracks: {a: [{wait: 1 h}, "
+                                 "{unsubscribe: ward}], b: [{wait: 2 h}]}}" +
+                                 rest))),
+      std::vector<std::string>{"t.yaml:6:68: warning W129: \"unsubscribe: ward\" ends nothing on a "
+                               "track = unsubscribe on the pathway of the person"});
+  EXPECT_EQ(faults_of(load_text(starts("{fork: any, tracks: {a: [{subscribe: ward}, {wait: 1 h}, "
+                                       "{unsubscribe: ward}, {wait: 1 h}], b: [{wait: 2 h}]}}" +
+                                       rest))),
+            std::vector<std::string>{});
+}
+
+TEST(Leaving, IsRefusedWhereStaysAreBrokenOff) {
+  const auto with = [](const std::string& rule) {
+    return faults_of(load_text(
+        "samspil: 1\ntitle: T\ngroups: {p: {arrivals: poisson(1 /d), pathway: start}}\n"
+        "services: {ward: {kind: ward, beds: 9, " +
+        rule +
+        "}}\npathways:\n  start: [{in: ward, for: 1 d, leaves: mon-fri 09:00-16:00}, leave]\n"));
+  };
+  const auto told = [](const std::string& key) {
+    return std::vector<std::string>{
+        "t.yaml:6:11: error E269: \"leaves\" cannot be kept at \"ward\", "
+        "which has \"" +
+        key + "\" = delete one of them"};
+  };
+  EXPECT_EQ(with("preempt: resume"), told("preempt"));
+  EXPECT_EQ(with("queue: {order: shortest}"), told("order: shortest"));
+  EXPECT_EQ(with("closed: {from: 2026-07-01, to: 2026-07-09}, at_closing: resume"),
+            told("at_closing"));
+  EXPECT_EQ(with("closed: {from: 2026-07-01, to: 2026-07-09}, at_closing: overtime"),
+            std::vector<std::string>{});
 }
 
 TEST(Tracks, WarnOfOthersWhereThereAreNone) {

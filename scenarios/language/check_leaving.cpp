@@ -1,0 +1,41 @@
+#include "scenarios/language/check_leaving.h"
+
+#include <string>
+
+#include "scenarios/language/fault.h"
+#include "scenarios/language/pathway_graph.h"
+#include "scenarios/language/service_load.h"
+
+namespace scenarios {
+
+namespace {
+
+/// What may end, or begin, a stay at another time than its length was drawn for; empty if nothing.
+std::string_view what_moves_stays(const models::Service& service) {
+  if (service.preempt != models::Preempt::never) return "preempt";
+  const bool breaks_off = service.at_closing != models::AtClosing::finish &&
+                          service.at_closing != models::AtClosing::overtime;
+  if (breaks_off) return "at_closing";
+  return service.queue.order == models::QueueOrder::shortest ? "order: shortest" : "";
+}
+
+}  // namespace
+
+void check_leaving(const models::Description& description, const ReadPathways& where,
+                   engine::Errors& faults) {
+  for (std::size_t p = 0; p < description.pathways.size(); ++p) {
+    const auto& steps = description.pathways[p].steps;
+    for (std::size_t s = 0; s < steps.size(); ++s) {
+      const auto* stay = std::get_if<models::Stay>(&steps[s]);
+      if (stay == nullptr || stay->leaves.empty()) continue;
+      for (const std::string& name : services_of(steps[s])) {
+        const std::string_view key = what_moves_stays(service_called(description, name));
+        if (key.empty()) continue;
+        faults.push_back(
+            fault("E269", where.places[p][s], {{"service", name}, {"key", std::string(key)}}));
+      }
+    }
+  }
+}
+
+}  // namespace scenarios

@@ -1,0 +1,127 @@
+// A step at one member for everybody, the state of one member, and hours in which patients leave:
+// by hand to the minute.
+#include <gtest/gtest.h>
+
+#include "models/network/leaving_hours.h"
+#include "tests/scenarios/run_text.h"
+
+namespace tests {
+namespace {
+
+constexpr std::int64_t hour = 60, day = 24 * hour;
+
+/// From Copenhagen at 10, from Slagelse at 20 and from Roskilde at 30: minutes at which they leave.
+/// The ward of the capital has one bed, that of Zealand nine.
+std::vector<std::int64_t> leaves_with(const std::string& steps, const std::string& more = "") {
+  const auto loaded = scenarios::load_files(
+      {{"t.yaml",
+        a_day("population: {file: people.csv, code: code, name: name, ages: {all: all}, "
+              "divisions: {region: region}}\n"
+              "groups: {p: {arrivals: {trace: arrivals.csv, time: came, municipality: "
+              "municipality}, pathway: start}}\n"
+              "services: {ward: {kind: ward, by: region, beds: {Hovedstaden: 1, Sjælland: 9}}}\n"
+              "pathways:\n  start: [" +
+              steps + "]\n" + more)},
+       {"people.csv",
+        "code,name,all,region\n101,København,10,Hovedstaden\n330,Slagelse,10,Sjælland\n"
+        "265,Roskilde,10,Sjælland\n"},
+       {"arrivals.csv", "came [min],municipality\n10,101\n20,330\n30,265\n"}});
+  EXPECT_TRUE(loaded.has_value()) << fmt::format("{}",
+                                                 fmt::join(scenarios::faults_of(loaded), "\n"));
+  if (!loaded) return {};
+  const models::Program program = models::compile(loaded->description, {false});
+  std::vector<std::int64_t> minutes;
+  for (const models::Entry& entry : journal_of(program)) {
+    if (entry.activity != models::Activity::left) continue;
+    minutes.push_back(
+        std::chrono::duration_cast<std::chrono::minutes>(entry.when.time_since_epoch()).count());
+  }
+  std::ranges::sort(minutes);
+  return minutes;
+}
+
+/// Thursday 1 January 2026, at whole hours of the local clock.
+engine::SimTime at(std::int64_t days, std::int64_t hours) {
+  return engine::SimTime{std::chrono::minutes{days * day + hours * hour}};
+}
+
+models::WeeklyHours hours_on(const std::array<bool, 7>& days, int from, int to) {
+  return {days, std::chrono::hours{from}, std::chrono::hours{to}, 0};
+}
+
+TEST(LeavingHours, AreTheNextByTheLocalClock) {
+  const engine::Calendar calendar(std::chrono::year{2026} / 1 / 1);
+  const auto workdays = hours_on({true, true, true, true, true, false, false}, 9, 16);
+  const auto next = [&](engine::SimTime ready) {
+    return models::next_within({workdays}, calendar, ready);
+  };
+  EXPECT_EQ(next(at(0, 3)), at(0, 9));
+  EXPECT_EQ(next(at(0, 9)), at(0, 9));
+  EXPECT_EQ(next(at(0, 15)), at(0, 15));
+  EXPECT_EQ(next(at(0, 16)), at(1, 9)) << "the end is not within";
+  EXPECT_EQ(next(at(1, 17)), at(4, 9)) << "from Friday evening to Monday";
+  // Summer time begins on 29 March 2026 (day 87): that day has 23 hours.
+  EXPECT_EQ(next(at(87, 12)), at(88, 8));
+  const auto nights = hours_on({false, false, false, true, false, false, false}, 22, 30);
+  EXPECT_EQ(models::next_within({nights}, calendar, at(1, 3)), at(1, 3))
+      << "a night that began on Thursday";
+  EXPECT_EQ(models::next_within({nights}, calendar, at(1, 6)), at(7, 22)) << "a week later";
+  EXPECT_EQ(models::next_within({nights, workdays}, calendar, at(1, 6)), at(1, 9))
+      << "the first of several";
+}
+
+std::string a_stay(const std::string& more, const std::string& run = "9 d") {
+  return a_day(
+      "groups: {p: {arrivals: {every: 100 min, until: 2026-01-01 02:00}, pathway: start}}\n"
+      "services: {ward: {kind: ward, beds: 1}}\n"
+      "pathways:\n"
+      "  start: [{in: ward, " +
+          more + "}, leave]\n  gone: [leave]\n",
+      run);
+}
+
+TEST(LeavingHours, KeepThePatientWhoIsReadyAtNight) {
+  EXPECT_EQ(story_of(a_stay("for: 5 h, leaves: \"09:00-16:00\""), 2 * day, {"leaves"}),
+            (Story{{"p 1 leaves", 9 * hour}}));
+  EXPECT_EQ(story_of(a_stay("for: 8 h, leaves: \"09:00-16:00\""), 2 * day, {"leaves"}),
+            (Story{{"p 1 leaves", 9 * hour + 40}}));
+  EXPECT_EQ(story_of(a_stay("for: 40 h, leaves: \"mon-fri 09:00-16:00\""), 9 * day, {"leaves"}),
+            (Story{{"p 1 leaves", 4 * day + 9 * hour}}));
+  EXPECT_EQ(story_of(a_stay("for: 40 h, leaves: [\"mon-fri 09:00-16:00\", \"sat 12:00-13:00\"]"),
+                     9 * day, {"leaves"}),
+            (Story{{"p 1 leaves", 2 * day + 12 * hour}}));
+}
+
+TEST(LeavingHours, CountFromTheBedAndNotFromTheWay) {
+  // In bed from 160; 300 minutes later is 460, before nine.
+  EXPECT_EQ(
+      story_of(a_stay("for: 5 h, transfer: 60 min, leaves: \"07:00-08:00\""), 2 * day, {"leaves"}),
+      (Story{{"p 1 leaves", 460}}));
+}
+
+TEST(LeavingHours, HoldNobodyWhomSomethingElseTakesAway) {
+  EXPECT_EQ(story_of(a_stay("for: 5 h, leaves: \"09:00-16:00\", until: {death: {after: 6 h, go: "
+                            "gone}}"),
+                     2 * day, {"leaves"}),
+            (Story{{"p 1 leaves", 100 + 6 * hour}}))
+      << "while the patient waits for the morning";
+}
+
+TEST(OneMember, ServesEverybodyWhereverTheyLive) {
+  EXPECT_EQ(leaves_with("{in: ward, for: 15 min}, leave"), (std::vector<std::int64_t>{25, 35, 45}));
+  EXPECT_EQ(leaves_with("{in: ward, member: Hovedstaden, for: 15 min}, leave"),
+            (std::vector<std::int64_t>{25, 40, 55}))
+      << "one after the other in the only bed";
+}
+
+TEST(OneMember, CanBeAskedForItsState) {
+  // The one from Slagelse finds the bed in the capital taken; the one from Roskilde finds it free.
+  EXPECT_EQ(leaves_with("{choose: {when: [{if: \"free(ward/Hovedstaden, live) = 0 and "
+                        "free(ward, live) > 0\", go: own}, {else: there}]}}",
+                        "  own: [{in: ward, for: 100 min}, leave]\n"
+                        "  there: [{in: ward, member: Hovedstaden, for: 15 min}, leave]\n"),
+            (std::vector<std::int64_t>{25, 45, 120}));
+}
+
+}  // namespace
+}  // namespace tests
