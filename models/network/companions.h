@@ -75,6 +75,14 @@ class Companions {
     return false;
   }
 
+  /// Requires: `act` neither adds nor removes companions.
+  template <class Act>
+  void for_each(PersonId parent, const Act& act) {
+    if (!people_[parent].has_companions) return;
+    for (PersonLink one = all_[parent].first; one; one = all_[*one].behind)
+      act(*one);
+  }
+
   /// Of a person who has no companions any more.
   void forget(PersonId id) { all_.forget(id); }
 

@@ -16,4 +16,9 @@ namespace models {
 engine::SimTime next_within(const std::vector<WeeklyHours>& hours, const engine::Calendar& calendar,
                             engine::SimTime ready);
 
+/// The last instant up to `now` that lies within the hours: `now` itself, or the end of the latest.
+/// Requires: some hours.
+engine::SimTime latest_within(const std::vector<WeeklyHours>& hours,
+                              const engine::Calendar& calendar, engine::SimTime now);
+
 }  // namespace models

@@ -81,7 +81,7 @@ void Network::await_risks(PersonId id, engine::Duration elapsed, Context& contex
 }
 
 /// Until the first risk, or until its factors are worked out again. Where they may be at any time,
-/// the event has a ticket.
+/// the event has a ticket; all events of companions have one.
 void Network::await_risk(PersonId id, Context& context) {
   Person& person = people_[id];
   const StepRules& rules = program_.step_rules[step_of(person).rules];
@@ -92,7 +92,7 @@ void Network::await_risk(PersonId id, Context& context) {
   if (!comes_true && rules.re_evaluate) next = context.now() + *rules.re_evaluate;
   if (!next) return;
   const engine::Duration after = *next - context.now();
-  if (is_weighed_on_change(person)) {
+  if (rules.is_weighed_on_change && !person.is_companion) {
     tickets_.issue(id, person);
     send_with_ticket(person, after, engine::EventClass::hazard, life_changes, context);
   } else if (comes_true) {
@@ -103,10 +103,9 @@ void Network::await_risk(PersonId id, Context& context) {
   }
 }
 
-/// A companion is told nothing by others.
 bool Network::is_weighed_on_change(const Person& person) const {
   const StepPlan& step = step_of(person);
-  return !person.is_companion && step.kind == StepKind::community && step.rules != no_rules &&
+  return step.kind == StepKind::community && step.rules != no_rules &&
          program_.step_rules[step.rules].is_weighed_on_change;
 }
 
@@ -128,13 +127,20 @@ void Network::life_goes_on(PersonId id, Context& context) {
 
 /// Of all who have been told something, or for whom a place was taken or given back.
 void Network::weigh_changed(Context& context) {
-  for (const PersonId id : changed_) {
-    Person& person = people_[id];
-    if (person.number == 0 || !is_weighed_on_change(person)) continue;
+  for (const PersonId id : changed_)
+    weigh_with_companions(id, context);
+  changed_.clear();
+}
+
+/// Whoever is at home, on a track or not, with risks that may be others now.
+void Network::weigh_with_companions(PersonId id, Context& context) {
+  Person& person = people_[id];
+  if (person.number == 0) return;
+  if (is_weighed_on_change(person)) {
     tickets_.make_void(person);
     weigh_risks(id, context);
   }
-  changed_.clear();
+  companions_.for_each(id, [&](PersonId one) { weigh_with_companions(one, context); });
 }
 
 void Network::risk(PersonId id, std::uint32_t which, Context& context) {

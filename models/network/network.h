@@ -140,6 +140,7 @@ class Network final : public engine::LogicalProcess {
              Context& context);
   void goes_on_staying(PersonId id, Context& context);
   void goes_on_at_home(PersonId id, Context& context);
+  engine::Duration left_in_bed(Person& person, engine::Duration elapsed, engine::SimTime now);
   engine::Duration what_is_left(Person& person, engine::Duration elapsed);
   void goes_on_waiting(PersonId id, Context& context);
   std::optional<engine::Duration> patience_left(PersonId id, engine::SimTime now);
@@ -197,6 +198,7 @@ class Network final : public engine::LogicalProcess {
   bool is_weighed_on_change(const Person& person) const;
   void life_goes_on(PersonId id, Context& context);
   void weigh_changed(Context& context);
+  void weigh_with_companions(PersonId id, Context& context);
   engine::Duration elapsed_since(CountedFrom from, const Person& person,
                                  engine::Duration in_step) const;
 

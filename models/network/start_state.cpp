@@ -7,6 +7,7 @@
 // where they are. Nobody of the start state counts as a new arrival or a new admission.
 #include <algorithm>
 
+#include "models/network/leaving_hours.h"
 #include "models/network/network.h"
 #include "models/network/rounding.h"
 
@@ -48,6 +49,7 @@ void Network::place(const StartPlan& plan, std::uint32_t nth, std::vector<Person
   const engine::Duration elapsed =
       plan.known.empty() ? rounded(plan.elapsed.sample(stream)) : plan.known[nth];
   person.since = context.now() - elapsed;
+  if (person.side != 0) side_[person.side].came = person.since;  // at the latest
   person.station = plan.station;
   person.priority = priority_at(person, step_of(person));
   if (plan.place != StartPlace::at_home) {
@@ -118,13 +120,27 @@ void Network::goes_on_staying(PersonId id, Context& context) {
   Person& person = people_[id];
   const StepPlan& step = step_of(person);
   const engine::Duration elapsed = context.now() - person.since;
-  engine::Duration left = what_is_left(person, elapsed);
-  if (step.rules != no_rules) left = until_may_leave(step, context.now(), left);
-  left = until_interrupted(person, left, elapsed);
+  const engine::Duration left =
+      until_interrupted(person, left_in_bed(person, elapsed, context.now()), elapsed);
   if (stations_[person.station.value()].ruled) asides_[id].length = elapsed + left;
   note(person, Activity::resumes, context.now(), left);
   if (step.staffing != no_staffing) staff_from_the_start(id, elapsed, left, context);
   send_end_of_stay(id, left, context);
+}
+
+/// Who was ready after the last hours in which patients leave is still there: the stay is longer
+/// than until then, and not necessarily than until now.
+engine::Duration Network::left_in_bed(Person& person, engine::Duration elapsed,
+                                      engine::SimTime now) {
+  const StepPlan& step = step_of(person);
+  const bool leaves_at_any_time =
+      step.rules == no_rules || program_.step_rules[step.rules].leaves.empty();
+  if (leaves_at_any_time) return what_is_left(person, elapsed);
+  const auto& hours = program_.step_rules[step.rules].leaves;
+  const engine::Duration since_then = now - latest_within(hours, program_.calendar, now);
+  const engine::Duration survived = std::max(engine::Duration::zero(), elapsed - since_then);
+  const engine::Duration ready = what_is_left(person, survived) + survived - elapsed;
+  return until_may_leave(step, now, std::max(engine::Duration::zero(), ready));
 }
 
 /// In a step that is a time at home.

@@ -11,7 +11,8 @@ namespace scenarios {
 namespace {
 
 /// What may end, or begin, a stay at another time than its length was drawn for; empty if nothing.
-std::string_view what_moves_stays(const models::Service& service) {
+std::string_view what_moves_stays(const models::Service& service, const models::Clock& clock) {
+  if (clock.step) return "clock: step";
   if (service.preempt != models::Preempt::never) return "preempt";
   const bool breaks_off = service.at_closing != models::AtClosing::finish &&
                           service.at_closing != models::AtClosing::overtime;
@@ -29,7 +30,8 @@ void check_leaving(const models::Description& description, const ReadPathways& w
       const auto* stay = std::get_if<models::Stay>(&steps[s]);
       if (stay == nullptr || stay->leaves.empty()) continue;
       for (const std::string& name : services_of(steps[s])) {
-        const std::string_view key = what_moves_stays(service_called(description, name));
+        const std::string_view key =
+            what_moves_stays(service_called(description, name), description.clock);
         if (key.empty()) continue;
         faults.push_back(
             fault("E269", where.places[p][s], {{"service", name}, {"key", std::string(key)}}));

@@ -40,6 +40,7 @@ class TrackCheck {
     }
     check_joins();
     check_unsubscriptions();
+    check_messages();
   }
 
  private:
@@ -150,6 +151,37 @@ class TrackCheck {
         if (std::ranges::any_of(tracks, ends_it)) continue;
         faults_.push_back(warning("W129", where_.places[p][s], {{"found", step->name}}));
       }
+    }
+  }
+
+  /// `of: person` where no track comes, and clocks of `until` that do not hear of what tracks do.
+  void check_messages() {
+    Marks tracks(description_.pathways.size(), false);
+    for (const models::Pathway& pathway : description_.pathways) {
+      for (const models::Step& step : pathway.steps) {
+        for (const models::Track& track : tracks_of(step))
+          tracks[graph_.index.at(track.pathway)] = true;
+      }
+    }
+    tracks = followed(std::move(tracks), graph_, goes_on);
+    for (std::size_t p = 0; p < tracks.size(); ++p) {
+      const auto& steps = description_.pathways[p].steps;
+      for (std::size_t s = 0; s < steps.size(); ++s) {
+        const auto* set = std::get_if<models::Set>(&steps[s]);
+        if (set != nullptr && set->of_person && !tracks[p])
+          faults_.push_back(warning("W132", where_.places[p][s]));
+        check_frozen(steps[s], where_.places[p][s]);
+      }
+    }
+  }
+
+  void check_frozen(const models::Step& step, const engine::Place& place) {
+    for (const models::Interruption& one : interruptions_of(step)) {
+      if (!one.times) continue;
+      const bool asks = std::ranges::any_of(one.times->observed, [](const models::Observed& seen) {
+        return seen.quantity == models::Observable::holds;
+      });
+      if (asks) faults_.push_back(warning("W133", place, {{"clock", one.name}}));
     }
   }
 

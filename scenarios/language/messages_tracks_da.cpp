@@ -73,10 +73,10 @@ ur i ventetiden går fra det øjeblik, personen stiller sig i køen.
 besøg, og personale lånes ud til ophold; ingen af delene har en person.
 
   times: "if(holds(support), 0.6, 1)")_"},
-    {"E269", R"("leaves" kan ikke holdes på "{service}", som har "{key}")", "slet en af dem",
+    {"E269", R"("leaves" kan ikke holdes på "{service}" ved siden af "{key}")", "slet en af dem",
      R"(leaves siger, på hvilke tider et ophold kan slutte. Det regnes ud, når opholdet begynder, så intet må afbryde det
 og lade det gå videre senere (preempt, at_closing: resume, restart eller resample), og længden må ikke være trukket, før
-det begynder (order: shortest).
+det begynder (order: shortest). Med tidsskridt (clock: step) slutter alt ved skridtets slutning, uanset klokkeslæt.
 
   rigtigt: {in: ward, for: exponential(mean 9 d), leaves: mon-fri 09:00-16:00})"},
     {"W127", "fork med ét spor, som intet kan afslutte, er en ventetid på det",
@@ -92,6 +92,17 @@ personen forlader modellen.
 
   forkert: [{subscribe: support}, {fork: any, tracks: {better: [{wait: 30 d}, {unsubscribe: support}], ...}}]
   rigtigt: [{subscribe: support}, {fork: any, tracks: {better: [{wait: 30 d}], ...}}, {unsubscribe: support}])"},
+    {"W132", R"("of: person" siger intet her: ingen kommer her på et spor)", "slet det",
+     R"(En person ændrer altid sine egne egenskaber. of: person er for spor og abonnementer, som har en kopi af dem.)"},
+    {"W133", R"("times" for "{clock}" spørger "holds" én gang, når uret begynder)",
+     "lad en risiko i community spørge, på et spor hvis personen ikke er hjemme",
+     R"_(Et ur i until trækkes, når det begynder, og hører ikke om pladser, der gives eller gives tilbage imens. En risiko i
+livet hjemme gør, i samme øjeblik, også på et spor ved siden af et ophold:
+
+  - fork: any
+    tracks:
+      stay: [{in: ward, for: 30 d}]
+      risk: [{community: {relapse: {hazard: 0.01 /d, times: "if(holds(team), 0.6, 1)", go: relapsed}}}])_"},
 });
 
 }  // namespace

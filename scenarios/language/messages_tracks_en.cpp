@@ -71,10 +71,10 @@ clock of the waiting time runs from when the person joins the line.
 visits, and staff is lent to stays; neither is held by a person.
 
   times: "if(holds(support), 0.6, 1)")_"},
-    {"E269", R"("leaves" cannot be kept at "{service}", which has "{key}")", "delete one of them",
+    {"E269", R"("leaves" cannot be kept at "{service}" beside "{key}")", "delete one of them",
      R"(leaves says at which hours a stay may end. That is worked out when the stay begins, so nothing may break the stay
 off and go on later (preempt, at_closing: resume, restart or resample), and its length must not be drawn before it begins
-(order: shortest).
+(order: shortest). With steps of time (clock: step) all ends at the end of a step, whatever the hour.
 
   right: {in: ward, for: exponential(mean 9 d), leaves: mon-fri 09:00-16:00})"},
     {"W127", "a fork with one track, which nothing can end, is a wait for it",
@@ -90,6 +90,18 @@ person leaves.
 
   wrong: [{subscribe: support}, {fork: any, tracks: {better: [{wait: 30 d}, {unsubscribe: support}], ...}}]
   right: [{subscribe: support}, {fork: any, tracks: {better: [{wait: 30 d}], ...}}, {unsubscribe: support}])"},
+    {"W132", R"("of: person" says nothing here: nobody comes here on a track)", "delete it",
+     R"(A person changes the own attributes in any case. of: person is for tracks and subscriptions, which have a copy of
+them.)"},
+    {"W133", R"("times" of "{clock}" asks "holds" once, when the clock begins)",
+     "let a risk of community ask, on a track if the person is not at home",
+     R"_(A clock of until is drawn when it begins, and does not hear of places that are given or given back meanwhile. A risk
+of life at home does, at that instant, also on a track beside a stay:
+
+  - fork: any
+    tracks:
+      stay: [{in: ward, for: 30 d}]
+      risk: [{community: {relapse: {hazard: 0.01 /d, times: "if(holds(team), 0.6, 1)", go: relapsed}}}])_"},
 });
 
 }  // namespace

@@ -158,7 +158,9 @@ class StartReader {
     const auto counts = count(*elapsed, fields, members_of(service), told);
     if (!counts) return false;
     start.count = *counts;
-    if (!waits && has_law &&
+    // Who is ready stays until the hours in which patients leave, longer than the law says.
+    const bool is_bounded = has_law && !has_leaving_hours(*step);
+    if (!waits && is_bounded &&
         !check_elapsed(*elapsed, length_of(*step), told_time(fields, "elapsed", told), faults_)) {
       return false;
     }
@@ -201,6 +203,11 @@ class StartReader {
   bool may_be_interrupted(const StartStep& found) const {
     const auto* stay = std::get_if<models::Stay>(&step_of(found));
     return stay != nullptr && (!stay->until.empty() || !stay->leaves.empty());
+  }
+
+  bool has_leaving_hours(const StartStep& found) const {
+    const auto* stay = std::get_if<models::Stay>(&step_of(found));
+    return stay != nullptr && !stay->leaves.empty();
   }
 
   const engine::Distribution& length_of(const StartStep& found) const {

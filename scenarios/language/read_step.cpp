@@ -79,6 +79,9 @@ std::string read_member(const Fields& fields, const std::string& service, Readin
 
 std::vector<models::WeeklyHours> read_leaving_hours(const Node* node, engine::Errors& faults) {
   std::vector<models::WeeklyHours> all;
+  if (node != nullptr && node->kind == NodeKind::list && node->items.empty()) {
+    faults.push_back(fault("E041", node->where, {{"what", "leaves"}}));
+  }
   for (const Node* one : read_names(node, "leaves", faults)) {
     const auto hours = read_value(one, "leaves", parse_opening_hours, faults);
     if (hours) all.push_back(*hours);

@@ -50,7 +50,7 @@ double highest_slots(const models::SlotClass& slot, std::size_t member) {
 void add_staff(const models::Description& description, const models::Step& step,
                const Demand& demand, const std::vector<double>& flow, Loads& loads) {
   const auto* stay = std::get_if<models::Stay>(&step);
-  if (stay == nullptr) return;
+  if (stay == nullptr || may_lose(service_called(description, stay->service))) return;
   for (const models::StaffNeed& need : stay->needs) {
     if (need.pools.size() > 1 || need.length) continue;
     const models::Service& pool = service_called(description, need.pools.front());

@@ -109,6 +109,36 @@ TEST(HeldPlace, ChangesARiskWhenItIsGivenAndWhenItIsGivenBack) {
                    {"p 1 leaves", 180}}));
 }
 
+TEST(HeldPlace, ChangesARiskOnATrackBesideAStay) {
+  // The team is there from 150 to 170: the risk on the track begins to count at 150, or at 170.
+  const auto told = [](const std::string& subscribed, const std::string& times) {
+    return story_of(
+        a_day("groups:\n"
+              "  p: {arrivals: every(100 min), pathway: start}\n"
+              "  q: {arrivals: {every: 50 min, until: 2026-01-01 01:00}, pathway: other}\n"
+              "services: {ward: {kind: ward, beds: 9}, team: {kind: places, places: 1}}\n"
+              "pathways:\n"
+              "  start:\n    - " +
+              subscribed +
+              "\n"
+              "    - fork: any\n"
+              "      tracks:\n"
+              "        stay: [{in: ward, for: 95 min}]\n"
+              "        risk: [{community: {fall: {hazard: 1000 /min, times: \"" +
+              times +
+              "\", go: fallen}}}]\n"
+              "    - leave\n"
+              "  fallen: [join]\n"
+              "  other: [{in: team, for: 100 min}, leave]\n"),
+        199, {"joins"});
+  };
+  EXPECT_EQ(told("{subscribe: team, for: 20 min}", "if(holds(team), 1, 0)"),
+            (Story{{"p 1 joins", 150}}));
+  EXPECT_EQ(
+      told("{subscribe: team, for: 20 min}", "if(holds(team) or since_arrival < 50 min, 0, 1)"),
+      (Story{{"p 1 joins", 170}}));
+}
+
 TEST(HeldPlace, IsThePersonsOwnBedToo) {
   EXPECT_EQ(story_of(p_with("  team: {kind: places, places: 1}\n",
                             "  start:\n"

@@ -99,6 +99,36 @@ TEST(LeavingHours, CountFromTheBedAndNotFromTheWay) {
       (Story{{"p 1 leaves", 460}}));
 }
 
+TEST(LeavingHours, HoldWhoWasReadyBeforeTheRunBegan) {
+  // Monday 5 January at midnight: of two days four have passed, and nobody left at the weekend.
+  // Of five days four have passed: ready on Tuesday at midnight.
+  const auto left = [](const std::string& length) {
+    return story_of(
+        "samspil: 1\ntitle: T\nclock: {start: 2026-01-05, run: 9 d}\n"
+        "groups: {p: {arrivals: every(90 d), pathway: start}}\n"
+        "services: {ward: {kind: ward, beds: 1}}\n"
+        "pathways: {start: [{in: ward, for: " +
+            length +
+            ", leaves: mon-fri 09:00-16:00}, leave]}\n"
+            "start_state: {known: {in: ward, group: p, elapsed: [4 d]}}\n",
+        9 * day, {"leaves"});
+  };
+  EXPECT_EQ(left("2 d"), (Story{{"start/known/ward 1 leaves", 9 * hour}}));
+  EXPECT_EQ(left("5 d"), (Story{{"start/known/ward 1 leaves", day + 9 * hour}}));
+}
+
+TEST(LeavingHours, AreLookedBackAtByTheLocalClock) {
+  const engine::Calendar calendar(std::chrono::year{2026} / 1 / 1);
+  const auto workdays = hours_on({true, true, true, true, true, false, false}, 9, 16);
+  const auto latest = [&](engine::SimTime now) {
+    return models::latest_within({workdays}, calendar, now);
+  };
+  EXPECT_EQ(latest(at(0, 12)), at(0, 12));
+  EXPECT_EQ(latest(at(0, 20)), at(0, 16));
+  EXPECT_EQ(latest(at(4, 0)), at(1, 16)) << "on Monday before nine: Friday at four";
+  EXPECT_EQ(latest(at(0, 3)), at(-1, 16)) << "before the run begins";
+}
+
 TEST(LeavingHours, HoldNobodyWhomSomethingElseTakesAway) {
   EXPECT_EQ(story_of(a_stay("for: 5 h, leaves: \"09:00-16:00\", until: {death: {after: 6 h, go: "
                             "gone}}"),

@@ -48,6 +48,19 @@ TEST(StartInAWait, GoesOnWithWhatIsLeftOfIt) {
             (Story{{"start/resting 1 leaves", 15}}));
 }
 
+TEST(StartState, CountsTheArrivalFromWhenWhatIsUnderWayBegan) {
+  // Forty minutes in bed: a deadline fifty minutes from the arrival is ten minutes away.
+  EXPECT_EQ(tests::story_of(
+                tests::a_day("groups: {p: {arrivals: every(2 d), pathway: start}}\n"
+                             "services: {ward: {kind: ward, beds: 1}}\n"
+                             "pathways:\n"
+                             "  start: [{in: ward, for: 90 min, until: {due: {after: 50 min, from: "
+                             "arrival, go: out}}}, leave]\n  out: [leave]\n"
+                             "start_state: {known: {in: ward, group: p, elapsed: [40 min]}}\n"),
+                600, {"leaves"}),
+            (Story{{"start/known/ward 1 leaves", 10}}));
+}
+
 TEST(StartInACourse, HasTheVisitsLeftThatAreSaid) {
   // Of six visits three are left: on the first three working days of 2026.
   EXPECT_EQ(tests::story_of(

@@ -129,6 +129,9 @@ const std::vector<WrongScenario> wrong_tracks = {
      starts("{set: {}, of: everybody}, leave"),
      {"t.yaml:6:17: error E041: set: nothing stands here = write a value, or delete the line",
       "t.yaml:6:25: error E045: of cannot be \"everybody\" = known: person."}},
+    {"NoLeavingHours",
+     starts("{in: ward, for: 1 d, leaves: []}, leave"),
+     {"t.yaml:6:40: error E041: leaves: nothing stands here = write a value, or delete the line"}},
     {"LeavingHoursThatAreNone",
      starts("{in: ward, for: 1 d, leaves: daytime}, leave"),
      {"t.yaml:6:40: error E171: \"daytime\" is not a time of the week = write for example mon-fri "
@@ -177,6 +180,37 @@ TEST(Tracks, WarnOfAnUnsubscriptionThatEndsNothing) {
             std::vector<std::string>{});
 }
 
+TEST(Tracks, WarnOfWhatIsNotHeard) {
+  const std::string rest = ", {in: ward, for: 1 h}, {visit: clinic}, leave";
+  const std::string attribute =
+      "groups: {p: {arrivals: poisson(1 /d), pathway: start, attributes: {level: 0}}}";
+  std::string text = starts("{set: {level: 1}, of: person}" + rest);
+  text.replace(text.find("groups"), text.find('\n', text.find("groups")) - text.find("groups"),
+               attribute);
+  EXPECT_EQ(faults_of(load_text(text)),
+            std::vector<std::string>{"t.yaml:6:11: warning W132: \"of: person\" says nothing here: "
+                                     "nobody comes here on a track = delete it"});
+  EXPECT_EQ(
+      faults_of(load_text(
+          starts("{wait: 9 d, until: {back: {hazard: 0.1 /d, times: \"if(holds(ward), 1, 2)\", go: "
+                 "out}}}" +
+                     rest,
+                 "  out: [leave]\n"))),
+      std::vector<std::string>{
+          "t.yaml:6:11: warning W133: \"times\" of \"back\" asks \"holds\" once, when the clock "
+          "begins = let a risk of community ask, on a track if the person is not at home"});
+}
+
+TEST(Leaving, IsRefusedWithStepsOfTime) {
+  EXPECT_EQ(
+      faults_of(load_text(
+          "samspil: 1\ntitle: T\ngroups: {p: {arrivals: poisson(1 /d), pathway: start}}\n"
+          "services: {ward: {kind: ward, beds: 9}}\nclock: {step: 1 d, run: 1 y}\npathways:\n"
+          "  start: [{in: ward, for: 1 d, leaves: mon-fri 09:00-16:00}, leave]\n")),
+      std::vector<std::string>{"t.yaml:7:11: error E269: \"leaves\" cannot be kept at \"ward\" "
+                               "beside \"clock: step\" = delete one of them"});
+}
+
 TEST(Leaving, IsRefusedWhereStaysAreBrokenOff) {
   const auto with = [](const std::string& rule) {
     return faults_of(load_text(
@@ -187,9 +221,8 @@ TEST(Leaving, IsRefusedWhereStaysAreBrokenOff) {
   };
   const auto told = [](const std::string& key) {
     return std::vector<std::string>{
-        "t.yaml:6:11: error E269: \"leaves\" cannot be kept at \"ward\", "
-        "which has \"" +
-        key + "\" = delete one of them"};
+        "t.yaml:6:11: error E269: \"leaves\" cannot be kept at \"ward\" beside \"" + key +
+        "\" = delete one of them"};
   };
   EXPECT_EQ(with("preempt: resume"), told("preempt"));
   EXPECT_EQ(with("queue: {order: shortest}"), told("order: shortest"));
