@@ -53,7 +53,14 @@ std::string written(double value, std::string_view unit) {
 
 bool looks_like_change(std::string_view text) {
   const std::string_view all = trimmed(text);
-  return all.starts_with('+') || all.starts_with('-') || all.starts_with("x ");
+  if (all.starts_with('+') || all.starts_with('-')) return true;
+  if (!all.starts_with("x ")) return false;
+  // A formula may begin with something that is called x: "x / (x + y)"; a factor is a number.
+  constexpr std::string_view operations = "+-*/^<>=!";
+  const std::string_view rest = trimmed(all.substr(2));
+  const bool is_operation =
+      !rest.empty() && operations.find(rest.front()) != std::string_view::npos;
+  return !is_operation || (rest.size() > 1 && rest[1] >= '0' && rest[1] <= '9');
 }
 
 Parsed<Change> parse_change(std::string_view text) {

@@ -24,6 +24,9 @@ TEST(Changes, AreToldFromValues) {
   EXPECT_TRUE(looks_like_change("x 1.1"));
   EXPECT_FALSE(looks_like_change("12"));
   EXPECT_FALSE(looks_like_change("xylophone"));
+  EXPECT_FALSE(looks_like_change("x / (x + y)")) << "a formula";
+  EXPECT_FALSE(looks_like_change("x - y"));
+  EXPECT_TRUE(looks_like_change("x -1")) << "a factor, if a wrong one";
   EXPECT_EQ(code_of(parse_change("12")), "E020");
   EXPECT_EQ(code_of(parse_change("+")), "E021");
   EXPECT_EQ(code_of(parse_change("x -1")), "E025");
