@@ -20,23 +20,26 @@ std::string_view what_moves_stays(const models::Service& service, const models::
   return service.queue.order == models::QueueOrder::shortest ? "order: shortest" : "";
 }
 
+void check_step(const models::Step& step, const engine::Place& place,
+                const models::Description& description, engine::Errors& faults) {
+  const auto* stay = std::get_if<models::Stay>(&step);
+  if (stay == nullptr || stay->leaves.empty()) return;
+  for (const std::string& name : services_of(step)) {
+    const std::string_view key =
+        what_moves_stays(service_called(description, name), description.clock);
+    if (key.empty()) continue;
+    faults.push_back(fault("E269", place, {{"service", name}, {"key", std::string(key)}}));
+  }
+}
+
 }  // namespace
 
 void check_leaving(const models::Description& description, const ReadPathways& where,
                    engine::Errors& faults) {
   for (std::size_t p = 0; p < description.pathways.size(); ++p) {
     const auto& steps = description.pathways[p].steps;
-    for (std::size_t s = 0; s < steps.size(); ++s) {
-      const auto* stay = std::get_if<models::Stay>(&steps[s]);
-      if (stay == nullptr || stay->leaves.empty()) continue;
-      for (const std::string& name : services_of(steps[s])) {
-        const std::string_view key =
-            what_moves_stays(service_called(description, name), description.clock);
-        if (key.empty()) continue;
-        faults.push_back(
-            fault("E269", where.places[p][s], {{"service", name}, {"key", std::string(key)}}));
-      }
-    }
+    for (std::size_t s = 0; s < steps.size(); ++s)
+      check_step(steps[s], where.places[p][s], description, faults);
   }
 }
 

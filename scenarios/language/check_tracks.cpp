@@ -130,9 +130,8 @@ class TrackCheck {
     return followed(std::move(marks), graph_, goes_on);
   }
 
-  /// Of pathways where only companions come: they end what they have begun themselves.
-  void check_unsubscriptions() {
-    const Marks persons = from_start();
+  /// Where each track of the scenario comes.
+  std::vector<Marks> all_tracks() const {
     std::vector<Marks> tracks;
     for (const models::Pathway& pathway : description_.pathways) {
       for (const models::Step& step : pathway.steps) {
@@ -140,35 +139,40 @@ class TrackCheck {
           tracks.push_back(from_track(track));
       }
     }
+    return tracks;
+  }
+
+  /// Of pathways where only companions come: they end what they have begun themselves.
+  void check_unsubscriptions() {
+    const Marks persons = from_start();
+    const std::vector<Marks> tracks = all_tracks();
     for (std::size_t p = 0; p < persons.size(); ++p) {
       const auto& steps = description_.pathways[p].steps;
       for (std::size_t s = 0; s < steps.size() && !persons[p]; ++s) {
         const auto* step = std::get_if<models::Unsubscribe>(&steps[s]);
-        if (step == nullptr) continue;
-        const auto ends_it = [&](const Marks& track) {
-          return track[p] && subscribes(track, step->name);
-        };
-        if (std::ranges::any_of(tracks, ends_it)) continue;
+        if (step == nullptr || is_ended(step->name, p, tracks)) continue;
         faults_.push_back(warning("W129", where_.places[p][s], {{"found", step->name}}));
       }
     }
   }
 
+  /// A track that comes to the pathway has subscribed to it.
+  bool is_ended(const std::string& name, std::size_t pathway,
+                const std::vector<Marks>& tracks) const {
+    return std::ranges::any_of(
+        tracks, [&](const Marks& track) { return track[pathway] && subscribes(track, name); });
+  }
+
   /// `of: person` where no track comes, and clocks of `until` that do not hear of what tracks do.
   void check_messages() {
-    Marks tracks(description_.pathways.size(), false);
-    for (const models::Pathway& pathway : description_.pathways) {
-      for (const models::Step& step : pathway.steps) {
-        for (const models::Track& track : tracks_of(step))
-          tracks[graph_.index.at(track.pathway)] = true;
-      }
-    }
-    tracks = followed(std::move(tracks), graph_, goes_on);
-    for (std::size_t p = 0; p < tracks.size(); ++p) {
+    const std::vector<Marks> tracks = all_tracks();
+    for (std::size_t p = 0; p < description_.pathways.size(); ++p) {
+      const bool is_on_a_track =
+          std::ranges::any_of(tracks, [&](const Marks& track) { return track[p]; });
       const auto& steps = description_.pathways[p].steps;
       for (std::size_t s = 0; s < steps.size(); ++s) {
         const auto* set = std::get_if<models::Set>(&steps[s]);
-        if (set != nullptr && set->of_person && !tracks[p])
+        if (set != nullptr && set->of_person && !is_on_a_track)
           faults_.push_back(warning("W132", where_.places[p][s]));
         check_frozen(steps[s], where_.places[p][s]);
       }

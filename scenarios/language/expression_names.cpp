@@ -122,6 +122,7 @@ const KnownService* ExpressionReader::known_service(const std::string& name, Spa
   const auto service = all.find(name);
   if (service != all.end()) return &service->second;
   std::vector<std::string> names;
+  names.reserve(all.size());
   for (const auto& [known, one] : all)
     names.push_back(known);
   fail(where, "E040", {{"kind", "service"}, {"found", name}, {"known", listed(names)}},

@@ -75,6 +75,17 @@ void warn_of_warm_up(const models::Description& description, const Fields& field
   if (warm_up->where.file != state.file) faults.push_back(warning("W122", state));
 }
 
+void warn_of_what_may_be_meant_otherwise(const models::Description& description,
+                                         const ReadPathways& pathways, const Fields& fields,
+                                         Reading& reading) {
+  engine::Errors& faults = reading.faults;
+  check_load(description, fields.get("services"), faults);
+  warn_of_unused_services(description, fields.get("services"), faults);
+  warn_of_short_warm_up(description, fields.get("clock"), faults);
+  warn_of_endless_ways(description, pathways, faults);
+  warn_of_missing_attributes(description, fields.get("groups"), reading.known, faults);
+}
+
 models::CircularBlocking read_circular_blocking(const Node* node, engine::Errors& faults) {
   const auto word = read_word(node, "circular_blocking", {"swap", "error"}, faults);
   if (!word) return models::CircularBlocking::refused;
@@ -129,11 +140,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   check_sharing(description, pathways, fields.get("services"), faults);
   if (!has_errors(faults)) check_routes(description, pathways, faults);
   if (has_errors(faults)) return description;
-  check_load(description, fields.get("services"), faults);
-  warn_of_unused_services(description, fields.get("services"), faults);
-  warn_of_short_warm_up(description, fields.get("clock"), faults);
-  warn_of_endless_ways(description, pathways, faults);
-  warn_of_missing_attributes(description, fields.get("groups"), reading.known, faults);
+  warn_of_what_may_be_meant_otherwise(description, pathways, fields, reading);
   return description;
 }
 
