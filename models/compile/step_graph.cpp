@@ -81,15 +81,28 @@ bool is_end(StepKind kind) {
 
 }  // namespace
 
+namespace {
+
+/// Some are in the midst of it when the run begins: for them it may be over at once.
+bool is_under_way_at_start(const Program& program, std::size_t step) {
+  return std::any_of(program.start.begin(), program.start.end(), [&](const StartPlan& plan) {
+    return plan.place == StartPlace::at_home && program.sources[plan.source].first_step == step;
+  });
+}
+
+}  // namespace
+
 bool is_at_station(const StepPlan& step) {
   return step.kind == StepKind::stay || step.kind == StepKind::visit ||
          step.kind == StepKind::triage;
 }
 
 StepGraph::StepGraph(const Program& program) : program_(program) {
-  for (const StepPlan& step : program.steps) {
+  for (std::size_t i = 0; i < program.steps.size(); ++i) {
+    const StepPlan& step = program.steps[i];
     const bool at_home = step.kind == StepKind::delay && step.rules == no_rules &&
-                         !meets_rules(step.next) && !program.is_track[step.pathway];
+                         !is_under_way_at_start(program, i) && !meets_rules(step.next) &&
+                         !program.is_track[step.pathway];
     least_time_.push_back(at_home ? rounded(step.length.lower()) : engine::Duration::zero());
     auto& after = after_.emplace_back();
     if (is_passed_through(step.kind)) continue;

@@ -6,6 +6,7 @@
 
 namespace {
 
+using tests::described;
 using tests::Story;
 
 TEST(StartInACaseWithAFormula, IsDecidedWhenWhatIsLeftOfItIsOver) {
@@ -59,6 +60,25 @@ TEST(StartState, CountsTheArrivalFromWhenWhatIsUnderWayBegan) {
                              "start_state: {known: {in: ward, group: p, elapsed: [40 min]}}\n"),
                 600, {"leaves"}),
             (Story{{"start/known/ward 1 leaves", 10}}));
+}
+
+TEST(StartInAWait, PartsNoProcessesThatTheWaitWouldPart) {
+  // Whoever comes over after two hours is told of two hours before; of half an hour nobody could
+  // be.
+  const auto processes = [](const std::string& start) {
+    return models::compile(
+               described("samspil: 1\ntitle: T\nclock: {start: 2026-01-01, run: 9 d}\n"
+                         "groups: {p: {arrivals: every(1 h), pathway: first}}\n"
+                         "services: {a: {kind: ward, beds: 9}, b: {kind: ward, beds: 9}}\n"
+                         "pathways:\n"
+                         "  first: [{in: a, for: 1 h}, {wait: 2 h}, {in: b, for: 1 h}, leave]\n" +
+                         start),
+               {true})
+        .processes.count;
+  };
+  EXPECT_EQ(processes(""), 2U);
+  EXPECT_EQ(
+      processes("start_state: {x: {home: first, step: 2, n: 1, group: p, elapsed: 90 min}}\n"), 1U);
 }
 
 TEST(StartInACourse, HasTheVisitsLeftThatAreSaid) {
