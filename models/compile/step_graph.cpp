@@ -79,10 +79,6 @@ bool is_end(StepKind kind) {
   return kind == StepKind::leave || kind == StepKind::die || kind == StepKind::join;
 }
 
-}  // namespace
-
-namespace {
-
 /// Some are in the midst of it when the run begins: for them it may be over at once.
 bool is_under_way_at_start(const Program& program, std::size_t step) {
   return std::any_of(program.start.begin(), program.start.end(), [&](const StartPlan& plan) {

@@ -77,7 +77,7 @@ class Bottlenecks {
     const auto capacity = capacity_of(description_, demand->queue);
     const std::vector<double>& load = loads.at(demand->queue);
     for (std::size_t m = 0; m < shares.size(); ++m) {
-      const std::size_t member = member_of(*demand, description_, m);
+      const std::size_t member = member_for(*demand, service, description_.geography, m);
       const bool is_full = capacity[member] && load[member] > *capacity[member];
       const bool is_unknown = may_lose(service) || varies(service) ||
                               (is_full && (waits_in_bed(step) || ranked_.contains(demand->queue)));

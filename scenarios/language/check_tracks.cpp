@@ -38,9 +38,11 @@ class TrackCheck {
       for (std::size_t s = 0; s < description_.pathways[p].steps.size(); ++s)
         check_step(p, s);
     }
-    check_joins();
-    check_unsubscriptions();
-    check_messages();
+    const Marks persons = from_start();
+    const std::vector<Marks> tracks = all_tracks();
+    check_joins(persons);
+    check_unsubscriptions(persons, tracks);
+    check_messages(tracks);
   }
 
  private:
@@ -143,9 +145,7 @@ class TrackCheck {
   }
 
   /// Of pathways where only companions come: they end what they have begun themselves.
-  void check_unsubscriptions() {
-    const Marks persons = from_start();
-    const std::vector<Marks> tracks = all_tracks();
+  void check_unsubscriptions(const Marks& persons, const std::vector<Marks>& tracks) {
     for (std::size_t p = 0; p < persons.size(); ++p) {
       const auto& steps = description_.pathways[p].steps;
       for (std::size_t s = 0; s < steps.size() && !persons[p]; ++s) {
@@ -164,8 +164,7 @@ class TrackCheck {
   }
 
   /// `of: person` where no track comes, and clocks of `until` that do not hear of what tracks do.
-  void check_messages() {
-    const std::vector<Marks> tracks = all_tracks();
+  void check_messages(const std::vector<Marks>& tracks) {
     for (std::size_t p = 0; p < description_.pathways.size(); ++p) {
       const bool is_on_a_track =
           std::ranges::any_of(tracks, [&](const Marks& track) { return track[p]; });
@@ -201,8 +200,7 @@ class TrackCheck {
     return false;
   }
 
-  void check_joins() {
-    const Marks marks = from_start();
+  void check_joins(const Marks& marks) {
     for (std::size_t p = 0; p < marks.size(); ++p) {
       const auto& steps = description_.pathways[p].steps;
       const auto join = std::ranges::find_if(

@@ -33,9 +33,9 @@ bool add_piece(const Entry& entry, engine::PiecewiseConstantHazard& hazard,
 }  // namespace
 
 std::optional<engine::Hazard> read_hazard(const Node* node, engine::Errors& faults) {
-  const bool is_pieces = node != nullptr && node->kind == NodeKind::map &&
-                         node->find("value") == nullptr && !node->entries.empty();
   if (node == nullptr) return std::nullopt;
+  const bool is_pieces =
+      node->kind == NodeKind::map && node->find("value") == nullptr && !node->entries.empty();
   if (!is_pieces) return read_value(node, "hazard", parse_hazard, faults);
   engine::PiecewiseConstantHazard hazard;
   bool is_good = true;

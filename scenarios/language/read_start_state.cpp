@@ -202,7 +202,7 @@ class StartReader {
 
   bool may_be_interrupted(const StartStep& found) const {
     const auto* stay = std::get_if<models::Stay>(&step_of(found));
-    return stay != nullptr && (!stay->until.empty() || !stay->leaves.empty());
+    return stay != nullptr && (!stay->until.empty() || has_leaving_hours(found));
   }
 
   bool has_leaving_hours(const StartStep& found) const {

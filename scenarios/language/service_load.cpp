@@ -126,7 +126,8 @@ Loads loads_of(const models::Description& description, const Flows& flows) {
       auto& load = loads[demand->queue];
       load.resize(member_names(service, description.geography).size(), 0);
       for (std::size_t m = 0; m < flows[p][s].size(); ++m)
-        load[member_of(*demand, description, m)] += flows[p][s][m] * (demand->work + cleaning);
+        load[member_for(*demand, service, description.geography, m)] +=
+            flows[p][s][m] * (demand->work + cleaning);
       add_staff(description, description.pathways[p].steps[s], *demand, flows[p][s], loads);
     }
   }
@@ -154,11 +155,10 @@ const models::Service& service_called(const models::Description& description,
                        [&](const models::Service& service) { return service.name == name; });
 }
 
-std::size_t member_of(const Demand& demand, const models::Description& description,
-                      std::size_t municipality) {
-  const models::Service& service = service_called(description, demand.queue.first);
-  if (demand.member.empty()) return member_of(service, description.geography, municipality);
-  const auto names = member_names(service, description.geography);
+std::size_t member_for(const Demand& demand, const models::Service& service,
+                       const models::Geography& geography, std::size_t municipality) {
+  if (demand.member.empty()) return member_of(service, geography, municipality);
+  const auto names = member_names(service, geography);
   return static_cast<std::size_t>(std::ranges::find(names, demand.member) - names.begin());
 }
 

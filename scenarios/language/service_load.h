@@ -46,9 +46,9 @@ bool varies(const models::Service& service);
 const models::Service& service_called(const models::Description& description,
                                       const std::string& name);
 
-/// The member to which people of a municipality go who ask for this.
-std::size_t member_of(const Demand& demand, const models::Description& description,
-                      std::size_t municipality);
+/// The member of `service`, of which this is a demand, to which people of a municipality go.
+std::size_t member_for(const Demand& demand, const models::Service& service,
+                       const models::Geography& geography, std::size_t municipality);
 
 /// The member that serves a municipality.
 std::size_t member_of(const models::Service& service, const models::Geography& geography,

@@ -196,19 +196,21 @@ void add_new(std::vector<std::string>& all, const std::string& one) {
 /// Figures of one table: those that all runs have; the ids of the others go to `left_out`.
 std::vector<ComparedFigure> table_of(const std::vector<ComparedRun>& runs, Table figures,
                                      output::Comparison& comparison) {
-  const auto is_in_all = [&](const FigureValues& one) {
-    return values_in(runs, figures, one.figure).size() == runs.size();
-  };
+  const auto& first = runs.front().*figures;
+  std::vector<ComparedFigure> all;
+  for (const FigureValues& one : first) {
+    auto values = values_in(runs, figures, one.figure);
+    if (values.size() < runs.size()) {
+      add_new(comparison.left_out, one.figure.id);
+      continue;
+    }
+    all.push_back(
+        compared(one.figure, std::move(values), comparison.pairing, comparison.confidence));
+  }
   for (const ComparedRun& run : runs) {
     for (const FigureValues& one : run.*figures) {
-      if (!is_in_all(one)) add_new(comparison.left_out, one.figure.id);
+      if (find_figure(first, one.figure) == nullptr) add_new(comparison.left_out, one.figure.id);
     }
-  }
-  std::vector<ComparedFigure> all;
-  for (const FigureValues& one : runs.front().*figures) {
-    if (!is_in_all(one)) continue;
-    all.push_back(compared(one.figure, values_in(runs, figures, one.figure), comparison.pairing,
-                           comparison.confidence));
   }
   return all;
 }
