@@ -8,6 +8,7 @@
 #include "engine/kernel/leg.h"
 #include "engine/kernel/window_length.h"
 #include "engine/parallel/replications.h"
+#include "engine/runs_away.h"
 
 namespace engine {
 namespace {
@@ -79,7 +80,7 @@ void Kernel::advance(SimTime until) {
   while (true) {
     const auto handled = events_handled();
     if (options_.arrangement) {
-      run_leg(until, ~std::uint64_t{0});
+      run_leg(until, {arrangement_, ~std::uint64_t{0}, std::numeric_limits<double>::infinity()});
     } else {
       const Pace::Plan plan = pace_->next();
       const std::size_t pending = events_pending();
@@ -88,16 +89,17 @@ void Kernel::advance(SimTime until) {
           (pending > 2 * pending_when_arranged_ || 4 * pending < pending_when_arranged_);
       if (plan.arrangement != arrangement_ || (outgrown && pending > few_events))
         arrange(plan.arrangement);
-      run_leg(until, plan.events);
+      run_leg(until, plan);
     }
     raise_failure();
+    watch_progress();
     if (first_of(partitions_) >= until) return;
     ensure(events_handled() > handled, "time goes on");
   }
 }
 
-void Kernel::run_leg(SimTime until, std::uint64_t most_events) {
-  const LegLimits limits{until, most_events, options_.most_pending, options_.stop};
+void Kernel::run_leg(SimTime until, const Pace::Plan& plan) {
+  const LegLimits limits{until, plan.events, options_.most_pending, plan.seconds, options_.stop};
   Leg leg(partitions_, world_, arrangement_.structure, limits, options_.seam);
   const auto clock = std::chrono::steady_clock::now();
   const std::uint64_t handled = events_handled();
@@ -108,7 +110,7 @@ void Kernel::run_leg(SimTime until, std::uint64_t most_events) {
   const LegCost cost{
       events_handled() - handled,
       std::chrono::duration<double>(std::chrono::steady_clock::now() - clock).count(),
-      std::min(to, until) - from, events_pending()};
+      std::min(to, until) - from, events_pending(), leg.end() == Leg::End::late};
   if (pace_) pace_->note(cost);
   report_.seconds += cost.seconds;
   report_.seconds_in_barriers += leg.seconds_in_barriers();
@@ -119,10 +121,22 @@ void Kernel::run_leg(SimTime until, std::uint64_t most_events) {
   if (threads > 1) report_.events_on_threads += cost.events;
   if (leg.end() == Leg::End::stop) throw RunStopped();
   if (leg.end() == Leg::End::pending) {
-    throw RunFailed(fmt::format(
-        "the model runs away: more than {} events are pending at {} us of simulated time",
-        options_.most_pending, to.time_since_epoch().count()));
+    throw RunsAway(fmt::format("more than {} events are pending", options_.most_pending), to);
   }
+}
+
+/// A rate a million times too high would let a run of a second take weeks.
+void Kernel::watch_progress() {
+  const std::uint64_t handled = events_handled() - handled_when_looked_;
+  if (handled < options_.events_of_a_look) return;
+  const SimTime now = first_of(partitions_);
+  const double seconds = std::chrono::duration<double>(now - time_when_looked_).count();
+  if (static_cast<double>(handled) > options_.most_events_a_second * seconds) {
+    throw RunsAway(fmt::format("{} events in {:g} s of simulated time", handled, seconds),
+                   time_when_looked_);
+  }
+  handled_when_looked_ += handled;
+  time_when_looked_ = now;
 }
 
 void Kernel::arrange(const Arrangement& arrangement) {
@@ -198,7 +212,8 @@ void Kernel::raise_failure() const {
       fmt::format("{} (process {}) failed at {} us of simulated time, handling event {} {} {}: {}",
                   world_.records[event.target.value()].process->name(), event.target.value(),
                   event.key.time.time_since_epoch().count(), event.payload.kind, event.payload.a,
-                  event.payload.b, what_of(first->what)));
+                  event.payload.b, what_of(first->what)),
+      event.key.time);
   try {
     std::rethrow_exception(first->what);
   } catch (...) {

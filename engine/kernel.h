@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -24,11 +25,16 @@
 
 namespace engine {
 
-/// A process threw, or the model runs away. A bug in a model or in the engine, not a user's
-/// mistake.
+/// A process threw. A bug in a model or in the engine, unless the exception nested in it tells of
+/// what a user wished.
 class RunFailed : public std::logic_error {
  public:
-  using std::logic_error::logic_error;
+  RunFailed(const std::string& what, SimTime when) : std::logic_error(what), when_(when) {}
+
+  SimTime when() const { return when_; }
+
+ private:
+  SimTime when_;
 };
 
 /// `stop` was set while a run was under way.
@@ -41,7 +47,10 @@ struct KernelOptions {
   unsigned threads = 1;                      ///< at most; fewer are used where that is faster
   const std::atomic<bool>* stop = nullptr;   ///< looked at often enough to stop within 100 ms
   std::size_t most_pending = 1'000'000'000;  ///< more events to come are a model that runs away
-  bool logs = false;                         ///< keep every event that is handled
+  /// So are more events in a second of simulated time, in the mean of `events_of_a_look` in a row.
+  double most_events_a_second = std::numeric_limits<double>::infinity();
+  std::uint64_t events_of_a_look = 50'000'000;
+  bool logs = false;  ///< keep every event that is handled
 
   // For tests and benchmarks. None of them changes results.
   std::optional<Arrangement> arrangement;  ///< this one only
@@ -76,6 +85,7 @@ class Kernel {
   void link_to_all(ProcessId from, Duration least) { world_.topology.link_to_all(from, least); }
 
   /// Starts every process, runs every event strictly before `end`, finishes every process at `end`.
+  /// Throws RunFailed, RunsAway (runs_away.h), RunStopped.
   void run_until(SimTime end);
 
   // The same in steps, so that states can be looked at in between.
@@ -91,7 +101,8 @@ class Kernel {
  private:
   void arrange(const Arrangement& arrangement);
   Placement placement_for(unsigned partitions);
-  void run_leg(SimTime until, std::uint64_t most_events);
+  void run_leg(SimTime until, const Pace::Plan& plan);
+  void watch_progress();
   void raise_failure() const;
   void audit() const;
   Team& team(unsigned threads);
@@ -105,6 +116,8 @@ class Kernel {
   Arrangement arrangement_;
   std::size_t pending_when_arranged_ = 0;
   std::uint64_t handled_before_ = 0;  ///< by earlier partitions
+  std::uint64_t handled_when_looked_ = 0;
+  SimTime time_when_looked_{};
   std::uint64_t sent_before_ = 0;
   std::vector<LoggedEvent> log_before_;
   KernelReport report_;

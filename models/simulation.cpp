@@ -58,13 +58,11 @@ const Program& Simulation::program() const {
 /// depends on how a network is parted.
 Journal Simulation::journal(std::uint64_t seed, std::uint32_t replication) const {
   const Program whole = compile(compiled_->program.description, {.split = false});
-  Journal journal;
-  Network network(whole, {seed, replication}, &journal);
-  engine::Kernel kernel(whole.components);
-  kernel.add(network);
-  kernel.run_until(whole.end);
-  audit(network);
-  return journal;
+  std::vector<Journal> journals;
+  Run run(whole, {seed, replication}, {}, &journals);
+  run.go();
+  audit(Outcome(run.processes()));
+  return std::move(journals.front());
 }
 
 unsigned Simulation::most_threads() const {

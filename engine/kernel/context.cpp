@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "engine/runs_away.h"
+
 namespace engine {
 
 void Context::refuse(ProcessId target, Duration delay) const {
@@ -17,6 +19,10 @@ void Context::refuse(ProcessId target, Duration delay) const {
       fmt::format("process {} sends to process {} with a delay of {} us, but their link declares "
                   "at least {} us",
                   self_.value(), target.value(), delay.count(), least.count()));
+}
+
+void Context::end_instant(const Payload& next) const {
+  throw EndlessInstant(self_, now_, next);
 }
 
 }  // namespace engine

@@ -1,7 +1,6 @@
 #include "engine/kernel/leg.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace engine {
 namespace {
@@ -9,11 +8,16 @@ namespace {
 /// Events between two looks at the stop flag and the limits, where no window ends earlier.
 constexpr std::uint64_t events_a_look = 10'000;
 
-/// The clock is read at one meeting of so many: reading it takes as long as a meeting.
+/// The clock is read at one meeting of so many, as reading it takes as long as a meeting; at every
+/// one while they are slow.
 constexpr int timed_windows = 16;
 
 /// A longer wait (s) is the operating system's doing, and does not stand for sixteen.
 constexpr double longest_usual_wait = 100e-6;
+
+double seconds(std::chrono::steady_clock::duration time) {
+  return std::chrono::duration<double>(time).count();
+}
 
 SimTime later(SimTime time, Duration by) {
   return by > SimTime::max() - time ? SimTime::max() : time + by;
@@ -33,6 +37,7 @@ Leg::Leg(std::vector<std::unique_ptr<Partition>>& partitions, const World& world
 }
 
 void Leg::run(Team* team) {
+  began_ = std::chrono::steady_clock::now();
   for (unsigned own = 0; own < partitions_.size(); ++own) {
     partitions_[own]->pending().write_side(1);
     tell(own, 0);
@@ -57,6 +62,7 @@ void Leg::tell(unsigned own, unsigned side) {
   notice.handled = partition.handled();
   notice.pending = partition.pending().size();
   notice.stop = limits_.stop != nullptr && limits_.stop->load(std::memory_order_relaxed);
+  notice.late = own == 0 && is_late_;
 }
 
 void Leg::work(unsigned own, Team* team) {
@@ -84,12 +90,15 @@ void Leg::take_in(unsigned own, unsigned side) {
 
 void Leg::meet(unsigned own, Team& team) {
   if (seam_ != nullptr) seam_->reach(own);
-  if (own != 0 || windows_ % timed_windows != 0) return team.barrier().arrive_and_wait(own, seam_);
+  const bool is_timed = windows_ % timed_windows == 1;
+  if (own != 0 || !(is_timed || is_slow_)) return team.barrier().arrive_and_wait(own, seam_);
   const auto began = std::chrono::steady_clock::now();
   team.barrier().arrive_and_wait(own, seam_);
-  const double waited =
-      std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-  seconds_in_barriers_ += timed_windows * std::min(waited, longest_usual_wait);
+  const auto ended = std::chrono::steady_clock::now();
+  const double waited = seconds(ended - began);
+  if (is_timed) seconds_in_barriers_ += timed_windows * std::min(waited, longest_usual_wait);
+  is_slow_ = waited > longest_usual_wait;
+  is_late_ = seconds(ended - began_) > limits_.most_seconds;
 }
 
 SimTime Leg::until(unsigned side) const {
@@ -103,16 +112,18 @@ SimTime Leg::until(unsigned side) const {
 Leg::End Leg::over(unsigned side) const {
   std::uint64_t handled = 0;
   std::size_t pending = 0;
-  bool stop = false;
+  bool stop = false, late = false;
   for (const Notice& notice : notices_[side]) {
     handled += notice.handled;
     pending += notice.pending;
     stop = stop || notice.stop;
+    late = late || notice.late;
   }
   if (stop) return End::stop;
   if (pending > limits_.most_pending) return End::pending;
   if (next(side) >= until(side)) return End::time;
-  return handled - handled_before_ >= limits_.most_events ? End::events : End::none;
+  if (handled - handled_before_ >= limits_.most_events) return End::events;
+  return late ? End::late : End::none;
 }
 
 void Leg::window(unsigned own, unsigned side) {

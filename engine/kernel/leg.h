@@ -6,7 +6,9 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -21,6 +23,8 @@ struct LegLimits {
   SimTime until;                                  ///< events from here on are left
   std::uint64_t most_events = ~std::uint64_t{0};  ///< about so many are handled
   std::size_t most_pending = ~std::size_t{0};     ///< more are a model that runs away
+  /// On several threads: given up at the next meeting after so long.
+  double most_seconds = std::numeric_limits<double>::infinity();
   const std::atomic<bool>* stop = nullptr;
 };
 
@@ -35,7 +39,7 @@ class Leg {
   std::uint64_t windows() const { return windows_; }
   double seconds_in_barriers() const { return seconds_in_barriers_; }
   /// Why it ended.
-  enum class End : std::uint8_t { none, time, events, stop, pending };
+  enum class End : std::uint8_t { none, time, events, late, stop, pending };
   End end() const { return end_; }
 
  private:
@@ -47,6 +51,7 @@ class Leg {
     std::uint64_t handled = 0;
     std::size_t pending = 0;
     bool stop = false;
+    bool late = false;
   };
 
   void work(unsigned own, Team* team);
@@ -68,7 +73,10 @@ class Leg {
   std::vector<Notice> notices_[2];
   std::uint64_t handled_before_ = 0;
   std::uint64_t windows_ = 0;
+  std::chrono::steady_clock::time_point began_;
   double seconds_in_barriers_ = 0;  ///< of thread 0
+  bool is_slow_ = false;            ///< thread 0 waited long at the last meeting that it timed
+  bool is_late_ = false;            ///< thread 0 saw that the time is over
   End end_ = End::none;
 };
 

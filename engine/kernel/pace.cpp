@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "engine/kernel/topology.h"
 #include "engine/kernel/window_length.h"
@@ -24,7 +25,19 @@ constexpr double events_that_fit_a_cache = 4096;    ///< of one thread, with the
 }  // namespace
 
 Pace::Plan Pace::next() const {
-  return {candidates_[current_].arrangement, trying_ ? trial_ : legs_of_a_cruise * trial_};
+  const std::uint64_t events = trying_ ? trial_ : legs_of_a_cruise * trial_;
+  return {candidates_[current_].arrangement, events, patience(events)};
+}
+
+/// Seconds after which threads are given up. One thread meets nobody, and always gets on.
+double Pace::patience(std::uint64_t events) const {
+  if (candidates_[current_].arrangement.partitions == 1)
+    return std::numeric_limits<double>::infinity();
+  double least = candidates_.front().cost;
+  for (const Candidate& one : candidates_) {
+    if (one.cost > 0) least = std::min(least, one.cost);
+  }
+  return hopeless * least * static_cast<double>(events);
 }
 
 void Pace::note(const LegCost& cost) {
@@ -47,7 +60,8 @@ void Pace::note(const LegCost& cost) {
     if (current_ < candidates_.size()) return;
     current_ = 0;
     if (++round_ == rounds_of_a_trial) choose();
-  } else if (++cruised_ == cruises_between_trials || (cruised_ >= 2 && another_looks_better())) {
+  } else if (++cruised_ == cruises_between_trials ||
+             ((cruised_ >= 2 || cost.late) && another_looks_better())) {
     current_ = 0;
     round_ = 0;
     trying_ = true;

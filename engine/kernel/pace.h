@@ -3,7 +3,9 @@
 /// A stretch of the run is carried out in each arrangement that can pay, timed, and the rest in the
 /// quickest, with a new trial now and then, as models change their pace. An arrangement that takes
 /// far longer than the best sits out one trial, then three, then seven, unless the model itself has
-/// changed: or its trials alone would cost a tenth of the run. The clock decides how fast the run
+/// changed: or its trials alone would cost a tenth of the run. Where other work is on the cores, a
+/// meeting of threads can take milliseconds instead of nanoseconds; so no leg on threads may take
+/// more than a few times as long as the best is known to take. The clock decides how fast the run
 /// is, and nothing else: every arrangement gives the same bits.
 #pragma once
 
@@ -20,6 +22,7 @@ struct LegCost {
   double seconds = 0;
   Duration simulated{};
   std::size_t pending = 0;  ///< at its end
+  bool late = false;        ///< it was given up when its time was over (Pace::Plan::seconds)
 };
 
 class Pace {
@@ -31,6 +34,7 @@ class Pace {
   struct Plan {
     Arrangement arrangement;
     std::uint64_t events;  ///< how many to handle before asking again
+    double seconds;        ///< how long to try at most
   };
   Plan next() const;
 
@@ -43,6 +47,7 @@ class Pace {
     unsigned losses = 0;  ///< trials in a row in which it took far longer than the best
     unsigned rests = 0;   ///< trials that it sits out now
   };
+  double patience(std::uint64_t events) const;
   void list_candidates();
   void add_candidate(const Arrangement& arrangement, const std::vector<Candidate>& before);
   std::size_t best() const;

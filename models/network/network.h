@@ -71,6 +71,9 @@ class Network final : public engine::LogicalProcess {
   const People& people() const { return people_; }
   const Asides& asides() const { return asides_; }
   const StaffTasks& staff_tasks() const { return staff_tasks_; }
+  /// Which of Description::pathways the person walks to whom the event happens; none if it is not a
+  /// person's, or the person is not here.
+  std::optional<std::uint32_t> pathway_of(const engine::Payload& payload) const;
   /// In whose line a round waits.
   StationId first_pool(const StaffTask& task) const;
   /// Requires: the scenario asks for observations.

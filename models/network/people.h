@@ -35,6 +35,11 @@ class People {
   /// Someone comes from another process: from now on the record can be reached.
   void welcome(PersonId id) { know(id.value() / chunk); }
 
+  bool knows(PersonId id) const {
+    const std::uint32_t number = id.value() / chunk;
+    return number < chunks_.size() && chunks_[number] != nullptr;
+  }
+
   /// To look at all records of the run, when it is over.
   void know_all() {
     for (std::uint32_t i = 0; i < store_.size(); ++i)
@@ -78,7 +83,6 @@ class People {
     if (spare_) return take_bundle(std::exchange(spare_, PersonLink()));
     if (const auto bundle = store_.take()) return take_bundle(*bundle);
     const PersonStore::Numbered added = store_.add();
-    engine::ensure(added.number < ~std::uint32_t{0} / chunk, "there are fewer persons than ids");
     put(added.number, added.records);
     next_ = added.number * chunk;
   }

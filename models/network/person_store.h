@@ -14,12 +14,17 @@
 #include <vector>
 
 #include "models/network/person.h"
+#include "models/network/runaway.h"
 
 namespace models {
 
 class PersonStore {
  public:
   static constexpr std::uint32_t chunk = 1024;
+
+  /// Asked for more than `most` records, it throws TooManyPersons.
+  explicit PersonStore(std::uint32_t most = most_persons) : most_(most) {}
+
   using Chunk = std::array<Person, chunk>;
 
   struct Numbered {
@@ -29,6 +34,7 @@ class PersonStore {
 
   Numbered add() {
     const std::scoped_lock lock(mutex_);
+    if (chunks_.size() >= most_ / chunk) throw TooManyPersons();
     chunks_.push_back(std::make_unique<Chunk>());
     return {static_cast<std::uint32_t>(chunks_.size() - 1), chunks_.back().get()};
   }
@@ -58,6 +64,7 @@ class PersonStore {
   }
 
  private:
+  std::uint32_t most_;
   mutable std::mutex mutex_;
   std::vector<std::unique_ptr<Chunk>> chunks_;
   std::vector<PersonLink> spare_;

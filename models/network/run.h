@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "engine/kernel.h"
@@ -15,12 +16,17 @@ class Run {
   Run(const Program& program, engine::RunSeed seed, const engine::KernelOptions& options,
       std::vector<Journal>* journals = nullptr);
 
-  void go();  ///< from start to end
+  /// From start to end. Throws Locked, UnusableValue and Runaway (what the scenario brought about);
+  /// engine::RunFailed, engine::RunStopped.
+  void go();
 
   const std::vector<std::unique_ptr<Network>>& processes() const { return processes_; }
   const engine::Kernel& kernel() const { return kernel_; }
 
  private:
+  void throw_fault_of_scenario(engine::SimTime when) const;
+  std::string longest_line() const;  ///< name of the service, or none
+
   const Program& program_;
   SharedState shared_;
   std::vector<std::unique_ptr<Network>> processes_;

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/kernel.h"
+#include "engine/runs_away.h"
 
 namespace engine {
 namespace {
@@ -155,9 +156,54 @@ TEST(Failure, OfTooManyPendingEventsIsReported) {
           c.send(component_of(c), 1us * i + 1us, EventClass::hazard, {});
       },
       options);
-  const std::string message = pair.message();
-  EXPECT_EQ(message.substr(0, 60), "the model runs away: more than 50000 events are pending at 7")
-      << message;
+  try {
+    pair.kernel.run_until(SimTime{} + 24h);
+    FAIL();
+  } catch (const RunsAway& fault) {
+    EXPECT_STREQ(fault.what(), "more than 50000 events are pending");
+    EXPECT_GE(fault.when(), SimTime{} + 2h);
+    EXPECT_LT(fault.when(), SimTime{} + 2h + 50ms);
+  }
+}
+
+TEST(Failure, OfTimeThatHardlyGetsOnIsReported) {
+  for (const unsigned threads : {1U, 2U}) {
+    KernelOptions options;
+    options.threads = threads;
+    options.most_events_a_second = 1000;
+    options.events_of_a_look = 100'000;
+    Duration pause = 1ms;  // a thousand events in a second, which is just allowed
+    const auto tick = [&](const Payload&, Context& c) {
+      c.send(component_of(c), c.now() < SimTime{} + 5h ? pause : pause - 1us, EventClass::hazard,
+             {});
+    };
+    Pair pair(tick, options);
+    try {
+      pair.kernel.run_until(SimTime{} + 24h);
+      FAIL();
+    } catch (const RunsAway& fault) {
+      EXPECT_GT(fault.when(), SimTime{} + 5h - 10min);
+      EXPECT_LT(fault.when(), SimTime{} + 5h + 10min);
+    }
+  }
+}
+
+TEST(Failure, OfAnEndlessInstantTellsWhatWouldComeNext) {
+  Pair pair([](const Payload& payload, Context& c) {
+    c.send(component_of(c), Duration{}, EventClass::hazard, {4, 5, payload.b + 1});
+  });
+  try {
+    pair.kernel.run_until(SimTime{} + 24h);
+    FAIL();
+  } catch (const RunFailed& failure) {
+    try {
+      std::rethrow_if_nested(failure);
+      FAIL();
+    } catch (const EndlessInstant& fault) {
+      EXPECT_EQ(fault.when(), SimTime{} + 2h);
+      EXPECT_EQ(fault.next().b, 6U + 65'536U);
+    }
+  }
 }
 
 TEST(Stop, TakesEffectWithinATenthOfASecond) {

@@ -18,12 +18,16 @@ class Machine {
     for (std::uint64_t done = 0; done < events;) {
       const Pace::Plan plan = pace.next();
       const bool threads = plan.arrangement.partitions > 1;
-      const double seconds =
-          static_cast<double>(plan.events) * (threads ? threads_cost : 100) * 1e-9;
-      pace.note({plan.events, seconds, Duration{static_cast<std::int64_t>(plan.events) * 10}, 100});
+      const double an_event = (threads ? threads_cost : 100) * 1e-9;
+      const bool late = static_cast<double>(plan.events) * an_event > plan.seconds;
+      const std::uint64_t events =
+          late ? static_cast<std::uint64_t>(plan.seconds / an_event) + 1 : plan.events;
+      const double seconds = static_cast<double>(events) * an_event;
+      const Duration simulated{static_cast<std::int64_t>(events) * 10};
+      pace.note({events, seconds, simulated, 100, late});
       all += seconds;
       if (threads) on_threads += seconds;
-      done += plan.events;
+      done += events;
     }
     return on_threads / all;
   }
@@ -43,6 +47,24 @@ TEST(Pace, SpendsLittleOnWhatIsHopeless) {
   const Machine machine;
   machine.run(pace, 20'000'000);
   EXPECT_LT(machine.run(pace, 400'000'000), 0.06);
+}
+
+// With other work on the cores a meeting takes milliseconds. The trial is cut at twice the time of
+// the best; two rounds of it, beside some ten of the best in a trial and the cruise after it.
+TEST(Pace, GivesUpThreadsThatWaitForCores) {
+  Pace pace(2, 64, lookahead);
+  Machine machine;
+  machine.threads_cost = 1e6;
+  EXPECT_LT(machine.run(pace, 3'000'000), 0.15);
+}
+
+TEST(Pace, LeavesTheThreadsAtOnceWhenTheCoresAreTaken) {
+  Pace pace(2, 64, lookahead);
+  Machine machine;
+  machine.threads_cost = 50;
+  machine.run(pace, 20'000'000);
+  machine.threads_cost = 1e6;
+  EXPECT_LT(machine.run(pace, 10'000'000), 0.15);
 }
 
 TEST(Pace, NoticesWhenTheHopelessBecomesBest) {

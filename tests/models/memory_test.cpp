@@ -167,5 +167,13 @@ TEST(SteadyState, ANetworkAllocatesNothingForAPerson) {
   EXPECT_LE(asked.allocations, 12U * 14);
 }
 
+TEST(Persons, AreNoMoreThanInAnyCountry) {
+  constexpr std::uint32_t chunk = models::PersonStore::chunk;
+  models::PersonStore store(3 * chunk);
+  for (int i = 0; i < 3; ++i)
+    store.add();
+  EXPECT_THROW(store.add(), models::TooManyPersons);
+}
+
 }  // namespace
 }  // namespace tests

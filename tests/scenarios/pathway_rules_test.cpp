@@ -1,6 +1,7 @@
 // Attributes, formulas and choices: what happens to single persons, computed by hand to the minute.
 #include <gtest/gtest.h>
 
+#include "models/expression/unusable_value.h"
 #include "tests/scenarios/run_text.h"
 
 namespace tests {
@@ -215,7 +216,7 @@ TEST(Formulas, ThatGiveNoLengthStopTheRun) {
       "groups: {p: {arrivals: every(10 min), pathway: start, attributes: {kind: 3}}}\n"
       "services: {ward: {kind: ward, beds: 9}}\n"
       "pathways: {start: [{in: ward, for: (2 - kind) * 1 min}, leave]}\n");
-  EXPECT_THROW(story(text, 20), engine::RunFailed);
+  EXPECT_THROW(story(text, 20), models::UnusableValue);
 }
 
 TEST(Formulas, StopTheRunIfNoCaseFits) {
@@ -223,7 +224,7 @@ TEST(Formulas, StopTheRunIfNoCaseFits) {
       "groups: {p: {arrivals: every(10 min), pathway: start, attributes: {kind: 3}}}\n"
       "services: {ward: {kind: ward, beds: 9}}\n"
       "pathways: {start: [{in: ward, for: \"by(kind, 1: 1 d, 2: 2 d)\"}, leave]}\n");
-  EXPECT_THROW(story(text, 20), engine::RunFailed);
+  EXPECT_THROW(story(text, 20), models::UnusableValue);
 }
 
 TEST(Attributes, OfOneKindDoNotChangeAnyOtherDraw) {

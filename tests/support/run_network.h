@@ -2,23 +2,24 @@
 #pragma once
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 #include "engine/kernel.h"
 #include "models/compile/compile.h"
 #include "models/network/audit.h"
+#include "models/network/run.h"
 #include "tests/support/care_model.h"
 
 namespace tests {
 
 /// Who did what when in one replication, of a network run as one process and audited.
 inline models::Journal journal_of(const models::Program& program, engine::RunSeed run = {1, 1}) {
-  models::Journal journal;
-  models::Network network(program, run, &journal);
-  engine::Kernel kernel(program.components);
-  kernel.add(network);
-  kernel.run_until(program.end);
-  models::audit(network);
-  return journal;
+  std::vector<models::Journal> journals;
+  models::Run whole(program, run, {}, &journals);
+  whole.go();
+  models::audit(models::Outcome(whole.processes()));
+  return std::move(journals.front());
 }
 
 /// What `of` says of each of the replications 1..n with seed 1.

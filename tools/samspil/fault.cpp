@@ -11,6 +11,7 @@
 
 #include "models/expression/unusable_value.h"
 #include "models/network/locked.h"
+#include "models/network/runaway.h"
 #include "output/result_file.h"
 #include "tools/samspil/problem.h"
 
@@ -60,6 +61,22 @@ engine::Error wrong_file_problem(const output::ResultFileError& fault) {
                  {{"file", file}, {"folder", file}, {"detail", fault.detail()}});
 }
 
+engine::Error runaway_problem(const models::Runaway& fault) {
+  const double micros = static_cast<double>(fault.when().time_since_epoch().count());
+  const std::string days = fmt::format("{:.6g}", micros / engine::microseconds_per_day);
+  switch (fault.kind()) {
+    case models::Runaway::Kind::instant:
+      return problem("E594", {{"pathway", fault.place()}, {"days", days}});
+    case models::Runaway::Kind::crawl:
+      return problem("E595", {{"events", fmt::format("{:.0f}", models::most_events_a_second)},
+                              {"days", days}});
+    case models::Runaway::Kind::crowd:
+      break;
+  }
+  const std::string millions = fmt::format("{}", models::most_persons / 1'000'000);
+  return problem("E596", {{"millions", millions}, {"service", fault.place()}, {"days", days}});
+}
+
 }  // namespace
 
 engine::Error fault_under_way(Language language) {
@@ -77,6 +94,8 @@ engine::Error fault_under_way(Language language) {
     return problem("E593", {{"formula", fault.formula()},
                             {"value", fmt::format("{:g}", fault.value())},
                             {"days", fmt::format("{:g}", fault.value() / 86'400e6)}});
+  } catch (const models::Runaway& fault) {
+    return runaway_problem(fault);
   } catch (const std::exception& fault) {
     return problem("E590", {{"fault", fault.what()}});
   }

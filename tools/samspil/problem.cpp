@@ -101,8 +101,8 @@ ExitCode exit_code_of(const engine::Error& problem) {
   const std::string_view family = std::string_view(problem.code).substr(0, 3);
   if (family == "E42" || family == "E43") return file_trouble;
   if (family == "E50" || family == "E51" || family == "E52") return wrong_result;
-  const bool is_of_scenario = problem.code == "E592" || problem.code == "E593";
-  if (is_of_scenario) return scenario_errors;
+  const bool is_of_program = problem.code == "E590" || problem.code == "E591";
+  if (family == "E59" && !is_of_program) return scenario_errors;
   return family == "E59" ? unexpected : wrong_command;
 }
 

@@ -195,6 +195,28 @@ constexpr std::array catalogue{
                  "a time, it is {days} days"},
                 {"hold den inden for grænserne med min(...) og max(...)",
                  "keep it within bounds by min(...) and max(...)"}},
+    ProblemText{"E594",
+                {"i kørslen går patienter rundt i forløbet \"{pathway}\" uden at der går tid, "
+                 "{days} dage efter starten",
+                 "in the run patients go round in the pathway \"{pathway}\" without time passing, "
+                 "{days} days after the start"},
+                {"lad et af skridtene i ringen tage tid, eller lad ringen føre ud",
+                 "let one of the steps in the circle take time, or let the circle lead out"}},
+    ProblemText{
+        "E595",
+        {"i kørslen går tiden næsten ikke: der sker over {events} ting i sekundet, fra "
+         "{days} dage efter starten",
+         "in the run time hardly passes: more than {events} things happen in a second, from "
+         "{days} days after the start"},
+        {"led efter en hyppighed der er alt for stor, eller en tid der er alt for kort",
+         "look for a rate that is far too large, or a time that is far too short"}},
+    ProblemText{"E596",
+                {"i kørslen er der {millions} millioner mennesker på én gang, {days} dage efter "
+                 "starten; længst er køen til: {service}",
+                 "in the run there are {millions} million people at once, {days} days after the "
+                 "start; the longest line is that of: {service}"},
+                {"led efter en tilgang der er alt for stor, eller mennesker der aldrig går ud",
+                 "look for arrivals that are far too many, or people who never leave"}},
 };
 
 }  // namespace
