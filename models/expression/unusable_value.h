@@ -24,4 +24,18 @@ class UnusableValue : public std::runtime_error {
   double value_;
 };
 
+/// A person for whom none of the cases of a `by` without `else` holds.
+class NoCase : public std::runtime_error {
+ public:
+  /// `first`: the first case as it was written, "kind is 1".
+  explicit NoCase(std::string first)
+      : std::runtime_error("no case fits a person: the first is \"" + first + "\""),
+        first_(std::move(first)) {}
+
+  const std::string& first() const { return first_; }
+
+ private:
+  std::string first_;
+};
+
 }  // namespace models

@@ -189,8 +189,7 @@ Network::LengthNow Network::length_now(const Person& person, const StepPlan& ste
   if (found != plan.cases.end()) {
     now.law = &found->law;
   } else if (!plan.cases.empty() && !plan.has_others) {
-    throw std::runtime_error("no case of \"by\" fits a person: the first is \"" +
-                             plan.cases.front().holds.text + "\"");
+    throw NoCase(plan.cases.front().holds.text);
   }
   if (plan.factor) now.factor = value_of(*plan.factor, person);
   if (now.factor < 0) refuse(*plan.factor, now.factor);

@@ -56,6 +56,8 @@ void Run::throw_fault_of_scenario(engine::SimTime when) const {
     throw;
   } catch (const UnusableValue&) {
     throw;
+  } catch (const NoCase&) {
+    throw;
   } catch (const TooManyPersons&) {
     throw Runaway(Runaway::Kind::crowd, longest_line(), when);
   } catch (const engine::EndlessInstant& fault) {

@@ -16,8 +16,8 @@ class Run {
   Run(const Program& program, engine::RunSeed seed, const engine::KernelOptions& options,
       std::vector<Journal>* journals = nullptr);
 
-  /// From start to end. Throws Locked, UnusableValue and Runaway (what the scenario brought about);
-  /// engine::RunFailed, engine::RunStopped.
+  /// From start to end. Throws Locked, UnusableValue, NoCase, Runaway (what the scenario brought
+  /// about); engine::RunFailed, engine::RunStopped.
   void go();
 
   const std::vector<std::unique_ptr<Network>>& processes() const { return processes_; }

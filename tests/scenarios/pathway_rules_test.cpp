@@ -224,7 +224,7 @@ TEST(Formulas, StopTheRunIfNoCaseFits) {
       "groups: {p: {arrivals: every(10 min), pathway: start, attributes: {kind: 3}}}\n"
       "services: {ward: {kind: ward, beds: 9}}\n"
       "pathways: {start: [{in: ward, for: \"by(kind, 1: 1 d, 2: 2 d)\"}, leave]}\n");
-  EXPECT_THROW(story(text, 20), models::UnusableValue);
+  EXPECT_THROW(story(text, 20), models::NoCase);
 }
 
 TEST(Attributes, OfOneKindDoNotChangeAnyOtherDraw) {

@@ -47,7 +47,7 @@ const Case cases[] = {
     {"crawl",
      "groups: {p: {arrivals: every(36 h), pathway: rounds}}\n"
      "pathways:\n"
-     "  rounds: [{wait: exponential(2e-6 s)}, {go: rounds}]\n",
+     "  rounds: [{wait: \"uniform(0 s, 0.000004 s)\"}, {go: rounds}]\n",
      "E595: in the run time hardly passes: more than 100000 things happen in a second, from "},
 };
 

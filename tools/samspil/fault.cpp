@@ -94,6 +94,8 @@ engine::Error fault_under_way(Language language) {
     return problem("E593", {{"formula", fault.formula()},
                             {"value", fmt::format("{:g}", fault.value())},
                             {"days", fmt::format("{:g}", fault.value() / 86'400e6)}});
+  } catch (const models::NoCase& fault) {
+    return problem("E597", {{"case", fault.first()}});
   } catch (const models::Runaway& fault) {
     return runaway_problem(fault);
   } catch (const std::exception& fault) {
