@@ -15,9 +15,10 @@ constexpr unsigned cruises_between_trials = 12;
 constexpr unsigned rounds_of_a_trial =
     2;  ///< the better counts: other work on the machine only slows down
 constexpr double clearly = 1.3;
-constexpr double hopeless = 2;
+constexpr double hopeless = 2;  ///< times the cost of the best
 constexpr unsigned most_losses = 3;
-constexpr double changed = 2;  ///< events in a lookahead, up or down: another model
+constexpr double grace = 10e-3;  ///< s: threads that slept are slow at first
+constexpr double changed = 2;    ///< events in a lookahead, up or down: another model
 constexpr double events_that_pay_for_windows = 4;   ///< in a lookahead, on one thread
 constexpr double events_that_pay_for_threads = 16;  ///< in a lookahead, for all
 constexpr double events_that_fit_a_cache = 4096;    ///< of one thread, with their processes
@@ -37,7 +38,7 @@ double Pace::patience(std::uint64_t events) const {
   for (const Candidate& one : candidates_) {
     if (one.cost > 0) least = std::min(least, one.cost);
   }
-  return hopeless * least * static_cast<double>(events);
+  return grace + 2 * hopeless * least * static_cast<double>(events);
 }
 
 void Pace::note(const LegCost& cost) {
