@@ -90,8 +90,9 @@ void Leg::take_in(unsigned own, unsigned side) {
 
 void Leg::meet(unsigned own, Team& team) {
   if (seam_ != nullptr) seam_->reach(own);
+  if (own != 0) return team.barrier().arrive_and_wait(own, seam_);
   const bool is_timed = windows_ % timed_windows == 1;
-  if (own != 0 || !(is_timed || is_slow_)) return team.barrier().arrive_and_wait(own, seam_);
+  if (!is_timed && !is_slow_) return team.barrier().arrive_and_wait(own, seam_);
   const auto began = std::chrono::steady_clock::now();
   team.barrier().arrive_and_wait(own, seam_);
   const auto ended = std::chrono::steady_clock::now();

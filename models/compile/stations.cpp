@@ -114,6 +114,8 @@ void add_slot_stations(Program& program, std::uint32_t index, const SlotClass& s
   for (std::size_t i = 0; i < members.size(); ++i) {
     StationPlan plan = plan_of(service, index, joined(joined(service.name, members[i]), slot.name));
     plan.release = slot.release;
+    plan.together = slot.together;
+    plan.no_later = slot.no_later;
     plan.slot_clock.emplace(engine::SlotClock(*program.hours, slot.per_week[i]));
     for (const auto& [date, per_week] : slot.changes) {
       const engine::SimTime from = program.calendar.midnight(date);

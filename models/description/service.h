@@ -150,7 +150,9 @@ struct SlotClass {
   std::vector<std::pair<std::chrono::year_month_day, std::vector<double>>> changes{};
   /// Classes that get a slot to which nobody of this one has a claim, in this order.
   std::vector<std::string> released_to{};
-  engine::Duration release{};  ///< a claim has who has waited so long when the slot comes
+  engine::Duration release{};   ///< a claim has who has waited so long when the slot comes
+  std::int64_t together = 0;    ///< instead of slots: a course, begun when so many wait
+  engine::Duration no_later{};  ///< a course begins with fewer when its first has waited so long
 
   friend bool operator==(const SlotClass&, const SlotClass&) = default;
 };

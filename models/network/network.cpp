@@ -84,6 +84,10 @@ void Network::happen(const engine::Payload& payload, Context& context) {
       return risk(PersonId(payload.a), payload.b, context);
     case slot_opens:
       return visit(StationId(payload.a), context);
+    case course_fills:
+      return begin_courses(StationId(payload.a), context);
+    case course_waits_no_longer:
+      return begin_small_course(StationId(payload.a), context);
     case returns:
       return visit_again(PersonId(payload.a), context);
     case patience_ends:

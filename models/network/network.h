@@ -103,7 +103,9 @@ class Network final : public engine::LogicalProcess {
     fork_is_cut,
     comes_to_companion,
     shared_care_ends,
-    life_changes
+    life_changes,
+    course_fills,
+    course_waits_no_longer
   };
 
   /// Staff that is free for a plan.
@@ -266,6 +268,13 @@ class Network final : public engine::LogicalProcess {
   std::optional<StationId> who_has_the_slot(StationId at, engine::SimTime now);
   PersonId head_of(StationId at, engine::SimTime now);
   void end_visit(PersonId id, Context& context);
+
+  // Courses that begin together (courses.cpp)
+  void expect_course(StationId at, Context& context);
+  void expect_small_course(StationId at, Context& context);
+  void begin_courses(StationId at, Context& context);
+  void begin_small_course(StationId at, Context& context);
+  void begin_course(StationId at, std::int64_t persons, Context& context);
   void stop_waiting(PersonId id, engine::SimTime now);
   void count_wait(const Person& person, engine::SimTime now);
   void give_back(PersonId id, Context& context, Discharged how);

@@ -43,6 +43,8 @@ struct StationPlan {
   std::vector<std::uint32_t> released_by{};  ///< slots: whose slots may come here
   engine::Duration release{};                ///< slots: how long one must have waited to claim one
   std::optional<std::uint32_t> staff_lines;  ///< index into Program::staff_lines
+  std::int64_t together = 0;    ///< a course begins when so many wait; 0: slots or beds
+  engine::Duration no_later{};  ///< it begins with fewer then; 0: never
 };
 
 /// Where figures of a service are counted: each member of its own, or all municipalities together.

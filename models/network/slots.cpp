@@ -21,6 +21,7 @@ void Network::schedule_slot(StationId at, Context& context) {
 
 /// Someone waits: the own slots, and those that others may release, are to come.
 void Network::expect_slots(StationId at, Context& context) {
+  if (program_.stations[at.value()].together > 0) return expect_course(at, context);
   if (!stations_[at.value()].opening_is_due) schedule_slot(at, context);
   for (const std::uint32_t lender : program_.stations[at.value()].released_by) {
     if (!stations_[lender].opening_is_due) schedule_slot(StationId(lender), context);

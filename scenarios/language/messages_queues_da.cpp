@@ -99,10 +99,17 @@ alene eller sammen med en af dem.
     {"E188", R"(tider til "{found}" kan ikke gives videre til sig selv)",
      "nævn en anden slags tid i klinikken",
      "released_to nævner de andre slags tider i klinikken, som får en tid, ingen her har krav på."},
-    {"E189", R"(released_to kan ikke stå sammen med order: random)", "vælg en anden rækkefølge",
-     "Om den næste i køen har krav på tiden, skal vides, før den gives."},
+    {"E189", R"({key} kan ikke stå sammen med order: random)", "vælg en anden rækkefølge",
+     "Hvor længe den næste i køen har ventet, skal vides, før vedkommende kaldes."},
     {"E190", "order: shortest hører ikke til en klinik", "vælg en anden rækkefølge",
      "Et besøg tager en tid og varer intet, så intet er kortere end et andet."},
+    {"E191", "{key} kan ikke stå sammen med together", "behold ét af dem",
+     R"(together gør det til et hold: ingen får en tid, alle der venter, begynder, når de er nok.
+
+  forkert: slots: {hold: {slots: 8 /week, together: 8}}
+  rigtigt: slots: {hold: {together: 8, no_later: 60 d}})"},
+    {"E192", "no_later siger intet uden together", "skriv together: 8, eller lad det være",
+     "no_later er, hvornår et hold begynder med færre, end det er beregnet til."},
     {"E282", R"(patienter kan ikke være i "{service}" fra begyndelsen: de deler kapaciteten)",
      "lad dem vente på det",
      "Hvor meget af plejen der er tilbage, afhænger af, hvor mange der var på hvert tidspunkt før "

@@ -100,10 +100,17 @@ clinic change with slots: {assessment: {slots: 36 /week, changes: [...]}}.)"},
      "name another class of the clinic",
      "released_to names the other classes of the clinic that get a slot to which nobody of this "
      "one has a claim."},
-    {"E189", R"(released_to does not go with order: random)", "choose another order",
-     "Whether the next of the line has a claim to the slot must be known before it is given."},
+    {"E189", R"({key} does not go with order: random)", "choose another order",
+     "How long the next of the line has waited must be known before it is called."},
     {"E190", "order: shortest does not go with a clinic", "choose another order",
      "A visit takes a slot and no time, so none is shorter than another."},
+    {"E191", "{key} does not go with together", "keep one of them",
+     R"(together makes the class a course: nobody gets a slot, all who wait begin when there are enough of them.
+
+  wrong: slots: {course: {slots: 8 /week, together: 8}}
+  right: slots: {course: {together: 8, no_later: 60 d}})"},
+    {"E192", "no_later says nothing without together", "write together: 8, or leave it out",
+     "no_later is when a course begins with fewer than it is meant for."},
     {"E282", R"(patients cannot be in "{service}" from the start: they share its capacity)",
      "let them wait for it",
      "How much of the care is left depends on how many there were at every moment before the run. "

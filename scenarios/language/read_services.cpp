@@ -38,6 +38,18 @@ std::string_view capacity_key(ServiceKind kind) {
   return names[static_cast<std::size_t>(kind)];
 }
 
+/// A course opens no slots: it begins when enough wait.
+void read_course(const Fields& fields, models::SlotClass& slot, engine::Errors& faults) {
+  constexpr Range persons = {2, 1000};
+  slot.together = read_integer(fields.get("together"), "together", persons, faults).value_or(0);
+  for (const std::string_view key : {"slots", "changes", "released_to", "release"}) {
+    if (const Node* node = fields.get(key))
+      faults.push_back(fault("E191", node->where, {{"key", std::string(key)}}));
+  }
+  const auto no_later = read_value(fields.get("no_later"), "no_later", parse_duration, faults);
+  slot.no_later = no_later.value_or(engine::Duration::zero());
+}
+
 models::SlotClass read_slot_class(const Entry& entry, const Members& members,
                                   engine::Errors& faults) {
   models::SlotClass slot;
@@ -46,6 +58,15 @@ models::SlotClass read_slot_class(const Entry& entry, const Members& members,
   const Key& waits = *find_key("services.*.slots.*", "", "waits_for");
   if (const auto kind = read_enum<models::WaitKind>(fields.get("waits_for"), waits, faults)) {
     slot.waits_for = *kind;
+  }
+  if (fields.get("together") != nullptr) {
+    read_course(fields, slot, faults);
+    slot.per_week.assign(members.names.size(), 0);
+    return slot;
+  }
+  if (const Node* node = fields.get("no_later")) faults.push_back(fault("E192", node->where));
+  if (fields.get("slots") == nullptr) {
+    faults.push_back(fault("E047", entry.value.where, {{"key", "slots"}, {"in", entry.key}}));
   }
   for (const Node* member : nodes_of_members(fields.get("slots"), "slots", members, faults)) {
     slot.per_week.push_back(read_value(member, "slots", parse_slots, faults).value_or(0));
@@ -71,9 +92,15 @@ void check_releases(const Node* node, const Service& service, engine::Errors& fa
       if (!read_reference(name, "slot", known, faults)) continue;
       if (name->text == slot.name)
         faults.push_back(fault("E188", name->where, {{"found", slot.name}}));
+      const Node* other = node->find(name->text);
+      if (other != nullptr && other->find("together") != nullptr)
+        faults.push_back(fault("E191", name->where, {{"key", "released_to"}}));
     }
-    if (!slot.released_to.empty() && service.queue.order == models::QueueOrder::random) {
-      faults.push_back(fault("E189", named->where));
+    if (service.queue.order != models::QueueOrder::random) continue;
+    for (const std::string_view key : {"released_to", "no_later"}) {
+      const Node* named_key = node->find(slot.name)->find(key);
+      if (named_key != nullptr)
+        faults.push_back(fault("E189", named_key->where, {{"key", std::string(key)}}));
     }
   }
 }

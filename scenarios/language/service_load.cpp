@@ -143,8 +143,10 @@ std::vector<std::optional<double>> capacity_of(const models::Description& descri
   for (const models::SlotClass& slot : service.slots) {
     if (slot.name != queue.second) continue;
     const double factor = slots_a_day_per_weekly(description.clock);
-    for (std::size_t m = 0; m < slot.per_week.size(); ++m)
-      capacity.emplace_back(highest_slots(slot, m) * factor);
+    for (std::size_t m = 0; m < slot.per_week.size(); ++m) {
+      const bool is_course = slot.together > 0;  // never more than those who wait
+      capacity.push_back(is_course ? std::nullopt : std::optional(highest_slots(slot, m) * factor));
+    }
   }
   return capacity;
 }

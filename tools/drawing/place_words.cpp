@@ -41,7 +41,7 @@ std::string number(double value, Language language) {
   return text;
 }
 
-/// All members together; none if one of them is unlimited.
+/// All members together; none if one of them is unlimited, as courses are.
 std::optional<double> total_of(const models::Service& service) {
   double all = 0;
   for (const auto& one : service.capacity) {
@@ -49,6 +49,7 @@ std::optional<double> total_of(const models::Service& service) {
     all += static_cast<double>(*one);
   }
   for (const models::SlotClass& slot : service.slots) {
+    if (slot.together > 0) return std::nullopt;
     for (const double per_week : slot.per_week)
       all += per_week;
   }
