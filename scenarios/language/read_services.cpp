@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "scenarios/language/defaults.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/keys.h"
@@ -39,12 +40,14 @@ std::string_view capacity_key(ServiceKind kind) {
 }
 
 /// A course opens no slots: it begins when enough wait.
-void read_course(const Fields& fields, models::SlotClass& slot, engine::Errors& faults) {
+void read_course(const Entry& entry, const Fields& fields, models::SlotClass& slot,
+                 engine::Errors& faults) {
   constexpr Range persons = {2, 1000};
   slot.together = read_integer(fields.get("together"), "together", persons, faults).value_or(0);
   for (const std::string_view key : {"slots", "changes", "released_to", "release"}) {
-    if (const Node* node = fields.get(key))
-      faults.push_back(fault("E191", node->where, {{"key", std::string(key)}}));
+    const Node* node = entry.value.find(key);
+    const bool is_told = node != nullptr && node->where.file != defaults_file;
+    if (is_told) faults.push_back(fault("E191", node->where, {{"key", std::string(key)}}));
   }
   const auto no_later = read_value(fields.get("no_later"), "no_later", parse_duration, faults);
   slot.no_later = no_later.value_or(engine::Duration::zero());
@@ -60,11 +63,11 @@ models::SlotClass read_slot_class(const Entry& entry, const Members& members,
     slot.waits_for = *kind;
   }
   if (fields.get("together") != nullptr) {
-    read_course(fields, slot, faults);
+    read_course(entry, fields, slot, faults);
     slot.per_week.assign(members.names.size(), 0);
     return slot;
   }
-  if (const Node* node = fields.get("no_later")) faults.push_back(fault("E192", node->where));
+  if (const Node* node = entry.value.find("no_later")) faults.push_back(fault("E192", node->where));
   if (fields.get("slots") == nullptr) {
     faults.push_back(fault("E047", entry.value.where, {{"key", "slots"}, {"in", entry.key}}));
   }

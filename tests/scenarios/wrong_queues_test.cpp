@@ -144,6 +144,38 @@ const std::vector<WrongScenario> wrong_queues = {
                "slots: {a: {slots: 3 /week, released_to: b}, b: {slots: 1 /week}}}}"),
      {"t.yaml:4:124: error E189: released_to does not go with order: random = choose another "
       "order"}},
+    {"CourseWithSlots",
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {slots: 3 "
+               "/week, together: 8}}}}"),
+     {"t.yaml:4:78: error E191: slots does not go with together = keep one of them"}},
+    {"SlotsForACourse",
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {slots: 3 "
+               "/week, released_to: b}, b: {together: 8}}}}"),
+     {"t.yaml:4:100: error E191: released_to does not go with together = keep one of them"}},
+    {"CourseOfOne",
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {together: "
+               "1}}}}"),
+     {"t.yaml:4:81: error E025: together must be at least 2, found 1"}},
+    {"NoLaterWithoutCourse",
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {slots: 3 "
+               "/week, no_later: 3 d}}}}"),
+     {"t.yaml:4:97: error E192: no_later says nothing without together = write together: 8, or "
+      "leave it out"}},
+    {"NoLaterInRandomOrder",
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, queue: {order: random}, "
+               "slots: {a: {together: 8, no_later: 3 d}}}}"),
+     {"t.yaml:4:118: error E189: no_later does not go with order: random = choose another "
+      "order"}},
+    {"NeitherSlotsNorCourse",
+     with_line(4,
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {waits_for: "
+               "doctor}}}}"),
+     {"t.yaml:4:70: error E047: \"slots\" is missing in a"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Table, WrongQueues, ::testing::ValuesIn(wrong_queues), name_of);
