@@ -76,7 +76,7 @@ def which(regions, kind):
 
 def pathways(regions):
     own = "".join(stays(one, f"_{one.slug}") for one in regions)
-    times = by_region(regions, lambda one: f"$readmission_kappa_{one.slug}").replace("'if", "'frailty * if", 1)[:-1] + " / $readmission_reference'"
+    times = by_region(regions, lambda one: f"$readmission_kappa_{one.slug}").replace("'if", "'frailty * if", 1)[:-1] + " / $readmission_reference * $adult_readmission_factors'"
     child_times = by_region(regions, lambda one: f"$child_readmission_kappa_{one.slug}").replace("'if", "'frailty * if", 1)[:-1] + " / $child_readmission_reference'"
     return f"""pathways:
 {which(regions, "adult_admitted")}{which(regions, "planned_adult")}{own}  adult_crisis:
@@ -92,8 +92,8 @@ def pathways(regions):
   adult_discharged:      # as in the library, but with the region's kappa
     - community:
         readmission: {{hazard: "power(kappa $readmission_kappa, k $readmission_k, until 365 d)", times: {times}, go: adult_readmitted}}
-        crisis: {{hazard: $crisis_again, times: frailty, go: adult_crisis}}
-        recovery: {{hazard: $recovery_after_admission, go: recovered}}
+        crisis: {{hazard: $crisis_again, times: frailty * ($adult_team_factor), go: adult_crisis}}
+        recovery: {{hazard: $recovery_after_admission, times: 1 * ($adult_recovery_factor), go: recovered}}
         death: {{hazard: $adult_death, go: dead}}
   child_discharged:
     - community:

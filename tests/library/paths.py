@@ -30,7 +30,7 @@ def events(program, scenario, folder):
     start = datetime.datetime.fromisoformat("2026-01-01T00:00:00+01:00")
     for row in rows:
         minute = (datetime.datetime.fromisoformat(row["time"]) - start).total_seconds() / 60
-        yield f"{minute:g}", row["person"], row["activity"], row["service"]
+        yield f"{minute:.10g}", row["person"], row["activity"], row["service"]
 
 
 def compare(name, program, folder):
