@@ -43,13 +43,18 @@ class Jobs {
     try {
       job_(number);
     } catch (...) {
-      keep(std::current_exception());
+      keep(number, std::current_exception());
     }
   }
 
-  void keep(std::exception_ptr exception) {
+  /// The one with the lowest number is told, however many threads there are: jobs are taken in
+  /// order, so all below one that fails have begun, and are run to their end.
+  void keep(std::uint32_t number, std::exception_ptr exception) {
     const std::scoped_lock lock(mutex_);
-    if (!first_) first_ = std::move(exception);
+    if (!first_ || number < failed_number_) {
+      first_ = std::move(exception);
+      failed_number_ = number;
+    }
     failed_ = true;
   }
 
@@ -60,6 +65,7 @@ class Jobs {
   std::atomic<bool> failed_{false};
   std::mutex mutex_;
   std::exception_ptr first_;
+  std::uint32_t failed_number_ = 0;
 };
 
 }  // namespace

@@ -22,9 +22,13 @@ bool has_rules(const Queue& queue) {
 }
 
 bool has_rules(const Service& service) {
-  return has_rules(service.queue) || !service.plans.empty() || !service.closed.empty() ||
-         service.breakdown || service.turnaround || service.preempt != Preempt::never ||
-         service.overflow || !service.reserve.empty() || service.sharing;
+  const bool is_timed = std::ranges::any_of(service.slots, [](const SlotClass& slot) {
+    return slot.no_later > engine::Duration::zero();
+  });
+  return is_timed || has_rules(service.queue) || !service.plans.empty() ||
+         !service.closed.empty() || service.breakdown || service.turnaround ||
+         service.preempt != Preempt::never || service.overflow || !service.reserve.empty() ||
+         service.sharing;
 }
 
 /// Whether somebody may leave the line of the step from the middle, or is changed in it, or others

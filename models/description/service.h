@@ -152,7 +152,7 @@ struct SlotClass {
   std::vector<std::string> released_to{};
   engine::Duration release{};   ///< a claim has who has waited so long when the slot comes
   std::int64_t together = 0;    ///< instead of slots: a course, begun when so many wait
-  engine::Duration no_later{};  ///< a course begins with fewer when its first has waited so long
+  engine::Duration no_later{};  ///< a course begins with fewer when someone has waited so long
 
   friend bool operator==(const SlotClass&, const SlotClass&) = default;
 };

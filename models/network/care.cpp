@@ -26,7 +26,7 @@ void Network::seek(PersonId id, Context& context) {
   if (station.ruled || !step.other_choices.empty()) return seek_by_rules(id, context);
   const bool has_beds = !program_.stations[person.station.value()].slot_clock;
   if (has_beds && station.free > 0) return begin_stay(id, context);
-  if (turned_away(id, context)) return;
+  if (!completes_course(person.station) && turned_away(id, context)) return;
   wait(id, context);
   if (blocked_lines_) check_circle(id, context);
 }
@@ -136,7 +136,7 @@ void Network::take_bed(PersonId id, Context& context) {
   --station.free;
   note(person, Activity::takes, context.now());
   station.record.occupied.change(context.now(), +1);
-  note_held(person, at);
+  note_held(id, at);
   const bool had_bed = person.holds_bed;
   const StationId old_bed = person.bed;
   if (had_bed) give_back(id, context, Discharged::alive);
@@ -189,7 +189,7 @@ void Network::vacate(PersonId id, engine::SimTime now) {
   ++station.free;
   note(person, Activity::frees, now);
   station.record.occupied.change(now, -1);
-  note_held(person, person.bed);
+  note_held(id, person.bed);
   record_of(person, person.bed).in_bed += counted(person.bed_since, now).count();
   person.holds_bed = false;
   if (!station.ruled) return;
@@ -197,12 +197,18 @@ void Network::vacate(PersonId id, engine::SimTime now) {
   count_overtime(person.bed, now);
 }
 
-/// A companion takes or gives back a place that the risks of its person may depend on.
-void Network::note_held(const Person& person, StationId at) {
-  if (!person.is_companion || program_.held_services.empty()) return;
+/// A place is taken or given back that risks may depend on: those of the person, if a companion
+/// does so, and those of companions.
+void Network::note_held(PersonId id, StationId at) {
+  if (program_.held_services.empty()) return;
   if constexpr (engine::fault == engine::Fault::overlook_held_place) return;
   if (!program_.held_services[program_.stations[at.value()].service]) return;
-  changed_.push_back(*side_[person.side].whole);
+  const Person& person = people_[id];
+  if (person.is_companion) {
+    changed_.push_back(*side_[person.side].whole);
+  } else if (person.has_companions) {
+    changed_.push_back(id);
+  }
 }
 
 void Network::serve_line(StationId at, Context& context) {

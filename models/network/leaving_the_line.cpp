@@ -69,8 +69,14 @@ void Network::start_timers(PersonId id, std::optional<engine::Duration> patience
   Person& person = people_[id];
   const StationRules* rules = rules_of(person.station);
   const bool has_clocks = has_wait_clocks(person);
-  if (rules == nullptr || (!patience && !rules->overflow_to && !has_clocks)) return;
+  const engine::Duration no_later = program_.stations[person.station.value()].no_later;
+  const bool is_timed = patience || has_clocks || no_later > engine::Duration::zero();
+  if (rules == nullptr || (!is_timed && !rules->overflow_to)) return;
   tickets_.issue(id, person);
+  if (no_later > engine::Duration::zero()) {
+    send_with_ticket(person, no_later, engine::EventClass::opening, course_waits_no_longer,
+                     context);
+  }
   if (patience) {
     send_with_ticket(person, *patience, engine::EventClass::hazard, patience_ends, context);
   }

@@ -86,8 +86,6 @@ void Network::happen(const engine::Payload& payload, Context& context) {
       return visit(StationId(payload.a), context);
     case course_fills:
       return begin_courses(StationId(payload.a), context);
-    case course_waits_no_longer:
-      return begin_small_course(StationId(payload.a), context);
     case returns:
       return visit_again(PersonId(payload.a), context);
     case patience_ends:
@@ -112,6 +110,7 @@ void Network::happen(const engine::Payload& payload, Context& context) {
     case fork_is_cut:
     case comes_to_companion:
     case life_changes:
+    case course_waits_no_longer:
       return handle_ticket(payload, context);
     case staff_is_done:
       return staff_done(payload.a, payload.b, context);
@@ -139,13 +138,15 @@ void Network::handle_ticket(const engine::Payload& payload, Context& context) {
       return come_to_companion(*id, context);
     case life_changes:
       return life_goes_on(*id, context);
+    case course_waits_no_longer:
+      return begin_small_course(*id, context);
     default:
       tickets_.make_void(people_[*id]);
       return time_up(*id, context);
   }
 }
 
-std::optional<std::uint32_t> Network::pathway_of(const engine::Payload& payload) const {
+std::optional<std::uint32_t> Network::pathway_of(const engine::Payload& payload) {
   std::optional<PersonId> id;
   switch (static_cast<Happening>(payload.kind)) {
     case time_is_up:
@@ -162,7 +163,11 @@ std::optional<std::uint32_t> Network::pathway_of(const engine::Payload& payload)
     case fork_is_cut:
     case comes_to_companion:
     case life_changes:
+    case course_waits_no_longer:
       id = tickets_.holder(payload.a, payload.b);
+      break;
+    case course_fills:
+      id = head_of(StationId(payload.a), now_);  // whoever would begin next
       break;
     default:
       break;

@@ -73,7 +73,7 @@ class Network final : public engine::LogicalProcess {
   const StaffTasks& staff_tasks() const { return staff_tasks_; }
   /// Which of Description::pathways the person walks to whom the event happens; none if it is not a
   /// person's, or the person is not here.
-  std::optional<std::uint32_t> pathway_of(const engine::Payload& payload) const;
+  std::optional<std::uint32_t> pathway_of(const engine::Payload& payload);
   /// In whose line a round waits.
   StationId first_pool(const StaffTask& task) const;
   /// Requires: the scenario asks for observations.
@@ -259,7 +259,7 @@ class Network final : public engine::LogicalProcess {
   engine::Duration transfer_time(Person& person) const;
   void take_bed(PersonId id, Context& context);
   void release_bed(PersonId id, Context& context, Discharged how);
-  void note_held(const Person& person, StationId at);
+  void note_held(PersonId id, StationId at);
   void serve_line(StationId at, Context& context);
   void visit(StationId at, Context& context);
   void visit_again(PersonId id, Context& context);
@@ -270,10 +270,10 @@ class Network final : public engine::LogicalProcess {
   void end_visit(PersonId id, Context& context);
 
   // Courses that begin together (courses.cpp)
+  bool completes_course(StationId at) const;
   void expect_course(StationId at, Context& context);
-  void expect_small_course(StationId at, Context& context);
   void begin_courses(StationId at, Context& context);
-  void begin_small_course(StationId at, Context& context);
+  void begin_small_course(PersonId id, Context& context);
   void begin_course(StationId at, std::int64_t persons, Context& context);
   void stop_waiting(PersonId id, engine::SimTime now);
   void count_wait(const Person& person, engine::SimTime now);

@@ -20,7 +20,8 @@ void Network::seek_by_rules(PersonId id, Context& context) {
   if (person.side != 0) wind_wait_clocks(id, engine::Duration::zero());
   if (const auto at = first_with_room(id, context.now())) return admit_elsewhere(id, *at, context);
   if (preempts(id, context)) return;
-  if (turned_away(id, context) || balks(id, hesitation, context)) return;
+  const bool must_wait = !completes_course(person.station);
+  if (must_wait && (turned_away(id, context) || balks(id, hesitation, context))) return;
   wait(id, context);
   start_timers(id, patience, context);
   if (wants_staff(person.station)) serve_line(person.station, context);  // may be first after all

@@ -61,7 +61,7 @@ void Run::throw_fault_of_scenario(engine::SimTime when) const {
   } catch (const TooManyPersons&) {
     throw Runaway(Runaway::Kind::crowd, longest_line(), when);
   } catch (const engine::EndlessInstant& fault) {
-    const Network& where = *processes_[fault.process().value()];
+    Network& where = *processes_[fault.process().value()];
     const auto pathway = where.pathway_of(fault.next());
     const std::string name = pathway ? program_.description.pathways[*pathway].name : "";
     throw Runaway(Runaway::Kind::instant, name, fault.when());

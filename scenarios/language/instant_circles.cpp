@@ -37,6 +37,7 @@ bool may_lead_at_once(const models::Step& step, const Jump& jump, const std::str
     return one.pathway == to && may_be_instant(one);
   });
   if (jump.is_after_waiting) return is_by_clock;
+  if (jump.is_by_patience) return false;
   if (jump.is_before) return true;  // turned away
   const bool is_only_by_clock = !clocks.empty() && !std::holds_alternative<models::Triage>(step);
   return is_by_clock || (!is_only_by_clock && may_be_instant(step));

@@ -99,8 +99,8 @@ alene eller sammen med en af dem.
     {"E188", R"(tider til "{found}" kan ikke gives videre til sig selv)",
      "nævn en anden slags tid i klinikken",
      "released_to nævner de andre slags tider i klinikken, som får en tid, ingen her har krav på."},
-    {"E189", R"({key} kan ikke stå sammen med order: random)", "vælg en anden rækkefølge",
-     "Hvor længe den næste i køen har ventet, skal vides, før vedkommende kaldes."},
+    {"E189", R"(released_to kan ikke stå sammen med order: random)", "vælg en anden rækkefølge",
+     "Om den næste i køen har krav på tiden, skal vides, før den gives."},
     {"E190", "order: shortest hører ikke til en klinik", "vælg en anden rækkefølge",
      "Et besøg tager en tid og varer intet, så intet er kortere end et andet."},
     {"E191", "{key} kan ikke stå sammen med together", "behold ét af dem",
@@ -110,6 +110,20 @@ alene eller sammen med en af dem.
   rigtigt: slots: {hold: {together: 8, no_later: 60 d}})"},
     {"E192", "no_later siger intet uden together", "skriv together: 8, eller lad det være",
      "no_later er, hvornår et hold begynder med færre, end det er beregnet til."},
+    {"E193", "no_later er en tid over 0",
+     "lad det være, hvis et hold altid venter, til det er fuldt",
+     "Med 0 ville ingen vente på nogen, og hver ville være et hold for sig."},
+    {"E194", R"("{in}" har hverken slots eller together)",
+     "skriv slots: 36 /week, eller together: 8 for et hold",
+     "En slags tider i et ambulatorium har egne tider, eller er et hold, der begynder, når nok "
+     "venter."},
+    {"E195", "et hold på {together} bliver aldrig fuldt: højst {limit} må vente på det",
+     "lad alle på nær den sidste på et hold vente: queue: {limit: ...}",
+     "Den, der fylder holdet op, behøver ikke vente, så køen skal have plads til én mindre, end "
+     "der "
+     "begynder sammen."},
+    {"E196", R"("{found}" er et hold og tager ingen tider)", "nævn en slags med tider",
+     "released_to nævner dem, der får en tid, som ingen her har krav på."},
     {"E282", R"(patienter kan ikke være i "{service}" fra begyndelsen: de deler kapaciteten)",
      "lad dem vente på det",
      "Hvor meget af plejen der er tilbage, afhænger af, hvor mange der var på hvert tidspunkt før "

@@ -95,7 +95,7 @@ tilstand: occupancy(ward). De står alle i docs/guide/expressions.md.
 
   when: [{if: severity >= 2, go: ward}, {else: home}])_"},
     {"E229", R"_("{pathway}" begynder ikke ved en ydelse med {@needs})_",
-     R"_(det første trin skal være in, visit eller triage)_",
+     R"_(lad den begynde med in eller triage; med visit, hvis en kø eller en afstand er nok)_",
      R"_(Reglen ser på køen og sengene ved den ydelse, hvor hver vej begynder; et ambulatorium har en kø, men ingen senge.
 
   vej: [{in: ward_a, for: 3 d}, leave])_"},

@@ -94,7 +94,7 @@ the state of services: occupancy(ward). All are in docs/guide/expressions.md.
 
   when: [{if: severity >= 2, go: ward}, {else: home}])_"},
     {"E229", R"_("{pathway}" does not begin at a service with {@needs})_",
-     R"_(the first step must be in, visit or triage)_",
+     R"_(let it begin with in or triage; with visit, if a queue or a distance is enough)_",
      R"_(The rule looks at the queue and the beds of the service where each way begins; a clinic has a queue, but no beds.
 
   ways: [{in: ward_a, for: 3 d}, leave])_"},

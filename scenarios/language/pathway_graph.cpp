@@ -56,16 +56,22 @@ class JumpCollector {
     for (const models::Service& service : services) {
       if (names.empty() || service.name != names.front()) continue;
       const models::Queue& queue = service.queue;
-      for (const std::string& exit : {queue.turned_away, queue.balks, queue.gives_up}) {
-        if (exit.empty()) continue;
-        add(exit, 1);
-        graph_.jumps.back().is_before = true;
-      }
+      const bool takes_time = queue.impatience || (queue.patience && queue.patience->mean() > 0);
+      add_exit(queue.turned_away, false);
+      add_exit(queue.balks, false);
+      add_exit(queue.gives_up, takes_time);
     }
   }
 
+  void add_exit(const std::string& to, bool is_by_patience) {
+    if (to.empty()) return;
+    add(to, 1);
+    graph_.jumps.back().is_before = true;
+    graph_.jumps.back().is_by_patience = is_by_patience;
+  }
+
   void add(const std::string& to, double share) {
-    graph_.jumps.push_back({from_, step_, graph_.index.at(to), share, false, false, false});
+    graph_.jumps.push_back({from_, step_, graph_.index.at(to), share, false, false, false, false});
   }
 
   PathwayGraph& graph_;

@@ -20,6 +20,7 @@ struct Jump {
   bool is_before = false;
   bool is_after_waiting = false;  ///< of these, only after some time in the line
   bool is_beside = false;         ///< by a companion: the person stays, or goes on to the next step
+  bool is_by_patience = false;    ///< of those before: after some time in the line
 };
 
 struct PathwayGraph {

@@ -90,6 +90,12 @@ std::optional<models::LineChange> read_change(const Fields& fields, ClockRuns ru
   return change;
 }
 
+/// "0.5", which looks like no formula.
+bool is_plain_number(const Node& node) {
+  return node.kind == NodeKind::scalar && !node.text.empty() &&
+         node.text.find_first_not_of("0123456789.") == std::string::npos;
+}
+
 std::optional<models::Interruption> read_interruption(const Entry& entry,
                                                       const InterruptedStep& step,
                                                       Reading& reading) {
@@ -123,10 +129,14 @@ Factor read_factor(const Node* node, const std::string& own_service, Reading& re
   if (node == nullptr) return {};
   if (node->text == "frailty") return {std::nullopt, true};
   const ExpressionNames names{reading.known, own_service};
-  Factor factor;
-  factor.formula = read_formula(node, "times", Wanted::number, names, reading.faults);
-  if (!is_formula(node, reading.known)) read_word(node, "times", {"frailty"}, reading.faults);
-  return factor;
+  if (!is_formula(node, reading.known) && !is_plain_number(*node)) {
+    read_word(node, "times", {"frailty"}, reading.faults);
+    return {};
+  }
+  const auto parse = [&](std::string_view text) {
+    return parse_expression(text, Wanted::number, names);
+  };
+  return {read_value(node, "times", parse, reading.faults), false};
 }
 
 std::vector<models::Interruption> read_interruptions(const Node* node, const InterruptedStep& step,

@@ -6,6 +6,7 @@
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/read_capacity.h"
+#include "scenarios/language/read_course.h"
 #include "scenarios/language/read_formula.h"
 #include "scenarios/language/scalars.h"
 
@@ -125,7 +126,9 @@ void read_joining(std::vector<Service>& services, const Node* section, Reading& 
   for (Service& service : services) {
     const Node* node = section->find(service.name);
     const Node* queue = node == nullptr ? nullptr : node->find("queue");
-    if (queue != nullptr && queue->kind == NodeKind::map) read_queue_of(service, *queue, reading);
+    if (queue == nullptr || queue->kind != NodeKind::map) continue;
+    read_queue_of(service, *queue, reading);
+    check_courses(node->find("slots"), service, reading.faults);
   }
 }
 

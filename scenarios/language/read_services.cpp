@@ -4,11 +4,11 @@
 #include <array>
 #include <utility>
 
-#include "scenarios/language/defaults.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/keys.h"
 #include "scenarios/language/read_capacity.h"
+#include "scenarios/language/read_course.h"
 #include "scenarios/language/read_members.h"
 #include "scenarios/language/read_queue.h"
 #include "scenarios/language/read_service_rules.h"
@@ -39,20 +39,6 @@ std::string_view capacity_key(ServiceKind kind) {
   return names[static_cast<std::size_t>(kind)];
 }
 
-/// A course opens no slots: it begins when enough wait.
-void read_course(const Entry& entry, const Fields& fields, models::SlotClass& slot,
-                 engine::Errors& faults) {
-  constexpr Range persons = {2, 1000};
-  slot.together = read_integer(fields.get("together"), "together", persons, faults).value_or(0);
-  for (const std::string_view key : {"slots", "changes", "released_to", "release"}) {
-    const Node* node = entry.value.find(key);
-    const bool is_told = node != nullptr && node->where.file != defaults_file;
-    if (is_told) faults.push_back(fault("E191", node->where, {{"key", std::string(key)}}));
-  }
-  const auto no_later = read_value(fields.get("no_later"), "no_later", parse_duration, faults);
-  slot.no_later = no_later.value_or(engine::Duration::zero());
-}
-
 models::SlotClass read_slot_class(const Entry& entry, const Members& members,
                                   engine::Errors& faults) {
   models::SlotClass slot;
@@ -67,10 +53,7 @@ models::SlotClass read_slot_class(const Entry& entry, const Members& members,
     slot.per_week.assign(members.names.size(), 0);
     return slot;
   }
-  if (const Node* node = entry.value.find("no_later")) faults.push_back(fault("E192", node->where));
-  if (fields.get("slots") == nullptr) {
-    faults.push_back(fault("E047", entry.value.where, {{"key", "slots"}, {"in", entry.key}}));
-  }
+  refuse_half_a_course(entry, faults);
   for (const Node* member : nodes_of_members(fields.get("slots"), "slots", members, faults)) {
     slot.per_week.push_back(read_value(member, "slots", parse_slots, faults).value_or(0));
     if (member == fields.get("slots")) {
@@ -95,16 +78,11 @@ void check_releases(const Node* node, const Service& service, engine::Errors& fa
       if (!read_reference(name, "slot", known, faults)) continue;
       if (name->text == slot.name)
         faults.push_back(fault("E188", name->where, {{"found", slot.name}}));
-      const Node* other = node->find(name->text);
-      if (other != nullptr && other->find("together") != nullptr)
-        faults.push_back(fault("E191", name->where, {{"key", "released_to"}}));
+      if (node->find(name->text)->find("together") != nullptr)
+        faults.push_back(fault("E196", name->where, {{"found", name->text}}));
     }
     if (service.queue.order != models::QueueOrder::random) continue;
-    for (const std::string_view key : {"released_to", "no_later"}) {
-      const Node* named_key = node->find(slot.name)->find(key);
-      if (named_key != nullptr)
-        faults.push_back(fault("E189", named_key->where, {{"key", std::string(key)}}));
-    }
+    if (!slot.released_to.empty()) faults.push_back(fault("E189", named->where));
   }
 }
 

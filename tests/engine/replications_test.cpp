@@ -149,3 +149,21 @@ TEST(Replications, InOneThreadRunInTheOrderGiven) {
 TEST(Replications, KnowTheirCores) {
   EXPECT_GE(engine::available_cores(), 1U);
 }
+
+// The second fails late, when the third has failed already.
+TEST(RunReplications, TellTheFirstByNumberOfThoseThatFail) {
+  for (const unsigned threads : {1U, 2U, 4U}) {
+    try {
+      run_replications(
+          first_numbers(8), threads,
+          [](std::uint32_t number) {
+            if (number == 2) std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            if (number >= 2) throw std::runtime_error(std::to_string(number));
+          },
+          never);
+      FAIL();
+    } catch (const std::runtime_error& failure) {
+      EXPECT_STREQ(failure.what(), "2") << threads;
+    }
+  }
+}

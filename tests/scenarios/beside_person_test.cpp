@@ -40,6 +40,22 @@ TEST(ToldPerson, HasTheAttributesThatATrackGivesTheOwn) {
             (Story{{"p 1 leaves", 130}}));
 }
 
+/// At 130 the person takes a bed, and gives it back at 140.
+TEST(RisksOnATrack, HearOfTheBedOfThePerson) {
+  const auto story = [](const std::string& times) {
+    return story_of(
+        p_with("  scan: {kind: places, places: 9}\n",
+               "  start: [{subscribe: watch, steps: [{go: watched}]}, {wait: 30 min}, {go: stay}]\n"
+               "  watched: [{community: {seen: {hazard: 1000 /min, times: \"" +
+                   times +
+                   "\", go: scanned}}}]\n"
+                   "  scanned: [{in: scan, for: 3 min}, join]\n"),
+        199, {"starts"});
+  };
+  EXPECT_EQ(story("if(holds(ward), 1, 0)"),
+            (Story{{"p 1 starts ward", 130}, {"p 1+1 starts scan", 130}}));
+}
+
 TEST(ToldPerson, IsThePersonAlsoFromATrackOfATrack) {
   EXPECT_EQ(story_of(p_with("",
                             "  start:\n"

@@ -59,6 +59,31 @@ TEST(Courses, LoseThoseWhoGiveUpMeanwhile) {
       Story{});
 }
 
+// Someone less urgent joins first, and may wait for 25 minutes, whoever stands before in the line.
+TEST(Courses, BeginWhenAnyoneHasWaitedLong) {
+  const std::string text = a_day(
+      "groups:\n"
+      "  calm: {arrivals: every(10 min), pathway: start, priority: 5}\n"
+      "  urgent: {arrivals: every(20 min), pathway: start, priority: 1}\n"
+      "services: {clinic: {kind: clinic, slots: {course: {together: 9, no_later: 25 min}}}}\n"
+      "pathways: {start: [{visit: clinic, slot: course}, leave]}\n");
+  EXPECT_EQ(story_of(text, 36, {"visits"}), (Story{{"urgent 1 visits clinic", 35},
+                                                   {"calm 1 visits clinic", 35},
+                                                   {"calm 2 visits clinic", 35},
+                                                   {"calm 3 visits clinic", 35}}));
+}
+
+TEST(Courses, AreCompletedByWhoeverNeedNotWait) {
+  // Two may wait; the third begins with them.
+  EXPECT_EQ(story_of(course_of("{together: 3}", "", "queue: {limit: 2}, "), 31, {"visits"}).size(),
+            3U);
+  EXPECT_EQ(story_of(course_of("{together: 2}", "",
+                               "queue: {balk: [{above: 0 waiting, share: 100 %}]}, "),
+                     21, {"visits"})
+                .size(),
+            2U);
+}
+
 TEST(Courses, OfThreeAtOnceTakeTwo) {
   const std::string text = a_day(
       "groups:\n"

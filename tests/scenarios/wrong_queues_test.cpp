@@ -153,7 +153,7 @@ const std::vector<WrongScenario> wrong_queues = {
      with_line(4,
                "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {slots: 3 "
                "/week, released_to: b}, b: {together: 8}}}}"),
-     {"t.yaml:4:100: error E191: released_to does not go with together = keep one of them"}},
+     {"t.yaml:4:100: error E196: \"b\" is a course, and takes no slots = name a class with slots"}},
     {"CourseOfOne",
      with_line(4,
                "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {together: "
@@ -165,17 +165,25 @@ const std::vector<WrongScenario> wrong_queues = {
                "/week, no_later: 3 d}}}}"),
      {"t.yaml:4:97: error E192: no_later says nothing without together = write together: 8, or "
       "leave it out"}},
-    {"NoLaterInRandomOrder",
+    {"NoLaterAtOnce",
      with_line(4,
-               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, queue: {order: random}, "
-               "slots: {a: {together: 8, no_later: 3 d}}}}"),
-     {"t.yaml:4:118: error E189: no_later does not go with order: random = choose another "
-      "order"}},
+               "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {together: 8, "
+               "no_later: 0 d}}}}"),
+     {"t.yaml:4:94: error E193: no_later is a time above 0 = leave it out if a course always waits "
+      "until it is full"}},
+    {"QueueTooShortForACourse",
+     with_line(
+         4,
+         "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, queue: {limit: 2}, slots: "
+         "{a: {together: 4}}}}"),
+     {"t.yaml:4:100: error E195: a course of 4 never fills: at most 2 may wait for it = let all "
+      "but the last of a course wait: queue: {limit: ...}"}},
     {"NeitherSlotsNorCourse",
      with_line(4,
                "services: {ward: {kind: ward, beds: 1}, c: {kind: clinic, slots: {a: {waits_for: "
                "doctor}}}}"),
-     {"t.yaml:4:70: error E047: \"slots\" is missing in a"}},
+     {"t.yaml:4:70: error E194: \"a\" has neither slots nor together = write slots: 36 /week, or "
+      "together: 8 for a course"}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Table, WrongQueues, ::testing::ValuesIn(wrong_queues), name_of);

@@ -76,13 +76,13 @@ const std::vector<WrongScenario> wrong_rules = {
      {"t.yaml:6:41: error E228: the last case must be else, and only the last"}},
     {"RouteWithoutQueue",
      start("[{choose: {shortest queue of: [in_ward, out]}}]"),
-     {"t.yaml:6:11: error E229: \"out\" does not begin at a service with a queue = the first step "
-      "must be in, visit or triage",
+     {"t.yaml:6:11: error E229: \"out\" does not begin at a service with a queue = let it begin "
+      "with in or triage; with visit, if a queue or a distance is enough",
       "t.yaml:8:3: warning W103: nobody comes to the pathway \"seen\""}},
     {"RouteWithoutBeds",
      start("[{choose: {first free of: [in_ward, seen]}}]"),
-     {"t.yaml:6:11: error E229: \"seen\" does not begin at a service with beds = the first step "
-      "must be in, visit or triage",
+     {"t.yaml:6:11: error E229: \"seen\" does not begin at a service with beds = let it begin "
+      "with in or triage; with visit, if a queue or a distance is enough",
       "t.yaml:9:3: warning W103: nobody comes to the pathway \"out\""}},
     {"TwoRules",
      start("[{choose: {shortest queue of: [in_ward, seen], first free of: [in_ward, in_ward]}}]"),

@@ -109,8 +109,8 @@ const std::vector<WrongScenario> wrong_waits = {
       "t.yaml:11:3: warning W103: nobody comes to the pathway \"out\""}},
     {"DistanceToNothing",
      ward_start("[choose: {nearest of: [in_ward, out], distances: {ward: 5 min}}]"),
-     {"t.yaml:8:11: error E229: \"out\" does not begin at a service with a distance = the first "
-      "step must be in, visit or triage",
+     {"t.yaml:8:11: error E229: \"out\" does not begin at a service with a distance = let it "
+      "begin with in or triage; with visit, if a queue or a distance is enough",
       "t.yaml:10:3: warning W103: nobody comes to the pathway \"seen\""}},
     {"DistanceWithoutUnit",
      ward_start("[choose: {nearest of: [in_ward, seen], distances: {ward: 5, clinic: 6 min}}]"),

@@ -44,6 +44,12 @@ const Case cases[] = {
      "  rounds: [{in: ward, for: (3 - kind) * 1 h}, {go: rounds}]\n",
      "E594: in the run patients go round in the pathway \"rounds\" without time passing, 1.5 days "
      "after the start"},
+    {"course",
+     "groups: {p: {arrivals: {present: 3}, pathway: begin}}\n"
+     "services: {c: {kind: clinic, slots: {k: {together: 2}}}}\n"
+     "pathways: {begin: [{wait: 36 h}, {go: rounds}], rounds: [{visit: c}, {go: rounds}]}\n",
+     "E594: in the run patients go round in the pathway \"rounds\" without time passing, 1.5 days "
+     "after the start"},
     {"crawl",
      "groups: {p: {arrivals: every(36 h), pathway: rounds}}\n"
      "pathways:\n"

@@ -1,6 +1,7 @@
 #include <cmath>
 #include <filesystem>
 #include <ostream>
+#include <sstream>
 
 #include <fmt/format.h>
 
@@ -92,9 +93,9 @@ class Lever {
   std::optional<scenarios::Scenario> scenario_with(std::int64_t capacity) {
     std::vector<scenarios::Override> overrides = wishes_.run.overrides;
     overrides.push_back({wishes_.lever, std::to_string(capacity)});
-    std::ostream nowhere(nullptr);
-    auto scenario = open_scenario(given_.operands().front(), overrides, given_, out_,
-                                  has_told_ ? nowhere : problems_);
+    std::ostringstream told;  // warnings once, errors whenever there are some
+    auto scenario = open_scenario(given_.operands().front(), overrides, given_, out_, told);
+    if (!scenario || !has_told_) problems_ << told.str() << std::flush;
     has_told_ = true;
     return scenario;
   }

@@ -218,9 +218,8 @@ constexpr std::array catalogue{
                 {"led efter en tilgang der er alt for stor, eller mennesker der aldrig går ud",
                  "look for arrivals that are far too many, or people who never leave"}},
     ProblemText{"E597",
-                {"i kørslen er der en person, som intet tilfælde passer på; det første er "
-                 "\"{case}\"",
-                 "in the run there is a person whom no case fits; the first is \"{case}\""},
+                {"i kørslen passer ingen af tilfældene \"{case}\", ... på en af patienterne",
+                 "in the run none of the cases \"{case}\", ... fits one of the patients"},
                 {"skriv også hvad der gælder for alle andre (else: ...)",
                  "write what holds for everyone else too (else: ...)"}},
 };
