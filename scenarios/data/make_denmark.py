@@ -82,7 +82,7 @@ def pathways(regions):
 {which(regions, "adult_admitted")}{which(regions, "planned_adult")}{own}  adult_crisis:
     - {{in: psychiatric_emergency, for: "lognormal(mean $emergency_time, sd 1.2 h)", priority: 3}}
     - choose:
-        adult_admitted: {by_region(regions, lambda one: f"$adult_admitted_share_{one.slug}")}
+        adult_to_bed: {by_region(regions, lambda one: f"$adult_admitted_share_{one.slug}")}
         adult_sent_home: rest
   adult_referral:
     - {{triage: adult_visitation, for: "lognormal(median $visitation_time, sigma 0.6)", accept: $adult_accepted_share, rejected: adult_rejected, reason: criteria}}
