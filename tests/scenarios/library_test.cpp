@@ -48,6 +48,40 @@ TEST_P(Installed, ScenariosCauseNoFalseAlarm) {
 INSTANTIATE_TEST_SUITE_P(Folders, Installed,
                          ::testing::Values(".", "textbook", "examples", "library/templates"));
 
+/// A region with these files of the library beside it.
+engine::Errors faults_beside_a_region(const std::vector<std::string>& files) {
+  std::string text = "samspil: 1\ntitle: T\nextends: [region-nordjylland-2024.yaml";
+  for (const std::string& file : files)
+    text += ", library/denmark/" + file + ".yaml";
+  text += "]\n";
+  const auto shared = read_from_disk(root, root);
+  const auto read = [&](const std::string& name) {
+    return name == "mine.yaml" ? std::optional(text) : shared(name);
+  };
+  const auto loaded = load_scenario("mine.yaml", {}, {read, shared.is_something_else});
+  return loaded ? engine::Errors{} : loaded.error();
+}
+
+TEST(Library, MechanismsStandBesideARegionAloneAndTogether) {
+  const std::vector<std::string> mechanisms = {"seven-day-contact",
+                                               "team-members",
+                                               "discharge-coordination",
+                                               "pressure",
+                                               "coercion",
+                                               "access",
+                                               "guarantee",
+                                               "turning-18",
+                                               "forensic-outpatients",
+                                               "costs",
+                                               "crisis-phone"};
+  for (const std::string& one : mechanisms)
+    EXPECT_EQ(faults_beside_a_region({one}).size(), 0U) << one;
+  EXPECT_EQ(faults_beside_a_region({"dual-diagnosis"}).size(), 0U);
+  EXPECT_EQ(faults_beside_a_region({"ward-staff"}).size(), 0U);
+  EXPECT_EQ(faults_beside_a_region(mechanisms).size(), 0U);
+  EXPECT_EQ(faults_beside_a_region({"no-such-mechanism"}).size(), 1U);
+}
+
 TEST(Library, IsFoundFromAUsersFolder) {
   const std::string text =
       "extends: library/denmark/population.yaml\n"
