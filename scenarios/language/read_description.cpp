@@ -65,14 +65,21 @@ void read_texts(const Fields& fields, models::Description& description, engine::
   description.notice = read_text(fields.get("notice"), "notice", faults).value_or(none);
 }
 
-/// The run begins with the start state, and then warms up. Nobody who wrote both in one file needs
-/// to be told.
+/// The run begins with the start state, and then warms up. Whoever lays a start state over a
+/// scenario may not know that it has a warm-up; who writes both, or a warm-up for a scenario with a
+/// start state, knows. Files stand in the order in which they were opened: overlays before their
+/// bases.
 void warn_of_warm_up(const models::Description& description, const Fields& fields,
-                     engine::Errors& faults) {
+                     Reading& reading) {
   if (description.start_state.empty() || description.clock.warm_up <= std::chrono::days{0}) return;
   const engine::Place& state = fields.get("start_state")->where;
-  const Node* const warm_up = fields.get("clock")->find("warm_up");
-  if (warm_up->where.file != state.file) faults.push_back(warning("W122", state));
+  const engine::Place& warm_up = fields.get("clock")->find("warm_up")->where;
+  for (const InputFile& file : reading.files.all()) {
+    if (file.name == warm_up.file) return;
+    if (file.name != state.file) continue;
+    reading.faults.push_back(warning("W122", state));
+    return;
+  }
 }
 
 void warn_of_what_may_be_meant_otherwise(const models::Description& description,
@@ -126,7 +133,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   if (has_errors(faults)) return description;
   description.start_state = read_start_state(fields.get("start_state"), description, reading);
   if (has_errors(faults)) return description;
-  warn_of_warm_up(description, fields, faults);
+  warn_of_warm_up(description, fields, reading);
   if (fields.get("key_figures") == nullptr) {
     description.key_figures = default_key_figures(description);
   } else {

@@ -54,8 +54,8 @@ Row row(const std::vector<Pace>& paces, const Ran& two) {
 void sjaelland(const Wishes& wishes, Report& report) {
   report.begin("sjaelland", "million events a second (share of the processor), one replication");
   const auto scenario = scenarios::load_scenario(
-      "region-sjaelland-2026.yaml", {},
-      scenarios::read_from_disk(tools::shared_root().string(), tools::shared_root().string()));
+      "sjaelland.yaml", {},
+      scenarios::read_from_disk(TESTS_BENCH_FOLDER, tools::shared_root().string()));
   report.expect(scenario.has_value(), "the scenario can be read");
   if (!scenario) return;
   const models::Program program = models::compile(shortened(scenario->description, wishes.effort));

@@ -257,6 +257,10 @@ TEST(ReadStartState, WarnsOfAWarmUpThatAnotherFileHas) {
       std::vector<std::string>{"t.yaml:2:14: warning W122: the start state holds when the warm-up "
                                "begins = write warm_up: 0 d"});
   EXPECT_EQ(faults_of(load_text(base + start)), std::vector<std::string>{}) << "both are meant";
+  EXPECT_EQ(faults_of(load_files({{"t.yaml", "extends: base.yaml\nclock: {warm_up: 20 d}\n"},
+                                  {"base.yaml", base + start}})),
+            std::vector<std::string>{})
+      << "whoever writes a warm-up knows of it";
 }
 
 TEST(ReadStartState, WarnsOfFreeBedsBesideALine) {
