@@ -4,7 +4,7 @@
 Usage: paths.py PROGRAM SCENARIOS [NAME]
 
 paths/NAME.yaml is a scenario with few persons and fixed times, which extends files of the library by their names;
-paths/NAME.csv is what must happen: minute,person,activity,service in the order of events, one row an event, and only
+paths/NAME.csv is what must happen: minute (whole, since the start),person,activity,service in the order of events, one row an event, and only
 the activities that stand in it are compared. Scenarios run from midnight of the first day, without a warm-up.
 """
 import csv
@@ -30,7 +30,7 @@ def events(program, scenario, folder):
     start = datetime.datetime.fromisoformat("2026-01-01T00:00:00+01:00")
     for row in rows:
         minute = (datetime.datetime.fromisoformat(row["time"]) - start).total_seconds() / 60
-        yield f"{minute:.10g}", row["person"], row["activity"], row["service"]
+        yield f"{minute // 1:.0f}", row["person"], row["activity"], row["service"]
 
 
 def compare(name, program, folder):
