@@ -73,7 +73,8 @@ TEST(Library, MechanismsStandBesideARegionAloneAndTogether) {
                                                "turning-18",
                                                "forensic-outpatients",
                                                "costs",
-                                               "crisis-phone"};
+                                               "crisis-phone",
+                                               "waiting-harm"};
   for (const std::string& one : mechanisms)
     EXPECT_EQ(faults_beside_a_region({one}).size(), 0U) << one;
   EXPECT_EQ(faults_beside_a_region({"dual-diagnosis"}).size(), 0U);
