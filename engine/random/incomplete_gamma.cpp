@@ -181,8 +181,12 @@ double gamma_survival(double shape, double x) {
 double gamma_quantile(double shape, double p) {
   ensure(shape > 0, "a gamma law has a positive shape");
   ensure(p > 0 && p < 1, "a quantile is asked for a probability between 0 and 1");
-  const double small = small_quantile(shape, p);
-  if (small < 0x1p-56) return small;
+  // With a shape of 1 or more not even the smallest draw, 2^-53, gives so small a value.
+  const bool may_be_small = shape < 1 || p < 0x1p-53;
+  if (may_be_small) {
+    const double small = small_quantile(shape, p);
+    if (small < 0x1p-56) return small;
+  }
   double x = first_guess(shape, p);
   for (int round = 0; round < 60; ++round) {
     const Step step = halley_step(shape, x, p);
