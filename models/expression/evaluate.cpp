@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/random/elementary.h"
+
 namespace models {
 
 namespace detail {
@@ -80,6 +82,10 @@ double changed(const Instruction& instruction, double x) {
       return power(x, instruction.index);
     case Operation::absolute:
       return x < 0 ? -x : x;
+    case Operation::exponential:
+      return engine::exp(x);
+    case Operation::logarithm:
+      return engine::log(x);
     default:
       return whole_below(x);
   }

@@ -37,6 +37,8 @@ enum class Operation : std::uint8_t {
   opposite,  ///< of a truth
   power,     ///< to the whole power `index`
   absolute,
+  exponential,
+  logarithm,  ///< natural
   floor,
   // Take three: condition, value if true, value if not.
   choose,

@@ -92,6 +92,7 @@ class BoundsOf {
     if (one.operation == Operation::negate) return {-x.high, -x.low};
     if (one.operation == Operation::opposite) return {0, 1};
     if (one.operation == Operation::floor) return {std::floor(x.low), std::floor(x.high)};
+    if (one.operation == Operation::exponential) return {0, unknown};
     if (one.operation == Operation::absolute && x.low >= 0) return x;
     return one.operation == Operation::absolute ? Bounds{0, unknown} : Bounds{};
   }

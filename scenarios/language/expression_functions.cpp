@@ -1,4 +1,4 @@
-// The functions of formulas: min, max, if, abs, floor, table, steps.
+// The functions of formulas: min, max, if, abs, floor, exp, log, table, steps.
 #include "scenarios/language/expression_reader.h"
 #include "scenarios/messages.h"
 
@@ -10,6 +10,13 @@ using models::Operation;
 
 constexpr std::uint32_t max_values = 8;
 constexpr std::uint32_t max_points = 24;
+
+/// Of one value.
+Operation operation_called(std::string_view name) {
+  if (name == "exp") return Operation::exponential;
+  if (name == "log") return Operation::logarithm;
+  return name == "floor" ? Operation::floor : Operation::absolute;
+}
 
 }  // namespace
 
@@ -27,11 +34,10 @@ ExpressionReader::Value ExpressionReader::function(const Scanner::Token& name) {
   } else {
     value = any_of();
     check_number(value);
-    const bool needs_plain = name.text == "floor";
-    if (needs_plain && scanner_.ok() && value.dimension != plain) {
+    if (name.text != "abs" && scanner_.ok() && value.dimension != plain) {
       fail(value.where, "E212", {{"wanted", "number"}, {"found", term_of(value.dimension)}});
     }
-    act(needs_plain ? Operation::floor : Operation::absolute);
+    act(operation_called(name.text));
   }
   --depth_;
   scanner_.expect(')');

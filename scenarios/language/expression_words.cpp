@@ -40,8 +40,8 @@ constexpr std::array<ConstantWord, 21> constants = {{
     {"october", 10, plain}, {"november", 11, plain}, {"december", 12, plain},
 }};
 
-constexpr std::array<std::string_view, 7> functions = {"min",   "max",   "if",   "abs",
-                                                       "floor", "table", "steps"};
+constexpr std::array<std::string_view, 9> functions = {"min", "max", "if",    "abs",  "floor",
+                                                       "exp", "log", "table", "steps"};
 constexpr std::array<std::string_view, 4> categories = {"sex", "group", "age_group",
                                                         "municipality"};
 

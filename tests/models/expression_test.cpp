@@ -39,6 +39,8 @@ TEST(Formulas, CompareToTruths) {
 }
 
 TEST(Formulas, RoundDownAlsoBelowZero) {
+  EXPECT_NEAR(value_of({number(1), does(Operation::exponential)}), 2.718281828459045, 1e-15);
+  EXPECT_NEAR(value_of({number(10), does(Operation::logarithm)}), 2.302585092994046, 1e-15);
   EXPECT_EQ(value_of({number(2.7), does(Operation::floor)}), 2);
   EXPECT_EQ(value_of({number(-2.2), does(Operation::floor)}), -3);
   EXPECT_EQ(value_of({number(-2), does(Operation::floor)}), -2);

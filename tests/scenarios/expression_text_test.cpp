@@ -74,6 +74,7 @@ TEST(ExpressionText, KnowsFunctions) {
   EXPECT_EQ(number("if(smoker, severity, 0)"), 3);
   EXPECT_EQ(number("abs(2 - severity)"), 1);
   EXPECT_EQ(number("floor(severity / 2)"), 1);
+  EXPECT_NEAR(number("1 / (1 + exp(-log(3)))"), 0.75, 1e-15);
   EXPECT_EQ(number("table(severity; 1: 10, 5: 20)"), 15);
   EXPECT_EQ(number("steps(severity; 1: 10, 5: 20)"), 10);
   EXPECT_EQ(number("table(-severity; -5: 10, 0: 20)"), 14);
@@ -158,6 +159,7 @@ const std::vector<WrongFormula> wrong_formulas = {
      "1 E212: a condition (true or not) is wanted here, found a number"},
     {"severity > 1", Wanted::share,
      "1 E212: a share is wanted here, found a condition (true or not)"},
+    {"exp(waited) > 3", Wanted::condition, "5 E212: a number is wanted here, found a duration"},
     {"floor(waited) > 3 d", Wanted::condition, "7 E212: a number is wanted here, found a duration"},
     {"min(severity)", Wanted::number, "1 E213: \"min\" takes 2-8 values, found 1"},
     {"if(smoker)", Wanted::number, "1 E213: \"if\" takes 3 values, found 1"},
