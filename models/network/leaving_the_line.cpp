@@ -63,26 +63,30 @@ std::optional<engine::Duration> Network::drawn_patience(Person& person) const {
   return due ? std::optional(due->time_since_epoch()) : std::nullopt;
 }
 
-/// Patience and the time until overflow run from when the wait begins.
+/// What may end a wait that has lasted for `waited`: patience (what is left of it), overflow,
+/// clocks of the step, and a course that waits no longer.
 void Network::start_timers(PersonId id, std::optional<engine::Duration> patience,
-                           Context& context) {
+                           engine::Duration waited, Context& context) {
   Person& person = people_[id];
   const StationRules* rules = rules_of(person.station);
   const bool has_clocks = has_wait_clocks(person);
   const engine::Duration no_later = program_.stations[person.station.value()].no_later;
   const bool is_timed = patience || has_clocks || no_later > engine::Duration::zero();
   if (rules == nullptr || (!is_timed && !rules->overflow_to)) return;
+  const auto left_of = [waited](engine::Duration all) {
+    return std::max(engine::Duration::zero(), all - waited);
+  };
   tickets_.issue(id, person);
   if (no_later > engine::Duration::zero()) {
-    send_with_ticket(person, no_later, engine::EventClass::opening, course_waits_no_longer,
+    send_with_ticket(person, left_of(no_later), engine::EventClass::opening, course_waits_no_longer,
                      context);
   }
   if (patience) {
     send_with_ticket(person, *patience, engine::EventClass::hazard, patience_ends, context);
   }
   if (rules->overflow_to) {
-    const engine::Duration after = rules->overflow_after;
-    send_with_ticket(person, after, engine::EventClass::transfer, overflows, context);
+    send_with_ticket(person, left_of(rules->overflow_after), engine::EventClass::transfer,
+                     overflows, context);
   }
   if (has_clocks) expect_wait_clock(id, context);
 }

@@ -305,7 +305,8 @@ class Network final : public engine::LogicalProcess {
   double balking_share(const Person& person) const;
   bool balks(PersonId id, double draw, Context& context);
   std::optional<engine::Duration> drawn_patience(Person& person) const;
-  void start_timers(PersonId id, std::optional<engine::Duration> patience, Context& context);
+  void start_timers(PersonId id, std::optional<engine::Duration> patience, engine::Duration waited,
+                    Context& context);
   void give_up(PersonId id, Context& context);
   void handle_ticket(const engine::Payload& payload, Context& context);
   void send_with_ticket(const Person& person, engine::Duration delay, engine::EventClass kind,

@@ -23,7 +23,7 @@ void Network::seek_by_rules(PersonId id, Context& context) {
   const bool must_wait = !completes_course(person.station);
   if (must_wait && (turned_away(id, context) || balks(id, hesitation, context))) return;
   wait(id, context);
-  start_timers(id, patience, context);
+  start_timers(id, patience, engine::Duration::zero(), context);
   if (wants_staff(person.station)) serve_line(person.station, context);  // may be first after all
   if (blocked_lines_) check_circle(id, context);
   if (rules != nullptr && !rules->jockey_to.empty()) look_around(id, context);

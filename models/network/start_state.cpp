@@ -84,24 +84,7 @@ void Network::goes_on_waiting(PersonId id, Context& context) {
   ++stations_[person.station.value()].ruled->counts.came;
   const auto patience = patience_left(id, context.now());
   if (person.side != 0) wind_wait_clocks(id, context.now() - person.since);
-  const bool has_clocks = has_wait_clocks(person);
-  const engine::Duration no_later = program_.stations[person.station.value()].no_later;
-  const bool is_timed = patience || has_clocks || no_later > engine::Duration::zero();
-  if (!is_timed && !rules->overflow_to) return;
-  tickets_.issue(id, person);
-  if (no_later > engine::Duration::zero()) {
-    const auto left = std::max(engine::Duration::zero(), person.since + no_later - context.now());
-    send_with_ticket(person, left, engine::EventClass::opening, course_waits_no_longer, context);
-  }
-  if (patience) {
-    send_with_ticket(person, *patience, engine::EventClass::hazard, patience_ends, context);
-  }
-  if (rules->overflow_to) {
-    const engine::Duration waited = context.now() - person.since;
-    const auto after = std::max(engine::Duration::zero(), rules->overflow_after - waited);
-    send_with_ticket(person, after, engine::EventClass::transfer, overflows, context);
-  }
-  if (has_clocks) expect_wait_clock(id, context);
+  start_timers(id, patience, context.now() - person.since, context);
 }
 
 /// Given that it has lasted so long; zero if it never lasts so long.
