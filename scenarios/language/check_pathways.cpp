@@ -73,7 +73,7 @@ class PathwayCheck {
     std::vector<Arrow> arrows;
     const std::vector<std::string> names = pathway_names();
     for (const Jump& jump : graph_.jumps) {
-      if (jump.is_after_waiting || jump.is_by_patience) continue;
+      if (jump.takes_a_wait()) continue;
       const auto& steps = description_.pathways[jump.from].steps;
       const auto end = steps.begin() + static_cast<std::ptrdiff_t>(steps_before(jump));
       const bool no_time = std::all_of(
@@ -92,8 +92,7 @@ class PathwayCheck {
     std::vector<TimedArrow> arrows;
     const std::vector<std::string> names = pathway_names();
     for (const Jump& jump : graph_.jumps) {
-      if (!jump.is_after_waiting && !jump.is_by_patience)
-        arrows.push_back({jump.from, jump.to, time_until(jump)});
+      if (!jump.takes_a_wait()) arrows.push_back({jump.from, jump.to, time_until(jump)});
     }
     const auto circle = shortest_circle(names.size(), arrows, shortest_round);
     if (!circle) return;

@@ -21,6 +21,8 @@ struct Jump {
   bool is_after_waiting = false;  ///< of these, only after some time in the line
   bool is_beside = false;         ///< by a companion: the person stays, or goes on to the next step
   bool is_by_patience = false;    ///< of those before: after some time in the line
+
+  bool takes_a_wait() const { return is_after_waiting || is_by_patience; }
 };
 
 struct PathwayGraph {

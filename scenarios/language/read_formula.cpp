@@ -26,12 +26,18 @@ std::optional<models::Expression> read_formula(const Node* node, std::string_vie
                                                Wanted wanted, const ExpressionNames& names,
                                                engine::Errors& faults) {
   if (!is_formula(node, names.known)) return std::nullopt;
+  return read_expression(*node, what, wanted, names, faults);
+}
+
+std::optional<models::Expression> read_expression(const Node& node, std::string_view what,
+                                                  Wanted wanted, const ExpressionNames& names,
+                                                  engine::Errors& faults) {
   const auto parse = [&](std::string_view text) {
     return parse_expression(text, wanted, names);
   };
-  auto formula = read_value(node, what, parse, faults);
+  auto formula = read_value(&node, what, parse, faults);
   if (!formula || is_of_use(*formula, wanted)) return formula;
-  faults.push_back(fault("E238", node->where, {{"found", node->text}}));
+  faults.push_back(fault("E238", node.where, {{"found", node.text}}));
   return std::nullopt;
 }
 

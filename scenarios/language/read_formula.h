@@ -17,6 +17,11 @@ std::optional<models::Expression> read_formula(const Node* node, std::string_vie
                                                Wanted wanted, const ExpressionNames& names,
                                                engine::Errors& faults);
 
+/// The same of a text that must be a formula or a number.
+std::optional<models::Expression> read_expression(const Node& node, std::string_view what,
+                                                  Wanted wanted, const ExpressionNames& names,
+                                                  engine::Errors& faults);
+
 /// The condition that must stand there.
 std::optional<models::Expression> read_condition(const Node* node, std::string_view what,
                                                  const ExpressionNames& names,

@@ -133,10 +133,7 @@ Factor read_factor(const Node* node, const std::string& own_service, Reading& re
     read_word(node, "times", {"frailty"}, reading.faults);
     return {};
   }
-  const auto parse = [&](std::string_view text) {
-    return parse_expression(text, Wanted::number, names);
-  };
-  return {read_value(node, "times", parse, reading.faults), false};
+  return {read_expression(*node, "times", Wanted::number, names, reading.faults), false};
 }
 
 std::vector<models::Interruption> read_interruptions(const Node* node, const InterruptedStep& step,

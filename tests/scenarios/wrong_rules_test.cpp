@@ -155,6 +155,22 @@ TEST(Rules, DoNotWarnOfAnAttributeThatTheGroupNeverNeeds) {
       << "is given it on the way";
 }
 
+TEST(Rules, OfAHazardAreFactorsOfUse) {
+  const auto said = [](const std::string& times) {
+    return faults_of(
+        load_text("samspil: 1\ntitle: T\nclock: {run: 20 d}\ngroups: {a: {arrivals: every(1 d), "
+                  "pathway: p}}\n"
+                  "pathways: {p: [{community: {x: {hazard: 1 /d, times: " +
+                  times + ", go: q}}}], q: [leave]}\n"));
+  };
+  EXPECT_EQ(said("2"), std::vector<std::string>{});
+  EXPECT_EQ(
+      said("1 / 0"),
+      std::vector<std::string>{
+          "t.yaml:5:54: error E238: \"1 / 0\" has a value that is of no use here = a time is 0 "
+          "or more, a share lies from 0 to 100 %, and nothing is divided by 0"});
+}
+
 TEST(Rules, AreToldInDanish) {
   expect_said({"Danish",
                start("[{in: ward, for: exponential(mean 3 d) x waited}, leave]"),
