@@ -85,7 +85,7 @@ class Splitter {
   bool can_cross(const StepPlan& step) const {
     const auto index = static_cast<std::uint32_t>(&step - program_.steps.data());
     const auto& after = graph_.after(index);
-    return graph_.least_time(index) > engine::Duration::zero() &&
+    return !graph_.persons_stay() && graph_.least_time(index) > engine::Duration::zero() &&
            std::any_of(after.begin(), after.end(),
                        [&](std::uint32_t next) { return graph_.is_tied(next); });
   }
@@ -223,11 +223,7 @@ void number_components(Program& program) {
 }  // namespace
 
 void compile_processes(Program& program, bool split) {
-  // What a person carries in the side table stays in one process, and so do what is read live and
-  // companions who may be elsewhere than the person.
-  split =
-      split && !program.keeps_side_table && !program.reads_live && !program.has_lasting_companions;
-  Splitter(program, split).run();
+  Splitter(program, split && !program.reads_live).run();
   number_components(program);
 }
 

@@ -19,13 +19,14 @@ struct Tie {
   enum class Kind : std::uint8_t {
     service,    ///< the station serves those who take the step
     hand_over,  ///< who ends one step begins the next at once
-    arrivals    ///< one stream of new persons begins in both
+    arrivals,   ///< one stream of new persons begins in both
+    person      ///< persons stay in one process, and one may take both steps
   };
   Kind kind;
   std::uint32_t a = 0, b = 0;  ///< nodes
   std::uint32_t source = 0;    ///< arrivals
   std::uint32_t step = 0;      ///< where the person is; arrivals: where the person begins
-  std::uint32_t next = 0;      ///< hand_over: where the person goes
+  std::uint32_t next = 0;      ///< hand_over: where the person goes; person: the other step
   std::uint16_t municipality = 0;
 };
 
@@ -43,6 +44,7 @@ class Ties {
  private:
   void add_step(const Program& program, const StepGraph& graph, std::uint32_t step);
   void add_source(const Program& program, const StepGraph& graph, std::uint32_t source);
+  void add_persons(const StepGraph& graph, std::uint32_t steps);
 
   std::uint32_t stations_;
   std::uint32_t municipalities_;

@@ -63,7 +63,7 @@ class SourceCompiler {
         if (count > 0) homes.push_back({count, m, age});
         persons += count;
       }
-      const double per_day = persons * arrivals.per_person_per_day * weight(arrivals, m);
+      const double per_day = persons * arrivals.per_day(m) * weight(arrivals, m);
       add_municipality(m, per_day, std::move(homes));
     }
   }

@@ -5,7 +5,9 @@
 #include <string>
 #include <utility>
 
+#include "engine/ensure.h"
 #include "models/compile/homes.h"
+#include "models/compile/law_of_home.h"
 #include "models/compile/lookup.h"
 #include "models/compile/steps.h"
 
@@ -156,6 +158,7 @@ class StartCompiler {
     source.hash = engine::stable_hash(source.name);
     source.group = group_;
     source.first_step = step_;
+    const std::size_t municipality = homes.empty() ? 0 : homes.front().municipality;
     source.homes = cumulative(std::move(homes));
     source.starts_here = true;
     program_.sources.push_back(std::move(source));
@@ -165,23 +168,36 @@ class StartCompiler {
     plan.station = station.value_or(StationId(0));
     plan.persons = static_cast<std::uint32_t>(persons);
     plan.visits_left = entry_.visits_left;
-    set_elapsed(plan);
+    set_elapsed(plan, municipality);
     program_.start.push_back(std::move(plan));
   }
 
-  void set_elapsed(StartPlan& plan) const {
-    const engine::Distribution& length = program_.steps[step_].length;
+  /// `municipality`: one of those where they live.
+  void set_elapsed(StartPlan& plan, std::size_t municipality) const {
     if (const auto* known = std::get_if<std::vector<engine::Duration>>(&entry_.elapsed)) {
       plan.known = *known;
       return;
     }
     const auto* drawn = std::get_if<engine::Distribution>(&entry_.elapsed);
-    const engine::Distribution elapsed = drawn != nullptr ? *drawn : engine::equilibrium(length);
-    const std::uint32_t rules = program_.steps[step_].rules;
-    const bool is_by_law = rules == no_rules || !program_.step_rules[rules].length;
-    const bool has_length =
-        entry_.place == StartPlace::in_service || program_.steps[step_].kind == StepKind::delay;
-    plan.elapsed = has_length && is_by_law ? elapsed_within(elapsed, length) : elapsed;
+    const engine::Distribution* const length = law_of_length(municipality);
+    engine::ensure(drawn != nullptr || length != nullptr, "an equilibrium is that of one law");
+    const engine::Distribution elapsed = drawn != nullptr ? *drawn : engine::equilibrium(*length);
+    plan.elapsed = length != nullptr ? elapsed_within(elapsed, *length) : elapsed;
+  }
+
+  /// Null if there is no length, or no law of it.
+  const engine::Distribution* law_of_length(std::size_t municipality) const {
+    const Step& step =
+        program_.description.pathways[index_of(program_.description.pathways, entry_.pathway)]
+            .steps[entry_.step];
+    const auto law = [&](const engine::Distribution& length, const auto& rule) {
+      return law_of_home(length, rule, geography(), municipality);
+    };
+    if (const auto* delay = std::get_if<Delay>(&step)) return law(delay->length, delay->rule);
+    if (entry_.place != StartPlace::in_service) return nullptr;
+    if (const auto* stay = std::get_if<Stay>(&step)) return law(stay->length, stay->rule);
+    if (const auto* triage = std::get_if<Triage>(&step)) return law(triage->length, triage->rule);
+    return nullptr;
   }
 
   Program& program_;

@@ -93,7 +93,8 @@ bool is_at_station(const StepPlan& step) {
          step.kind == StepKind::triage;
 }
 
-StepGraph::StepGraph(const Program& program) : program_(program) {
+StepGraph::StepGraph(const Program& program)
+    : program_(program), persons_stay_(program.keeps_side_table || program.has_lasting_companions) {
   for (std::size_t i = 0; i < program.steps.size(); ++i) {
     const StepPlan& step = program.steps[i];
     const bool at_home = step.kind == StepKind::delay && step.rules == no_rules &&
@@ -159,7 +160,9 @@ bool StepGraph::meets_rules(std::uint32_t step) const {
 void StepGraph::find_tied() {
   for (const StepPlan& step : program_.steps) {
     const bool is_on_a_track = program_.is_track[step.pathway] && !is_end(step.kind);
-    tied_.push_back(is_at_station(step) || step.kind == StepKind::fork || is_on_a_track);
+    const bool is_somewhere = persons_stay_ && !is_end(step.kind) && !is_passed_through(step.kind);
+    tied_.push_back(is_at_station(step) || step.kind == StepKind::fork || is_on_a_track ||
+                    is_somewhere);
   }
   while (tie_more()) {
   }

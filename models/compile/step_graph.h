@@ -24,8 +24,13 @@ class StepGraph {
   /// Stays take time too, but their end gives back a bed at the very instant of the next step.
   engine::Duration least_time(std::uint32_t step) const { return least_time_[step]; }
 
-  /// Whether `step`, or what can follow it at the same instant, concerns a station or a fork.
+  /// Whether `step`, or what can follow it at the same instant, concerns a station or a fork; any
+  /// step of persons who stay in one process.
   bool is_tied(std::uint32_t step) const { return tied_[step]; }
+
+  /// What a person carries in the side table, and companions who may be elsewhere than the person,
+  /// are not sent from process to process: then all that a person may come to is in one.
+  bool persons_stay() const { return persons_stay_; }
 
  private:
   void find_tied();
@@ -34,6 +39,7 @@ class StepGraph {
   bool meets_rules(std::uint32_t step) const;
 
   const Program& program_;
+  bool persons_stay_;
   std::vector<std::vector<std::uint32_t>> after_;
   std::vector<engine::Duration> least_time_;
   std::vector<bool> tied_;

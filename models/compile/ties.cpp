@@ -39,6 +39,20 @@ Ties::Ties(const Program& program, const StepGraph& graph)
     add_step(program, graph, step);
   for (std::uint32_t source = 0; source < program.sources.size(); ++source)
     add_source(program, graph, source);
+  if (graph.persons_stay()) add_persons(graph, static_cast<std::uint32_t>(program.steps.size()));
+}
+
+/// Of one municipality anybody may take any step: fewer ties would have to follow every companion.
+void Ties::add_persons(const StepGraph& graph, std::uint32_t steps) {
+  std::uint32_t last = steps;
+  for (std::uint32_t step = 0; step < steps; ++step) {
+    if (!graph.is_tied(step)) continue;
+    for (std::uint32_t m = 0; m < municipalities_ && last < steps; ++m) {
+      const auto home = static_cast<std::uint16_t>(m);
+      all_.push_back({Tie::Kind::person, node(last, m), node(step, m), 0, last, step, home});
+    }
+    last = step;
+  }
 }
 
 void Ties::add_step(const Program& program, const StepGraph& graph, std::uint32_t step) {

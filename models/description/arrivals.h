@@ -29,11 +29,18 @@ struct RenewalArrivals {
 };
 
 /// A Poisson process in every municipality: rate x persons of the ages x weight.
-/// `arrivals: {rate: 11.4 /1000/y, of: [18-64, 65+], weight: need}`.
+/// `arrivals: {rate: 11.4 /1000/y, of: [18-64, 65+], weight: need}`; the rate may be
+/// `by(region, "Region Sjælland": 12 /1000/y, else: 11 /1000/y)`.
 struct PopulationArrivals {
   double per_person_per_day = 0;
   std::vector<std::string> age_groups{};  ///< of Geography::age_groups; all of them if not said
   std::optional<std::string> weight{};    ///< of Geography::weights
+  /// By municipality of the geography; empty: the same for all.
+  std::vector<double> of_municipality{};
+
+  double per_day(std::size_t municipality) const {
+    return of_municipality.empty() ? per_person_per_day : of_municipality[municipality];
+  }
 
   friend bool operator==(const PopulationArrivals&, const PopulationArrivals&) = default;
 };

@@ -100,7 +100,7 @@ std::size_t taken_by(const Instruction& one) {
   if (one.operation <= Operation::read) return 0;
   if (one.operation <= Operation::either) return 2;
   if (one.operation <= Operation::floor) return 1;
-  if (one.operation == Operation::choose) return 3;
+  if (one.operation == Operation::choose || one.operation == Operation::instead) return 3;
   const bool is_table = one.operation >= Operation::line;
   return is_table ? 1 + 2 * std::size_t{one.index} : one.index;
 }

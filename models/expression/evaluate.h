@@ -53,6 +53,9 @@ double evaluate(std::span<const Instruction> code, const Read& read) {
     } else if (one.operation == Operation::choose) {
       const auto three = take(3);
       result = three[0] != 0 ? three[1] : three[2];
+    } else if (one.operation == Operation::instead) {
+      const auto three = take(3);
+      result = three[1] != 0 ? three[2] : three[0];
     } else if (one.operation == Operation::least) {
       result = detail::least(take(one.index));
     } else if (one.operation == Operation::most) {

@@ -42,6 +42,8 @@ enum class Operation : std::uint8_t {
   floor,
   // Take three: condition, value if true, value if not.
   choose,
+  // Take three: value so far, condition, value if true.
+  instead,
   // Take `index`, put one.
   least,
   most,

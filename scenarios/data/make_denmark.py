@@ -3,9 +3,9 @@
 The same library, rates, laws and capacities as the five regions; a person belongs to the services of the own region and site. README.md."""
 import csv
 
-from make_regions import COURSES, LIBRARY, VISITS, laws, rates, stays
+from make_regions import COURSES, LIBRARY, VISITS, laws, rates, stays, to_shared
 from mechanisms import capacities, stocks
-from regions import all_regions, read, plain, rate, value
+from regions import BASE, all_regions, rate, value
 from services import limit, services
 from start import start_state
 
@@ -49,59 +49,31 @@ def write_table(regions, mean):
         writer.writerows(rows)
 
 
+def by_region(regions, entry):
+    """A value for each region, under `by: region`."""
+    return "by: region\n    value:\n" + "\n".join(f"      {one.name}: {entry(one)}" for one in regions)
+
+
 def parameters(regions, mean):
     listed = []
     for key, amount in mean.items():
         per, _, status, _, spread = rates(regions[0])[key]
         listed.append((key, rate(amount, per, status, "sum of the five regions' streams (region-*-2024.yaml) over their persons; by region: weights in data/denmark.csv", spread)))
-    for region in regions:
-        listed += [(f"{key}_{region.slug}", text) for key, text in laws(region).items()]
+    listed += [(key, by_region(regions, lambda one: laws(one)[key])) for key in laws(regions[0])]
+    queue = lambda one: value(limit(one), "assumed", f"24 d of waiting ({BASE} section 1)")
+    listed.append(("adult_queue_limit", by_region(regions, queue)))
     return "\n".join(f"  {key}:\n    {text}" for key, text in listed)
 
 
-def by_region(regions, entry):
-    """A formula with the value of each region; the last one is what else holds."""
-    *first, last = regions
-    text = entry(last)
-    for region in reversed(first):
-        text = f"if({region.is_home()}, {entry(region)}, {text})"
-    return f"'{text}'"
+def shared_share(regions):
+    """Of admissions, to the beds for the whole region; by region, and within it by site."""
+    cases = "".join(f', "{one.name}": {to_shared(one).strip(chr(39))}' for one in regions if one.shared)
+    return f"'by(region{cases}, else: 0 %)'"
 
 
-def which(regions, kind):
-    *first, last = regions
-    cases = "".join(f"        - {{if: '{one.is_home()}', go: {kind}_{one.slug}}}\n" for one in first)
-    return f"  {kind}:\n    - choose:\n        when:\n" + "".join("    " + line + "\n" for line in cases.splitlines()) + f"            - {{else: {kind}_{last.slug}}}\n"
-
-
-def pathways(regions):
-    own = "".join(stays(one, f"_{one.slug}") for one in regions)
-    times = by_region(regions, lambda one: f"$readmission_kappa_{one.slug}").replace("'if", "'frailty * if", 1)[:-1] + " / $readmission_reference * $adult_readmission_factors'"
-    child_times = by_region(regions, lambda one: f"$child_readmission_kappa_{one.slug}").replace("'if", "'frailty * if", 1)[:-1] + " / $child_readmission_reference'"
-    return f"""pathways:
-{which(regions, "adult_admitted")}{which(regions, "planned_adult")}{own}  adult_crisis:
-    - {{in: psychiatric_emergency, for: "lognormal(mean $emergency_time, sd 1.2 h)", priority: 3}}
-    - choose:
-        adult_to_bed: {by_region(regions, lambda one: f"$adult_admitted_share_{one.slug}")}
-        adult_sent_home: rest
-  adult_referral:
-    - {{triage: adult_visitation, for: "lognormal(median $visitation_time, sigma 0.6)", accept: $adult_accepted_share, rejected: adult_rejected, reason: criteria}}
-    - choose:
-        adult_diagnosis: {by_region(regions, lambda one: f"$adult_diagnosis_share_{one.slug}")}
-        adult_treatment: rest
-  adult_discharged:      # as in the library, but with the region's kappa
-    - community:
-        readmission: {{hazard: "power(kappa $readmission_kappa, k $readmission_k, until 365 d)", times: {times}, go: adult_readmitted}}
-        crisis: {{hazard: $crisis_again, times: frailty * ($adult_team_factor), go: adult_crisis}}
-        recovery: {{hazard: $recovery_after_admission, times: 1 * ($adult_recovery_factor), go: recovered}}
-        death: {{hazard: $adult_death, go: dead}}
-  child_discharged:
-    - community:
-        readmission: {{hazard: "power(kappa $child_readmission_kappa, k $readmission_k, until 365 d)", times: {child_times}, go: child_readmitted}}
-        crisis: {{hazard: $crisis_again, times: frailty, go: child_crisis}}
-        recovery: {{hazard: $recovery_after_admission, go: recovered}}
-        death: {{hazard: $child_death, go: dead}}
-{COURSES}"""
+def desks():
+    """Decisions that nobody waits for, and hours that follow need: one for each region, so that no service ties the regions together and they are computed side by side."""
+    return "".join(f"  {name}: {{by: region}}\n" for name in ("adult_visitation", "child_visitation", "first_talk", "support_visitation", "home_nursing"))
 
 
 def figure(name, kind, service, member, better, da, en, more=""):
@@ -143,10 +115,8 @@ def figures(regions):
 
 
 def page(regions, mean):
-    base = min(one["readmission_kappa"] for one in regions)
     weights = ", ".join(f"{group}: {group}_weight" for group, _ in STREAMS.values())
     groups = "\n".join(f"  {group}: {{arrivals: {{weight: {group}}}}}" for group, _ in STREAMS.values())
-    own = lambda one: f"adult_admitted_own_{one.slug}" if one.shared else f"adult_admitted_{one.slug}"
     return f"""# Denmark in the base year 2024, all regions in one model. Written by data/make_denmark.py from the tables in data/: change those, or overlay this file.
 # What the numbers rest on: data/README.md. Model and published figures: docs/models/base-year-2024.md.
 samspil: 1
@@ -167,25 +137,16 @@ population:
   divisions: {{region: region}}
   weights: !replace {{{weights}}}
 
-parameters:   # national rates; what differs by region is a weight in data/denmark.csv or has the region's name
-  readmission_kappa:
-    {value(plain(base), "assumed", "the lowest of the regions' (calibration.csv); scales all of them", f"{base * 0.6:.4f}", f"{base * 1.3:.4f}")}
-  readmission_reference:
-    {value(plain(base), "assumed", "what the regions' own kappas below are divided by in adult_discharged, before readmission_kappa multiplies: do not change")}
-  child_readmission_kappa:
-    {{value: 0.0205, range: [0.012, 0.030], status: assumed, source: "the library's; scales all regions"}}
-  child_readmission_reference:
-    {{value: 0.0205, status: assumed, source: "what the regions' own kappas of children are divided by in child_discharged: do not change"}}
-  adult_admitted_share: !remove
-  adult_diagnosis_share: !remove
+parameters:   # national rates; what differs by region is a weight in data/denmark.csv or stands under the region's name
 {parameters(regions, mean)}
 {VISITS}
 groups:
 {groups}
 
-{services(regions, by_region(regions, lambda one: str(limit(one))))}{capacities(regions)}
-{pathways(regions)}
-{start_state(regions, own, limit)}{stocks(regions)}
+{services(regions, "$adult_queue_limit")}{desks()}{capacities(regions)}
+pathways:
+{stays(shared_share(regions))}{COURSES}
+{start_state(regions, limit)}{stocks(regions)}
 key_figures:             # by region and site
   shared_admissions: {{figure: starts, service: regional_beds, better: none, label: {{da: Indlæggelser i senge for hele regionen, en: Admissions to beds for the whole region}}}}
   all_adult_admissions: {{is: adult_admissions + extra_admissions + shared_admissions, better: none, label: {{da: "Indlæggelser af voksne, alle", en: "Adult admissions, all"}}}}

@@ -77,15 +77,13 @@ def to_shared(region):
     return share if sites == ["all"] else f"'if({lives_in('site', *sites)}, {share}, 0 %)'"
 
 
-def stays(region, suffix):
-    """Ways into the region's own sites and, where there are such, into the beds for the whole region."""
-    law = f'for: "lognormal(mean $adult_stay{suffix}, sd $adult_stay_sd{suffix})"'
+def stays(share):
+    """Ways into the beds for the whole region; `share` of the admissions goes there, the rest to the library's adult_admitted_own."""
+    law = 'for: "lognormal(mean $adult_stay, sd $adult_stay_sd)"'
     text = ""
     for kind, last in (("adult_admitted", "acute: yes, priority: 3"), ("planned_adult", "priority: 5")):
-        text += f"  {kind}{suffix}: [{{choose: {{{kind}_shared{suffix}: {to_shared(region)}, {kind}_own{suffix}: rest}}}}]\n" if region.shared else ""
-        own = f"{kind}_own{suffix}" if region.shared else f"{kind}{suffix}"
-        text += f"  {own}: [{{in: adult_ward, {law}, {last}}}, {{go: adult_treated}}]\n"
-        text += f"  {kind}_shared{suffix}: [{{in: regional_beds, {law}, {last}}}, {{go: adult_treated}}]\n" if region.shared else ""
+        text += f"  {kind}: [{{choose: {{{kind}_shared: {share}, {kind}_own: rest}}}}]\n"
+        text += f"  {kind}_shared: [{{in: regional_beds, {law}, {last}}}, {{go: adult_treated}}]\n"
     return text
 
 
@@ -105,7 +103,6 @@ OWN_FIGURES = """key_figures:
 def page(region):
     name = region.name
     listed = "\n".join(f"  {key}:\n    {text}" for key, text in parameters(region).items())
-    own = lambda one: "adult_admitted_own" if one.shared else "adult_admitted"
     queue_limit = value(limit(region), "assumed", f"24 d of waiting ({BASE} section 1)")
     return f"""# {name} in the base year 2024. Written by data/make_regions.py from the tables in data/: change those, or overlay this file.
 # What the numbers rest on: data/README.md. Model and published figures: docs/models/base-year-2024.md.
@@ -131,8 +128,8 @@ parameters:   # rates are counts of 2024 / (persons of 2024 x need weight)
 {services([region], queue_limit)}{capacities([region])}
 {SHARED_FIGURES if region.shared else OWN_FIGURES}
 pathways:
-{stays(region, "") if region.shared else ""}{COURSES}
-{start_state([region], own, limit)}{stocks([region])}"""
+{stays(to_shared(region)) if region.shared else ""}{COURSES}
+{start_state([region], limit)}{stocks([region])}"""
 
 
 def main():

@@ -53,14 +53,14 @@ def joined(regions, count):
     return "{" + ", ".join(f"{one.name}: {count(one)}" for one in regions) + "}"
 
 
-def in_beds(regions, own):
-    """Stays under way. `own` names the pathway of the adult stays in a region's own sites."""
+def in_beds(regions):
+    """Stays under way."""
     text = ""
     for one in regions:
         mine = [site for site in one.sites if float(site["adult_beds [beds]"]) > 0]
         for site in mine:
             n = round(float(site["adult_beds [beds]"]) * ADULT_LOAD[one.slug])
-            text += f"  adult_beds_{site['site']}: {{in: adult_ward, member: {site['site']}, n: {n}, group: adult_acute, pathway: {own(one)}, elapsed: equilibrium}}\n"
+            text += f"  adult_beds_{site['site']}: {{in: adult_ward, member: {site['site']}, n: {n}, group: adult_acute, pathway: adult_admitted_own, elapsed: equilibrium}}\n"
     full = lambda column, share: joined(regions, lambda one: round(one.beds(column) * share))
     text += f"  child_beds: {{in: child_ward, n: {full('child_beds', SHARE_FULL['child'])}, group: child_acute, pathway: child_admitted, elapsed: equilibrium}}\n"
     text += f"  forensic_beds: {{in: forensic_ward, n: {full('forensic_beds', SHARE_FULL['forensic'])}, group: forensic, elapsed: equilibrium}}\n"
@@ -96,9 +96,9 @@ def courses(regions):
             f"  child_courses: {{home: child_course_under_way, group: child_referral, n: {round(child)}}}\n")
 
 
-def start_state(regions, own, limit):
+def start_state(regions, limit):
     homes = [at_home(one) for one in regions]
-    text = "start_state:             # 1 January 2023, when the warm-up begins; data/start.py\n" + in_beds(regions, own) + in_lines(regions, limit) + courses(regions)
+    text = "start_state:             # 1 January 2023, when the warm-up begins; data/start.py\n" + in_beds(regions) + in_lines(regions, limit) + courses(regions)
     for pathway in homes[0]:
         group, _, cuts = homes[0][pathway]
         total = round(sum(home[pathway][1] for home in homes))

@@ -8,7 +8,7 @@
 ///   E100-E139 meaning     E140-E169 arrivals and start state
 ///   E170-E209 services and queues   W101-W199 warnings
 ///   E270-E289 observing, figures of figures, steps of time
-///   E170-E209 services and queues   E210-E239, E250-E269 formulas and rules
+///   E170-E209 services and queues   E210-E239, E240-E269 formulas and rules
 ///   E286-E299 staff
 ///   W101-W199 warnings
 ///

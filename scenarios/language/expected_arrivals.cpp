@@ -64,7 +64,7 @@ struct DailyArrivals {
     for (std::size_t i = 0; i < geography.municipalities.size(); ++i) {
       const double persons = persons_of(geography.municipalities[i], geography, rate.age_groups);
       const double weighted = weight == geography.weights.end() ? 1 : weight->of_municipality[i];
-      arrivals.push_back(rate.per_person_per_day * persons * weighted * factor());
+      arrivals.push_back(rate.per_day(i) * persons * weighted * factor());
     }
     return arrivals;
   }

@@ -78,6 +78,7 @@ class BoundsOf {
     }
     if (one.operation <= Operation::floor) return changed(one, take(1)[0]);
     if (one.operation == Operation::choose) return within(take(3), 1);
+    if (one.operation == Operation::instead) return instead(take(3));
     if (one.operation == Operation::least || one.operation == Operation::most) {
       return extreme(one.operation, take(one.index));
     }
@@ -95,6 +96,10 @@ class BoundsOf {
     if (one.operation == Operation::exponential) return {0, unknown};
     if (one.operation == Operation::absolute && x.low >= 0) return x;
     return one.operation == Operation::absolute ? Bounds{0, unknown} : Bounds{};
+  }
+
+  static Bounds instead(const std::vector<Bounds>& three) {
+    return {std::min(three[0].low, three[2].low), std::max(three[0].high, three[2].high)};
   }
 
   static Bounds extreme(Operation operation, const std::vector<Bounds>& all) {

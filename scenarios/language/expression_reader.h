@@ -5,11 +5,18 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "scenarios/language/expression_text.h"
 #include "scenarios/language/expression_words.h"
 
 namespace scenarios {
+
+/// A division of the municipalities that no attribute has taken the name of; null if there is none.
+const models::Division* find_division(std::string_view name, const Known& known);
+
+/// What is compared with a name.
+bool is_asked_by_name(std::string_view word, const Known& known);
 
 class ExpressionReader {
  public:
@@ -48,6 +55,11 @@ class ExpressionReader {
   Value function(const Scanner::Token& name);
   Value least_or_most(const Scanner::Token& name);
   Value conditional(const Scanner::Token& name);
+  Value cases(const Scanner::Token& name);
+  Value all_cases(const std::string& category, Span where);
+  void take_case(const std::string& category, std::vector<std::string>& missing);
+  void put_first(std::size_t first, std::size_t begin);
+  std::vector<std::string> names_of(std::string_view category) const;
   Value table(const Scanner::Token& name);
   Value table_x();
   Value state(const Scanner::Token& name, const StateWord& state);
@@ -62,6 +74,7 @@ class ExpressionReader {
   void read_age_of_state(models::Observed& observed);
   Value category(const Scanner::Token& name);
   Value membership(std::string_view category, std::size_t begin);
+  Value is_member(std::string_view category, const std::string& wanted, Span where);
   std::string read_name_of(std::string_view category);
   Value attribute(const Scanner::Token& name);
 

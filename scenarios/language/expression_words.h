@@ -56,6 +56,9 @@ bool is_function(std::string_view name);
 /// `holds(support)`.
 inline constexpr std::string_view word_for_places = "holds";
 
+/// `by(region, Region Sjælland: 1.1, else: 1)`.
+inline constexpr std::string_view word_for_cases = "by";
+
 /// `group`, `sex`: compared with a name by `is`.
 bool is_category(std::string_view name);
 

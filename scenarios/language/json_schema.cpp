@@ -34,22 +34,41 @@ Json text_schema() {
   return any_of({{{"type", "string"}}, languages});
 }
 
-/// A plain value, or its long form with range, status and source.
-Json quantity_schema() {
-  const Json plain = {{"type", Json::array({"string", "number", "boolean"})}};
+Json plain_schema() {
+  return {{"type", Json::array({"string", "number", "boolean"})}};
+}
+
+Json long_form_properties(const Json& value) {
   Json statuses = Json::array();
   for (const auto& word : words_of(*find_key("parameters.*", "", "status")))
     statuses.push_back(word);
-  const Json pair = {{"type", "array"}, {"items", plain}, {"minItems", 2}, {"maxItems", 2}};
-  const Json properties = {{"value", plain},
-                           {"range", pair},
-                           {"status", {{"enum", statuses}}},
-                           {"source", {{"type", "string"}}}};
+  const Json pair = {
+      {"type", "array"}, {"items", plain_schema()}, {"minItems", 2}, {"maxItems", 2}};
+  return {{"value", value},
+          {"range", pair},
+          {"status", {{"enum", statuses}}},
+          {"source", {{"type", "string"}}}};
+}
+
+/// A plain value, or its long form with range, status and source.
+Json quantity_schema() {
+  const Json plain = plain_schema();
   const Json long_form = {{"type", "object"},
-                          {"properties", properties},
+                          {"properties", long_form_properties(plain)},
                           {"required", {"value"}},
                           {"additionalProperties", false}};
   return any_of({plain, long_form});
+}
+
+/// `{by: region, value: {Region Hovedstaden: 13 d, else: 11 d}}`; an overlay may name some only.
+Json parameter_by_member() {
+  Json properties =
+      long_form_properties(map_of(any_of({reference("quantity"), {{"type", "null"}}})));
+  properties["by"] = {{"type", "string"}};
+  return {{"type", "object"},
+          {"properties", properties},
+          {"required", {"value"}},
+          {"additionalProperties", false}};
 }
 
 Json table_schema() {
@@ -101,7 +120,8 @@ Json section_schema(const Key& key, const std::string& below) {
     return map_of(any_of({step_schema(below + ".*.*"), called, removed}));
   }
   const Json named = object_schema(below + ".*", "");
-  if (key.name == "parameters") return map_of(any_of({reference("quantity"), removed}));
+  if (key.name == "parameters")
+    return map_of(any_of({reference("quantity"), parameter_by_member(), removed}));
   return map_of(any_of({named, removed}));
 }
 

@@ -47,7 +47,11 @@ constexpr Key table[] = {
     {"", "", "observe", map, optional, "", "", "", "Hvad der måles ud over det sædvanlige",
      "What is measured beyond the usual"},
 
-    {"parameters.*", "", "value", anything, required, "", "", "", "Værdien", "The value"},
+    {"parameters.*", "", "value", anything, required, "", "", "",
+     "Værdien; med by en værdi pr. del, else for resten",
+     "The value; with by one for each member, else for the rest"},
+    {"parameters.*", "", "by", name, optional, "", "a division, or municipality", "",
+     "Værdien afhænger af, hvor personen bor", "The value depends on where the person lives"},
     {"parameters.*", "", "range", range_pair, optional, "", "", "", "Fra og til", "From and to"},
     {"parameters.*", "", "status", word, optional, "", "sourced | derived | recalled | assumed",
      "assumed", "Hvor sikker den er", "How sure it is"},

@@ -5,6 +5,7 @@
 
 #include <fmt/ranges.h>
 
+#include "scenarios/language/by_member.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/overlay.h"
 #include "scenarios/language/scalars.h"
@@ -83,19 +84,36 @@ void check_range(const Node& value, const Node& range, engine::Errors& faults) {
       fault("E130", value.where, {{"found", value.text}, {"low", low}, {"high", high}}));
 }
 
-void unwrap(Node& node, engine::Errors& faults) {
+/// What a long form says of `value`.
+Provenance provenance_of(const Node& node, const Node& value, engine::Errors& faults) {
   Provenance provenance{"", "assumed", ""};
   if (const Node* status = node.find("status")) provenance.status = checked_status(*status, faults);
   if (const Node* range = node.find("range")) {
     provenance.range = checked_range(*range, faults);
-    if (!provenance.range.empty()) check_range(*node.find("value"), *range, faults);
+    if (!provenance.range.empty()) check_range(value, *range, faults);
   }
   if (const Node* source = node.find("source"))
     provenance.source = read_scalar(source, "source", faults).value_or("");
+  return provenance;
+}
+
+void unwrap(Node& node, engine::Errors& faults) {
   const bool says_anything = node.entries.size() > 1;
   Node value = std::move(*node.find("value"));
-  if (says_anything) value.provenance = std::move(provenance);
+  if (says_anything) value.provenance = provenance_of(node, value, faults);
   node = std::move(value);
+}
+
+/// What is said of all members holds for those of which nothing else is said.
+void unwrap_members(Node& node, engine::Errors& faults) {
+  const bool says_anything = node.entries.size() > 2;
+  for (Entry& entry : node.find("value")->entries) {
+    const bool says_itself = is_long_form(entry.value);
+    if (says_itself) unwrap(entry.value, faults);
+    const bool is_silent = !says_itself && entry.value.kind == NodeKind::scalar;
+    if (says_anything && is_silent)
+      entry.value.provenance = provenance_of(node, entry.value, faults);
+  }
 }
 
 std::size_t weakness(const std::string& status) {
@@ -124,6 +142,7 @@ const std::vector<std::string>& statuses() {
 
 void unwrap_long_forms(Node& node, engine::Errors& faults) {
   if (is_long_form(node)) unwrap(node, faults);
+  if (is_by_member(node)) return unwrap_members(node, faults);
   for (Entry& entry : node.entries)
     unwrap_long_forms(entry.value, faults);
   for (Node& item : node.items)

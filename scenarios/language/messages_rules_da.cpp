@@ -131,6 +131,17 @@ ville aldrig slutte eller blive for stort.
      R"_(Formlen læser intet om personen eller tilbuddene, så dens værdi kendes før kørslen.
 
   forkert: for: 3 d - 5 d    for: 1 d / 0)_"},
+    {"E240", R"_("by" udelader {missing})_", R"_(nævn dem også, eller slut med else: VÆRDI)_",
+     R"_(Hver {kind} skal have en værdi: sin egen, eller den ved else.
+
+  by(region, "Region Sjælland": 1.1, else: 1))_"},
+    {"E241", R"_("by" nævner {found} to gange)_", R"_(slet den ene)_",
+     R"_(En person bor ét sted, og der skal værdien være én.)_"},
+    {"E242", R"_("{found}" kendes ikke ved navne, så "by" kan ikke dele efter den i en formel)_",
+     R"_(for tal er der if(...) og steps(...))_",
+     R"_(I en formel deler by personer efter sex, group, age_group, municipality eller en inddeling af kommunerne.
+
+  by(region, "Region Sjælland": 1.1, else: 1)     if(severity > 2, 1.1, 1))_"},
     {"E250", R"_("while: {found}" betyder ikke noget ved "{step}")_",
      R"_(skriv while: {wanted}, eller udelad det)_",
      R"_(Et besøg tager en tid og varer ikke, så kun ventetiden kan afbrydes; en tid hjemme har ingen kø, så kun tiden selv kan.

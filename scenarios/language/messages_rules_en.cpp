@@ -129,6 +129,17 @@ never end or grow too large.
      R"_(The formula reads nothing of the person or the services, so its value is known before the run.
 
   wrong: for: 3 d - 5 d    for: 1 d / 0)_"},
+    {"E240", R"_("by" leaves out {missing})_", R"_(name them too, or end with else: VALUE)_",
+     R"_(Each {kind} needs a value: its own, or that of else.
+
+  by(region, "Region Sjælland": 1.1, else: 1))_"},
+    {"E241", R"_("by" names {found} twice)_", R"_(delete one of them)_",
+     R"_(One person lives in one place, and there the value must be one.)_"},
+    {"E242", R"_("{found}" is not known by names, so "by" cannot part it in a formula)_",
+     R"_(for numbers there are if(...) and steps(...))_",
+     R"_(In a formula by parts persons by sex, group, age_group, municipality, or a division of the municipalities.
+
+  by(region, "Region Sjælland": 1.1, else: 1)     if(severity > 2, 1.1, 1))_"},
     {"E250", R"_("while: {found}" has no meaning at "{step}")_",
      R"_(write while: {wanted}, or leave it out)_",
      R"_(A visit takes a slot and no time, so only the wait for it can be interrupted; a time at home has no line, so only the

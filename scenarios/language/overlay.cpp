@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "scenarios/language/by_member.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/value_text.h"
 #include "scenarios/messages.h"
@@ -28,6 +29,11 @@ engine::Error not_in_base(const engine::Place& where, const std::string& path) {
 
 Node changed(Node base, const Node& over, const std::string& path, engine::Errors& faults) {
   Node* value = is_long_form(base) ? base.find("value") : &base;
+  if (is_by_member(base)) {
+    for (Entry& entry : base.find("value")->entries)
+      entry.value = changed(std::move(entry.value), over, child(path, entry.key), faults);
+    return base;
+  }
   if (value->kind == NodeKind::scalar) {
     value->changes.push_back({over.text, over.where});
   } else if (value->kind != NodeKind::broken) {
@@ -95,10 +101,12 @@ bool is_long_form(const Node& node) {
   if (node.kind != NodeKind::map) return false;
   const Node* value = node.find("value");
   if (value == nullptr || value->kind != NodeKind::scalar) return false;
-  return std::all_of(node.entries.begin(), node.entries.end(), [](const Entry& entry) {
-    return std::find(long_form_keys.begin(), long_form_keys.end(), entry.key) !=
-           long_form_keys.end();
-  });
+  return std::all_of(node.entries.begin(), node.entries.end(),
+                     [](const Entry& entry) { return is_long_form_key(entry.key); });
+}
+
+bool is_long_form_key(std::string_view key) {
+  return std::ranges::find(long_form_keys, key) != long_form_keys.end();
 }
 
 bool holds_text(std::string_view key) {

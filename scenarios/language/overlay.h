@@ -24,6 +24,7 @@ void refuse_changes(Node& node, Minus minus, engine::Errors& faults);
 /// True for `{value: 11.1 d, range: ..., status: ..., source: ...}`: a plain value in its long
 /// form.
 bool is_long_form(const Node& node);
+bool is_long_form_key(std::string_view key);
 
 /// True for keys whose value is text for people: never a change, never a parameter.
 bool holds_text(std::string_view key);

@@ -6,6 +6,7 @@
 
 #include "models/compile/timetables.h"
 #include "scenarios/language/bracketed.h"
+#include "scenarios/language/by_municipality.h"
 #include "scenarios/language/defaults.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
@@ -82,9 +83,19 @@ std::optional<models::ArrivalLaw> read_population_rate(const Node& node, const F
   engine::Errors& faults = reading.faults;
   const auto& geography = reading.known.population.geography;
   models::PopulationArrivals arrivals;
-  arrivals.per_person_per_day =
-      read_value(fields.get("rate"), "rate", parse_person_rate, faults).value_or(0);
+  const Node* const rate = fields.get("rate");
+  const bool differs = rate->kind == NodeKind::scalar && is_by_member_text(rate->text);
+  if (!differs) {
+    arrivals.per_person_per_day = read_value(rate, "rate", parse_person_rate, faults).value_or(0);
+  }
   if (!has_population(node, reading)) return std::nullopt;
+  if (differs) {
+    const auto parse = [&](std::string_view text) {
+      return parse_by_municipality(text, geography, parse_person_rate);
+    };
+    arrivals.of_municipality =
+        read_value(rate, "rate", parse, faults).value_or(std::vector<double>{});
+  }
   if (geography.municipalities.empty()) return arrivals;  // it could not be read
   for (const Node* age : read_names(fields.get("of"), "of", faults)) {
     const auto name = read_reference(age, "age_group", geography.age_groups, faults);

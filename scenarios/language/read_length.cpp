@@ -4,6 +4,7 @@
 
 #include "scenarios/language/distribution_reader.h"
 #include "scenarios/language/expression_text.h"
+#include "scenarios/language/expression_words.h"
 #include "scenarios/language/observations.h"
 #include "scenarios/language/scalars.h"
 
@@ -22,7 +23,8 @@ class LengthReader {
       return tl::unexpected(not_readable("", "distribution", "exponential(mean 7.4 d)"));
     }
     Length read;
-    if (looks_like_formula(text_, names_.known)) {
+    const bool has_cases = scanner_.upcoming().text == word_for_cases;
+    if (!has_cases && looks_like_formula(text_, names_.known)) {
       rule(read).exactly = read_expression(scanner_, Wanted::duration, names_);
     } else {
       read_law(read);
@@ -43,7 +45,7 @@ class LengthReader {
   }
 
   void read_law(Length& read) {
-    if (scanner_.upcoming().text == "by") {
+    if (scanner_.upcoming().text == word_for_cases) {
       scanner_.word();
       read_cases(read);
     } else {

@@ -12,6 +12,7 @@
 #include "scenarios/language/read_members.h"
 #include "scenarios/language/read_start_home.h"
 #include "scenarios/language/scalars.h"
+#include "scenarios/language/start_laws.h"
 #include "scenarios/language/start_names.h"
 #include "scenarios/language/start_room.h"
 #include "scenarios/language/start_step.h"
@@ -145,7 +146,12 @@ class StartReader {
     }
     const auto elapsed = read_elapsed(fields, waits ? "waited" : "elapsed", reading_);
     if (!step || !elapsed) return tell_no_time(fields, waits ? "waited" : "elapsed", told);
-    const bool has_law = waits || !depends_on_formulas(*step);
+    const auto counts = count(*elapsed, fields, members_of(service), told);
+    if (!counts) return false;
+    using Laws = std::vector<const engine::Distribution*>;
+    const Laws laws =
+        waits ? Laws{} : laws_of_members(step_of(*step), service, description_.geography, *counts);
+    const bool has_law = waits || !laws.empty();
     const bool is_stationary = std::holds_alternative<models::AtEquilibrium>(*elapsed);
     if (!waits && is_stationary && (!has_law || may_be_interrupted(*step))) {
       faults_.push_back(fault("E140", told.where, {{"found", *name}}));
@@ -155,14 +161,12 @@ class StartReader {
     start.step = step->step;
     start.visits_left = read_visits_left(fields, *step);
     start.elapsed = *elapsed;
-    const auto counts = count(*elapsed, fields, members_of(service), told);
-    if (!counts) return false;
     start.count = *counts;
     // Who is ready stays until the hours in which patients leave, longer than the law says.
     const bool is_bounded = has_law && !has_leaving_hours(*step);
-    if (!waits && is_bounded &&
-        !check_elapsed(*elapsed, length_of(*step), told_time(fields, "elapsed", told), faults_)) {
-      return false;
+    for (const auto* law : is_bounded ? laws : Laws{}) {
+      const Node& told_at = told_time(fields, "elapsed", told);
+      if (law != nullptr && !check_elapsed(*elapsed, *law, told_at, faults_)) return false;
     }
     const StartRoom::Place place{*name, *slot};
     return waits ? room_.check_line(service, place, *counts, told)
@@ -193,13 +197,6 @@ class StartReader {
     return called(description_.pathways, found.pathway)->steps[found.step];
   }
 
-  /// How long it lasts does not follow from a law alone.
-  bool depends_on_formulas(const StartStep& found) const {
-    const models::Step& step = step_of(found);
-    if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->rule.has_value();
-    return std::get<models::Triage>(step).rule.has_value();
-  }
-
   bool may_be_interrupted(const StartStep& found) const {
     const auto* stay = std::get_if<models::Stay>(&step_of(found));
     return stay != nullptr && (!stay->until.empty() || has_leaving_hours(found));
@@ -208,12 +205,6 @@ class StartReader {
   bool has_leaving_hours(const StartStep& found) const {
     const auto* stay = std::get_if<models::Stay>(&step_of(found));
     return stay != nullptr && !stay->leaves.empty();
-  }
-
-  const engine::Distribution& length_of(const StartStep& found) const {
-    const models::Step& step = step_of(found);
-    if (const auto* stay = std::get_if<models::Stay>(&step)) return stay->length;
-    return std::get<models::Triage>(step).length;
   }
 
   const models::Description& description_;

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <optional>
 #include <utility>
 
+#include "scenarios/language/by_member.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/long_form.h"
 #include "scenarios/language/overlay.h"
@@ -71,7 +72,9 @@ class Substitution {
     Entry* entry;
     State state = State::untouched;
     bool is_used = false;
+    std::optional<ByMember> by_member{};
   };
+  using Used = std::vector<const Parameter*>;
 
   void resolve(Parameter& parameter) {
     if (parameter.state != State::untouched) return;
@@ -82,14 +85,33 @@ class Substitution {
       parameter.entry->value.kind = NodeKind::broken;
     } else {
       apply(parameter.entry->value);
+      if (is_by_member(parameter.entry->value)) put_together(parameter);
       read_scalar(&parameter.entry->value, parameter.entry->key, faults_);  // tells if it is none
     }
     --depth_;
     parameter.state = State::resolved;
   }
 
-  /// The parameter's value; null if there is none, which has been told.
-  const Node* value_of(const std::string& name, const Node& used_in) {
+  /// The values of the members become one text.
+  void put_together(Parameter& parameter) {
+    Node& node = parameter.entry->value;
+    std::vector<const Node*> members;
+    for (const Entry& entry : node.find("value")->entries) {
+      if (entry.value.kind == NodeKind::broken || !read_scalar(&entry.value, entry.key, faults_)) {
+        node.kind = NodeKind::broken;
+        return;
+      }
+      members.push_back(&entry.value);
+    }
+    parameter.by_member = by_member(node);
+    Node whole = scalar_node(text_of(*parameter.by_member), node.where);
+    whole.provenance = combined("", members);
+    whole.writing = Writing::substituted;
+    node = std::move(whole);
+  }
+
+  /// The parameter; null if there is none that has a value, which has been told.
+  const Parameter* find(const std::string& name, const Node& used_in) {
     const auto found = parameters_.find(name);
     if (found == parameters_.end()) {
       std::vector<std::string> known;
@@ -105,51 +127,108 @@ class Substitution {
       parameter.entry->value.kind = NodeKind::broken;
     }
     resolve(parameter);
-    const Node& value = parameter.entry->value;
-    return value.kind == NodeKind::scalar ? &value : nullptr;
+    return parameter.entry->value.kind == NodeKind::scalar ? &parameter : nullptr;
   }
 
-  void insert_parameters(Node& node) {
-    const std::string text = node.text;
+  /// Those that stand in the text; none if one of them cannot be had.
+  std::optional<Used> parameters_in(const Node& node) {
+    Used used;
+    std::size_t end_of_last = 0;
+    for (std::size_t i = 0; i < node.text.size(); ++i) {
+      const std::string name(parameter_name(node.text, i));
+      if (name.empty()) continue;
+      const Parameter* const parameter = find(name, node);
+      if (parameter == nullptr) return std::nullopt;
+      const bool follows_another = !used.empty() && i == end_of_last;
+      const std::string_view before = follows_another
+                                          ? std::string_view(used.back()->entry->value.text)
+                                          : std::string_view(node.text).substr(0, i);
+      if (touches_a_number(before)) {
+        faults_.push_back(fault("E089", node.where, {{"name", name}}));
+        return std::nullopt;
+      }
+      used.push_back(parameter);
+      i += name.size();
+      end_of_last = i + 1;
+    }
+    return used;
+  }
+
+  /// The text with its parameters' values; of `member`, or as they are.
+  std::string filled(std::string_view text, const Used& used, const std::string* member) const {
     std::string result;
-    std::vector<const Node*> used;
-    for (std::size_t i = 0; i < text.size();) {
-      const std::string name(parameter_name(text, i));
+    for (std::size_t i = 0; i < text.size() && result.size() <= max_value_bytes;) {
+      const std::string_view name = parameter_name(text, i);
       if (name.empty()) {
         result += text[i++];
         continue;
       }
-      const Node* value = value_of(name, node);
-      if (value != nullptr && touches_a_number(result)) {
-        faults_.push_back(fault("E089", node.where, {{"name", name}}));
-        value = nullptr;
-      }
-      if (value == nullptr) {
-        node.kind = NodeKind::broken;
-        return;
-      }
-      used.push_back(value);
-      result += value->text;
+      result += value_of(**std::ranges::find(used, name, &key_of), member);
       i += name.size() + 1;
-      if (result.size() <= max_value_bytes) continue;
+    }
+    return result;
+  }
+
+  static std::string_view key_of(const Parameter* parameter) { return parameter->entry->key; }
+
+  static const std::string& value_of(const Parameter& parameter, const std::string* member) {
+    const bool differs = member != nullptr && parameter.by_member;
+    const std::string* const own = differs ? value_for(*parameter.by_member, *member) : nullptr;
+    return own != nullptr ? *own : parameter.entry->value.text;
+  }
+
+  /// A distribution with parameters by member: written once for each member.
+  std::string distribution_by_member(std::string_view text, const Used& used) const {
+    const auto by = [](const Parameter* one) {
+      return one->by_member.has_value();
+    };
+    ByMember whole{(*std::ranges::find_if(used, by))->by_member->division, {}};
+    for (const Parameter* one : used) {
+      if (!by(one) || one->by_member->division != whole.division) continue;
+      for (const auto& [member, value] : one->by_member->values) {
+        const auto& all = whole.values;
+        if (std::ranges::find(all, member, &std::pair<std::string, std::string>::first) !=
+            all.end())
+          continue;
+        whole.values.emplace_back(member, filled(text, used, &member));
+      }
+    }
+    return text_of(whole);
+  }
+
+  void insert_parameters(Node& node) {
+    const std::optional<Used> used = parameters_in(node);
+    if (!used) node.kind = NodeKind::broken;
+    if (!used || used->empty()) return;
+    const std::string_view text = node.text;
+    const std::size_t law = length_of_distribution(text);
+    const std::string_view head = text.substr(0, law);
+    const bool differs = std::ranges::any_of(*used, [&](const Parameter* one) {
+      return one->by_member && head.find("$" + one->entry->key) != std::string_view::npos;
+    });
+    std::string result =
+        differs ? distribution_by_member(head, *used) : filled(head, *used, nullptr);
+    result += filled(text.substr(law), *used, nullptr);
+    if (result.size() > max_value_bytes) {
       faults_.push_back(fault("E087", node.where, {{"limit", std::to_string(max_value_bytes)}}));
       node.kind = NodeKind::broken;
       return;
     }
-    if (used.empty()) return;
-    const bool is_whole = text == "$" + std::string(parameter_name(text, 0));
-    take_over(node, std::move(result), used, is_whole);
+    take_over(node, std::move(result), *used);
   }
 
   /// A value that is one parameter stands where the parameter does.
-  static void take_over(Node& node, std::string text, const std::vector<const Node*>& used,
-                        bool is_whole) {
-    if (!node.provenance) node.provenance = combined(node.text, used);
+  static void take_over(Node& node, std::string text, const Used& used) {
+    std::vector<const Node*> values;
+    for (const Parameter* one : used)
+      values.push_back(&one->entry->value);
+    const bool is_whole = node.text == "$" + used.front()->entry->key;
+    if (!node.provenance) node.provenance = combined(node.text, values);
     node.text = std::move(text);
-    node.writing = is_whole ? used.front()->writing : Writing::substituted;
+    node.writing = is_whole ? values.front()->writing : Writing::substituted;
     if (!is_whole) return;
-    node.where = used.front()->where;
-    node.counted = used.front()->counted;
+    node.where = values.front()->where;
+    node.counted = values.front()->counted;
   }
 
   void work_out(Node& node, const PendingChange& pending) {

@@ -10,4 +10,5 @@ target_sources(scenarios PRIVATE
   csv_records.cpp csv_numbers.cpp csv.cpp
   catalogue.cpp template_text.cpp messages.cpp nearest.cpp render.cpp render_json.cpp
   messages_terms_da.cpp messages_structure_da.cpp messages_values_da.cpp messages_tables_da.cpp
-  messages_terms_en.cpp messages_structure_en.cpp messages_values_en.cpp messages_tables_en.cpp)
+  messages_terms_en.cpp messages_structure_en.cpp messages_values_en.cpp messages_tables_en.cpp
+  expression_state.cpp expression_cases.cpp by_municipality.cpp)

@@ -17,8 +17,9 @@ const scenarios::InputFile arrivals{"arrivals.csv",
                                     "came [min],municipality\n10,101\n20,330\n30,265\n"};
 
 /// The three come at 10, 20 and 30.
-std::string with_step(const std::string& step) {
+std::string with_step(const std::string& step, const std::string& parameters = "") {
   return a_day(
+      parameters +
       "population: {file: people.csv, code: code, name: name, ages: {all: all}, divisions: "
       "{region: region, site: site}}\n"
       "groups: {p: {arrivals: {trace: arrivals.csv, time: came, municipality: municipality}, "
@@ -29,8 +30,10 @@ std::string with_step(const std::string& step) {
 }
 
 /// Minutes at which those who come at 10, 20 and 30 leave.
-std::vector<std::int64_t> leaves_with(const std::string& step) {
-  const auto loaded = scenarios::load_files({{"t.yaml", with_step(step)}, people, arrivals});
+std::vector<std::int64_t> leaves_with(const std::string& step, const std::string& parameters = "",
+                                      const std::vector<scenarios::Override>& overrides = {}) {
+  const auto loaded =
+      scenarios::load_files({{"t.yaml", with_step(step, parameters)}, people, arrivals}, overrides);
   EXPECT_TRUE(loaded.has_value()) << fmt::format("{}",
                                                  fmt::join(scenarios::faults_of(loaded), "\n"));
   if (!loaded) return {};
@@ -63,6 +66,103 @@ TEST(Divisions, AreAskedForInChoices) {
   EXPECT_EQ(leaves_with("choose: {when: [{if: region is Hovedstaden, go: out}, {else: on}]}]\n"
                         "  out: [{wait: 1 min}, leave]\n  on: [{wait: 2 min}"),
             (std::vector<std::int64_t>{11, 22, 32}));
+}
+
+TEST(Divisions, HaveEachItsNumberInFormulas) {
+  EXPECT_EQ(leaves_with("{wait: \"(by(region, Sjælland: 100 min, else: 5 min))\"}"),
+            (std::vector<std::int64_t>{15, 120, 130}));
+  EXPECT_EQ(leaves_with("{wait: \"(2 * by(site, Slagelse: 3 min, 'Sct. Hans': 4 min) + 1 min)\"}"),
+            (std::vector<std::int64_t>{19, 27, 39}));
+  EXPECT_EQ(leaves_with("{wait: \"(by(municipality, Roskilde: by(region, Sjælland: 7 min, else: 1 "
+                        "min), else: 2 min))\"}"),
+            (std::vector<std::int64_t>{12, 22, 37}));
+}
+
+const std::string stay_by_region =
+    "parameters:\n  stay: {by: region, value: {Hovedstaden: 3 min, else: {value: 9 min, status: "
+    "sourced}}, status: derived, source: S}\n  twice: 2\n";
+
+TEST(ParametersByMember, ReplaceWholeDistributions) {
+  EXPECT_EQ(leaves_with("{in: ward, for: $stay}", stay_by_region),
+            (std::vector<std::int64_t>{13, 29, 39}));
+  EXPECT_EQ(leaves_with("{in: ward, for: \"truncated($stay, from 1 min, to 1 h) x $twice\"}",
+                        stay_by_region),
+            (std::vector<std::int64_t>{16, 38, 48}));
+}
+
+TEST(ParametersByMember, AreNumbersInFormulas) {
+  EXPECT_EQ(leaves_with("{wait: \"($twice * $stay)\"}", stay_by_region),
+            (std::vector<std::int64_t>{16, 38, 48}));
+}
+
+TEST(ParametersByMember, AreChangedForOneMemberOrForAll) {
+  EXPECT_EQ(leaves_with("{in: ward, for: $stay}", stay_by_region,
+                        {{"parameters.stay.value.Sjælland", "4 min"}}),
+            (std::vector<std::int64_t>{13, 24, 34}));
+  EXPECT_EQ(leaves_with("{in: ward, for: $stay}", stay_by_region, {{"parameters.stay", "x 2"}}),
+            (std::vector<std::int64_t>{16, 38, 48}));
+  EXPECT_EQ(leaves_with("{in: ward, for: $stay}", stay_by_region, {{"parameters.stay", "1 min"}}),
+            (std::vector<std::int64_t>{11, 21, 31}));
+}
+
+TEST(ParametersByMember, AreRatesOfArrival) {
+  const std::string text = a_day(
+      "parameters: {rate: {by: region, value: {Sjælland: 2 /1000/d, else: 1 /1000/d}}}\n"
+      "population: {file: people.csv, code: code, name: name, ages: {all: all}, divisions: "
+      "{region: region, site: site}}\n"
+      "groups: {p: {arrivals: {rate: $rate}, pathway: start}}\npathways: {start: [leave]}\n");
+  const auto loaded = scenarios::load_files({{"t.yaml", text}, people});
+  ASSERT_TRUE(loaded.has_value());
+  const auto& law =
+      std::get<models::PopulationArrivals>(loaded->description.groups[0].arrivals.streams[0].law);
+  EXPECT_EQ(law.of_municipality, (std::vector<double>{0.001, 0.002, 0.002}));
+}
+
+TEST(ParametersByMember, HaveAnEquilibriumWhereOneLawHolds) {
+  const auto start = [](const std::string& by) {
+    return with_step("{in: ward, for: $stay}",
+                     stay_by_region + "start_state: {there: {in: ward, group: p, n: " + by +
+                         ", elapsed: equilibrium}}\n");
+  };
+  const auto pooled = scenarios::load_files({{"t.yaml", start("3")}, people, arrivals});
+  EXPECT_EQ(scenarios::faults_of(pooled).front().substr(0, 27), "t.yaml:6:25: error E140: ho");
+  std::string parted = start("{Hovedstaden: 2, Sjælland: 3}");
+  parted.replace(parted.find("kind: ward"), 10, "kind: ward, by: region");
+  const auto loaded = scenarios::load_files({{"t.yaml", parted}, people, arrivals});
+  ASSERT_TRUE(loaded.has_value()) << scenarios::faults_of(loaded).front();
+  const models::Program program = models::compile(loaded->description, {false});
+  ASSERT_EQ(program.start.size(), 2U);
+  const double minute = 60e6;
+  EXPECT_NEAR(program.start[0].elapsed.mean(), 1.5 * minute, 1);  // half of a fixed stay
+  EXPECT_NEAR(program.start[1].elapsed.mean(), 4.5 * minute, 1);
+}
+
+TEST(ParametersByMember, AreRefusedWhereTheyCannotBe) {
+  struct Row {
+    std::string step;
+    std::string said;
+  };
+  const std::vector<Row> rows = {
+      {"{wait: \"(by(region, Hovedstaden: 1 min))\"}",
+       "t.yaml:8:26: error E240: \"by\" leaves out Sjælland = name them too, or end with else: "
+       "VALUE"},
+      {"{wait: \"(by(region, Hovedstaden: 1 min, Hovedstaden: 2 min, else: 1 min))\"}",
+       "t.yaml:8:57: error E241: \"by\" names Hovedstaden twice = delete one of them"},
+      {"{wait: \"(by(waited, Hovedstaden: 1 min, else: 1 min))\"}",
+       "t.yaml:8:29: error E242: \"waited\" is not known by names, so \"by\" cannot part it in a "
+       "formula = for numbers there are if(...) and steps(...)"},
+      {"{wait: \"(by(region, else: 1 min, Hovedstaden: 1 min))\"}",
+       "t.yaml:8:50: error E226: nothing can come after \"else\""},
+      {"{wait: \"(by(region, Hovedstaden: 1, else: 1 min))\"}",
+       "t.yaml:8:58: error E211: a number and a duration cannot be added or compared"},
+      {"{wait: \"(by(region, Hovedstden: 1 min, else: 1 min))\"}",
+       "t.yaml:8:37: error E040: there is no member \"Hovedstden\" = known: Hovedstaden, Sjælland. "
+       "Did you mean \"Hovedstaden\"?"},
+  };
+  for (const Row& row : rows) {
+    const auto loaded = scenarios::load_files({{"t.yaml", with_step(row.step)}, people, arrivals});
+    EXPECT_EQ(scenarios::faults_of(loaded).front(), row.said);
+  }
 }
 
 TEST(Divisions, HaveOnlyTheMembersOfTheTable) {

@@ -1,0 +1,73 @@
+#include "scenarios/language/by_member.h"
+
+#include <algorithm>
+
+#include "scenarios/language/distribution_forms.h"
+#include "scenarios/language/overlay.h"
+
+namespace scenarios {
+
+namespace {
+
+constexpr std::string_view others = "else";
+
+bool is_distribution(std::string_view name) {
+  const auto names = distribution_names(ValueKind::duration);
+  return std::ranges::find(names, name) != names.end();
+}
+
+}  // namespace
+
+bool is_by_member(const Node& node) {
+  if (node.kind != NodeKind::map) return false;
+  const Node* by = node.find("by");
+  const Node* value = node.find("value");
+  if (by == nullptr || value == nullptr || value->kind != NodeKind::map) return false;
+  return by->kind == NodeKind::scalar && std::ranges::all_of(node.entries, [](const Entry& entry) {
+           return entry.key == "by" || is_long_form_key(entry.key);
+         });
+}
+
+ByMember by_member(const Node& node) {
+  ByMember result{node.find("by")->text, {}};
+  const auto& entries = node.find("value")->entries;
+  for (const bool is_last : {false, true}) {
+    for (const Entry& entry : entries)
+      if ((entry.key == others) == is_last) result.values.emplace_back(entry.key, entry.value.text);
+  }
+  return result;
+}
+
+std::string text_of(const ByMember& values) {
+  std::string text = "by(" + values.division;
+  for (const auto& [member, value] : values.values) {
+    const bool is_rest = member == others;
+    text += is_rest ? ", else: " : ", \"" + member + "\": ";
+    text += value;
+  }
+  return text + ")";
+}
+
+const std::string* value_for(const ByMember& values, std::string_view member) {
+  const auto is_named = [](std::string_view name) {
+    return [name](const auto& one) {
+      return one.first == name;
+    };
+  };
+  auto found = std::ranges::find_if(values.values, is_named(member));
+  if (found == values.values.end()) found = std::ranges::find_if(values.values, is_named(others));
+  return found == values.values.end() ? nullptr : &found->second;
+}
+
+std::size_t length_of_distribution(std::string_view text) {
+  const std::size_t bracket = text.find('(');
+  if (bracket == std::string_view::npos || !is_distribution(text.substr(0, bracket))) return 0;
+  int depth = 0;
+  for (std::size_t i = bracket; i < text.size(); ++i) {
+    if (text[i] == '(') ++depth;
+    if (text[i] == ')' && --depth == 0) return i + 1;
+  }
+  return text.size();
+}
+
+}  // namespace scenarios
