@@ -80,18 +80,17 @@ TEST(Divisions, HaveEachItsNumberInFormulas) {
 
 const std::string stay_by_region =
     "parameters:\n  stay: {by: region, value: {Hovedstaden: 3 min, else: {value: 9 min, status: "
-    "sourced}}, status: derived, source: S}\n  twice: 2\n";
+    "sourced}}, status: derived, source: S}\n";
 
 TEST(ParametersByMember, ReplaceWholeDistributions) {
   EXPECT_EQ(leaves_with("{in: ward, for: $stay}", stay_by_region),
             (std::vector<std::int64_t>{13, 29, 39}));
-  EXPECT_EQ(leaves_with("{in: ward, for: \"truncated($stay, from 1 min, to 1 h) x $twice\"}",
-                        stay_by_region),
+  EXPECT_EQ(leaves_with("{in: ward, for: \"truncated($stay, 1 min, 1 h) x 2\"}", stay_by_region),
             (std::vector<std::int64_t>{16, 38, 48}));
 }
 
 TEST(ParametersByMember, AreNumbersInFormulas) {
-  EXPECT_EQ(leaves_with("{wait: \"($twice * $stay)\"}", stay_by_region),
+  EXPECT_EQ(leaves_with("{wait: \"(2 * $stay)\"}", stay_by_region),
             (std::vector<std::int64_t>{16, 38, 48}));
 }
 
@@ -125,7 +124,7 @@ TEST(ParametersByMember, HaveAnEquilibriumWhereOneLawHolds) {
                          ", elapsed: equilibrium}}\n");
   };
   const auto pooled = scenarios::load_files({{"t.yaml", start("3")}, people, arrivals});
-  EXPECT_EQ(scenarios::faults_of(pooled).front().substr(0, 27), "t.yaml:6:25: error E140: ho");
+  EXPECT_EQ(scenarios::faults_of(pooled).front().substr(0, 27), "t.yaml:6:27: error E140: ho");
   std::string parted = start("{Hovedstaden: 2, Sjælland: 3}");
   parted.replace(parted.find("kind: ward"), 10, "kind: ward, by: region");
   const auto loaded = scenarios::load_files({{"t.yaml", parted}, people, arrivals});
@@ -144,19 +143,20 @@ TEST(ParametersByMember, AreRefusedWhereTheyCannotBe) {
   };
   const std::vector<Row> rows = {
       {"{wait: \"(by(region, Hovedstaden: 1 min))\"}",
-       "t.yaml:8:26: error E240: \"by\" leaves out Sjælland = name them too, or end with else: "
+       "t.yaml:8:20: error E240: \"by\" leaves out Sjælland = name them too, or end with else: "
        "VALUE"},
       {"{wait: \"(by(region, Hovedstaden: 1 min, Hovedstaden: 2 min, else: 1 min))\"}",
-       "t.yaml:8:57: error E241: \"by\" names Hovedstaden twice = delete one of them"},
+       "t.yaml:8:51: error E241: \"by\" names Hovedstaden twice = delete one of them"},
       {"{wait: \"(by(waited, Hovedstaden: 1 min, else: 1 min))\"}",
-       "t.yaml:8:29: error E242: \"waited\" is not known by names, so \"by\" cannot part it in a "
+       "t.yaml:8:23: error E242: \"waited\" is not known by names, so \"by\" cannot part it in a "
        "formula = for numbers there are if(...) and steps(...)"},
       {"{wait: \"(by(region, else: 1 min, Hovedstaden: 1 min))\"}",
-       "t.yaml:8:50: error E226: nothing can come after \"else\""},
+       "t.yaml:8:44: error E226: nothing can come after \"else\""},
       {"{wait: \"(by(region, Hovedstaden: 1, else: 1 min))\"}",
-       "t.yaml:8:58: error E211: a number and a duration cannot be added or compared"},
+       "t.yaml:8:44: error E211: a number and a duration cannot be added or compared = write the "
+       "unit: 1 d"},
       {"{wait: \"(by(region, Hovedstden: 1 min, else: 1 min))\"}",
-       "t.yaml:8:37: error E040: there is no member \"Hovedstden\" = known: Hovedstaden, Sjælland. "
+       "t.yaml:8:31: error E040: there is no member \"Hovedstden\" = known: Hovedstaden, Sjælland. "
        "Did you mean \"Hovedstaden\"?"},
   };
   for (const Row& row : rows) {

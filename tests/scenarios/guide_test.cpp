@@ -72,7 +72,7 @@ const InputFile guide_base{
     "  crisis: [{visit: clinic, slot: assessment}, leave]\n"};
 
 TEST(Guide, HasItsExamples) {
-  EXPECT_EQ(examples().size(), 11U);
+  EXPECT_EQ(examples().size(), 12U);
   EXPECT_EQ(std::ranges::count_if(examples(), is_whole), 2);
 }
 
