@@ -92,8 +92,8 @@ def pathways(regions):
   adult_discharged:      # as in the library, but with the region's kappa
     - community:
         readmission: {{hazard: "power(kappa $readmission_kappa, k $readmission_k, until 365 d)", times: {times}, go: adult_readmitted}}
-        crisis: {{hazard: $crisis_again, times: frailty * ($adult_team_factor), go: adult_crisis}}
-        recovery: {{hazard: $recovery_after_admission, times: 1 * ($adult_recovery_factor), go: recovered}}
+        crisis: {{hazard: $crisis_again, times: frailty * ($adult_crisis_factors), go: adult_crisis}}
+        recovery: {{hazard: $recovery_after_admission, times: 1 * ($adult_recovery_factors), go: recovered}}
         death: {{hazard: $adult_death, go: dead}}
   child_discharged:
     - community:
