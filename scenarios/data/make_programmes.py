@@ -27,7 +27,7 @@ def main():
             cases = ASKED[row["region"]] * (1 - AGAIN) * few / children[row["region"]] * PPV_SHARE * PPV_DAYS / 365
             ips = max(1, round(young * PLACES["ips"]))
             out.writerow([row["code"], row["municipality"], row["region"], math.ceil(cases / PPV_LOAD), round(cases),
-                          max(1, round(few * PLACES["family_support"])), max(1, round(adults * PLACES["acute_places"])), ips, int(ips * 0.95),
+                          max(1, round(few * PLACES["family_support"])), max(1, round(adults * PLACES["acute_places"])), ips, round(ips * 0.9),
                           "assumed", "own values by population, make_programmes.py"])
 
 
