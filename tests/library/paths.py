@@ -56,6 +56,9 @@ def main(program, scenarios, *names):
     with tempfile.TemporaryDirectory() as made:
         folder = pathlib.Path(made)
         shutil.copytree(pathlib.Path(scenarios) / "library", folder / "library")
+        (folder / "data").mkdir()           # tables that the library's files name
+        for table in (pathlib.Path(scenarios) / "data").glob("*.csv"):
+            shutil.copy(table, folder / "data")
         went = [compare(name, program, folder) for name in names]
     print(f"{sum(went)} of {len(went)} paths as computed")
     return 0 if all(went) else 1

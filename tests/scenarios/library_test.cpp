@@ -74,7 +74,15 @@ TEST(Library, MechanismsStandBesideARegionAloneAndTogether) {
                                                "forensic-outpatients",
                                                "costs",
                                                "crisis-phone",
-                                               "waiting-harm"};
+                                               "waiting-harm",
+                                               "adhd-follow-up",
+                                               "suicide-prevention",
+                                               "act",
+                                               "internet-psychiatry",
+                                               "child-intensive",
+                                               "school-and-family",
+                                               "acute-places",
+                                               "employment"};
   for (const std::string& one : mechanisms)
     EXPECT_EQ(faults_beside_a_region({one}).size(), 0U) << one;
   EXPECT_EQ(faults_beside_a_region({"dual-diagnosis"}).size(), 0U);
