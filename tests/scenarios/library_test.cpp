@@ -74,6 +74,8 @@ TEST(Library, MechanismsStandBesideARegionAloneAndTogether) {
                                                "forensic-outpatients",
                                                "costs",
                                                "crisis-phone",
+                                               "transfers",
+                                               "somatic-liaison",
                                                "waiting-harm"};
   for (const std::string& one : mechanisms)
     EXPECT_EQ(faults_beside_a_region({one}).size(), 0U) << one;
