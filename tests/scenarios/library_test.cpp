@@ -82,7 +82,9 @@ TEST(Library, MechanismsStandBesideARegionAloneAndTogether) {
                                                "child-intensive",
                                                "school-and-family",
                                                "acute-places",
-                                               "employment"};
+                                               "employment",
+                                               "transfers",
+                                               "somatic-liaison"};
   for (const std::string& one : mechanisms)
     EXPECT_EQ(faults_beside_a_region({one}).size(), 0U) << one;
   EXPECT_EQ(faults_beside_a_region({"dual-diagnosis"}).size(), 0U);
