@@ -93,6 +93,9 @@ def page(regions, name, sites, rows):
     return f"""# ward-types.yaml for {name}: stands after it in `extends`. Written by data/make_wards.py. docs/models/ward-types.md
 samspil: 1
 extends: ward-types.yaml
+services:                # other columns: all, none (one type); open_low, closed_low, open_high, closed_high
+  adult_ward: {{beds: !replace {{file: ../../data/ward_beds.csv, key: site, column: open}}}}
+  closed_ward: {{beds: {{file: ../../data/ward_beds.csv, key: site, column: closed}}}}
 start_state:             # open beds as full as all were; closed ones begin empty
 {present}pathways:
 {ways(regions)}{asks("acute", "adult_ward", "bed_need", "acute: yes, priority: 3", "{do: bed_is_left}, " + home, regions, sites)}\
