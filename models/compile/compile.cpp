@@ -24,6 +24,21 @@ void skip_unneeded_counts(Program& program) {
     station.is_hospital = station.is_hospital && any;
 }
 
+/// Months begin where years do.
+std::vector<engine::SimTime> years_of(const Program& program) {
+  const auto& wishes = program.description.key_figures;
+  const bool are_told_apart = std::ranges::any_of(wishes, &KeyFigureWish::year);
+  std::vector<engine::SimTime> years{program.begin};
+  for (const engine::SimTime month : program.periods) {
+    const auto date = program.calendar.date(month);
+    const bool is_new = date.month() == std::chrono::January && date.day() == std::chrono::day(1);
+    if (are_told_apart && is_new && month > program.begin && month < program.end)
+      years.push_back(month);
+  }
+  years.push_back(program.end);
+  return years;
+}
+
 }  // namespace
 
 Program compile(const Description& description, CompileOptions options) {
@@ -37,6 +52,7 @@ Program compile(const Description& description, CompileOptions options) {
   program.end = program.calendar.midnight(clock.end);
   program.days = program.calendar.midnights(clock.start, clock.end);
   program.periods = program.calendar.months(clock.start, clock.end);
+  program.years = years_of(program);
   program.hours = std::make_unique<const engine::WorkingTime>(program.calendar, clock.end);
   compile_stations(program);
   compile_attributes(program);

@@ -36,6 +36,20 @@ std::string unit_of(Measure measure);
 
 enum class Better { lower, higher, none };
 
+/// The members of a service that serve one member of another division: the sites of a region.
+struct Area {
+  std::string division{};
+  std::string member{};
+
+  friend bool operator==(const Area&, const Area&) = default;
+};
+
+/// How rates of places with other ages and sexes are made comparable (docs/models/readmission.md).
+enum class Standard {
+  direct,   ///< the place's own rates, in the whole model's mix of index discharges
+  indirect  ///< observed / expected by the whole model's rates, times the whole model's rate
+};
+
 struct KeyFigureWish {
   std::string id{};  ///< unique
   Measure measure = Measure::wait_mean;
@@ -48,6 +62,9 @@ struct KeyFigureWish {
   std::string unit{};                       ///< of the formula's result
   Better better = Better::none;
   Text label;
+  std::optional<int> year{};  ///< this calendar year of the run only
+  std::optional<Area> area{};
+  std::optional<Standard> standard{};  ///< readmission_30d: made comparable
 
   friend bool operator==(const KeyFigureWish&, const KeyFigureWish&) = default;
 };

@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <limits>
 
+#include "models/compile/stations.h"
 #include "models/indicators/metric.h"
+#include "models/indicators/standardised.h"
 
 namespace models {
 namespace {
@@ -35,6 +37,28 @@ class Scope {
     return all;
   }
 
+  /// Of Program::years.
+  std::vector<std::size_t> years() const {
+    std::vector<std::size_t> all;
+    for (std::size_t y = 0; y + 1 < program_.years.size(); ++y) {
+      if (!wish_.year || year_of(program_.years[y]) == *wish_.year) all.push_back(y);
+    }
+    return all;
+  }
+
+  /// Months of those years.
+  std::vector<std::size_t> periods() const {
+    std::vector<std::size_t> all;
+    for (std::size_t p = 0; p + 1 < program_.periods.size(); ++p) {
+      if (!wish_.year || year_of(program_.periods[p]) == *wish_.year) all.push_back(p);
+    }
+    return all;
+  }
+
+  /// From where to where is measured.
+  engine::SimTime begin() const { return program_.years[years().front()]; }
+  engine::SimTime end() const { return program_.years[years().back() + 1]; }
+
   std::vector<std::size_t> groups() const {
     std::vector<std::size_t> all;
     const auto& known = program_.description.groups;
@@ -50,6 +74,7 @@ class Scope {
   bool is_meant(const StationPlan& station) const {
     const Service& service = program_.description.services[station.service];
     if (service.name != wish_.service) return false;
+    if (wish_.area && !lies_in(*wish_.area, service, station)) return false;
     std::string name = service.name;
     if (wish_.member) name += "/" + *wish_.member;
     if (wish_.slot && !wish_.member && service.by) {
@@ -59,13 +84,30 @@ class Scope {
     return station.name == name || station.name.starts_with(name + "/");
   }
 
+  int year_of(engine::SimTime when) const {
+    return static_cast<int>(program_.calendar.date(when).year());
+  }
+
+  /// All municipalities of a member lie in one area.
+  bool lies_in(const Area& area, const Service& service, const StationPlan& station) const {
+    const Geography& geography = program_.description.geography;
+    const Division& areas = *std::ranges::find(geography.divisions, area.division, &Division::name);
+    const std::vector<std::string> members = members_of_municipalities(service, geography);
+    for (std::size_t m = 0; m < members.size(); ++m) {
+      const std::string name = service.name + "/" + members[m];
+      const bool serves = station.name == name || station.name.starts_with(name + "/");
+      if (serves) return areas.members[areas.of_municipality[m]] == area.member;
+    }
+    return false;
+  }
+
   const KeyFigureWish& wish_;
   const Program& program_;
 };
 
-void add_all_periods(const Outcome& network, std::uint32_t queue, std::size_t group,
-                     WaitCell& all) {
-  for (std::size_t p = 0; p + 1 < network.program().periods.size(); ++p) {
+void add_periods(const Outcome& network, const std::vector<std::size_t>& periods,
+                 std::uint32_t queue, std::size_t group, WaitCell& all) {
+  for (const std::size_t p : periods) {
     if (const WaitCell* cell = network.ledger().waits.cell(queue, group, p)) all.merge(*cell);
   }
 }
@@ -73,9 +115,10 @@ void add_all_periods(const Outcome& network, std::uint32_t queue, std::size_t gr
 /// All ended waits of a scope together.
 WaitCell waits_of(const Scope& scope, const Outcome& network) {
   WaitCell all;
+  const std::vector<std::size_t> periods = scope.periods();
   for (const std::uint32_t queue : scope.queues()) {
     for (const std::size_t group : scope.groups())
-      add_all_periods(network, queue, group, all);
+      add_periods(network, periods, queue, group, all);
   }
   return all;
 }
@@ -145,14 +188,16 @@ class Measurer {
     return tally.count() == 0 ? undefined : tally.mean() / engine::microseconds_per_day;
   }
 
-  double counted_days() const { return days(network_.program().end - network_.program().begin); }
+  double counted_days() const { return days(scope_.end() - scope_.begin()); }
   double years() const { return counted_days() / 365; }
 
   /// Of the groups meant, together.
   GroupRecord record(std::size_t station) const {
     GroupRecord all;
-    for (const std::size_t g : scope_.groups())
-      all.merge(network_.stations()[station].record.of_group[g]);
+    for (const std::size_t year : scope_.years()) {
+      for (const std::size_t g : scope_.groups())
+        all.merge(network_.stations()[station].record.of(g, year));
+    }
     return all;
   }
 
@@ -183,13 +228,13 @@ class Measurer {
       const StationPlan& plan = network_.program().stations[i];
       if (plan.slot_clock) {
         used += static_cast<double>(record(i).starts);
-        available += static_cast<double>(plan.slot_clock->slots_before(network_.program().end) -
-                                         plan.slot_clock->slots_before(network_.program().begin));
+        available += static_cast<double>(plan.slot_clock->slots_before(scope_.end()) -
+                                         plan.slot_clock->slots_before(scope_.begin()));
       } else {
         const auto& ruled = network_.stations()[i].ruled;
         const bool is_shared = ruled && ruled->shared;
         if (is_shared ? scope_.is_of_a_group() : !plan.capacity) return undefined;
-        used += days(is_shared ? ruled->shared->busy.total_area() : record(i).in_bed);
+        used += days(is_shared ? area_of(ruled->shared->busy) : record(i).in_bed);
         available += is_shared ? server_days(plan) : bed_days(i);
       }
     }
@@ -199,7 +244,7 @@ class Measurer {
   /// Open ones: closed and broken down beds are not available, beds being cleaned are.
   double bed_days(std::size_t station) const {
     const Station& one = network_.stations()[station];
-    if (one.ruled) return days(one.ruled->open.total_area());
+    if (one.ruled) return days(area_of(one.ruled->open));
     return static_cast<double>(*network_.program().stations[station].capacity) * counted_days();
   }
 
@@ -213,7 +258,7 @@ class Measurer {
     double all = 0;
     for (const std::size_t i : scope_.stations()) {
       const auto& ruled = network_.stations()[i].ruled;
-      if (ruled) all += days(ruled->overtime.total_area());
+      if (ruled) all += days(area_of(ruled->overtime));
     }
     return all;
   }
@@ -225,17 +270,52 @@ class Measurer {
     return all;
   }
 
+  /// Of the days that are meant.
+  PersonTime area_of(const engine::Level& by_day) const {
+    const auto& edges = network_.program().days;
+    PersonTime all = 0;
+    for (std::size_t day = 0; day + 1 < edges.size(); ++day) {
+      if (edges[day] >= scope_.begin() && edges[day] < scope_.end()) all += by_day.area(day);
+    }
+    return all;
+  }
+
   double readmission() const {
+    if (wish_.standard) return standardised();
     const Readmissions& seen = network_.ledger().readmissions;
     double index = 0, again = 0;
     for (std::uint32_t point = 0; point < network_.program().points.size(); ++point) {
       for (const std::size_t g : scope_.groups()) {
         if (!is_meant(point)) continue;
-        index += static_cast<double>(seen.of_group(point, g).index);
-        again += static_cast<double>(seen.of_group(point, g).readmitted);
+        for (const std::size_t year : scope_.years()) {
+          index += static_cast<double>(seen.of_group(point, g, year).index);
+          again += static_cast<double>(seen.of_group(point, g, year).readmitted);
+        }
       }
     }
     return ratio(again, index);
+  }
+
+  double standardised() const {
+    const auto meant = [this](std::uint32_t point) {
+      return is_meant(point);
+    };
+    const auto anywhere = [this](std::uint32_t point) {
+      return is_of_service(point);
+    };
+    const Program& program = network_.program();
+    const Readmissions& seen = network_.ledger().readmissions;
+    const auto periods = scope_.periods();
+    return standardised_rate(*wish_.standard, strata_of(seen, program, meant, periods),
+                             strata_of(seen, program, anywhere, periods));
+  }
+
+  bool is_of_service(std::uint32_t point) const {
+    const Program& program = network_.program();
+    return std::ranges::any_of(program.stations, [&](const StationPlan& station) {
+      return station.point == point &&
+             program.description.services[station.service].name == wish_.service;
+    });
   }
 
   bool is_meant(std::uint32_t point) const {
@@ -247,8 +327,11 @@ class Measurer {
 
   double persons(const std::vector<std::uint32_t>& of_group) const {
     double all = 0;
-    for (const std::size_t g : scope_.groups())
-      all += of_group[g];
+    const std::size_t groups = network_.program().description.groups.size();
+    for (const std::size_t year : scope_.years()) {
+      for (const std::size_t g : scope_.groups())
+        all += of_group[year * groups + g];
+    }
     return all;
   }
 

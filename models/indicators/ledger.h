@@ -16,12 +16,19 @@ namespace models {
 struct Ledger {
   explicit Ledger(const Program& program)
       : period_of(program.periods),
+        year_of(program.years),
         waits(program),
         readmissions(program),
         flows(program.nodes.size() * program.nodes.size(), 0),
         nodes(program.nodes.size()),
-        arrivals(program.description.groups.size(), 0),
-        deaths(arrivals) {}
+        arrivals(program.description.groups.size() * (program.years.size() - 1), 0),
+        deaths(arrivals),
+        groups(program.description.groups.size()) {}
+
+  /// Where a count by year and group is.
+  std::size_t cell(std::size_t group, engine::SimTime now) {
+    return year_of.cell(now).value_or(0) * groups + group;
+  }
 
   void flow(std::size_t from, std::size_t to) { ++flows[from * nodes + to]; }
 
@@ -45,14 +52,16 @@ struct Ledger {
   }
 
   engine::PeriodCursor period_of;  ///< period of the present; none during the warm-up
+  engine::PeriodCursor year_of;    ///< year of the present (Program::years)
   WaitTable waits;
   Readmissions readmissions;
   std::vector<std::uint32_t> flows;  ///< by (from, to), counted part of the run
   std::size_t nodes;
-  std::vector<std::uint32_t> arrivals;  ///< new persons by group, counted part
-  std::vector<std::uint32_t> deaths;    ///< by group, counted part
+  std::vector<std::uint32_t> arrivals;  ///< new persons by (year, group), counted part
+  std::vector<std::uint32_t> deaths;    ///< likewise
   std::uint64_t came = 0, went = 0;     ///< persons, whole run: for the audit
   std::uint64_t companions_made = 0, companions_done = 0, companions_withdrawn = 0;  ///< likewise
+  std::size_t groups = 1;
 };
 
 }  // namespace models

@@ -9,7 +9,9 @@ Readmissions::Readmissions(const Program& program)
       end_(program.end),
       ages_(std::max<std::size_t>(1, program.description.geography.age_groups.size())),
       groups_(std::max<std::size_t>(1, program.description.groups.size())),
-      of_group_(program.points.size() * groups_) {
+      years_(program.years),
+      points_(program.points.size()),
+      of_group_((years_.size() - 1) * points_ * groups_) {
   const std::size_t cells = program.points.size() * ages_ * 2 * (periods_.size() - 1);
   index_.assign(cells, 0);
   readmitted_.assign(cells, 0);
@@ -25,11 +27,19 @@ std::size_t Readmissions::cell(std::uint32_t point, Patient patient, engine::Sim
   return ((point * ages_ + patient.age) * 2 + patient.sex) * (periods_.size() - 1) + period;
 }
 
+/// `when`: of the index discharge.
+Readmissions::Share& Readmissions::share(std::uint32_t point, Patient patient,
+                                         engine::SimTime when) {
+  const auto after = std::upper_bound(years_.begin(), years_.end(), when);
+  const auto year = static_cast<std::size_t>(after - years_.begin()) - 1;
+  return of_group_[(year * points_ + point) * groups_ + patient.group];
+}
+
 void Readmissions::admitted(StayHistory& stays, Patient patient, engine::SimTime now, bool acute) {
   const bool linked = stays.any && now - stays.last_end <= same_stay;
   if (linked && stays.last_is_index) {
     --index_[cell(stays.last_point, patient, stays.last_end)];
-    --share(stays.last_point, patient).index;
+    --share(stays.last_point, patient, stays.last_end).index;
   }
   if (!linked) {
     stays.stay_start = now;
@@ -53,7 +63,7 @@ void Readmissions::discharged(StayHistory& stays, Patient patient, std::uint32_t
   if (how == Discharged::dead || !is_followed(now)) return;
   stays.last_is_index = true;
   ++index_[cell(point, patient, now)];
-  ++share(point, patient).index;
+  ++share(point, patient, now).index;
 }
 
 void Readmissions::still_admitted(StayHistory& stays, Patient patient, engine::SimTime end) {
@@ -75,7 +85,7 @@ void Readmissions::count_readmission(StayHistory& stays, Patient patient) {
   if (!stays.follows_index) return;
   stays.follows_index = false;
   ++readmitted_[cell(stays.index_point, patient, stays.index_end)];
-  ++share(stays.index_point, patient).readmitted;
+  ++share(stays.index_point, patient, stays.index_end).readmitted;
 }
 
 }  // namespace models

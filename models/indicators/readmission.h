@@ -50,25 +50,25 @@ class Readmissions {
   struct Share {
     std::int64_t index = 0, readmitted = 0;
   };
-  /// Of one group, all periods together.
-  const Share& of_group(std::uint32_t point, std::size_t group) const {
-    return of_group_[point * groups_ + group];
+  /// Of one group, in one of Program::years.
+  const Share& of_group(std::uint32_t point, std::size_t group, std::size_t year) const {
+    return of_group_[(year * points_ + point) * groups_ + group];
   }
 
  private:
   bool is_followed(engine::SimTime discharge) const;
   std::size_t cell(std::uint32_t point, Patient patient, engine::SimTime when) const;
-  Share& share(std::uint32_t point, Patient patient) {
-    return of_group_[point * groups_ + patient.group];
-  }
+  Share& share(std::uint32_t point, Patient patient, engine::SimTime when);
   void count_readmission(StayHistory& stays, Patient patient);
 
   const std::vector<engine::SimTime>& periods_;
   engine::SimTime end_;
   std::size_t ages_;
   std::size_t groups_;
+  const std::vector<engine::SimTime>& years_;
+  std::size_t points_;
   std::vector<std::uint32_t> index_, readmitted_;
-  std::vector<Share> of_group_;  ///< by (point, group)
+  std::vector<Share> of_group_;  ///< by (year, point, group)
 };
 
 }  // namespace models

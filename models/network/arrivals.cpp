@@ -146,7 +146,8 @@ void Network::arrive(std::uint32_t source, Context& context) {
     const PersonId id = create(plan, source, ++arrived_[source].persons, here);
     ++ledger_.came;
     note(people_[id], Activity::came, context.now());
-    if (context.now() >= program_.begin) ++ledger_.arrivals[plan.group];
+    if (context.now() >= program_.begin)
+      ++ledger_.arrivals[ledger_.cell(plan.group, context.now())];
     advance(id, plan.first_step, context);
   }
 }

@@ -21,7 +21,7 @@ void Network::seek(PersonId id, Context& context) {
   const auto period = ledger_.period_of.cell(context.now());
   if (period && !comes_back) {
     ++station.record.arrived[*period];
-    ++record_of(person, person.station).arrived;
+    ++record_of(person, person.station, context.now()).arrived;
   }
   if (station.ruled || !step.other_choices.empty()) return seek_by_rules(id, context);
   const bool has_beds = !program_.stations[person.station.value()].slot_clock;
@@ -43,7 +43,7 @@ bool Network::turned_away(PersonId id, Context& context) {
   Station& station = stations_[person.station.value()];
   if (const auto period = ledger_.period_of.cell(context.now())) {
     ++station.record.turned_away[*period];
-    ++record_of(person, person.station).turned_away;
+    ++record_of(person, person.station, context.now()).turned_away;
   }
   note(person, Activity::turned_away, context.now());
   const StationRules* rules = rules_of(person.station);
@@ -89,9 +89,9 @@ void Network::stop_waiting(PersonId id, engine::SimTime now) {
 
 /// Of a wait that ends, or that lasts when the run ends.
 void Network::count_wait(const Person& person, engine::SimTime now) {
-  const PersonTime time = counted(person.since, now).count();
-  record_of(person, person.station).waiting += time;
-  if (person.blocked) record_of(person, person.bed).blocked += time;
+  const TimeSpan wait{person.since, now};
+  count_time(person, person.station, &GroupRecord::waiting, wait);
+  if (person.blocked) count_time(person, person.bed, &GroupRecord::blocked, wait);
 }
 
 void Network::begin_stay(PersonId id, Context& context) {
@@ -176,7 +176,7 @@ void Network::complete_stay(PersonId id, engine::SimTime now, Discharged how) {
   }
   if (now >= program_.begin) {
     station.record.stays.add(length.count());
-    record_of(person, person.bed).stays.add(length.count());
+    record_of(person, person.bed, now).stays.add(length.count());
   }
   if (plan.is_hospital && !person.is_companion) {
     ledger_.readmissions.discharged(person.stays, patient(person), plan.point, now, how);
@@ -190,7 +190,7 @@ void Network::vacate(PersonId id, engine::SimTime now) {
   note(person, Activity::frees, now);
   station.record.occupied.change(now, -1);
   note_held(id, person.bed);
-  record_of(person, person.bed).in_bed += counted(person.bed_since, now).count();
+  count_time(person, person.bed, &GroupRecord::in_bed, {person.bed_since, now});
   person.holds_bed = false;
   if (!station.ruled) return;
   let_go(id);
@@ -240,7 +240,7 @@ void Network::count_start(const Person& person, engine::SimTime now) {
   if (!period) return;
   const StationPlan& plan = program_.stations[person.station.value()];
   ++stations_[person.station.value()].record.starts[*period];
-  ++record_of(person, person.station).starts;
+  ++record_of(person, person.station, now).starts;
   const StepPlan& step = step_of(person);
   if (step.kind == StepKind::visit && person.visits_left < step.times) return;
   ledger_.waits.add(plan.queue, person.group, person.municipality, *period, now - person.since);

@@ -1,4 +1,5 @@
-/// What a station measures of one patient group, over the whole counted part of the run.
+/// What a station measures of one patient group, in one year or over the whole counted part of the
+/// run.
 ///
 /// The key figures are sums of these, so that each can be narrowed to a group. What results show
 /// by period or day, all groups together, is in StationRecord; the audit compares the two.
@@ -6,12 +7,17 @@
 
 #include <cstdint>
 
+#include "engine/sim_time.h"
 #include "engine/statistics/int128.h"
 #include "engine/statistics/tally.h"
 
 namespace models {
 
 using PersonTime = engine::Int128;  ///< microseconds x persons
+
+struct TimeSpan {
+  engine::SimTime from, to;
+};
 
 struct GroupRecord {
   std::uint64_t starts = 0;       ///< admissions, visits or cases begun

@@ -51,7 +51,8 @@ bool Network::break_off(PersonId id, Preempt how, Context& context) {
     lose_bed(id, context);
     return false;
   }
-  if (ledger_.period_of.cell(context.now())) ++record_of(person, person.bed).interrupted;
+  if (ledger_.period_of.cell(context.now()))
+    ++record_of(person, person.bed, context.now()).interrupted;
   note(person, Activity::interrupted, context.now());
   step_out(id);
   keep_rest(id, how, context.now());
@@ -75,7 +76,7 @@ void Network::lose_bed(PersonId id, Context& context) {
   const engine::SimTime now = context.now();
   if (person.blocked) {
     stations_[person.bed.value()].record.blocked[block_reason(person)].change(now, -1);
-    record_of(person, person.bed).blocked += counted(person.since, now).count();
+    count_time(person, person.bed, &GroupRecord::blocked, {person.since, now});
     note_unblocked(id);
     person.blocked = false;
   }

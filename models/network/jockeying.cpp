@@ -71,9 +71,8 @@ void Network::move_over(PersonId id, StationId to, Context& context) {
     stop_waiting(id, now);
     return admit_elsewhere(id, to, context);
   }
-  const PersonTime so_far = counted(person.since, now).count();
-  record_of(person, from).waiting += so_far;
-  record_of(person, to).waiting -= so_far;
+  count_time(person, from, &GroupRecord::waiting, {person.since, now});
+  count_time(person, to, &GroupRecord::waiting, {person.since, now}, -1);
   asides_[id].waited_elsewhere = counted(person.since, now);
   stations_[from.value()].record.waiting.change(now, -1);
   stations_[to.value()].record.waiting.change(now, +1);

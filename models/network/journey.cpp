@@ -135,7 +135,7 @@ void Network::time_up(PersonId id, Context& context) {
     if (const auto period = ledger_.period_of.cell(context.now())) {
       StationRecord& record = stations_[person.station.value()].record;
       ++record.rejected[step.reason * record.starts.size() + *period];
-      ++record_of(person, person.station).rejected;
+      ++record_of(person, person.station, context.now()).rejected;
     }
   }
   advance(id, accepted ? step.next : step.rejected, context);

@@ -42,7 +42,8 @@ bool Network::balks(PersonId id, double draw, Context& context) {
   if (rules == nullptr || !rules->may_balk() || person.holds_bed) return false;
   if (draw >= balking_share(person)) return false;
   RuledStation& ruled = *stations_[person.station.value()].ruled;
-  if (ledger_.period_of.cell(context.now())) ++record_of(person, person.station).balked;
+  if (ledger_.period_of.cell(context.now()))
+    ++record_of(person, person.station, context.now()).balked;
   ++ruled.counts.refused;
   note(person, Activity::balked, context.now());
   go_out(id, rules->balks, context);
@@ -96,7 +97,8 @@ void Network::give_up(PersonId id, Context& context) {
   const StationRules& rules = *rules_of(person.station);
   stop_waiting(id, context.now());
   asides_[id].left.reset();
-  if (ledger_.period_of.cell(context.now())) ++record_of(person, person.station).gave_up;
+  if (ledger_.period_of.cell(context.now()))
+    ++record_of(person, person.station, context.now()).gave_up;
   ++stations_[person.station.value()].ruled->counts.gave_up;
   note(person, Activity::gave_up, context.now());
   const StationId left = person.station;

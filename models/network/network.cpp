@@ -176,7 +176,8 @@ void Network::leave(PersonId id, Context& context, Discharged how) {
   }
   ++ledger_.went;
   note(person, how == Discharged::dead ? Activity::died : Activity::left, context.now());
-  if (how == Discharged::dead && context.now() >= program_.begin) ++ledger_.deaths[person.group];
+  if (how == Discharged::dead && context.now() >= program_.begin)
+    ++ledger_.deaths[ledger_.cell(person.group, context.now())];
   move_in_flow(person, how == Discharged::dead ? node_dead : node_outside, context.now());
   asides_.forget(id);
   if (person.side != 0) side_.remove(person.side);
@@ -195,7 +196,7 @@ void Network::finish(engine::SimTime end) {
       ledger_.readmissions.still_admitted(person.stays, patient(person), end);
     if (person.waits) count_wait(person, end);
     if (person.holds_bed) {
-      record_of(person, person.bed).in_bed += counted(person.bed_since, end).count();
+      count_time(person, person.bed, &GroupRecord::in_bed, {person.bed_since, end});
     }
   }
   for (Station& station : stations_) {
@@ -266,6 +267,16 @@ double Network::women_share(const Person& person) const {
 engine::Duration Network::counted(engine::SimTime since, engine::SimTime now) const {
   const engine::SimTime from = std::max(since, program_.begin);
   return now > from ? now - from : engine::Duration::zero();
+}
+
+void Network::count_time(const Person& person, StationId at, PersonTime GroupRecord::*field,
+                         TimeSpan span, std::int64_t times) {
+  StationRecord& record = stations_[at.value()].record;
+  for (std::size_t year = 0; year + 1 < program_.years.size(); ++year) {
+    const engine::SimTime from = std::max(span.from, program_.years[year]);
+    const engine::SimTime to = std::min(span.to, program_.years[year + 1]);
+    if (to > from) record.of(person.group, year).*field += times * PersonTime{(to - from).count()};
+  }
 }
 
 void Network::move_in_flow(Person& person, std::uint16_t node, engine::SimTime now) {

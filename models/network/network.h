@@ -433,9 +433,13 @@ class Network final : public engine::LogicalProcess {
     const auto& rules = program_.stations[at.value()].rules;
     return rules ? &program_.station_rules[*rules] : nullptr;
   }
-  GroupRecord& record_of(const Person& person, StationId at) {
-    return stations_[at.value()].record.of_group[person.group];
+  GroupRecord& record_of(const Person& person, StationId at, engine::SimTime now) {
+    const std::size_t year = ledger_.year_of.cell(now).value_or(0);
+    return stations_[at.value()].record.of(person.group, year);
   }
+  /// Adds the counted part of a span to the years it lies in, `times` over.
+  void count_time(const Person& person, StationId at, PersonTime GroupRecord::*field, TimeSpan span,
+                  std::int64_t times = 1);
 
   /// The delay itself, or up to the next step of a model with steps of time.
   engine::Duration stepped(engine::SimTime now, engine::Duration delay) const {

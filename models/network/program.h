@@ -212,6 +212,9 @@ struct Program {
   engine::Duration step{};               ///< of time; zero: continuous
   std::vector<engine::SimTime> days;     ///< midnights from begin to end
   std::vector<engine::SimTime> periods;  ///< starts of months from begin, and end
+  /// Starts of calendar years from begin, and end, if a key figure is of one year; else begin and
+  /// end.
+  std::vector<engine::SimTime> years;
 
   std::vector<StationPlan> stations;
   std::vector<StationRules> station_rules;

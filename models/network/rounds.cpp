@@ -48,7 +48,7 @@ void Network::round_due(std::uint32_t number, std::uint32_t issue, Context& cont
   ++pool.ruled->counts.came;
   if (const auto period = ledger_.period_of.cell(context.now())) {
     ++pool.record.arrived[*period];
-    ++record_of(person, at).arrived;
+    ++record_of(person, at, context.now()).arrived;
   }
   found_.clear();
   if (pool.ruled->line.empty() && finds_staff(*task.plan, person, context.now())) {
@@ -98,7 +98,8 @@ void Network::leave_round_line(std::uint32_t number, engine::SimTime now) {
 }
 
 void Network::count_round_wait(const StaffTask& task, engine::SimTime now) {
-  record_of(people_[task.person], first_pool(task)).waiting += counted(task.since, now).count();
+  const Person& person = people_[task.person];
+  count_time(person, first_pool(task), &GroupRecord::waiting, {task.since, now});
 }
 
 /// The stay is over before anybody had time.
@@ -107,7 +108,7 @@ void Network::miss_round(std::uint32_t number, engine::SimTime now) {
   const StaffTask& task = staff_tasks_[number];
   const StationId at = first_pool(task);
   ++stations_[at.value()].ruled->counts.gave_up;
-  if (ledger_.period_of.cell(now)) ++record_of(people_[task.person], at).gave_up;
+  if (ledger_.period_of.cell(now)) ++record_of(people_[task.person], at, now).gave_up;
 }
 
 }  // namespace models

@@ -110,7 +110,7 @@ void Network::put_to_work(std::uint32_t number, engine::SimTime now) {
     pool.record.occupied.change(now, one.of.persons);
     if (const auto period = ledger_.period_of.cell(now)) {
       pool.record.starts[*period] += static_cast<std::uint32_t>(one.of.persons);
-      record_of(person, one.of.pool).starts += static_cast<std::uint32_t>(one.of.persons);
+      record_of(person, one.of.pool, now).starts += static_cast<std::uint32_t>(one.of.persons);
     }
     note_staff(person, Activity::engages, one.of, now);
   }
@@ -122,13 +122,12 @@ void Network::give_back_staff(std::uint32_t number, engine::SimTime now) {
   const std::int64_t length = (now - task.since).count();
   for (const StaffOf& one : task.staff) {
     Station& pool = stations_[one.pool.value()];
-    GroupRecord& record = record_of(person, one.pool);
     pool.free += one.persons;
     pool.record.occupied.change(now, -one.persons);
-    record.in_bed += one.persons * PersonTime{counted(task.since, now).count()};
+    count_time(person, one.pool, &GroupRecord::in_bed, {task.since, now}, one.persons);
     for (std::int64_t i = 0; i < one.persons && now >= program_.begin; ++i) {
       pool.record.stays.add(length);
-      record.stays.add(length);
+      record_of(person, one.pool, now).stays.add(length);
     }
     count_overtime(one.pool, now);
     note_staff(person, Activity::dismisses, one, now);
@@ -168,8 +167,8 @@ void Network::finish_tasks(engine::SimTime end) {
     if (task.state == TaskState::waits) count_round_wait(task, end);
     if (task.state != TaskState::at_work) continue;
     for (const StaffOf& one : task.staff) {
-      record_of(people_[task.person], one.pool).in_bed +=
-          one.persons * PersonTime{counted(task.since, end).count()};
+      const Person& person = people_[task.person];
+      count_time(person, one.pool, &GroupRecord::in_bed, {task.since, end}, one.persons);
     }
   }
 }

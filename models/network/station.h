@@ -27,7 +27,13 @@ struct StationRecord {
   std::vector<std::uint32_t> arrived;      ///< came to the station, by period
   std::vector<std::uint32_t> rejected;     ///< desks: by (reason, period)
   engine::Tally stays;                     ///< completed stays, blocked time included, microseconds
-  std::vector<GroupRecord> of_group;       ///< the same, by group and without periods
+  std::vector<GroupRecord> of_group;       ///< the same, by (year, group); years: Program::years
+  std::size_t groups = 1;
+
+  GroupRecord& of(std::size_t group, std::size_t year) { return of_group[year * groups + group]; }
+  const GroupRecord& of(std::size_t group, std::size_t year) const {
+    return of_group[year * groups + group];
+  }
 };
 
 /// Neighbours may belong to different processes: no cache line is shared.

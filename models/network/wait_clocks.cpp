@@ -65,10 +65,11 @@ void Network::change_in_line(PersonId id, const LineChangePlan& change, Context&
   change_attributes(person, change.attributes);
   if (change.group) {
     // What was counted in another line stays with the group that the wait will be counted in.
-    const PersonTime elsewhere = asides_[id].waited_elsewhere.count();
-    record_of(person, person.station).waiting += elsewhere;
+    const engine::SimTime since = std::max(person.since, program_.begin);
+    const TimeSpan elsewhere{since, since + asides_[id].waited_elsewhere};
+    count_time(person, person.station, &GroupRecord::waiting, elsewhere);
     person.group = *change.group;
-    record_of(person, person.station).waiting -= elsewhere;
+    count_time(person, person.station, &GroupRecord::waiting, elsewhere, -1);
     person.priority = priority_at(person, step_of(person));
     note(person, Activity::becomes, context.now());
   }
