@@ -27,7 +27,8 @@ void skip_unneeded_counts(Program& program) {
 /// Months begin where years do.
 std::vector<engine::SimTime> years_of(const Program& program) {
   const auto& wishes = program.description.key_figures;
-  const bool are_told_apart = std::ranges::any_of(wishes, &KeyFigureWish::year);
+  const bool are_told_apart =
+      std::ranges::any_of(wishes, [](const KeyFigureWish& one) { return one.year.has_value(); });
   std::vector<engine::SimTime> years{program.begin};
   for (const engine::SimTime month : program.periods) {
     const auto date = program.calendar.date(month);

@@ -142,6 +142,19 @@ std::vector<std::string> member_names(const Description& description, const Serv
   return names;
 }
 
+std::vector<std::size_t> member_of_municipality(const Service& service,
+                                                const Geography& geography) {
+  std::vector<std::size_t> members(std::max<std::size_t>(1, geography.municipalities.size()), 0);
+  if (!service.by) return members;
+  if (is_by_municipality(service)) {
+    std::iota(members.begin(), members.end(), 0);
+  } else {
+    const Division& division = geography.divisions[index_of(geography.divisions, *service.by)];
+    std::ranges::copy(division.of_municipality, members.begin());
+  }
+  return members;
+}
+
 void compile_stations(Program& program) {
   for (std::uint32_t i = 0; i < program.description.services.size(); ++i) {
     const Service& service = program.description.services[i];

@@ -22,4 +22,7 @@ std::uint32_t choice_of_member(Program& program, const std::string& service,
 /// Names of the members of a service: of its division, its municipalities, or one empty name.
 std::vector<std::string> member_names(const Description& description, const Service& service);
 
+/// Which of them serves each municipality.
+std::vector<std::size_t> member_of_municipality(const Service& service, const Geography& geography);
+
 }  // namespace models

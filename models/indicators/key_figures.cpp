@@ -92,9 +92,10 @@ class Scope {
   bool lies_in(const Area& area, const Service& service, const StationPlan& station) const {
     const Geography& geography = program_.description.geography;
     const Division& areas = *std::ranges::find(geography.divisions, area.division, &Division::name);
-    const std::vector<std::string> members = members_of_municipalities(service, geography);
+    const auto names = member_names(program_.description, service);
+    const auto members = member_of_municipality(service, geography);
     for (std::size_t m = 0; m < members.size(); ++m) {
-      const std::string name = service.name + "/" + members[m];
+      const std::string name = service.name + "/" + names[members[m]];
       const bool serves = station.name == name || station.name.starts_with(name + "/");
       if (serves) return areas.members[areas.of_municipality[m]] == area.member;
     }

@@ -7,7 +7,6 @@
 #include "scenarios/language/fault.h"
 
 namespace scenarios {
-namespace {
 
 using models::Measure;
 
@@ -16,6 +15,8 @@ bool is_counted_together(Measure measure) {
          measure == Measure::wait_p90 || measure == Measure::wait_share_within ||
          measure == Measure::readmission_30d;
 }
+
+namespace {
 
 /// The edges on both sides of a limit; both are the limit itself if it is one.
 struct Edges {

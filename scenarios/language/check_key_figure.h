@@ -8,6 +8,9 @@
 
 namespace scenarios {
 
+/// Whether a service by municipality is measured as one, not for each municipality.
+bool is_counted_together(models::Measure measure);
+
 /// E059 if `member` is one municipality and the figure is counted for all of them together.
 void check_member(const Node& figure, const Node* member, const models::KeyFigureWish& wish,
                   Reading& reading);

@@ -28,6 +28,7 @@ struct KnownService {
   std::optional<std::vector<std::string>> members;  ///< none if unknown
   bool has_limit = false;
   bool by_municipality = false;
+  std::string division;  ///< that its members are of; empty if none, or municipalities
   /// Some member has a finite capacity.
   bool is_finite = false;
 };

@@ -142,6 +142,19 @@ ville aldrig slutte eller blive for stort.
      R"_(I en formel deler by personer efter sex, group, age_group, municipality eller en inddeling af kommunerne.
 
   by(region, "Region Sjælland": 1.1, else: 1)     if(severity > 2, 1.1, 1))_"},
+    {"E243", "kørslen tæller ikke {found}", "den tæller {first} til {last}",
+     R"(year er et kalenderår, hvoraf dagene i den tællende del af kørslen måles.
+
+  wait_2027: {figure: wait_mean, service: ward, year: 2027})"},
+    {"E244", "delene af \"{service}\" er ikke delt efter {division}", "",
+     R"(where spørger om de dele, der betjener ét område. Tilbuddet skal være by en inddeling, hvis dele hver ligger i
+ét område, som centre i en region; ventetid og genindlæggelse i et tilbud pr. kommune tælles samlet.
+
+  figure: occupancy, service: ward, where: {region: Region Sjælland})"},
+    {"E245", "en standardiseret rate er ikke for én gruppe", "slet group eller standardised",
+     R"(Alder og køn udjævnes over alle tilbuddets patienter.)"},
+    {"E246", "where nævner én inddeling og én del af den", "skriv where: {region: Region Sjælland}",
+     R"(De dele af tilbuddet, der betjener området, måles samlet.)"},
     {"E250", R"_("while: {found}" betyder ikke noget ved "{step}")_",
      R"_(skriv while: {wanted}, eller udelad det)_",
      R"_(Et besøg tager en tid og varer ikke, så kun ventetiden kan afbrydes; en tid hjemme har ingen kø, så kun tiden selv kan.

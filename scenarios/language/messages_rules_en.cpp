@@ -140,6 +140,20 @@ never end or grow too large.
      R"_(In a formula by parts persons by sex, group, age_group, municipality, or a division of the municipalities.
 
   by(region, "Region Sjælland": 1.1, else: 1)     if(severity > 2, 1.1, 1))_"},
+    {"E243", "the run does not count {found}", "it counts {first} to {last}",
+     R"(year is a calendar year, of which the days within the counted part of the run are measured.
+
+  wait_2027: {figure: wait_mean, service: ward, year: 2027})"},
+    {"E244", "the members of \"{service}\" are not parted by {division}", "",
+     R"(where asks for the members that serve one area. The service must be by a division whose members each lie in
+one area, such as sites in a region; waits and readmissions of a service by municipality are counted together.
+
+  figure: occupancy, service: ward, where: {region: Region Sjælland})"},
+    {"E245", "a standardised rate is not of one group", "delete group or standardised",
+     R"(Age and sex are evened out over all patients of the service.)"},
+    {"E246", "where names one division and one member of it",
+     "write where: {region: Region Sjælland}",
+     R"(The members of the service that serve that area are measured together.)"},
     {"E250", R"_("while: {found}" has no meaning at "{step}")_",
      R"_(write while: {wanted}, or leave it out)_",
      R"_(A visit takes a slot and no time, so only the wait for it can be interrupted; a time at home has no line, so only the

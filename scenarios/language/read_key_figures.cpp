@@ -7,6 +7,7 @@
 #include "scenarios/language/fields.h"
 #include "scenarios/language/figure_formula.h"
 #include "scenarios/language/figure_label.h"
+#include "scenarios/language/figure_scope.h"
 #include "scenarios/language/keys.h"
 #include "scenarios/language/scalars.h"
 
@@ -83,11 +84,15 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
   if (!is_of_all(measure) && entry.value.find("service") == nullptr) {
     faults.push_back(fault("E047", entry.value.where, {{"key", "service"}, {"in", entry.key}}));
   }
-  const std::pair<std::string_view, bool> meaningless[] = {{"limit", !needs_limit},
-                                                           {"service", is_of_all(measure)},
-                                                           {"member", is_of_all(measure)},
-                                                           {"slot", is_of_all(measure)},
-                                                           {"group", measure == Measure::overtime}};
+  const std::pair<std::string_view, bool> meaningless[] = {
+      {"limit", !needs_limit},
+      {"service", is_of_all(measure)},
+      {"member", is_of_all(measure)},
+      {"slot", is_of_all(measure)},
+      {"where", is_of_all(measure)},
+      {"group", measure == Measure::overtime},
+      {"standardised", measure != Measure::readmission_30d},
+      {"unit", true}};
   for (const auto& [key, has_none] : meaningless) {
     const Node* node = fields.get(key);
     if (!has_none || node == nullptr) continue;
@@ -98,7 +103,8 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
 
 /// Keys that say where something is measured mean nothing for a formula.
 void check_formula_alone(const Fields& fields, engine::Errors& faults) {
-  for (const std::string_view key : {"service", "member", "slot", "group", "limit"}) {
+  for (const std::string_view key :
+       {"service", "member", "slot", "group", "where", "year", "standardised", "limit"}) {
     const Node* node = fields.get(key);
     if (node == nullptr) continue;
     faults.push_back(fault("E119", node->where, {{"key", std::string(key)}, {"figure", "is"}}));
@@ -136,6 +142,10 @@ KeyFigureWish read_formula(const Entry& entry, const Fields& fields,
     wish.formula = std::move(formula->terms);
     wish.unit = std::move(formula->unit);
   }
+  if (const Node* unit = fields.get("unit")) {
+    const auto words = words_of(*find_key(key_figure_object, "", "unit"));
+    wish.unit = read_word(unit, "unit", words, reading.faults).value_or(wish.unit);
+  }
   const models::Text name = read_label(nullptr, entry.key, reading.faults);
   read_presentation(fields, name, Better::none, wish, reading.faults);
   return wish;
@@ -160,6 +170,7 @@ KeyFigureWish read_wish(const Entry& entry, const std::vector<KeyFigureWish>& ab
   check_complete(entry, fields, *figure, wish.measure, faults);
   if (!is_of_all(wish.measure)) read_service(fields, *figure, wish, reading);
   wish.group = read_reference(fields.get("group"), "group", reading.known.groups, faults);
+  read_narrowing(fields, wish, reading);
   if (wish.measure == Measure::wait_share_within) {
     wish.limit = read_value(fields.get("limit"), "limit", parse_duration, faults);
     check_limit(fields.get("limit"), wish, faults);

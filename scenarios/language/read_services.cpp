@@ -133,6 +133,7 @@ Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, 
   if (!members) return service;
   if (!members->by.empty()) service.by = members->by;
   known.by_municipality = members->by == "municipality";
+  if (!known.by_municipality) known.division = members->by;
   known.members = members->names;
   read_capacity_or_slots(fields, *members, service, known, faults);
   read_service_rules(entry.value, fields, service, reading);
