@@ -109,7 +109,11 @@ Metric arrivals() {
   Metric metric{counts("arrivals", {"patient_group"}, "new persons"), {}};
   metric.variable.attributes.clear();
   metric.fill = [](const Outcome& network) -> engine::Values {
-    return network.ledger().arrivals;
+    const Ledger& ledger = network.ledger();
+    Counts of_group(ledger.groups, 0);
+    for (std::size_t i = 0; i < ledger.arrivals.size(); ++i)
+      of_group[i % ledger.groups] += ledger.arrivals[i];
+    return of_group;
   };
   return metric;
 }

@@ -10,14 +10,22 @@
 
 namespace models {
 
-void Network::begin_capacity(StationId at, Context& context) {
-  const StationRules& rules = *rules_of(at);
-  Station& station = stations_[at.value()];
-  if (program_.stations[at.value()].capacity) {
-    station.ruled->open.change(context.now(), station.ruled->capacity);
+/// All are open before the first change: it may make another station look what it can do.
+void Network::begin_capacities(Context& context) {
+  std::vector<StationId> mine;
+  for (std::uint32_t i = 0; i < stations_.size(); ++i) {
+    const bool is_mine = program_.processes.of_station[i] == own_;
+    if (is_mine && stations_[i].ruled) mine.emplace_back(i);
   }
-  if (!rules.schedule.empty()) change_capacity(at, context);
-  if (rules.breakdown) schedule_breakdown(at, context);
+  for (const StationId at : mine) {
+    RuledStation& ruled = *stations_[at.value()].ruled;
+    if (program_.stations[at.value()].capacity) ruled.open.change(context.now(), ruled.capacity);
+  }
+  for (const StationId at : mine) {
+    const StationRules& rules = *rules_of(at);
+    if (!rules.schedule.empty()) change_capacity(at, context);
+    if (rules.breakdown) schedule_breakdown(at, context);
+  }
 }
 
 /// The capacity that is planned for now.

@@ -58,10 +58,7 @@ void Network::start(Context& context) {
     if (program_.sources[i].timetable) draw_appointments(i);
     schedule_arrival(i, context);
   }
-  for (std::uint32_t i = 0; i < stations_.size(); ++i) {
-    const bool is_mine = program_.processes.of_station[i] == own_;
-    if (is_mine && stations_[i].ruled) begin_capacity(StationId(i), context);
-  }
+  begin_capacities(context);
   start_censuses(context);
   begin_with_start_state(context);
   weigh_changed(context);

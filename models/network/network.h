@@ -335,7 +335,7 @@ class Network final : public engine::LogicalProcess {
   void move_over(PersonId id, StationId to, Context& context);
 
   // Capacity that varies (capacity.cpp)
-  void begin_capacity(StationId at, Context& context);
+  void begin_capacities(Context& context);
   void catch_up(StationId at, engine::SimTime now);
   void set_capacity(StationId at, engine::SimTime now);
   void change_capacity(StationId at, Context& context);

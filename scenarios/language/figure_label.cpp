@@ -93,7 +93,9 @@ Text figure_label(const models::KeyFigureWish& wish, const models::Description& 
   if (!wish.service.empty()) whom.add(label_called(description.services, wish.service));
   if (wish.slot) whom.add({shown(*wish.slot), shown(*wish.slot)});
   if (wish.member) whom.add({*wish.member, *wish.member});
+  if (wish.area) whom.add({wish.area->member, wish.area->member});
   if (wish.group) whom.add(label_called(description.groups, *wish.group));
+  if (wish.year) whom.add({std::to_string(*wish.year), std::to_string(*wish.year)});
   const MeasureWords& words = words_for(wish.measure);
   const std::string limit = wish.limit ? duration_words(*wish.limit) : "";
   return whom.with(std::string(words.da) + limit, std::string(words.en) + limit);

@@ -569,7 +569,7 @@ constexpr Key table[] = {
     {"key_figures.*", "", "group", name, optional, "", "a group", "", "Hvilken gruppe; ellers alle",
      "Which group; all if not said"},
     {"key_figures.*", "", "unit", word, optional, "",
-     "number | person | person/year | DKK | DKK/year; for is", "",
+     "number | person | person/year | DKK | DKK/year", "",
      "Enheden af det, der regnes; ellers som følger",
      "The unit of what is computed; else as follows"},
     {"key_figures.*", "", "where", map, optional, "", "DIVISION: MEMBER", "",

@@ -100,10 +100,10 @@ TEST(Readmissions, AreCountedByGroup) {
   contact(once, 0, days{0});
   contact(twice, 1, days{0});
   contact(twice, 1, days{20});
-  EXPECT_EQ(seen.of_group(0, 0).index, 1);
-  EXPECT_EQ(seen.of_group(0, 0).readmitted, 0);
-  EXPECT_EQ(seen.of_group(0, 1).index, 2);
-  EXPECT_EQ(seen.of_group(0, 1).readmitted, 1);
+  EXPECT_EQ(seen.of_group(0, 0, 0).index, 1);
+  EXPECT_EQ(seen.of_group(0, 0, 0).readmitted, 0);
+  EXPECT_EQ(seen.of_group(0, 1, 0).index, 2);
+  EXPECT_EQ(seen.of_group(0, 1, 0).readmitted, 1);
 }
 
 }  // namespace
