@@ -11,6 +11,7 @@
 #include "models/compile/station_rules.h"
 #include "models/compile/stations.h"
 #include "models/compile/steps.h"
+#include "models/indicators/asked.h"
 
 namespace models {
 namespace {
@@ -56,6 +57,7 @@ Program compile(const Description& description, CompileOptions options) {
   program.years = years_of(program);
   program.hours = std::make_unique<const engine::WorkingTime>(program.calendar, clock.end);
   compile_stations(program);
+  compile_asked(program);
   compile_attributes(program);
   compile_steps(program);
   compile_rules(program);

@@ -11,28 +11,39 @@
 namespace models {
 
 enum class Measure {
-  wait_mean,          ///< day
-  wait_median,        ///< day
-  wait_p90,           ///< day
-  wait_share_within,  ///< share of ended waits of at most `limit`
-  waiting,            ///< persons waiting, time average
-  occupancy,          ///< occupied / available beds, time average
-  blocked_days,       ///< bed days a year held by patients ready to leave
-  starts,             ///< admissions, visits or cases begun a year
-  turned_away,        ///< share of arrivals lost because the queue was full
-  length_of_stay,     ///< day, mean of completed stays, blocked time included
-  readmission_30d,    ///< share of index discharges with an acute readmission
-  rejected,           ///< share of decided referrals (desk)
-  arrivals,           ///< new persons a year
-  deaths,             ///< a year
-  gave_up,            ///< share of arrivals who waited and went before being served
-  balked,             ///< share of arrivals who did not care to wait
-  interrupted,        ///< stays broken off a year
-  overtime            ///< bed days a year in use above the beds that are open
+  wait_mean,           ///< day
+  wait_median,         ///< day
+  wait_p90,            ///< day
+  wait_share_within,   ///< share of ended waits of at most `limit`
+  waiting,             ///< persons waiting, time average
+  occupancy,           ///< occupied / available beds, time average
+  blocked_days,        ///< bed days a year held by patients ready to leave
+  starts,              ///< admissions, visits or cases begun a year
+  turned_away,         ///< share of arrivals lost because the queue was full
+  length_of_stay,      ///< day, mean of completed stays, blocked time included
+  readmission_30d,     ///< share of index discharges with an acute readmission
+  rejected,            ///< share of decided referrals (desk)
+  arrivals,            ///< new persons a year
+  deaths,              ///< a year
+  gave_up,             ///< share of arrivals who waited and went before being served
+  balked,              ///< share of arrivals who did not care to wait
+  interrupted,         ///< stays broken off a year
+  overtime,            ///< bed days a year in use above the beds that are open
+  stay_median,         ///< day, of completed stays, blocked time included
+  reach_mean,          ///< day from the person's arrival in the model to the first start here
+  reach_share_within,  ///< share of those of at most `limit`
+  persons,             ///< different persons who were there, visited or were decided on
+  readmission_3d,      ///< share of index discharges with an acute readmission within 3 days
+  readmission_7d       ///< the same within 7 days
 };
 
 /// "day", "1" (a share), "person", "1/year", "day/year".
 std::string unit_of(Measure measure);
+
+inline bool is_readmission(Measure measure) {
+  return measure == Measure::readmission_30d || measure == Measure::readmission_3d ||
+         measure == Measure::readmission_7d;
+}
 
 enum class Better { lower, higher, none };
 
@@ -57,7 +68,7 @@ struct KeyFigureWish {
   std::optional<std::string> member{};      ///< all members together if not said
   std::optional<std::string> slot{};        ///< clinics: the class
   std::optional<std::string> group{};       ///< all groups together if not said
-  std::optional<engine::Duration> limit{};  ///< wait_share_within
+  std::optional<engine::Duration> limit{};  ///< wait_share_within, reach_share_within
   FigureFormula formula{};                  ///< if not empty: instead of a measure
   std::string unit{};                       ///< of the formula's result
   Better better = Better::none;

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "models/compile/stations.h"
+#include "models/indicators/figure_scope.h"
 #include "models/indicators/metric.h"
 #include "models/indicators/standardised.h"
 
@@ -15,97 +15,6 @@ double ratio(double part, double whole) {
   return whole > 0 ? part / whole : undefined;
 }
 
-/// Which stations, queues and groups a wish is about.
-class Scope {
- public:
-  Scope(const KeyFigureWish& wish, const Program& program) : wish_(wish), program_(program) {}
-
-  std::vector<std::size_t> stations() const {
-    std::vector<std::size_t> all;
-    for (std::size_t i = 0; i < program_.stations.size(); ++i) {
-      if (is_meant(program_.stations[i])) all.push_back(i);
-    }
-    return all;
-  }
-
-  std::vector<std::uint32_t> queues() const {
-    std::vector<std::uint32_t> all;
-    for (const std::size_t i : stations()) {
-      const std::uint32_t queue = program_.stations[i].queue;
-      if (std::find(all.begin(), all.end(), queue) == all.end()) all.push_back(queue);
-    }
-    return all;
-  }
-
-  /// Of Program::years.
-  std::vector<std::size_t> years() const {
-    std::vector<std::size_t> all;
-    for (std::size_t y = 0; y + 1 < program_.years.size(); ++y) {
-      if (!wish_.year || year_of(program_.years[y]) == *wish_.year) all.push_back(y);
-    }
-    return all;
-  }
-
-  /// Months of those years.
-  std::vector<std::size_t> periods() const {
-    std::vector<std::size_t> all;
-    for (std::size_t p = 0; p + 1 < program_.periods.size(); ++p) {
-      if (!wish_.year || year_of(program_.periods[p]) == *wish_.year) all.push_back(p);
-    }
-    return all;
-  }
-
-  /// From where to where is measured.
-  engine::SimTime begin() const { return program_.years[years().front()]; }
-  engine::SimTime end() const { return program_.years[years().back() + 1]; }
-
-  std::vector<std::size_t> groups() const {
-    std::vector<std::size_t> all;
-    const auto& known = program_.description.groups;
-    for (std::size_t g = 0; g < known.size(); ++g) {
-      if (!wish_.group || known[g].name == *wish_.group) all.push_back(g);
-    }
-    return all;
-  }
-
-  bool is_of_a_group() const { return wish_.group.has_value(); }
-
- private:
-  bool is_meant(const StationPlan& station) const {
-    const Service& service = program_.description.services[station.service];
-    if (service.name != wish_.service) return false;
-    if (wish_.area && !lies_in(*wish_.area, service, station)) return false;
-    std::string name = service.name;
-    if (wish_.member) name += "/" + *wish_.member;
-    if (wish_.slot && !wish_.member && service.by) {
-      return station.name.ends_with("/" + *wish_.slot);
-    }
-    if (wish_.slot) name += "/" + *wish_.slot;
-    return station.name == name || station.name.starts_with(name + "/");
-  }
-
-  int year_of(engine::SimTime when) const {
-    return static_cast<int>(program_.calendar.date(when).year());
-  }
-
-  /// All municipalities of a member lie in one area.
-  bool lies_in(const Area& area, const Service& service, const StationPlan& station) const {
-    const Geography& geography = program_.description.geography;
-    const Division& areas = *std::ranges::find(geography.divisions, area.division, &Division::name);
-    const auto names = member_names(program_.description, service);
-    const auto members = member_of_municipality(service, geography);
-    for (std::size_t m = 0; m < members.size(); ++m) {
-      const std::string name = service.name + "/" + names[members[m]];
-      const bool serves = station.name == name || station.name.starts_with(name + "/");
-      if (serves) return areas.members[areas.of_municipality[m]] == area.member;
-    }
-    return false;
-  }
-
-  const KeyFigureWish& wish_;
-  const Program& program_;
-};
-
 void add_periods(const Outcome& network, const std::vector<std::size_t>& periods,
                  std::uint32_t queue, std::size_t group, WaitCell& all) {
   for (const std::size_t p : periods) {
@@ -114,7 +23,7 @@ void add_periods(const Outcome& network, const std::vector<std::size_t>& periods
 }
 
 /// All ended waits of a scope together.
-WaitCell waits_of(const Scope& scope, const Outcome& network) {
+WaitCell waits_of(const FigureScope& scope, const Outcome& network) {
   WaitCell all;
   const std::vector<std::size_t> periods = scope.periods();
   for (const std::uint32_t queue : scope.queues()) {
@@ -165,7 +74,11 @@ class Measurer {
       case Measure::length_of_stay:
         return mean_days(stays());
       case Measure::readmission_30d:
-        return readmission();
+        return readmission(Readmissions::window);
+      case Measure::readmission_3d:
+        return readmission(std::chrono::days{3});
+      case Measure::readmission_7d:
+        return readmission(std::chrono::days{7});
       case Measure::rejected:
         return ratio(total(&GroupRecord::rejected), static_cast<double>(stays().count()));
       case Measure::arrivals:
@@ -180,6 +93,14 @@ class Measurer {
         return total(&GroupRecord::interrupted) / years();
       case Measure::overtime:
         return overtime_days() / years();
+      case Measure::stay_median:
+        return asked_quantile(0.5);
+      case Measure::reach_mean:
+        return mean_days(asked().times.waits);
+      case Measure::reach_share_within:
+        return share_within(asked().times, wish_.limit.value_or(std::chrono::days{30}));
+      case Measure::persons:
+        return static_cast<double>(asked().persons.size());
     }
     return undefined;
   }
@@ -200,6 +121,20 @@ class Measurer {
         all.merge(network_.stations()[station].record.of(g, year));
     }
     return all;
+  }
+
+  /// What was recorded for this wish alone.
+  const AskedRecord& asked() const {
+    const auto& plans = network_.program().asked;
+    const auto& wishes = network_.program().description.key_figures;
+    const auto plan = std::ranges::find_if(
+        plans, [&](const AskedPlan& one) { return &wishes[one.wish] == &wish_; });
+    return network_.ledger().asked[static_cast<std::size_t>(plan - plans.begin())];
+  }
+
+  double asked_quantile(double p) const {
+    const WaitCell& times = asked().times;
+    return times.waits.count() == 0 ? undefined : days(times.fine.quantile(p));
   }
 
   double wait_quantile(double p) const {
@@ -281,7 +216,7 @@ class Measurer {
     return all;
   }
 
-  double readmission() const {
+  double readmission(engine::Duration window) const {
     if (wish_.standard) return standardised();
     const Readmissions& seen = network_.ledger().readmissions;
     double index = 0, again = 0;
@@ -290,7 +225,7 @@ class Measurer {
         if (!is_meant(point)) continue;
         for (const std::size_t year : scope_.years()) {
           index += static_cast<double>(seen.of_group(point, g, year).index);
-          again += static_cast<double>(seen.of_group(point, g, year).readmitted);
+          again += static_cast<double>(seen.of_group(point, g, year).within(window));
         }
       }
     }
@@ -338,7 +273,7 @@ class Measurer {
 
   const KeyFigureWish& wish_;
   const Outcome& network_;
-  Scope scope_;
+  FigureScope scope_;
 };
 
 /// `above`: the values of the figures that stand before it. A figure without value has no result,
@@ -404,8 +339,11 @@ std::string unit_of(Measure measure) {
     case Measure::wait_median:
     case Measure::wait_p90:
     case Measure::length_of_stay:
+    case Measure::stay_median:
+    case Measure::reach_mean:
       return "day";
     case Measure::waiting:
+    case Measure::persons:
       return "person";
     case Measure::blocked_days:
     case Measure::overtime:
@@ -419,6 +357,9 @@ std::string unit_of(Measure measure) {
     case Measure::occupancy:
     case Measure::turned_away:
     case Measure::readmission_30d:
+    case Measure::readmission_3d:
+    case Measure::readmission_7d:
+    case Measure::reach_share_within:
     case Measure::rejected:
     case Measure::gave_up:
     case Measure::balked:

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/statistics/period_cursor.h"
+#include "models/indicators/asked.h"
 #include "models/indicators/readmission.h"
 #include "models/indicators/wait_table.h"
 #include "models/network/program.h"
@@ -23,7 +24,8 @@ struct Ledger {
         nodes(program.nodes.size()),
         arrivals(program.description.groups.size() * (program.years.size() - 1), 0),
         deaths(arrivals),
-        groups(program.description.groups.size()) {}
+        groups(program.description.groups.size()),
+        asked(program.asked.size()) {}
 
   /// Where a count by year and group is.
   std::size_t cell(std::size_t group, engine::SimTime now) {
@@ -44,6 +46,8 @@ struct Ledger {
       arrivals[i] += other.arrivals[i];
     for (std::size_t i = 0; i < deaths.size(); ++i)
       deaths[i] += other.deaths[i];
+    for (std::size_t i = 0; i < asked.size(); ++i)
+      asked[i].merge(other.asked[i]);
     came += other.came;
     went += other.went;
     companions_made += other.companions_made;
@@ -62,6 +66,7 @@ struct Ledger {
   std::uint64_t came = 0, went = 0;     ///< persons, whole run: for the audit
   std::uint64_t companions_made = 0, companions_done = 0, companions_withdrawn = 0;  ///< likewise
   std::size_t groups = 1;
+  std::vector<AskedRecord> asked;  ///< as Program::asked
 };
 
 }  // namespace models

@@ -78,6 +78,8 @@ void Readmissions::merge(const Readmissions& other) {
   for (std::size_t i = 0; i < of_group_.size(); ++i) {
     of_group_[i].index += other.of_group_[i].index;
     of_group_[i].readmitted += other.of_group_[i].readmitted;
+    of_group_[i].within_3_days += other.of_group_[i].within_3_days;
+    of_group_[i].within_7_days += other.of_group_[i].within_7_days;
   }
 }
 
@@ -85,7 +87,11 @@ void Readmissions::count_readmission(StayHistory& stays, Patient patient) {
   if (!stays.follows_index) return;
   stays.follows_index = false;
   ++readmitted_[cell(stays.index_point, patient, stays.index_end)];
-  ++share(stays.index_point, patient, stays.index_end).readmitted;
+  Share& counted = share(stays.index_point, patient, stays.index_end);
+  const engine::Duration after = stays.stay_start - stays.index_end;
+  ++counted.readmitted;
+  if (after <= std::chrono::days{3}) ++counted.within_3_days;
+  if (after <= std::chrono::days{7}) ++counted.within_7_days;
 }
 
 }  // namespace models

@@ -49,6 +49,13 @@ class Readmissions {
   /// Index discharges, and how many of them were followed by a readmission.
   struct Share {
     std::int64_t index = 0, readmitted = 0;
+    std::int64_t within_3_days = 0, within_7_days = 0;
+
+    /// Requires: 3, 7 or 30 days.
+    std::int64_t within(engine::Duration time) const {
+      if (time == std::chrono::days{3}) return within_3_days;
+      return time == std::chrono::days{7} ? within_7_days : readmitted;
+    }
   };
   /// Of one group, in one of Program::years.
   const Share& of_group(std::uint32_t point, std::size_t group, std::size_t year) const {

@@ -177,6 +177,7 @@ void Network::complete_stay(PersonId id, engine::SimTime now, Discharged how) {
   if (now >= program_.begin) {
     station.record.stays.add(length.count());
     record_of(person, person.bed, now).stays.add(length.count());
+    if (!program_.asked_at.empty()) record_length(person, length, now);
   }
   if (plan.is_hospital && !person.is_companion) {
     ledger_.readmissions.discharged(person.stays, patient(person), plan.point, now, how);
@@ -242,8 +243,45 @@ void Network::count_start(const Person& person, engine::SimTime now) {
   ++stations_[person.station.value()].record.starts[*period];
   ++record_of(person, person.station, now).starts;
   const StepPlan& step = step_of(person);
+  if (!program_.asked_at.empty()) record_start(person, person.station, now);
   if (step.kind == StepKind::visit && person.visits_left < step.times) return;
   ledger_.waits.add(plan.queue, person.group, person.municipality, *period, now - person.since);
+}
+
+void Network::record_start(const Person& person, StationId at, engine::SimTime now) {
+  const StepPlan& step = step_of(person);
+  const bool is_first = step.kind != StepKind::visit || person.visits_left == step.times;
+  for (const std::uint16_t i : program_.asked_at[at.value()]) {
+    const AskedPlan& plan = program_.asked[i];
+    if (now < plan.from || now >= plan.to || (plan.group && *plan.group != person.group)) continue;
+    if (plan.measure == Measure::persons) record_person(person, i);
+    const bool is_reached =
+        plan.measure == Measure::reach_mean || plan.measure == Measure::reach_share_within;
+    if (is_reached && is_first) ledger_.asked[i].times.add(now - side_[person.side].came);
+  }
+}
+
+void Network::record_person(const Person& person, std::uint16_t asked) {
+  ledger_.asked[asked].persons.insert(std::uint64_t{person.source} << 32U | person.number);
+}
+
+void Network::record_length(const Person& person, engine::Duration length, engine::SimTime now) {
+  for (const std::uint16_t i : program_.asked_at[person.bed.value()]) {
+    const AskedPlan& plan = program_.asked[i];
+    const bool is_meant =
+        now >= plan.from && now < plan.to && (!plan.group || *plan.group == person.group);
+    if (plan.measure == Measure::stay_median && is_meant) ledger_.asked[i].times.add(length);
+  }
+}
+
+/// A stay that is over, or that lasts when the run ends.
+void Network::record_stay(const Person& person, StationId at, TimeSpan stay) {
+  for (const std::uint16_t i : program_.asked_at[at.value()]) {
+    const AskedPlan& plan = program_.asked[i];
+    if (plan.group && *plan.group != person.group) continue;
+    const bool is_within = stay.from < plan.to && stay.to > plan.from;
+    if (plan.measure == Measure::persons && is_within) record_person(person, i);
+  }
 }
 
 std::size_t Network::block_reason(const Person& person) const {

@@ -474,6 +474,11 @@ class Network final : public engine::LogicalProcess {
   void tell(const Person& person, Activity activity, StationId at, engine::SimTime when,
             engine::Duration length);
   const StepPlan& step_of(const Person& person) const { return program_.steps[person.step]; }
+  // Key figures with a record of their own
+  void record_start(const Person& person, StationId at, engine::SimTime now);
+  void record_person(const Person& person, std::uint16_t asked);
+  void record_length(const Person& person, engine::Duration length, engine::SimTime now);
+  void record_stay(const Person& person, StationId at, TimeSpan stay);
   std::size_t block_reason(const Person& person) const;
   engine::Duration counted(engine::SimTime since, engine::SimTime now) const;
   void move_in_flow(Person& person, std::uint16_t node, engine::SimTime now);

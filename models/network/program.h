@@ -203,15 +203,25 @@ struct StartPlan {
   std::optional<std::uint16_t> visits_left{};  ///< of a course of visits; none: all of them
 };
 
+/// A key figure with a record of its own (models/indicators/asked.h), counted from `from` to `to`.
+struct AskedPlan {
+  std::uint32_t wish = 0;  ///< of Description::key_figures
+  Measure measure = Measure::persons;
+  std::optional<std::uint8_t> group{};  ///< this one only
+  engine::SimTime from, to;
+};
+
 struct Program {
   Description description;
   engine::Calendar calendar{Clock{}.start};
   std::unique_ptr<const engine::WorkingTime> hours;  ///< slot clocks point to it
   engine::SimTime begin;                             ///< of what counts; the warm-up ends here
   engine::SimTime end;
-  engine::Duration step{};               ///< of time; zero: continuous
-  std::vector<engine::SimTime> days;     ///< midnights from begin to end
-  std::vector<engine::SimTime> periods;  ///< starts of months from begin, and end
+  engine::Duration step{};                             ///< of time; zero: continuous
+  std::vector<engine::SimTime> days;                   ///< midnights from begin to end
+  std::vector<engine::SimTime> periods;                ///< starts of months from begin, and end
+  std::vector<AskedPlan> asked{};                      ///< key figures with a record of their own
+  std::vector<std::vector<std::uint16_t>> asked_at{};  ///< by station: which; empty if none is
   /// Starts of calendar years from begin, and end, if a key figure is of one year; else begin and
   /// end.
   std::vector<engine::SimTime> years;

@@ -13,7 +13,7 @@ using models::Measure;
 bool is_counted_together(Measure measure) {
   return measure == Measure::wait_mean || measure == Measure::wait_median ||
          measure == Measure::wait_p90 || measure == Measure::wait_share_within ||
-         measure == Measure::readmission_30d;
+         models::is_readmission(measure);
 }
 
 namespace {

@@ -22,7 +22,7 @@ struct MeasureWords {
   Better better;
 };
 
-constexpr std::array<MeasureWords, 18> measures = {{
+constexpr std::array<MeasureWords, 24> measures = {{
     {"wait_mean", "ventetid, gennemsnit", "wait, mean", Better::lower},
     {"wait_median", "ventetid, median", "wait, median", Better::lower},
     {"wait_p90", "ventetid, 90 %-fraktil", "wait, 90th percentile", Better::lower},
@@ -42,6 +42,15 @@ constexpr std::array<MeasureWords, 18> measures = {{
     {"balked", "gik igen uden at vente", "went away without waiting", Better::lower},
     {"interrupted", "afbrudte ophold", "stays interrupted", Better::lower},
     {"overtime", "sengedage over de åbne", "bed days above those open", Better::lower},
+    {"stay_median", "opholdets længde, median", "length of stay, median", Better::none},
+    {"reach_mean", "tid fra ankomst, gennemsnit", "time from arrival, mean", Better::lower},
+    {"reach_share_within", "fra ankomst, andel inden for ", "from arrival, share within ",
+     Better::higher},
+    {"persons", "forskellige personer", "different persons", Better::none},
+    {"readmission_3d", "akut genindlæggelse inden for 3 dage", "acute readmission within 3 days",
+     Better::lower},
+    {"readmission_7d", "akut genindlæggelse inden for 7 dage", "acute readmission within 7 days",
+     Better::lower},
 }};
 
 const MeasureWords& words_for(Measure measure) {

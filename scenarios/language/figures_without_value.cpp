@@ -46,7 +46,7 @@ std::string why_not(const models::KeyFigureWish& wish, const models::Description
     return "unlimited_capacity";
   if (wish.measure == models::Measure::occupancy && is_of_a_group_that_shares(wish, description))
     return "shared_by_groups";
-  if (wish.measure != models::Measure::readmission_30d) return "";
+  if (!models::is_readmission(wish.measure)) return "";
   if (!has_acute_stay_anywhere(description)) return "no_acute_stay";
   return is_long_enough_to_follow(description.clock) ? "" : "run_too_short";
 }

@@ -13,7 +13,9 @@ constexpr std::string_view measures =
     "wait_mean | wait_median | wait_p90 | wait_share_within | waiting | occupancy | blocked_days | "
     "starts | "
     "turned_away | length_of_stay | readmission_30d | rejected | arrivals | deaths | "
-    "gave_up | balked | interrupted | overtime";
+    "gave_up | balked | interrupted | overtime | stay_median | reach_mean | reach_share_within | "
+    "persons | "
+    "readmission_3d | readmission_7d";
 constexpr std::string_view waits = "assessment | treatment | doctor | place";
 
 constexpr Key table[] = {
@@ -579,8 +581,8 @@ constexpr Key table[] = {
     {"key_figures.*", "", "standardised", word, optional, "", "direct | indirect", "",
      "readmission_30d gjort sammenlignelig for alder og køn",
      "readmission_30d made comparable for age and sex"},
-    {"key_figures.*", "", "limit", duration, optional, "", "for wait_share_within", "",
-     "Højst så længe", "At most so long"},
+    {"key_figures.*", "", "limit", duration, optional, "",
+     "for wait_share_within, reach_share_within", "", "Højst så længe", "At most so long"},
     {"key_figures.*", "", "better", word, optional, "", "lower | higher | none", "",
      "Hvad der er bedst; ellers efter målet", "What is better; by the figure if not said"},
     {"key_figures.*", "", "label", text, optional, "", "", "", "Navn for læsere",

@@ -43,7 +43,8 @@ bool fits(Measure measure, models::ServiceKind kind) {
   if (is_of_beds) return kind != ServiceKind::clinic;
   if (measure == Measure::blocked_days && kind == ServiceKind::staff) return false;
   if (measure == Measure::blocked_days || measure == Measure::length_of_stay) return has_places;
-  if (measure == Measure::readmission_30d) return kind == ServiceKind::ward;
+  if (models::is_readmission(measure)) return kind == ServiceKind::ward;
+  if (measure == Measure::stay_median) return has_places;
   if (measure == Measure::rejected) return kind == ServiceKind::desk;
   return true;
 }
@@ -77,7 +78,8 @@ void read_service(const Fields& fields, const Node& figure, KeyFigureWish& wish,
 /// What the figure needs and what has no meaning for it.
 void check_complete(const Entry& entry, const Fields& fields, const Node& figure, Measure measure,
                     engine::Errors& faults) {
-  const bool needs_limit = measure == Measure::wait_share_within;
+  const bool needs_limit =
+      measure == Measure::wait_share_within || measure == Measure::reach_share_within;
   if (needs_limit && fields.get("limit") == nullptr) {
     faults.push_back(fault("E047", entry.value.where, {{"key", "limit"}, {"in", entry.key}}));
   }
@@ -171,7 +173,7 @@ KeyFigureWish read_wish(const Entry& entry, const std::vector<KeyFigureWish>& ab
   if (!is_of_all(wish.measure)) read_service(fields, *figure, wish, reading);
   wish.group = read_reference(fields.get("group"), "group", reading.known.groups, faults);
   read_narrowing(fields, wish, reading);
-  if (wish.measure == Measure::wait_share_within) {
+  if (wish.measure == Measure::wait_share_within || wish.measure == Measure::reach_share_within) {
     wish.limit = read_value(fields.get("limit"), "limit", parse_duration, faults);
     check_limit(fields.get("limit"), wish, faults);
   }

@@ -62,6 +62,20 @@ TEST(FiguresOfAYear, CountWaitsAndStaysWhenTheyEnd) {
   EXPECT_EQ(value_of("figure: length_of_stay, service: ward, member: B, year: 2026"), 1);
 }
 
+TEST(FiguresOfPersons, CountEachOnceAYear) {
+  EXPECT_EQ(value_of("figure: persons, service: ward"), 3);
+  EXPECT_EQ(value_of("figure: persons, service: ward, member: B, year: 2025"), 1);  // one waits
+  EXPECT_EQ(value_of("figure: persons, service: ward, member: B, year: 2026"), 2);
+  EXPECT_EQ(value_of("figure: persons, service: ward, where: {region: East}"), 0);
+}
+
+TEST(FiguresOfPersons, TellHowLongItTookToAService) {
+  EXPECT_EQ(value_of("figure: reach_mean, service: ward, member: B, year: 2026"), 0.75);
+  EXPECT_EQ(value_of("figure: reach_mean, service: ward, member: B"), 0.375);
+  EXPECT_EQ(value_of("figure: reach_share_within, limit: 12 h, service: ward, member: B"), 0.5);
+  EXPECT_NEAR(value_of("figure: stay_median, service: ward"), 1, 0.01);
+}
+
 TEST(FiguresOfAnArea, AreOfTheMembersThatServeIt) {
   EXPECT_EQ(value_of("figure: starts, service: ward, where: {region: West}, year: 2025"), 2 * 365);
   EXPECT_EQ(value_of("figure: starts, service: ward, where: {region: East}, year: 2025"), 0);

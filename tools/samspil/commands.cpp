@@ -7,7 +7,7 @@ std::vector<Command> all_commands() {
           compare_command(), capacity_command(), select_command(),  report_command(),
           info_command(),    journey_command(),  explain_command(), partition_command(),
           digest_command(),  extract_command(),  rerun_command(),   migrate_command(),
-          schema_command()};
+          schema_command(),  validate_command()};
 }
 
 }  // namespace tools

@@ -1,0 +1,37 @@
+#include "models/indicators/asked.h"
+
+#include <algorithm>
+
+#include "models/indicators/figure_scope.h"
+
+namespace models {
+
+namespace {
+
+bool is_recorded_apart(const KeyFigureWish& wish) {
+  return wish.formula.empty() &&
+         (wish.measure == Measure::persons || wish.measure == Measure::stay_median ||
+          wish.measure == Measure::reach_mean || wish.measure == Measure::reach_share_within);
+}
+
+}  // namespace
+
+void compile_asked(Program& program) {
+  const auto& wishes = program.description.key_figures;
+  if (std::ranges::none_of(wishes, is_recorded_apart)) return;
+  program.asked_at.resize(program.stations.size());
+  for (std::uint32_t i = 0; i < wishes.size(); ++i) {
+    if (!is_recorded_apart(wishes[i])) continue;
+    const FigureScope scope(wishes[i], program);
+    AskedPlan plan{i, wishes[i].measure, {}, scope.begin(), scope.end()};
+    if (wishes[i].group) plan.group = static_cast<std::uint8_t>(scope.groups().front());
+    for (const std::size_t station : scope.stations())
+      program.asked_at[station].push_back(static_cast<std::uint16_t>(program.asked.size()));
+    program.asked.push_back(plan);
+    const bool needs_arrival =
+        plan.measure == Measure::reach_mean || plan.measure == Measure::reach_share_within;
+    if (needs_arrival) program.keeps_side_table = true;
+  }
+}
+
+}  // namespace models
