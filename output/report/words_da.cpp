@@ -59,7 +59,6 @@ constexpr Phrase phrases_da[] = {
     {"unit.DKK", "kr."},
     {"unit.DKK/year", "kr. pr. år"},
     {"unit.number", ""},
-    {"unit.DKK", "kr."},
     {"better.lower", "lavere er bedre"},
     {"better.higher", "højere er bedre"},
     {"better.none", ""},

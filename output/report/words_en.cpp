@@ -59,7 +59,6 @@ constexpr Phrase phrases_en[] = {
     {"unit.DKK", "DKK"},
     {"unit.DKK/year", "DKK a year"},
     {"unit.number", ""},
-    {"unit.DKK", "DKK"},
     {"better.lower", "lower is better"},
     {"better.higher", "higher is better"},
     {"better.none", ""},

@@ -103,7 +103,9 @@ class FormulaParser {
     }
     if (scan_.next_is_number()) {
       terms_.push_back({FormulaKind::number, scan_.number().value, 0});
-      return {};
+      if (scan_.upcoming().text != "d") return {};
+      scan_.word();
+      return dimensions_of("day");
     }
     return figure();
   }

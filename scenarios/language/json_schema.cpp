@@ -97,12 +97,17 @@ Json step_schema(const std::string& object) {
   return {{"type", "array"}, {"items", {{"anyOf", ways}}}};
 }
 
+/// name: !remove, which some editors read as nothing and others as an empty text.
+Json removed_schema() {
+  return {{"enum", {nullptr, ""}}};
+}
+
 Json word_schema(const Key& key) {
   Json words = Json::array();
   for (const auto& word : words_of(key))
     words.push_back(word);
   const Json parameter = {{"type", "string"}, {"pattern", "^\\$"}};
-  return any_of({{{"enum", words}}, parameter});
+  return any_of({{{"enum", words}}, parameter, removed_schema()});
 }
 
 Json names_schema() {
@@ -112,8 +117,7 @@ Json names_schema() {
 
 /// The values that are maps with keys of their own.
 Json section_schema(const Key& key, const std::string& below) {
-  // name: !remove, which some editors read as nothing and others as an empty text.
-  const Json removed = {{"enum", {nullptr, ""}}};
+  const Json removed = removed_schema();
   if (key.kind == KeyKind::map) return object_schema(below, "");
   if (key.kind == KeyKind::steps) {
     const Json called = object_schema(below + ".*", "");

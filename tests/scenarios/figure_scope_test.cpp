@@ -92,22 +92,22 @@ TEST(FiguresOfAnArea, AreRefusedWhereThereAreNone) {
     return scenarios::faults_of(loaded).front();
   };
   EXPECT_EQ(told("figure: starts, service: ward, year: 2027"),
-            "t.yaml:10:46: error E243: the run does not count 2027 = it counts 2025 to 2026");
+            "t.yaml:10:44: error E243: the run does not count 2027 = it counts 2025 to 2026");
   EXPECT_EQ(told("figure: starts, service: one, where: {region: West}"),
-            "t.yaml:10:46: error E244: the members of \"one\" are not parted by region");
+            "t.yaml:10:44: error E244: the members of \"one\" are not parted by region");
   EXPECT_EQ(told("figure: wait_mean, service: home, where: {region: West}"),
-            "t.yaml:10:50: error E244: the members of \"home\" are not parted by region");
+            "t.yaml:10:48: error E244: the members of \"home\" are not parted by region");
   EXPECT_EQ(told("figure: starts, service: ward, where: {regio: West}"),
-            "t.yaml:10:47: error E040: there is no division \"regio\" = known: region, site. Did "
+            "t.yaml:10:46: error E040: there is no division \"regio\" = known: region, site. Did "
             "you mean \"region\"?");
   EXPECT_EQ(told("figure: starts, service: ward, where: West"),
-            "t.yaml:10:47: error E246: where names one division and one member of it = write "
+            "t.yaml:10:45: error E246: where names one division and one member of it = write "
             "where: {region: Region Sjælland}");
   EXPECT_EQ(told("figure: readmission_30d, service: ward, group: p, standardised: direct"),
-            "t.yaml:10:70: error E245: a standardised rate is not of one group = delete group or "
+            "t.yaml:10:71: error E245: a standardised rate is not of one group = delete group or "
             "standardised");
   EXPECT_EQ(told("figure: starts, service: ward, standardised: direct"),
-            "t.yaml:10:54: error E119: \"standardised\" has no meaning for the figure starts = "
+            "t.yaml:10:52: error E119: \"standardised\" has no meaning for the figure starts = "
             "delete it");
 }
 

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "output/validation.h"
+#include "scenarios/messages.h"
 #include "scenarios/targets.h"
 #include "tools/experiment/comparison.h"
 #include "tools/experiment/result_files.h"
@@ -15,6 +16,7 @@
 #include "tools/samspil/problem.h"
 #include "tools/samspil/run_wishes.h"
 #include "tools/samspil/share.h"
+#include "tools/samspil/terminal.h"
 
 namespace tools {
 
@@ -23,7 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Throws filesystem_error if it cannot be read.
-std::string content_of(const fs::path& file) {
+std::string content_of(const std::string& file) {
   if (!fs::is_regular_file(file)) {
     throw fs::filesystem_error("no such file", file,
                                std::make_error_code(std::errc::no_such_file_or_directory));
@@ -47,9 +49,9 @@ struct Asked {
 engine::Result<Asked> asked_of(const Arguments& given) {
   const fs::path targets = table_named(given, "--targets", "validation_targets.csv");
   const fs::path inputs = table_named(given, "--inputs", "validation_inputs.csv");
-  auto read = scenarios::read_targets(content_of(targets), targets.string());
+  auto read = scenarios::read_targets(content_of(targets.string()), targets.string());
   if (!read) return tl::unexpected(read.error());
-  auto values = scenarios::read_given_values(content_of(inputs), inputs.string());
+  auto values = scenarios::read_given_values(content_of(inputs.string()), inputs.string());
   if (!values) return tl::unexpected(values.error());
   return Asked{std::move(*read), std::move(*values)};
 }
@@ -83,7 +85,11 @@ int run_validate(const Arguments& given, std::ostream& out, std::ostream& proble
   const auto wishes = wishes_of(given);
   if (!wishes) return refuse(wishes.error(), given, out, problems);
   const auto asked = asked_of(given);
-  if (!asked) return refuse(asked.error(), given, out, problems);
+  if (!asked) {
+    problems << painted(scenarios::render(asked.error(), given.language(), content_of), given,
+                        problems);
+    return scenario_errors;
+  }
   const fs::path beside = fs::path(given.operands().front()).replace_extension(".validate.h5");
   const auto runs = compared_runs(given, *wishes, beside, std::nullopt, {out, problems});
   if (const int* code = std::get_if<int>(&runs)) return *code;
@@ -103,7 +109,7 @@ int run_validate(const Arguments& given, std::ostream& out, std::ostream& proble
   return output::hits_all_hard(validation) ? fine : target_not_met;
 }
 
-std::vector<Option> options() {
+std::vector<Option> options_of_validate() {
   return {
       {"--replications", 'r', "N", false, {"antal gentagelser", "how many replications"}},
       {"--seed", {}, "S", false, {"frø", "seed"}},
@@ -128,7 +134,7 @@ std::vector<Option> options() {
 
 Command validate_command() {
   return {
-      {"validate", "SCENARIO.yaml|RESULT.h5", 1, 1, options()},
+      {"validate", "SCENARIO.yaml|RESULT.h5", 1, 1, options_of_validate()},
       {"holder modellen op mod offentliggjorte tal", "holds the model against published figures"},
       {"Nøgletal med et måls navn (V9a) holdes op mod det: ramt, hvis gennemsnittet ligger i det\n"
        "accepterede, og halvdelen af intervallet højst er en fjerdedel af det. Slutter med 6, "

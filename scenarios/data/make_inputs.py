@@ -1,0 +1,38 @@
+#!/usr/bin/python3
+"""Writes validation_inputs.csv: what the model is given and validation_targets.csv has a figure for, summed from the tables in this folder.
+`samspil validate` prints these apart: that they agree says that the tables are right, not that the model is."""
+import csv
+
+
+def rows(name):
+    with open(name, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def funding(year):
+    return sum(float(line[year] or 0) for line in rows("source/funding.csv") if line["row"].startswith(("Aftale", "Resterende")))
+
+
+def beds(region=None):
+    return sum(int(unit["beds_total_psych"] or 0) for unit in rows("source/hospitals.csv") if region in (None, unit["region_2007_2026"]))
+
+
+def staff(region):
+    return next(float(row["staff [FTE]"]) for row in rows("source/staff.csv") if row["region"] == region)
+
+
+def inputs():
+    return [("V22a", staff("Region Midtjylland"), "source/staff.csv"),
+            ("V22b", staff("Region Syddanmark"), "source/staff.csv: the value of 2024, beside the published one of 2020"),
+            ("V23", round(funding("2024"), 1), "source/funding.csv: sum of the agreements in 2024"),
+            ("V24", sum(int(row["pop_2026 [persons]"]) for row in rows("municipalities.csv")), "municipalities.csv: sum of 98"),
+            ("V25", beds("Region Midtjylland"), "source/hospitals.csv: sum of units"),
+            ("V26", beds("Region Nordjylland"), "source/hospitals.csv: sum of units"),
+            ("V27", beds(), "source/hospitals.csv: sum of units")]
+
+
+if __name__ == "__main__":
+    with open("validation_inputs.csv", "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(("id", "value", "from"))
+        writer.writerows(inputs())
