@@ -179,7 +179,7 @@ int run_select(const Arguments& given, std::ostream& out, std::ostream& problems
   const auto wishes = WishReader(given).read();
   if (!wishes) return refuse(wishes.error(), given, out, problems);
   SelectionField field(given, wishes->run, out, problems);
-  const int code = field.open(wishes->contenders);
+  const int code = field.open(wishes->contenders, given.value("--figure").value_or(""));
   if (code != fine) return code;
   const output::Figure& figure = field.runners().front().figure;
   const auto better = better_of(*wishes, figure);
