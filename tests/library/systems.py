@@ -63,6 +63,8 @@ def check_table(rows, scenarios, page):
         faults.append("the numbers are not 1 to 318")
     for row in rows:
         faults += [f"row {row['number']}: {one}" for one in faults_of(row, scenarios)]
+    changes = " ".join(row["change"] for row in rows)
+    faults += [f"row {row['number']}: no change says {name}" for row in rows if row["kind"] == "parameter" for _, name in names_in(row) if not re.search(rf"\b{name}\b", changes)]
     context = sum(row["kind"] == "context" for row in rows)
     if context > CONTEXT_AT_MOST:
         faults.append(f"{context} rows are context only")
