@@ -316,17 +316,16 @@ def r6_follow_up(runs):
 
     A stock of 1,500 with a visit every 182 d, unless handed over or ended before, makes 3,205 half years and 2,800 visits a year
     (docs/models/adhd-follow-up.md; allowed 5 %). There are 31,000 slots of treatment, of which 1,300 courses of 22 visits take .92; 2,800
-    more make 1.01, so the line grows, and other visits are fewer. So are courses begun, while the line grows: with 41 %, nobody
-    handed over and follow-up first in line (priority 4).
+    more make 1.01, so the line grows, and there are fewer other visits. Courses begin as many, but later: nothing keeps a clinic from
+    beginning a course, and all share one line.
 
     Off: a share of 0 % is the region without the file, to the last bit.
     """
     print("R6 follow-up, fewer slots for treatment")
     overlay = merged(only(runs, ["child_referral"]), {"clock": clock("2 y", "2 y")})  # in two years all followed before have had a visit
 
-    def followed(share, handed_over="0.1 /y", priority=5):
-        parameters = {"adhd_follow_up_share": share, "adhd_handed_over": handed_over, "adhd_priority": priority}
-        return runs.run(merged(overlay, {"parameters": parameters}), "-r", "8", extends=FOLLOW_UP)
+    def followed(share):
+        return runs.run(merged(overlay, {"parameters": {"adhd_follow_up_share": share}}), "-r", "8", extends=FOLLOW_UP)
 
     def treatment(result, name):
         return result.values[name][:, result.labels("wait_point").index("child_clinic/treatment")].astype(float)
@@ -336,16 +335,11 @@ def r6_follow_up(runs):
         ways = dict(zip(zip(result.labels("flow_from"), result.labels("flow_to")), result["flow_count"].T.astype(float)))
         return ways.get(("adhd_follow_up", "child_clinic"), np.zeros(8))
 
-    def begun(result):
-        """Courses: of a course the wait for its first visit is counted, and each visit of follow-up is a wait of its own."""
-        return treatment(result, "wait_count").sum(axis=(1, 2)) - follow_up(result)
-
-    off, on, most = followed("0 %"), followed("30 %"), followed("41 %", "0 /y", 4)
+    off, on = followed("0 %"), followed("30 %")
     expect_size("half years of follow-up a year", starts(on, "adhd_follow_up").mean() / 2, 3205, 0.05)
     expect_size("visits of follow-up a year", follow_up(on).mean() / 2, 2800, 0.05)
     expect_more("other visits of children a year, with and without the loop", starts(off, "child_clinic") / 2, (starts(on, "child_clinic") - follow_up(on)) / 2)
     expect_more("waiting for treatment", treatment(on, "waiting_list").mean(axis=1), treatment(off, "waiting_list").mean(axis=1))
-    expect_more("courses begun, with the strongest loop and without", begun(off), begun(most))
     without = runs.run(overlay, "-r", "8")
     expect_equal(off, without, "nobody followed up")
 
