@@ -23,6 +23,8 @@ COURSES = """  # A course of adults has more visits than in the library.
   # Courses that were under way when the run began: a random number of visits is left of 22.
   adult_course_under_way: [{community: {next_visit: {hazard: 1 /12 d, go: adult_course_rest}}}]
   adult_course_rest: [{choose: {adult_rest_3: 25 %, adult_rest_8: 25 %, adult_rest_14: 25 %, adult_rest_19: 25 %}}]
+  # Children between the first visit of the diagnostic phase and treatment: half of 84 d is left.
+  child_diagnosis_rest: [{community: {treatment: {hazard: 1 /42 d, go: child_treatment}}}]
   child_course_under_way: [{community: {next_visit: {hazard: 1 /12 d, go: child_course_rest}}}]
   child_course_rest: [{choose: {child_rest_3: 25 %, child_rest_8: 25 %, child_rest_14: 25 %, child_rest_19: 25 %}}]
 """ + "".join(f'  {kind}_rest_{n}: [{{visit: {kind}_clinic, slot: treatment, times: {n}, apart: "gamma(mean ${gap}, sd 7 d)"{extra}}}, leave]\n'
