@@ -78,7 +78,7 @@ def ways(regions):
         text += f"  adult_admitted_need{end}: [{need}, {{go: acute_bed}}]\n"
         text += f"  planned_adult{'_own' if one.shared else ''}{end}: [{need}, {{go: open_planned}}]\n"
     if len(regions) == 1 and not regions[0].shared:
-        text += "  adult_to_bed: [{do: adult_is_watched}, {do: adult_gets_a_coordinator}, {go: adult_admitted_need}]\n"
+        text += "  adult_to_bed: [{do: adult_is_counted_in}, {do: adult_is_watched}, {do: adult_gets_a_coordinator}, {do: adult_begins_on_ward}, {go: adult_admitted_need}]\n"
     if len(regions) > 1:
         to = [f"adult_admitted{'' if one.shared else '_need'}_{one.slug}" for one in regions]
         text += "  adult_admitted:\n    - choose:\n        when:\n"
