@@ -26,6 +26,7 @@ def made_again(data):
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder, "data")
         shutil.copytree(data, copy)
+        shutil.copytree(data.parent / "library", pathlib.Path(folder, "library"))
         subprocess.run([sys.executable, "make_inputs.py"], cwd=copy, check=True)
         if (copy / "validation_inputs.csv").read_bytes() != (data / "validation_inputs.csv").read_bytes():
             yield "validation_inputs.csv: run make_inputs.py in scenarios/data"
