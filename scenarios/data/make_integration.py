@@ -1,0 +1,138 @@
+#!/usr/bin/python3
+"""Writes ../library/denmark/integration/REGION.yaml, denmark.yaml and oestdanmark.yaml (the places of the integration models: which hospital is whose) and the ready scenarios
+in ../integration/. From hospitals_2027.csv and the tables of the regions. README.md; docs/models/integration.md"""
+import os
+import statistics
+
+from make_wards import hospitals
+from regions import WORKING_WEEKS, all_regions, lives_in, quoted, read
+from start import ADULT_VISITS
+
+LINE = {"hovedstaden": 301, "sjaelland": 127, "syddanmark": 178, "midtjylland": 208, "nordjylland": 90}   # seen in the model: docs/models/access.md
+COORDINATORS = {"hovedstaden": 150, "sjaelland": 75, "syddanmark": 100, "midtjylland": 100, "nordjylland": 50}
+DUTY = "{normal: $liaison_ed_night, weekly: {mon-sun 08:00-22:00: $liaison_ed_day}, changes: [{from: $integration_from, to: $liaison_night_WHERE, weekly: {mon-sun 08:00-22:00: $liaison_day_WHERE}}]}"
+PLANNED = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
+MODELS = {"m0": ("separat psykiatri", "separate psychiatry"), "m1": ("ét fusioneret hospital", "one merged hospital"), "m1b": ("flere hospitaler, fælles senge", "several hospitals, beds shared"),
+          "m2": ("flere hospitaler", "several hospitals"), "m3": ("på tværs af de to regioner", "across the two regions"), "m4": ("med kommuner og praksis", "with municipalities and practice")}
+
+
+class Places:
+    """Whose hospital is whose, of some regions."""
+
+    def __init__(self, regions):
+        names = [one.name for one in regions]
+        self.rows = [row for row in read("hospitals_2027.csv") if row["region"] in names]
+        of = lambda kind: [row for row in self.rows if row["kind"] == kind]
+        self.sites, self.emergency = of("site"), of("emergency_hospital")
+
+    def merged(self):
+        """Emergency departments of the hospitals that have all psychiatry of a region."""
+        hosts = {(row["region"], row["hospital_one"]) for row in self.sites}
+        return [row["name"] for row in self.emergency if (row["region"], row["hospital"]) in hosts]
+
+    def own(self):
+        """Site and emergency department are one hospital."""
+        parts = []
+        for hospital in dict.fromkeys((row["region"], row["hospital"]) for row in self.sites):
+            mine = lambda rows: [row["name"] for row in rows if (row["region"], row["hospital"]) == hospital]
+            parts.append(f"({lives_in('site', *mine(self.sites))}) and ({lives_in('emergency_hospital', *mine(self.emergency))})")
+        return " or ".join(f"({part})" for part in parts)
+
+    def scores(self):
+        """How strict a hospital is: evenly spread, mean 0 and sd 1 over the hospitals of a region, in the order of the table."""
+        result = {}
+        for region in dict.fromkeys(row["region"] for row in self.sites):
+            names = list(dict.fromkeys(row["hospital"] for row in self.sites if row["region"] == region))
+            spread = statistics.pstdev(range(len(names))) or 1
+            for row in (one for one in self.sites if one["region"] == region):
+                result[row["name"]] = round((names.index(row["hospital"]) - (len(names) - 1) / 2) / spread, 2)
+        return result
+
+
+def of_a_percent(one):
+    """Visits a year and adult, a hundredth of the treatment slots."""
+    slots = ADULT_VISITS * one["adult_accepted"] / WORKING_WEEKS / 0.95
+    return f"{0.01 * slots * WORKING_WEEKS / one.adults * 1000:.2f} /1000/y"
+
+
+def parameter(regions, entry):
+    if len(regions) == 1:
+        return f"value: {entry(regions[0])}"
+    return "by: region, value: {" + ", ".join(f"{one.name}: {entry(one)}" for one in regions) + "}"
+
+
+def across():
+    return """  across_open_integrated: {value: 10000 d, range: [0 h, 10000 d], status: assumed, source: "never; MODEL 7, mechanism 4: 24 h between the former regions (M3)"}
+  across_closed_integrated: {value: 10000 d, range: [0 h, 10000 d], status: assumed, source: "never; MODEL 7, mechanism 4: 12 h (M3)"}
+  bed_sharing_across_open: {value: "if($integrated, $across_open_integrated, 10000 d)", status: derived, source: "by date"}
+  bed_sharing_across_closed: {value: "if($integrated, $across_closed_integrated, 10000 d)", status: derived, source: "by date"}
+"""
+
+
+def coordinators(regions):
+    """Places enough for 80 % of the target group; of several regions each its own."""
+    if len(regions) == 1:
+        return f"""  coordinator_places: {{value: {COORDINATORS[regions[0].slug]}, status: assumed, source: "own value: enough for 80 % of the target group, in steps of a post of 25"}}
+services:
+"""
+    listed = ", ".join(f"{one.name}: {COORDINATORS[one.slug]}" for one in regions)
+    return f"services:\n  coordinator: {{by: region, places: !replace {{{listed}}}}}\n"
+
+
+def places(regions, slug, name):
+    here = Places(regions)
+    scores = ", ".join(f"{site}: {score:g}" for site, score in here.scores().items())
+    duty = "\n".join(f"      {quoted(row['name'])}: " + DUTY.replace("WHERE", "inside" if row["name"] in here.merged() else "else") for row in here.emergency)
+    return f"""# Integration models in {name}: stands after it in `extends`, and m1.yaml to m4.yaml after this. Written by data/make_integration.py. docs/models/integration.md
+samspil: 1
+extends: [../wards-{slug}.yaml, baseline.yaml]
+parameters:              # hospitals: data/hospitals_2027.csv
+  merged_side: {{value: '{lives_in("emergency_hospital", *here.merged())}', status: assumed, source: "data/hospitals_2027.csv: emergency departments of the one hospital"}}
+  own_hospital: {{value: '{here.own()}', status: assumed, source: "data/hospitals_2027.csv: site and emergency department of one hospital"}}
+  visitation_score: {{value: "by(site, {scores})", status: assumed, source: "own values: which hospital is strict is not known"}}
+  visits_of_a_percent: {{{parameter(regions, of_a_percent)}, status: derived, source: "treatment slots of the adult clinics x 1 % / adults (treatment visits only)"}}
+  line_reference: {{{parameter(regions, lambda one: LINE[one.slug])}, status: assumed, source: "persons who wait for the first visit, seen in the model (docs/models/access.md)"}}
+{across() if slug in ("denmark", "oestdanmark") else ""}{coordinators(regions)}  liaison_on_duty:
+    persons: !replace
+{duty}
+"""
+
+
+def scenario(base, slug, model, planned, name):
+    """A few lines: the region, its places, the model."""
+    (da, en), files = MODELS[model], [] if model == "m0" else [model]
+    if model == "m4" and planned:
+        files = [planned, "m4"]
+        da, en = f"{planned.upper()} og M4, {da}", f"{planned.upper()} and M4, {en}"
+    counter = model not in ("m4", planned)
+    said = {"da": "Modellens værdier er planlæggeres hypoteser, ikke målinger; " + ("regionen har ikke denne model: et tænkt alternativ. " if counter else "regionens egen model fra 2026-27, her fra 1. januar 2024. "),
+            "en": "The model's values are planners' hypotheses, not measurements; " + ("the region does not have this model: a counterfactual. " if counter else "the region's own model of 2026-27, here from 1 January 2024. ")}
+    if model == "m0":
+        said = {"da": "Alle mekanismer som i separat psykiatri: det, de andre modeller sammenlignes med. ", "en": "All mechanisms as in separate psychiatry: what the other models are compared with. "}
+    listed = ", ".join([f"../{base}.yaml", f"../library/denmark/integration/{slug}.yaml"] + [f"../library/denmark/integration/{file}.yaml" for file in files])
+    return f"""# Written by data/make_integration.py. docs/models/integration.md
+samspil: 1
+extends: [{listed}]
+title: {{da: "{name[0]}, {model.upper() + ' ' if model != 'm4' else ''}{da}", en: "{name[1]}, {model.upper() + ' ' if model != 'm4' else ''}{en}"}}
+notice:
+  da: "{said['da']}Brug forskelle mellem scenarier, ikke enkelte tal."
+  en: "{said['en']}Use differences between scenarios, not single numbers."
+"""
+
+
+def main():
+    regions = all_regions()
+    hospitals()
+    os.makedirs("../integration", exist_ok=True)
+    groups = [([one], one.slug, f"region-{one.slug}-2024") for one in regions] + [(regions, "denmark", "denmark-2024"), (regions[:2], "oestdanmark", "oestdanmark-2027")]
+    for group, slug, base in groups:
+        with open(f"../library/denmark/integration/{slug}.yaml", "w", encoding="utf-8") as file:
+            file.write(places(group, slug, base + ".yaml"))
+    for one in regions:
+        for model in dict.fromkeys(["m0", "m1", "m2", PLANNED[one.slug], "m4"]):
+            with open(f"../integration/{one.slug}-{model}.yaml", "w", encoding="utf-8") as file:
+                file.write(scenario(f"region-{one.slug}-2024", one.slug, model, PLANNED[one.slug], (f"{one.name} 2024", f"{one.name} 2024")))
+
+
+if __name__ == "__main__":
+    main()
