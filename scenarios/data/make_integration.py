@@ -1,11 +1,10 @@
 #!/usr/bin/python3
 """Writes ../library/denmark/integration/REGION.yaml, denmark.yaml and oestdanmark.yaml (the places of the integration models: which hospital is whose) and the ready scenarios
 in ../integration/. From hospitals_2027.csv and the tables of the regions. README.md; docs/models/integration.md"""
+import math
 import os
-import statistics
 
-from make_wards import hospitals
-from regions import WORKING_WEEKS, all_regions, lives_in, quoted, read
+from regions import WORKING_WEEKS, all_regions, lives_in, need_of, quoted, read
 from start import ADULT_VISITS
 
 LINE = {"hovedstaden": 301, "sjaelland": 127, "syddanmark": 178, "midtjylland": 208, "nordjylland": 90}   # seen in the model: docs/models/access.md
@@ -20,7 +19,7 @@ class Places:
     """Whose hospital is whose, of some regions."""
 
     def __init__(self, regions):
-        names = [one.name for one in regions]
+        self.regions, names = regions, [one.name for one in regions]
         self.rows = [row for row in read("hospitals_2027.csv") if row["region"] in names]
         of = lambda kind: [row for row in self.rows if row["kind"] == kind]
         self.sites, self.emergency = of("site"), of("emergency_hospital")
@@ -39,13 +38,14 @@ class Places:
         return " or ".join(f"({part})" for part in parts)
 
     def scores(self):
-        """How strict a hospital is: evenly spread, mean 0 and sd 1 over the hospitals of a region, in the order of the table."""
+        """How strict a hospital is: evenly spread in the order of the table, mean 0 and sd 1 over the adults of a region by need."""
         result = {}
-        for region in dict.fromkeys(row["region"] for row in self.sites):
-            names = list(dict.fromkeys(row["hospital"] for row in self.sites if row["region"] == region))
-            spread = statistics.pstdev(range(len(names))) or 1
-            for row in (one for one in self.sites if one["region"] == region):
-                result[row["name"]] = round((names.index(row["hospital"]) - (len(names) - 1) / 2) / spread, 2)
+        for one in self.regions:
+            hospital = {row["name"]: row["hospital"] for row in self.sites if row["region"] == one.name}
+            names, weight = list(dict.fromkeys(hospital.values())), {site: sum(need_of(row) for row in one.served_by([site])) / one.weighted for site in hospital}
+            mean = sum(names.index(hospital[site]) * weight[site] for site in hospital)
+            spread = math.sqrt(sum((names.index(hospital[site]) - mean) ** 2 * weight[site] for site in hospital)) or 1
+            result |= {site: round((names.index(hospital[site]) - mean) / spread, 2) for site in hospital}
         return result
 
 
@@ -122,7 +122,6 @@ notice:
 
 def main():
     regions = all_regions()
-    hospitals()
     os.makedirs("../integration", exist_ok=True)
     groups = [([one], one.slug, f"region-{one.slug}-2024") for one in regions] + [(regions, "denmark", "denmark-2024"), (regions[:2], "oestdanmark", "oestdanmark-2027")]
     for group, slug, base in groups:
