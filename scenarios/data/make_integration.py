@@ -4,6 +4,7 @@ in ../integration/. From hospitals_2027.csv and the tables of the regions. READM
 import math
 import os
 
+from make_wards import hospital_column
 from regions import WORKING_WEEKS, all_regions, lives_in, need_of, quoted, read
 from start import ADULT_VISITS
 
@@ -12,7 +13,8 @@ COORDINATORS = {"hovedstaden": 150, "sjaelland": 75, "syddanmark": 100, "midtjyl
 DUTY = "{normal: $liaison_ed_night, weekly: {mon-sun 08:00-22:00: $liaison_ed_day}, changes: [{from: $integration_from, to: $liaison_night_WHERE, weekly: {mon-sun 08:00-22:00: $liaison_day_WHERE}}]}"
 PLANNED = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
 MODELS = {"m0": ("separat psykiatri", "separate psychiatry"), "m1": ("ét fusioneret hospital", "one merged hospital"), "m1b": ("flere hospitaler, fælles senge", "several hospitals, beds shared"),
-          "m2": ("flere hospitaler", "several hospitals"), "m3": ("på tværs af de to regioner", "across the two regions"), "m4": ("med kommuner og praksis", "with municipalities and practice")}
+          "m2": ("flere hospitaler", "several hospitals"), "m3": ("på tværs af de to regioner", "across the two regions"), "planned": ("hver region sin planlagte model", "each region its planned model"),
+          "m4": ("med kommuner og praksis", "with municipalities and practice")}
 
 
 class Places:
@@ -20,7 +22,7 @@ class Places:
 
     def __init__(self, regions):
         self.regions, names = regions, [one.name for one in regions]
-        self.rows = [row for row in read("hospitals_2027.csv") if row["region"] in names]
+        self.rows = [{**row, "hospital": row[hospital_column(row["region"], regions)]} for row in read("hospitals_2027.csv") if row["region"] in names]
         of = lambda kind: [row for row in self.rows if row["kind"] == kind]
         self.sites, self.emergency = of("site"), of("emergency_hospital")
 
@@ -104,6 +106,7 @@ def scenario(base, slug, model, planned, name):
     if model == "m4" and planned:
         files = [planned, "m4"]
         da, en = f"{planned.upper()} og M4, {da}", f"{planned.upper()} and M4, {en}"
+    number = "" if model in ("m4", "planned") else f"{model.upper()}, "
     counter = model not in ("m4", planned)
     said = {"da": "Modellens værdier er planlæggeres hypoteser, ikke målinger; " + ("regionen har ikke denne model: et tænkt alternativ. " if counter else "regionens egen model fra 2026-27, her fra 1. januar 2024. "),
             "en": "The model's values are planners' hypotheses, not measurements; " + ("the region does not have this model: a counterfactual. " if counter else "the region's own model of 2026-27, here from 1 January 2024. ")}
@@ -113,11 +116,75 @@ def scenario(base, slug, model, planned, name):
     return f"""# Written by data/make_integration.py. docs/models/integration.md
 samspil: 1
 extends: [{listed}]
-title: {{da: "{name[0]}, {model.upper() + ' ' if model != 'm4' else ''}{da}", en: "{name[1]}, {model.upper() + ' ' if model != 'm4' else ''}{en}"}}
+title: {{da: "{name[0]}, {number}{da}", en: "{name[1]}, {number}{en}"}}
 notice:
   da: "{said['da']}Brug forskelle mellem scenarier, ikke enkelte tal."
   en: "{said['en']}Use differences between scenarios, not single numbers."
 """
+
+
+PLAN = """# Denmark as planned from 2027: Hovedstaden and Sjælland M3, Syddanmark and Midtjylland M2, Nordjylland M1. Stands after denmark.yaml. Written by data/make_integration.py.
+# All values are planners' hypotheses (MODEL 7), not findings. docs/models/integration.md
+samspil: 1
+parameters:
+  one_hospital: {by: region, value: {Region Nordjylland: 1, else: 0}, status: assumed, source: "MODEL 7"}
+  # 1
+  handover_inside: {value: 8 h, range: [4 h, 24 h], status: assumed, source: "MODEL 7, mechanism 1"}
+  handover_else: {by: region, value: {Region Nordjylland: 18 h, else: 24 h}, status: assumed, source: "MODEL 7, mechanism 1; Nordjylland: a forum that works"}
+  # 2
+  liaison_ed_inside: {by: region, value: {Region Nordjylland: 1.5 h, else: 2 h}, status: assumed, source: "MODEL 7, mechanism 2"}
+  liaison_ed_else: {by: region, value: {Region Nordjylland: 4 h, else: 2 h}, status: assumed, source: "MODEL 7, mechanism 2"}
+  # 3
+  liaison_ward_inside: {by: region, value: {Region Hovedstaden: 8 h, Region Sjælland: 8 h, else: 6 h}, status: assumed, source: "MODEL 7, mechanism 3"}
+  liaison_ward_else: {by: region, value: {Region Hovedstaden: 8 h, Region Sjælland: 8 h, Region Nordjylland: 18 h, else: 6 h}, status: assumed, source: "MODEL 7, mechanism 3"}
+  # 4
+  between_open_integrated: {by: region, value: {Region Nordjylland: 0 h, else: 24 h}, status: assumed, source: "MODEL 7, mechanism 4"}
+  between_closed_integrated: {by: region, value: {Region Nordjylland: 0 h, Region Hovedstaden: 12 h, Region Sjælland: 12 h, else: 24 h}, status: assumed, source: "MODEL 7, mechanism 4"}
+  between_reserve_integrated: {by: region, value: {Region Syddanmark: 1, Region Midtjylland: 1, else: 0}, status: assumed, source: "MODEL 7, mechanism 4"}
+  across_open_integrated: {value: 24 h, range: [6 h, 72 h], status: assumed, source: "MODEL 7, mechanism 4, M3"}
+  across_closed_integrated: {value: 12 h, range: [6 h, 72 h], status: assumed, source: "MODEL 7, mechanism 4, M3"}
+  # 7
+  visitation_sd_integrated: {by: region, value: {Region Syddanmark: 0.15, Region Midtjylland: 0.15, else: 0}, status: assumed, source: "MODEL 7, mechanism 7"}
+  # 8
+  info_missing_inside: {by: region, value: {Region Hovedstaden: 20 %, Region Sjælland: 20 %, else: 15 %}, status: assumed, source: "MODEL 7, mechanism 8"}
+  info_missing_else: {by: region, value: {Region Hovedstaden: 20 %, Region Sjælland: 20 %, Region Nordjylland: 28 %, else: 15 %}, status: assumed, source: "MODEL 7, mechanism 8"}
+  # 10
+  transfer_share_inside: {by: region, value: {Region Hovedstaden: 28 %, Region Sjælland: 28 %, else: 25 %}, status: assumed, source: "MODEL 7, mechanism 10"}
+  transfer_share_else: {by: region, value: {Region Hovedstaden: 28 %, Region Sjælland: 28 %, Region Nordjylland: 35 %, else: 25 %}, status: assumed, source: "MODEL 7, mechanism 10"}
+  # 11
+  coordinated_share_integrated: {value: 35 %, range: [27 %, 50 %], status: assumed, source: "MODEL 7, mechanism 11"}
+  # 12: one per cent of the visits x 5 (M3), 4 (M2), 3 (M1); 12 months for all, as a length cannot differ by region (MODEL 7: 18, 12, 9)
+  visits_of_a_percent: {by: region, value: {LOST}, status: derived, source: "data/make_integration.py"}
+  changeover_percent: {value: 1, range: [0, 2], status: assumed, source: "x the region's per cent, in visits_of_a_percent"}
+  changeover_until: 2025-01-01
+services:
+  liaison_on_duty:       # day and night in Hovedstaden and Sjælland, and in the one hospital of Nordjylland
+    persons: !replace
+DUTY
+"""
+
+
+def plan(regions):
+    percent = {"m3": 5, "m2": 4, "m1": 3}
+    of = lambda one: "m3" if one.slug in ("hovedstaden", "sjaelland") else PLANNED[one.slug]
+    lost = lambda one: f"{one.name}: {float(of_a_percent(one).split()[0]) * percent[of(one)]:.2f} /1000/y"
+    here, model = Places(regions), {one.name: of(one) for one in regions}
+    night = lambda row: int(model[row["region"]] == "m3" or model[row["region"]] == "m1" and row["name"] in here.merged())
+    duty = "\n".join(f"      {quoted(row['name'])}: " + DUTY.replace("$liaison_night_WHERE", str(night(row))).replace("$liaison_day_WHERE", "1") for row in here.emergency)
+    return PLAN.replace("LOST", ", ".join(lost(one) for one in regions)).replace("DUTY", duty)
+
+
+DATES = "parameters: {integration_from: 2027-01-01, changeover_until: 2028-07-01, changeover_until_sectors: 2027-07-01}   # 18 and 6 months\n"
+
+
+def oestdanmark(model):
+    name = ("Region Østdanmark 2027", "Region Østdanmark 2027")
+    return scenario("oestdanmark-2027", "oestdanmark", model, "m3", name).replace("fra 2026-27, her fra 1. januar 2024", "fra 1. januar 2027").replace("of 2026-27, here from 1 January 2024", "from 1 January 2027") + DATES
+
+
+def denmark(model):
+    text = scenario("denmark-2024", "denmark", model, "planned", ("Danmark 2024", "Denmark 2024"))
+    return text.replace("regionens egen model", "regionernes egne modeller").replace("the region's own model", "the regions' own models")
 
 
 def main():
@@ -131,6 +198,14 @@ def main():
         for model in dict.fromkeys(["m0", "m1", "m2", PLANNED[one.slug], "m4"]):
             with open(f"../integration/{one.slug}-{model}.yaml", "w", encoding="utf-8") as file:
                 file.write(scenario(f"region-{one.slug}-2024", one.slug, model, PLANNED[one.slug], (f"{one.name} 2024", f"{one.name} 2024")))
+    for model in ("m0", "m3", "m4"):
+        with open(f"../integration/oestdanmark-{model}.yaml", "w", encoding="utf-8") as file:
+            file.write(oestdanmark(model))
+    with open("../library/denmark/integration/planned.yaml", "w", encoding="utf-8") as file:
+        file.write(plan(regions))
+    for model in ("m0", "planned"):
+        with open(f"../integration/denmark-{model}.yaml", "w", encoding="utf-8") as file:
+            file.write(denmark(model))
 
 
 if __name__ == "__main__":

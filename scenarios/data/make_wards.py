@@ -52,9 +52,17 @@ def split(regions, sites):
     return rows
 
 
-def hospitals():
-    """Of each site: its hospital if psychiatry is part of several hospitals of the region."""
-    return {row["name"]: row["hospital"] for row in read("hospitals_2027.csv") if row["kind"] == "site"}
+ONE_HOSPITAL = ("Region Sjælland", "Region Nordjylland")     # planned; a scenario of one region asks what several would be
+
+
+def hospital_column(region, regions):
+    """In a scenario of several regions each has the hospitals that are planned."""
+    return "hospital_one" if len(regions) > 1 and region in ONE_HOSPITAL else "hospital"
+
+
+def hospitals(regions):
+    """Of each site: its hospital."""
+    return {row["name"]: row[hospital_column(row["region"], regions)] for row in read("hospitals_2027.csv") if row["kind"] == "site"}
 
 
 ACROSS = [{"Region Hovedstaden", "Region Sjælland"}]    # one region from 2027: their sites may be asked, never as given
@@ -90,7 +98,7 @@ def condition(kind, place, home, other, where, hospital):
 
 def asks(kind, place, law, last, after, regions, sites):
     """The nearest other site with more free beds than its reserve; else one goes on waiting."""
-    (where, others), hospital = may_be_asked(regions), hospitals()
+    (where, others), hospital = may_be_asked(regions), hospitals(regions)
     text = f"  {kind}_asks:\n    - choose:\n        when:\n"
     *first, end = where
     text += "".join(f"          - {{if: site is {name}, go: {kind}_asks_{name}}}\n" for name in first) + f"          - {{else: {kind}_asks_{end}}}\n"
@@ -127,7 +135,7 @@ def main():
         table = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
         table.writeheader()
         table.writerows(rows)
-    for group, slug, name in [([one], one.slug, f"region-{one.slug}-2024.yaml") for one in regions] + [(regions, "denmark", "denmark-2024.yaml")]:
+    for group, slug, name in [([one], one.slug, f"region-{one.slug}-2024.yaml") for one in regions] + [(regions, "denmark", "denmark-2024.yaml"), (regions[:2], "oestdanmark", "oestdanmark-2027.yaml")]:
         with open(f"../library/denmark/wards-{slug}.yaml", "w", encoding="utf-8") as file:
             file.write(page(group, name, sites, rows))
 
