@@ -5,15 +5,16 @@ import math
 import os
 
 from make_wards import hospital_column
-from regions import WORKING_WEEKS, all_regions, lives_in, need_of, quoted, read
-from start import ADULT_VISITS
+from regions import WORKING_WEEKS, adults_of, all_regions, lives_in, need_of, number, quoted, read
+from start import ADULT_VISITS, SHARE_FULL
 
 LINE = {"hovedstaden": 301, "sjaelland": 127, "syddanmark": 178, "midtjylland": 208, "nordjylland": 90}   # seen in the model: docs/models/access.md
 COORDINATORS = {"hovedstaden": 150, "sjaelland": 75, "syddanmark": 100, "midtjylland": 100, "nordjylland": 50}
 DUTY = "{normal: $liaison_ed_night, weekly: {mon-sun 08:00-22:00: $liaison_ed_day}, changes: [{from: $integration_from, to: $liaison_night_WHERE, weekly: {mon-sun 08:00-22:00: $liaison_day_WHERE}}]}"
 PLANNED = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
 MODELS = {"m0": ("separat psykiatri", "separate psychiatry"), "m1": ("ét fusioneret hospital", "one merged hospital"), "m1b": ("flere hospitaler, fælles senge", "several hospitals, beds shared"),
-          "m2": ("flere hospitaler", "several hospitals"), "m3": ("på tværs af de to regioner", "across the two regions"), "planned": ("hver region sin planlagte model", "each region its planned model"),
+          "m2": ("flere hospitaler", "several hospitals"), "m2s": ("flere hospitaler, børn og retspsykiatri delt", "several hospitals, child and forensic wards split"),
+          "m3": ("på tværs af de to regioner", "across the two regions"), "planned": ("hver region sin planlagte model", "each region its planned model"),
           "m4": ("med kommuner og praksis", "with municipalities and practice")}
 
 
@@ -123,6 +124,53 @@ notice:
 """
 
 
+MIN_VOLUME, LONGER = 100, 0.10    # MODEL 6: admissions a year; below it, so much more need
+
+
+def shared_out(total, parts):
+    """Whole numbers in proportion, with the same sum: the largest remainders get the rest."""
+    exact = {name: total * share / sum(parts.values()) for name, share in parts.items()}
+    whole = {name: int(amount) for name, amount in exact.items()}
+    for name in sorted(exact, key=lambda one: whole[one] - exact[one])[:total - sum(whole.values())]:
+        whole[name] += 1
+    return whole
+
+
+def split(one):
+    """M2s: child and forensic wards in each council instead of one for the region."""
+    councils = {}
+    for row in one.municipalities:
+        mine = councils.setdefault(row["health_council"], {"child": 0.0, "forensic": 0.0})
+        mine["child"] += number(row, "pop_0_17_2024")
+        mine["forensic"] += adults_of(row)
+    text = {}
+    for kind, stay, admissions in (("child", 17, one["child_admissions"]), ("forensic", 180, one["forensic_admissions"])):
+        parts = {name: mine[kind] for name, mine in councils.items()}
+        beds = shared_out(one.beds(f"{kind}_beds"), parts)
+        volume = {name: admissions * share / sum(parts.values()) for name, share in parts.items()}
+        longer = {name: 1 + LONGER * max(0, 1 - count / MIN_VOLUME) for name, count in volume.items()}
+        listed = lambda values: ", ".join(f"{name}: {value}" for name, value in values.items())
+        start = shared_out(round(one.beds(f"{kind}_beds") * SHARE_FULL[kind]), beds)
+        text[kind] = {"beds": listed(beds), "start": listed(start), "volume": listed({name: round(count) for name, count in volume.items()}),
+                      "stay": listed({name: f"{stay * times:.1f} d" for name, times in longer.items()})}
+    child, forensic = text["child"], text["forensic"]
+    return f"""# M2s in {one.name}: M2 with child and forensic wards split onto the councils, by persons. Stands after {one.slug}.yaml. Written by data/make_integration.py.
+# The split holds all through the run. Below 100 admissions a year a ward's patients need up to a tenth more (MODEL 6; EVIDENCE: volume and quality). docs/models/integration.md
+samspil: 1
+extends: m2.yaml
+population: {{divisions: {{council: health_council}}}}
+parameters:              # stay x (1 + {LONGER:g} x (1 - admissions / {MIN_VOLUME})) below {MIN_VOLUME}
+  child_stay: {{by: council, value: {{{child["stay"]}}}, status: assumed, source: "admissions a year by persons: {child["volume"]}"}}
+  forensic_stay: {{by: council, value: {{{forensic["stay"]}}}, status: assumed, source: "admissions a year by persons: {forensic["volume"]}"}}
+services:
+  child_ward: {{by: council, beds: !replace {{{child["beds"]}}}}}
+  forensic_ward: {{by: council, beds: !replace {{{forensic["beds"]}}}}}
+start_state:
+  child_beds: {{n: {{{child["start"]}}}}}
+  forensic_beds: {{n: {{{forensic["start"]}}}}}
+"""
+
+
 PLAN = """# Denmark as planned from 2027: Hovedstaden and Sjælland M3, Syddanmark and Midtjylland M2, Nordjylland M1. Stands after denmark.yaml. Written by data/make_integration.py.
 # All values are planners' hypotheses (MODEL 7), not findings. docs/models/integration.md
 samspil: 1
@@ -198,6 +246,11 @@ def main():
         for model in dict.fromkeys(["m0", "m1", "m2", PLANNED[one.slug], "m4"]):
             with open(f"../integration/{one.slug}-{model}.yaml", "w", encoding="utf-8") as file:
                 file.write(scenario(f"region-{one.slug}-2024", one.slug, model, PLANNED[one.slug], (f"{one.name} 2024", f"{one.name} 2024")))
+    south = next(one for one in regions if one.slug == "syddanmark")
+    with open("../library/denmark/integration/m2s-syddanmark.yaml", "w", encoding="utf-8") as file:
+        file.write(split(south))
+    with open("../integration/syddanmark-m2s.yaml", "w", encoding="utf-8") as file:
+        file.write(scenario("region-syddanmark-2024", "syddanmark", "m2s", "m2", ("Region Syddanmark 2024", "Region Syddanmark 2024")).replace("/m2s.yaml", "/m2s-syddanmark.yaml"))
     for model in ("m0", "m3", "m4"):
         with open(f"../integration/oestdanmark-{model}.yaml", "w", encoding="utf-8") as file:
             file.write(oestdanmark(model))
