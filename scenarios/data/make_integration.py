@@ -5,11 +5,12 @@ import math
 import os
 
 from make_wards import hospital_column
-from regions import WORKING_WEEKS, adults_of, all_regions, lives_in, need_of, number, quoted, read
+from regions import WORKING_WEEKS, adults_of, all_regions, lives_in, need_of, number, quoted, read, value
 from start import ADULT_VISITS, SHARE_FULL
 
 LINE = {"hovedstaden": 301, "sjaelland": 127, "syddanmark": 178, "midtjylland": 208, "nordjylland": 90}   # seen in the model: docs/models/access.md
 COORDINATORS = {"hovedstaden": 150, "sjaelland": 75, "syddanmark": 100, "midtjylland": 100, "nordjylland": 50}
+WARD_LIAISON = {"hovedstaden": 9, "sjaelland": 4, "syddanmark": 6, "midtjylland": 6, "nordjylland": 3}
 DUTY = "{normal: $liaison_ed_night, weekly: {mon-sun 08:00-22:00: $liaison_ed_day}, changes: [{from: $integration_from, to: $liaison_night_WHERE, weekly: {mon-sun 08:00-22:00: $liaison_day_WHERE}}]}"
 PLANNED = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
 MODELS = {"m0": ("separat psykiatri", "separate psychiatry"), "m1": ("ét fusioneret hospital", "one merged hospital"), "m1b": ("flere hospitaler, fælles senge", "several hospitals, beds shared"),
@@ -82,6 +83,13 @@ services:
     return f"services:\n  coordinator: {{by: region, places: !replace {{{listed}}}}}\n"
 
 
+def ward_liaison(regions):
+    """More than in the base year, as each patient has a first visit besides the rounds."""
+    entry = lambda one: value(WARD_LIAISON[one.slug], "assumed", "own value: load about .8 of rounds and first visits, day and night")
+    listed = entry(regions[0]) if len(regions) == 1 else "!replace {" + ", ".join(f"{one.name}: {entry(one)}" for one in regions) + "}"
+    return f"  liaison: {{persons: {listed}}}\n"
+
+
 def places(regions, slug, name):
     here = Places(regions)
     scores = ", ".join(f"{site}: {score:g}" for site, score in here.scores().items())
@@ -95,7 +103,7 @@ parameters:              # hospitals: data/hospitals_2027.csv
   visitation_score: {{value: "by(site, {scores})", status: assumed, source: "own values: which hospital is strict is not known"}}
   visits_of_a_percent: {{{parameter(regions, of_a_percent)}, status: derived, source: "treatment slots of the adult clinics x 1 % / adults (treatment visits only)"}}
   line_reference: {{{parameter(regions, lambda one: LINE[one.slug])}, status: assumed, source: "persons who wait for the first visit, seen in the model (docs/models/access.md)"}}
-{across() if slug in ("denmark", "oestdanmark") else ""}{coordinators(regions)}  liaison_on_duty:
+{across() if slug in ("denmark", "oestdanmark") else ""}{coordinators(regions)}{ward_liaison(regions)}  liaison_on_duty:
     persons: !replace
 {duty}
 """
