@@ -30,7 +30,9 @@ class LayerReader {
  public:
   LayerReader(InputFiles& files, engine::Errors& faults) : files_(files), faults_(faults) {}
 
-  std::optional<Node> read(const InputFile& file) {
+  /// `lies_over_others`: others stand before it in a list of `extends`. What it changes is then
+  /// theirs; a file over nothing can change nothing.
+  std::optional<Node> read(const InputFile& file, bool lies_over_others) {
     YamlTree tree = parse_yaml(file.name, file.content);
     faults_.insert(faults_.end(), tree.faults.begin(), tree.faults.end());
     if (!tree.is_whole) return std::nullopt;
@@ -46,6 +48,7 @@ class LayerReader {
       faults_.push_back(fault("E041", empty->where, {{"what", "extends"}}));
     }
     const Node extends = take_extends(tree.top);
+    if (extends.kind == NodeKind::nothing && lies_over_others) return std::move(tree.top);
     if (extends.kind == NodeKind::nothing) {
       refuse_changes(tree.top, Minus::is_a_sign, faults_);
       return std::move(tree.top);
@@ -61,7 +64,7 @@ class LayerReader {
     std::optional<Node> result;
     bool is_whole = true;
     for (const Node* path : read_names(&extends, "extends", faults_)) {
-      auto base = read_base(*path);
+      auto base = read_base(*path, result.has_value());
       is_whole = is_whole && base.has_value();
       if (!base) continue;
       result =
@@ -71,7 +74,7 @@ class LayerReader {
     return is_whole ? result : std::nullopt;
   }
 
-  std::optional<Node> read_base(const Node& path) {
+  std::optional<Node> read_base(const Node& path, bool lies_over_others) {
     const InputFile* file = files_.find(path.text, path.where.file);
     if (file == nullptr) {
       faults_.push_back(files_.why_not(path.text, path.where));
@@ -88,7 +91,7 @@ class LayerReader {
           {{"depth", std::to_string(max_extends_depth)}, {"files", std::to_string(max_layers)}}));
       return std::nullopt;
     }
-    return read(*file);
+    return read(*file, lies_over_others);
   }
 
   InputFiles& files_;
@@ -106,7 +109,7 @@ std::optional<Node> read_layers(const std::string& name, InputFiles& files,
     faults.push_back(files.why_not(name));
     return std::nullopt;
   }
-  return LayerReader(files, faults).read(*file);
+  return LayerReader(files, faults).read(*file, false);
 }
 
 }  // namespace scenarios

@@ -167,6 +167,50 @@ TEST(PublishedState, IsTheSameHoweverTheModelIsPartedAndOnAnyThreads) {
   EXPECT_EQ(all_entries(parted, 2), expected);
 }
 
+/// Two areas with a ward and a team each; persons carry attributes, and a track goes on beside them
+/// at home and in bed. Nobody comes from one area to the other.
+std::string two_areas(const std::string& team) {
+  return a_day(
+      "population: {file: people.csv, code: code, name: name, ages: {all: all}, divisions: {area: "
+      "area}}\n"
+      "groups: {p: {arrivals: {rate: 400 /1000/d}, pathway: start, attributes: {severity: "
+      "\"exponential(mean 1)\", helped: no}}}\n"
+      "services: {ward: {kind: ward, by: area, beds: 20}, team: {kind: places" +
+          team +
+          ", places: 15}}\n"
+          "pathways:\n"
+          "  start: [{subscribe: help, steps: [{go: helped}]}, {in: ward, for: \"exponential(mean "
+          "8 "
+          "h) x (1 + 0.2 * severity)\"}, {go: at_home}]\n"
+          "  helped: [{in: team, for: exponential(mean 10 h)}, {set: {helped: yes}, of: person}, "
+          "join]\n"
+          "  at_home: [{community: {again: {hazard: 1 /d, times: \"if(helped, 0.5, severity)\", "
+          "go: "
+          "start}, well: {hazard: 1 /d, go: out}}}]\n"
+          "  out: [leave]\n",
+      "20 d");
+}
+
+TEST(Areas, ArePartedThoughPersonsCarryAttributesAndTracks) {
+  const scenarios::InputFile people{
+      "people.csv", "code,name,all,area\n101,A,100,east\n147,B,60,east\n330,C,90,west\n"};
+  const auto compiled = [&](const std::string& team, bool split) {
+    const auto loaded = scenarios::load_files({{"t.yaml", two_areas(team)}, people});
+    EXPECT_TRUE(loaded.has_value()) << scenarios::faults_of(loaded).front();
+    return models::compile(loaded->description, {split});
+  };
+  const models::Program whole = compiled(", by: area", false);
+  const models::Program parted = compiled(", by: area", true);
+  ASSERT_EQ(whole.processes.count, 1U);
+  ASSERT_EQ(parted.processes.count, 2U);
+  EXPECT_TRUE(parted.processes.links.empty());
+  const auto expected = all_entries(whole, 1);
+  EXPECT_GT(expected.size(), 5000U);
+  EXPECT_EQ(all_entries(parted, 1), expected);
+  EXPECT_EQ(all_entries(parted, 2), expected);
+  EXPECT_EQ(compiled("", true).processes.count, 1U) << "one team serves both";
+}
+
 TEST(LiveState, OfAnotherServiceKeepsTheModelInOneProcess) {
   const auto text = [](const std::string& condition) {
     return a_day(
