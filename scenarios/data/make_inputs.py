@@ -4,6 +4,9 @@
 import csv
 
 
+DEATHS, LIFE_TABLE = 2.0, 0.8   # % a year: the parameter adult_death and what its source names
+
+
 def rows(name):
     with open(name, encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
@@ -24,6 +27,7 @@ def staff(region):
 def inputs():
     return [("V22a", staff("Region Midtjylland"), "source/staff.csv"),
             ("V22b", staff("Region Syddanmark"), "source/staff.csv: the value of 2024, beside the published one of 2020"),
+            ("V21b", DEATHS / LIFE_TABLE, "adult_death (psychiatric-acute.yaml) over the recalled death rate of the population of the same ages"),
             ("V23", round(funding("2024"), 1), "source/funding.csv: sum of the agreements in 2024"),
             ("V24", sum(int(row["pop_2026 [persons]"]) for row in rows("municipalities.csv")), "municipalities.csv: sum of 98"),
             ("V25", beds("Region Midtjylland"), "source/hospitals.csv: sum of units"),

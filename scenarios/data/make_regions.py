@@ -4,12 +4,14 @@ Run it in this folder after changing a table. Rules, and what was calibrated on 
 from mechanisms import FILES, capacities, stocks
 from regions import BASE, all_regions, lives_in, plain, rate, value
 from services import limit, services
-from start import ADULT_GAP, ADULT_VISITS, start_state
+from start import ADULT_GAP, ADULT_VISITS, CHILD_GAP, start_state
 
 VISITS = f"""  adult_visits:
     {{value: {ADULT_VISITS}, range: [16, 26], status: assumed, source: "visits of a course, calibrated to 1,635,642 outpatient contacts ({BASE} section 2, derived)"}}
   adult_visit_gap:
     {{value: {ADULT_GAP} d, range: [14 d, 28 d], status: derived, source: "{BASE} section 2: a course of 424 d / {ADULT_VISITS} visits"}}
+  visit_gap:
+    {{value: {CHILD_GAP} d, range: [18 d, 30 d], status: assumed, source: "between the 22 visits of a child's course, calibrated to the children seen in 2024 (V1; {BASE} section 2: 558 d in all)"}}
 """
 COURSES = """  # A course of adults has more visits than in the library.
   adult_treatment:
@@ -21,10 +23,12 @@ COURSES = """  # A course of adults has more visits than in the library.
   # Courses that were under way when the run began: a random number of visits is left of 22.
   adult_course_under_way: [{community: {next_visit: {hazard: 1 /12 d, go: adult_course_rest}}}]
   adult_course_rest: [{choose: {adult_rest_3: 25 %, adult_rest_8: 25 %, adult_rest_14: 25 %, adult_rest_19: 25 %}}]
+  # Children between the first visit of the diagnostic phase and treatment: half of 84 d is left.
+  child_diagnosis_rest: [{community: {treatment: {hazard: 1 /42 d, go: child_treatment}}}]
   child_course_under_way: [{community: {next_visit: {hazard: 1 /12 d, go: child_course_rest}}}]
   child_course_rest: [{choose: {child_rest_3: 25 %, child_rest_8: 25 %, child_rest_14: 25 %, child_rest_19: 25 %}}]
-""" + "".join(f'  {kind}_rest_{n}: [{{visit: {kind}_clinic, slot: treatment, times: {n}, apart: "gamma(mean $visit_gap, sd 7 d)"{extra}}}, leave]\n'
-              for kind, counts, extra in (("adult", (3, 8, 14, 19), ""), ("child", (3, 8, 14, 19), ", priority: 5")) for n in counts)
+""" + "".join(f'  {kind}_rest_{n}: [{{visit: {kind}_clinic, slot: treatment, times: {n}, apart: "gamma(mean ${gap}, sd 7 d)"{extra}}}, leave]\n'
+              for kind, gap, extra in (("adult", "adult_visit_gap", ""), ("child", "visit_gap", ", priority: 5")) for n in (3, 8, 14, 19))
 
 
 BEYOND_FIRST_VISITS = 1.05   # assumed: keeps the adult line near its limit, the 24 d of BASE-2024

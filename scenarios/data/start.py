@@ -7,6 +7,7 @@ HOUSING_WAIT = 38    # d, as blocked days per blocked stay (2017); list = inflow
 CHILD_WAIT = 53      # d to the first visit on 1 January 2023: between the phases of 115 d (2022) and 146 d (2024), less 70 d of visits
 FRAILTY_VARIANCE = 0.49
 ADULT_VISITS, ADULT_GAP = 22, 19.3   # of a course, d
+CHILD_GAP = 22.4                     # between the 22 visits of a child's course, d: calibrated to the children seen in 2024
 
 
 def sojourn(kappa, k, crisis, leaving, refused=False):
@@ -87,11 +88,13 @@ def in_lines(regions, limit):
 def courses(regions):
     """Courses under way and those who will be referred again: inflow x length; the next visit or letter comes at random."""
     adult = sum(one["adult_accepted"] * (ADULT_VISITS - 1) * ADULT_GAP / 365 for one in regions)
-    child = sum(0.93 * 0.7 * one["child_referrals"] * 21 * 21 / 365 for one in regions)
+    child = sum(0.93 * 0.7 * one["child_referrals"] * 21 * CHILD_GAP / 365 for one in regions)
+    diagnosis = sum(one["child_diagnostic_capacity"] * (0.8 * 84 + 0.2 * 21) / 365 for one in regions)
     adult_again = sum(one["adult_referrals"] * 0.22 * 0.35 * 90 / 365 for one in regions)
     child_again = sum(one["child_referrals"] * 0.30 * 0.35 * 90 / 365 for one in regions)
     return (f"  adult_referred_again: {{home: adult_referred_again, group: adult_referral, n: {round(adult_again)}}}\n"
             f"  child_referred_again: {{home: child_referred_again, group: child_referral, n: {round(child_again)}}}\n"
+            f"  child_in_diagnosis: {{home: child_diagnosis_rest, group: child_referral, n: {round(diagnosis)}}}\n"
             f"  adult_courses: {{home: adult_course_under_way, group: adult_referral, n: {round(adult)}}}\n"
             f"  child_courses: {{home: child_course_under_way, group: child_referral, n: {round(child)}}}\n")
 

@@ -1,4 +1,4 @@
-"""What real_scenarios.py, real_conservation.py and real_differences.py share.
+"""What real_scenarios.py, real_conservation.py, real_differences.py and real_loops.py share.
 
 A region's scenario with changes, run, and what is in its result.
 """
