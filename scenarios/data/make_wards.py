@@ -4,11 +4,16 @@ who is there when the run begins, how long a bed is needed, which sites are aske
 import csv
 import math
 
+from make_denmark import shared_share
 from make_regions import to_shared
 from regions import all_regions, read
 from start import ADULT_LOAD
 
 AT = {"Hillerød": "Nordsjælland", "Aarhus": "Skejby", "Herning": "Gødstrup", "Frederikshavn": "Brønderslev", "Thisted": "Brønderslev"}   # municipality: site
+# An attribute cannot be drawn from a law that differs by place (E210). exp(z) for a normal z is drawn instead, and made the lognormal with that mean and sd:
+# mean x exp(sigma z - sigma^2 / 2), sigma^2 = log(1 + (sd / mean)^2); exp(log(x) / 2) is the root of x.
+NEED_BY_REGION = ('{set: {bed_need: "lognormal(median 1 d, sigma 1)"}}, {set: {bed_need: "$adult_stay * exp(exp(log(log(1 + ($adult_stay_sd / $adult_stay)^2)) / 2)'
+                  ' * log(bed_need / 1 d) - log(1 + ($adult_stay_sd / $adult_stay)^2) / 2)"}}')
 WARDS = ("psychiatric adult", "psychiatric emergency", "geriatric")
 
 
@@ -69,20 +74,13 @@ def asks(kind, place, law, last, after, regions, sites):
 
 def ways(regions):
     """From the ways of the base scenario, whose own stays of acute patients remain for those who are there when the run begins."""
-    text = ""
-    for one in regions:
-        end = f"_{one.slug}" if len(regions) > 1 else ""
-        need = f'{{set: {{bed_need: "lognormal(mean $adult_stay{end}, sd $adult_stay_sd{end})"}}}}'
-        if one.shared:
-            text += f"  adult_admitted{end}: [{{choose: {{adult_admitted_shared{end}: {to_shared(one)}, adult_admitted_need{end}: rest}}}}]\n"
-        text += f"  adult_admitted_need{end}: [{need}, {{go: acute_bed}}]\n"
-        text += f"  planned_adult{'_own' if one.shared else ''}{end}: [{need}, {{go: open_planned}}]\n"
-    if len(regions) == 1 and not regions[0].shared:
-        text += "  adult_to_bed: [{do: adult_is_watched}, {do: adult_gets_a_coordinator}, {go: adult_admitted_need}]\n"
-    if len(regions) > 1:
-        to = [f"adult_admitted{'' if one.shared else '_need'}_{one.slug}" for one in regions]
-        text += "  adult_admitted:\n    - choose:\n        when:\n"
-        text += "".join(f"          - {{if: '{one.is_home()}', go: {where}}}\n" for one, where in zip(regions[:-1], to)) + f"          - {{else: {to[-1]}}}\n"
+    shared = shared_share(regions) if len(regions) > 1 else regions[0].shared and to_shared(regions[0])
+    need = '{set: {bed_need: "lognormal(mean $adult_stay, sd $adult_stay_sd)"}}' if len(regions) == 1 else NEED_BY_REGION
+    text = f"  adult_admitted: [{{choose: {{adult_admitted_shared: {shared}, adult_admitted_need: rest}}}}]\n" if shared else ""
+    text += f"  adult_admitted_need: [{need}, {{go: acute_bed}}]\n"
+    text += f"  planned_adult{'_own' if shared else ''}: [{need}, {{go: open_planned}}]\n"
+    if not shared:
+        text += "  adult_to_bed: [{do: adult_is_counted_in}, {do: adult_is_watched}, {do: adult_gets_a_coordinator}, {do: adult_begins_on_ward}, {go: adult_admitted_need}]\n"
     return text
 
 
