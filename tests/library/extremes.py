@@ -30,6 +30,8 @@ TABLE = pathlib.Path(__file__).with_suffix(".csv")
 USUAL = {"scenario": "region-nordjylland-2024", "clock": "60 d/120 d", "runs": "3"}
 UNITS = {"day": "d", "1/year": "a year", "day/year": "d a year", "person": "persons", "1/day": ""}
 AT_MOST_UNCLEAR = 5
+# Files of the library without a mechanism, or that come with another: all others must be in the table.
+NOT_TRIED = {"common", "population", "key-figures", "base-year-figures", "validation-figures", "ward-types"}
 
 
 def rows(wanted):
@@ -155,8 +157,9 @@ def page(lines):
         "## Where it does not move, and why", "",
         *[f"- **{row['mechanism']}** (`{row['figure']}`): {row['why']}." for row in unclear], "",
         "## Not tried", "",
-        "Files without a mechanism of their own: common, population, key-figures, base-year-figures, validation-figures. ward-types.yaml comes with the wards-* files. Files under integration/ set many parameters at once. A direction that is right at",
-        "both ends says nothing of what lies between, nor that the size is right: sizes are checked by hand on each mechanism's page, feedback loops in [checks](checks.md#feedback-loops), and most",
+        "Files without a mechanism of their own: common, population, key-figures, base-year-figures, validation-figures. ward-types.yaml comes with the wards-* files. Files under integration/",
+        "set many parameters at once. A direction that is right at both ends says nothing of what lies between, nor that the size is right: sizes are checked by hand on each mechanism's page,",
+        "feedback loops in [checks](checks.md#feedback-loops), and most",
         "ranges are assumptions ([register](register.md)).", ""])
 
 
@@ -165,6 +168,10 @@ def main(program, scenarios, *rest):
     target = rest.pop(rest.index("--write") + 1) if "--write" in rest else None
     wanted = [word for word in rest if word != "--write"]
     lines, began = [], time.monotonic()
+    if not wanted:
+        there = {path.stem for path in (pathlib.Path(scenarios) / "library/denmark").glob("*.yaml")}
+        tried = {name for row in rows([]) for name in row["file"].split()}
+        assert there == tried | NOT_TRIED, f"files of the library: {sorted(there ^ (tried | NOT_TRIED))}"
     strange = [fault for row in rows(wanted) for fault in not_at_its_ends(row, scenarios)]
     assert not strange, "\n".join(strange)
     with tempfile.TemporaryDirectory() as folder:
