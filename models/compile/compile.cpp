@@ -57,8 +57,8 @@ Program compile(const Description& description, CompileOptions options) {
   program.years = years_of(program);
   program.hours = std::make_unique<const engine::WorkingTime>(program.calendar, clock.end);
   compile_stations(program);
-  compile_asked(program);
   compile_attributes(program);
+  compile_asked(program);
   compile_steps(program);
   compile_rules(program);
   compile_staff_lines(program);

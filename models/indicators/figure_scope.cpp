@@ -31,6 +31,16 @@ std::vector<std::size_t> FigureScope::years() const {
   return all;
 }
 
+engine::SimTime FigureScope::begin() const {
+  const auto all = years();
+  return all.empty() ? program_.end : program_.years[all.front()];
+}
+
+engine::SimTime FigureScope::end() const {
+  const auto all = years();
+  return all.empty() ? program_.end : program_.years[all.back() + 1];
+}
+
 std::vector<std::size_t> FigureScope::periods() const {
   std::vector<std::size_t> all;
   for (std::size_t p = 0; p + 1 < program_.periods.size(); ++p) {

@@ -19,9 +19,9 @@ class FigureScope {
   std::vector<std::size_t> periods() const;  ///< months of those years
   std::vector<std::size_t> groups() const;
 
-  /// From where to where is measured.
-  engine::SimTime begin() const { return program_.years[years().front()]; }
-  engine::SimTime end() const { return program_.years[years().back() + 1]; }
+  /// From where to where is measured; nothing if the run does not count the year.
+  engine::SimTime begin() const;
+  engine::SimTime end() const;
 
   bool is_of_a_group() const { return wish_.group.has_value(); }
 

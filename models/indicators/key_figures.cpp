@@ -51,6 +51,7 @@ class Measurer {
       : wish_(wish), network_(network), scope_(wish, network.program()) {}
 
   double value() const {
+    if (scope_.years().empty()) return undefined;  // the run does not count the year
     switch (wish_.measure) {
       case Measure::wait_mean:
         return mean_days(waits_of(scope_, network_).waits);

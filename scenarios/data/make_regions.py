@@ -82,11 +82,11 @@ def to_shared(region):
 
 
 def stays(share):
-    """Ways into the beds for the whole region; `share` of the admissions goes there, the rest to the library's adult_admitted_own."""
+    """Ways into the beds for the whole region; `share` of the admissions goes there, the rest to the library's adult_to_own_site."""
     law = 'for: "lognormal(mean $adult_stay, sd $adult_stay_sd)"'
     text = ""
-    for kind, last in (("adult_admitted", "acute: yes, priority: 3"), ("planned_adult", "priority: 5")):
-        text += f"  {kind}: [{{choose: {{{kind}_shared: {share}, {kind}_own: rest}}}}]\n"
+    for kind, own, last in (("adult_admitted", "adult_to_own_site", "acute: yes, priority: 3"), ("planned_adult", "planned_to_own_site", "priority: 5")):
+        text += f"  {kind}: [{{choose: {{{kind}_shared: {share}, {own}: rest}}}}]\n"
         text += f"  {kind}_shared: [{{in: regional_beds, {law}, {last}}}, {{go: adult_treated}}]\n"
     return text
 

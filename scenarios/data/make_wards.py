@@ -1,19 +1,13 @@
 #!/usr/bin/python3
 """Writes ward_beds.csv (adult beds of each site by type) and ../library/denmark/wards-*.yaml, the part of ward-types.yaml that differs by scenario:
-who is there when the run begins, how long a bed is needed, which sites are asked for a bed. README.md; docs/models/ward-types.md."""
+who is there when the run begins, which sites are asked for a bed. README.md; docs/models/ward-types.md."""
 import csv
 import math
 
-from make_denmark import shared_share
-from make_regions import to_shared
 from regions import all_regions, read
 from start import ADULT_LOAD
 
 AT = {"Hillerød": "Nordsjælland", "Aarhus": "Skejby", "Herning": "Gødstrup", "Frederikshavn": "Brønderslev", "Thisted": "Brønderslev"}   # municipality: site
-# An attribute cannot be drawn from a law that differs by place (E210). exp(z) for a normal z is drawn instead, and made the lognormal with that mean and sd:
-# mean x exp(sigma z - sigma^2 / 2), sigma^2 = log(1 + (sd / mean)^2); exp(log(x) / 2) is the root of x.
-NEED_BY_REGION = ('{set: {bed_need: "lognormal(median 1 d, sigma 1)"}}, {set: {bed_need: "$adult_stay * exp(exp(log(log(1 + ($adult_stay_sd / $adult_stay)^2)) / 2)'
-                  ' * log(bed_need / 1 d) - log(1 + ($adult_stay_sd / $adult_stay)^2) / 2)"}}')
 WARDS = ("psychiatric adult", "psychiatric emergency", "geriatric")
 
 
@@ -58,29 +52,62 @@ def split(regions, sites):
     return rows
 
 
+ONE_HOSPITAL = ("Region Sjælland", "Region Nordjylland")     # planned; a scenario of one region asks what several would be
+
+
+def hospital_column(region, regions):
+    """In a scenario of several regions each has the hospitals that are planned."""
+    return "hospital_one" if len(regions) > 1 and region in ONE_HOSPITAL else "hospital"
+
+
+def hospitals(regions):
+    """Of each site: its hospital."""
+    return {row["name"]: row[hospital_column(row["region"], regions)] for row in read("hospitals_2027.csv") if row["kind"] == "site"}
+
+
+ACROSS = [{"Region Hovedstaden", "Region Sjælland"}]    # one region from 2027: their sites may be asked, never as given
+
+
+def may_be_asked(regions):
+    """Pairs of a site and those that its patients may come to, with the regions of both."""
+    where = {name: one.name for one in regions for name in beds_of(one)}
+    near = lambda home, other: where[home] == where[other] or any({where[home], where[other]} == pair for pair in ACROSS)
+    return where, {home: [other for other in where if other != home and near(home, other)] for home in where}
+
+
+def across(regions):
+    """Parameters that no scenario of one region needs."""
+    if not any(pair <= {one.name for one in regions} for pair in ACROSS):
+        return ""
+    return """parameters:
+  bed_sharing_across_open:
+    {value: 10000 d, range: [0 h, 10000 d], status: assumed, source: "never: how long after the request open beds of the other region are asked for (Hovedstaden and Sjælland)"}
+  bed_sharing_across_closed:
+    {value: 10000 d, range: [0 h, 10000 d], status: assumed, source: "as bed_sharing_across_open, closed beds"}
+"""
+
+
+def condition(kind, place, home, other, where, hospital):
+    """A free bed, and the time from the request for those of another hospital or region."""
+    if where[home] == where[other] and hospital[home] == hospital[other]:
+        return f"free({place}/{other}, live) > $bed_sharing_reserve"
+    kind = "closed" if kind == "closed" else "open"
+    limit = "between" if where[home] == where[other] else "across"
+    return f"free({place}/{other}, live) > $bed_sharing_between_reserve and since_arrival - bed_asked >= $bed_sharing_{limit}_{kind}"
+
+
 def asks(kind, place, law, last, after, regions, sites):
     """The nearest other site with more free beds than its reserve; else one goes on waiting."""
-    names = [(name, list(beds_of(one))) for one in regions for name in beds_of(one)]
+    (where, others), hospital = may_be_asked(regions), hospitals(regions)
     text = f"  {kind}_asks:\n    - choose:\n        when:\n"
-    *first, (end, _) = names
-    text += "".join(f"          - {{if: site is {name}, go: {kind}_asks_{name}}}\n" for name, _ in first) + f"          - {{else: {kind}_asks_{end}}}\n"
-    for name, others in names:
-        rows = "".join(f'          - {{if: "free({place}/{other}, live) > $bed_sharing_reserve", go: {kind}_in_{other}}}\n' for other in nearest_first(name, others, sites))
+    *first, end = where
+    text += "".join(f"          - {{if: site is {name}, go: {kind}_asks_{name}}}\n" for name in first) + f"          - {{else: {kind}_asks_{end}}}\n"
+    for name in where:
+        rows = "".join(f'          - {{if: "{condition(kind, place, name, other, where, hospital)}", go: {kind}_in_{other}}}\n' for other in nearest_first(name, others[name], sites))
         text += f"  {kind}_asks_{name}:\n    - choose:\n        when:\n{rows}          - {{else: {kind}_in_vain}}\n"
-    for name, _ in names:
-        text += f"  {kind}_in_{name}: [{{do: goes_elsewhere}}, {{in: {place}, member: {name}, for: {law} * (1 + $outlier_longer) * (1 + $no_owner_longer), {last}}}, {after}]\n"
-    return text
-
-
-def ways(regions):
-    """From the ways of the base scenario, whose own stays of acute patients remain for those who are there when the run begins."""
-    shared = shared_share(regions) if len(regions) > 1 else regions[0].shared and to_shared(regions[0])
-    need = '{set: {bed_need: "lognormal(mean $adult_stay, sd $adult_stay_sd)"}}' if len(regions) == 1 else NEED_BY_REGION
-    text = f"  adult_admitted: [{{choose: {{adult_admitted_shared: {shared}, adult_admitted_need: rest}}}}]\n" if shared else ""
-    text += f"  adult_admitted_need: [{need}, {{go: acute_bed}}]\n"
-    text += f"  planned_adult{'_own' if shared else ''}: [{need}, {{go: open_planned}}]\n"
-    if not shared:
-        text += "  adult_to_bed: [{do: adult_is_counted_in}, {do: adult_is_watched}, {do: adult_gets_a_coordinator}, {do: adult_begins_on_ward}, {go: adult_admitted_need}]\n"
+    broken = f"until: {{moved: {{hazard: $bed_left_rate, times: $bed_left_times, go: {'closed' if kind == 'closed' else 'open'}_broken_off}}}}"
+    for name in where:
+        text += f"  {kind}_in_{name}: [{{do: goes_elsewhere}}, {{do: bed_is_sought, with: {{length: {law} * (1 + $outlier_longer) * (1 + $no_owner_longer)}}}}, {{in: {place}, member: {name}, for: bed_length, {last}, {broken}}}, {after}]\n"
     return text
 
 
@@ -91,12 +118,12 @@ def page(regions, name, sites, rows):
     return f"""# ward-types.yaml for {name}: stands after it in `extends`. Written by data/make_wards.py. docs/models/ward-types.md
 samspil: 1
 extends: ward-types.yaml
-services:                # other columns: all, none (one type); open_low, closed_low, open_high, closed_high
+{across(regions)}services:                # other columns: all, none (one type); open_low, closed_low, open_high, closed_high
   adult_ward: {{beds: !replace {{file: ../../data/ward_beds.csv, key: site, column: open}}}}
   closed_ward: {{beds: {{file: ../../data/ward_beds.csv, key: site, column: closed}}}}
 start_state:             # open beds as full as all were; closed ones begin empty
 {present}pathways:
-{ways(regions)}{asks("acute", "adult_ward", "bed_need", "acute: yes, priority: 3", "{do: bed_is_left}, " + home, regions, sites)}\
+{asks("acute", "adult_ward", "bed_need", "acute: yes, priority: 3", "{do: bed_is_left}, " + home, regions, sites)}\
 {asks("planned", "adult_ward", "bed_need", "priority: 5", "{do: bed_is_left}, " + home, regions, sites)}\
 {asks("closed", "closed_ward", "bed_need * $closed_part", "acute: yes, priority: 3", "{go: closed_to_open}", regions, sites)}"""
 
@@ -108,7 +135,7 @@ def main():
         table = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
         table.writeheader()
         table.writerows(rows)
-    for group, slug, name in [([one], one.slug, f"region-{one.slug}-2024.yaml") for one in regions] + [(regions, "denmark", "denmark-2024.yaml")]:
+    for group, slug, name in [([one], one.slug, f"region-{one.slug}-2024.yaml") for one in regions] + [(regions, "denmark", "denmark-2024.yaml"), (regions[:2], "oestdanmark", "oestdanmark-2027.yaml")]:
         with open(f"../library/denmark/wards-{slug}.yaml", "w", encoding="utf-8") as file:
             file.write(page(group, name, sites, rows))
 

@@ -16,16 +16,7 @@ constexpr Range years = {1900, 2200};
 void read_year(const Node* node, models::KeyFigureWish& wish, Reading& reading) {
   const auto year = read_integer(node, "year", years, reading.faults);
   if (!year) return;
-  const models::Clock& clock = reading.known.clock;
-  const auto last_day = std::chrono::sys_days(clock.end) - std::chrono::days(1);
-  const int first = static_cast<int>(clock.start.year());
-  const int last = static_cast<int>(std::chrono::year_month_day(last_day).year());
   wish.year = static_cast<int>(*year);
-  if (*year >= first && *year <= last) return;
-  reading.faults.push_back(fault("E243", node->where,
-                                 {{"found", std::to_string(*year)},
-                                  {"first", std::to_string(first)},
-                                  {"last", std::to_string(last)}}));
 }
 
 const models::Division* division_called(const models::Geography& geography,

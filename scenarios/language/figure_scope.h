@@ -7,7 +7,7 @@
 
 namespace scenarios {
 
-/// Told: a year that the run does not count (E243), an area that parts a member of the service or a
+/// Told: an area that parts a member of the service or a
 /// service without members (E244), a standard for one group (E245).
 void read_narrowing(const Fields& fields, models::KeyFigureWish& wish, Reading& reading);
 

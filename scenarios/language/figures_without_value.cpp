@@ -40,8 +40,15 @@ bool has_acute_stay_anywhere(const models::Description& description) {
   return false;
 }
 
+bool counts(const models::Clock& clock, int year) {
+  const auto last_day = std::chrono::sys_days(clock.end) - std::chrono::days(1);
+  return year >= static_cast<int>(clock.start.year()) &&
+         year <= static_cast<int>(std::chrono::year_month_day(last_day).year());
+}
+
 /// The term for why the figure will have no value; empty if it may have one.
 std::string why_not(const models::KeyFigureWish& wish, const models::Description& description) {
+  if (wish.year && !counts(description.clock, *wish.year)) return "year_not_counted";
   if (wish.measure == models::Measure::occupancy && is_unlimited_for(wish, description))
     return "unlimited_capacity";
   if (wish.measure == models::Measure::occupancy && is_of_a_group_that_shares(wish, description))

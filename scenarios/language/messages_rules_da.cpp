@@ -142,10 +142,6 @@ ville aldrig slutte eller blive for stort.
      R"_(I en formel deler by personer efter sex, group, age_group, municipality eller en inddeling af kommunerne.
 
   by(region, "Region Sjælland": 1.1, else: 1)     if(severity > 2, 1.1, 1))_"},
-    {"E243", "kørslen tæller ikke {found}", "den tæller {first} til {last}",
-     R"(year er et kalenderår, hvoraf dagene i den tællende del af kørslen måles.
-
-  wait_2027: {figure: wait_mean, service: ward, year: 2027})"},
     {"E244", "delene af \"{service}\" er ikke delt efter {division}", "",
      R"(where spørger om de dele, der betjener ét område. Tilbuddet skal være by en inddeling, hvis dele hver ligger i
 ét område, som centre i en region; ventetid og genindlæggelse i et tilbud pr. kommune tælles samlet.

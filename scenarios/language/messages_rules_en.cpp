@@ -140,10 +140,6 @@ never end or grow too large.
      R"_(In a formula by parts persons by sex, group, age_group, municipality, or a division of the municipalities.
 
   by(region, "Region Sjælland": 1.1, else: 1)     if(severity > 2, 1.1, 1))_"},
-    {"E243", "the run does not count {found}", "it counts {first} to {last}",
-     R"(year is a calendar year, of which the days within the counted part of the run are measured.
-
-  wait_2027: {figure: wait_mean, service: ward, year: 2027})"},
     {"E244", "the members of \"{service}\" are not parted by {division}", "",
      R"(where asks for the members that serve one area. The service must be by a division whose members each lie in
 one area, such as sites in a region; waits and readmissions of a service by municipality are counted together.

@@ -98,6 +98,7 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     {"step", "trinnet"},
     {"waited", "ventetiden indtil nu"},
     {"elapsed", "tiden indtil nu"},
+    {"year_not_counted", "kørslen tæller ikke det år"},
     {"run_too_short", "kørslen skal være længere end 30 dage, ellers kan ingen følges"},
 });
 

@@ -98,6 +98,7 @@ constexpr std::array term_rows_en = std::to_array<Term>({
     {"step", "the step"},
     {"waited", "the time waited"},
     {"elapsed", "the time so far"},
+    {"year_not_counted", "the run does not count that year"},
     {"run_too_short", "the run must be longer than 30 days, or nobody can be followed"},
 });
 

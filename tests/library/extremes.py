@@ -74,7 +74,7 @@ class Runs:
         self.program, self.scenarios, self.folder, self.count = program, pathlib.Path(scenarios).resolve(), pathlib.Path(folder), 0
         for name in ("library", "data"):
             (self.folder / name).symlink_to(self.scenarios / name)
-        for path in self.scenarios.glob("*-2024.yaml"):
+        for path in self.scenarios.glob("*.yaml"):
             (self.folder / path.name).write_bytes(path.read_bytes())
 
     def has(self, scenario, name):

@@ -20,7 +20,7 @@ KINDS = {"parameter", "service", "mechanism", "indicator", "scenario", "test", "
 CHANGED = {"parameter", "service", "mechanism"}
 CONTEXT_AT_MOST = 60
 # Written elsewhere and not there yet; a name that exists is checked all the same.
-PENDING = {"oestdanmark-2027.yaml", *(f"library/denmark/integration/{one}.yaml" for one in ("m1", "m2", "m3", "m4"))}
+PENDING = set()   # files that a row may name although they are not there yet
 CLOCK = "clock: {start: 2024-01-01, warm_up: 31 d, run: 60 d}\nruns: {replications: 1, seed: 1}\n"
 
 

@@ -92,7 +92,9 @@ TEST(FiguresOfAnArea, AreRefusedWhereThereAreNone) {
     return scenarios::faults_of(loaded).front();
   };
   EXPECT_EQ(told("figure: starts, service: ward, year: 2027"),
-            "t.yaml:10:44: error E243: the run does not count 2027 = it counts 2025 to 2026");
+            "t.yaml:10:15: warning W110: the figure starts of \"ward\" will say nothing: the run "
+            "does not "
+            "count that year = delete it");
   EXPECT_EQ(told("figure: starts, service: one, where: {region: West}"),
             "t.yaml:10:44: error E244: the members of \"one\" are not parted by region");
   EXPECT_EQ(told("figure: wait_mean, service: home, where: {region: West}"),

@@ -138,6 +138,12 @@ std::vector<std::string> Arguments::values(std::string_view option) const {
   return found == options_.end() ? std::vector<std::string>{} : found->second;
 }
 
+Arguments Arguments::with(std::string_view option, const std::string& value) const {
+  Arguments more = *this;
+  more.options_[std::string(option)].push_back(value);
+  return more;
+}
+
 Language Arguments::language() const {
   const auto named = value("--lang");
   return (named ? language_named(*named) : std::nullopt).value_or(language_of_environment());

@@ -30,6 +30,9 @@ class Arguments {
   std::optional<std::string> value(std::string_view option) const;
   std::vector<std::string> values(std::string_view option) const;
 
+  /// As if `option` had been given once more, last.
+  Arguments with(std::string_view option, const std::string& value) const;
+
   /// As --lang says, or else the environment.
   Language language() const;
 

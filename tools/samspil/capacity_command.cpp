@@ -232,6 +232,7 @@ std::vector<Option> capacity_options() {
       {"--replications", 'r', "N", false, {"antal gentagelser", "how many replications"}},
       {"--seed", {}, "S", false, {"frø (tilfældige tal)", "seed (random numbers)"}},
       {"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
+      with_option(),
       {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
       {"--output", 'o', "FILE.html", false, {"sidens navn", "name of the page"}},
       {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}},

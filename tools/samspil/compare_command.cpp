@@ -11,6 +11,7 @@
 #include "tools/samspil/command.h"
 #include "tools/samspil/compared_runs.h"
 #include "tools/samspil/exit_code.h"
+#include "tools/samspil/open_scenario.h"
 #include "tools/samspil/option_values.h"
 #include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
@@ -144,6 +145,7 @@ std::vector<Option> options() {
        "METHOD",
        false,
        {"holm (ellers), bonferroni eller none", "holm (the default), bonferroni or none"}},
+      with_option(),
       {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi i alle", "changes a value in all"}},
       {"--overwrite", {}, "", false, {"erstat det, der findes", "replace what is there"}},
       json_option(),

@@ -44,6 +44,7 @@ Command draw_command() {
        1,
        {{"--output", 'o', "FILE.svg", false, {"hvor tegningen skal ligge", "where it goes"}},
         {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}},
+        with_option(),
         {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}}}},
       {"tegner et scenaries vej gennem tilbuddene (SVG)",
        "draws the ways through a scenario's services (SVG)"},

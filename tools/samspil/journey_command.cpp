@@ -77,6 +77,7 @@ Command journey_command() {
         {"--group", {}, "GROUP", false, {"kun af denne gruppe", "only of this group"}},
         {"--seed", {}, "S", false, {"frø (tilfældige tal)", "seed (random numbers)"}},
         {"--replication", {}, "N", false, {"hvilken gentagelse; ellers 1", "which one; else 1"}},
+        with_option(),
         {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}}}},
       {"fortæller én patients forløb", "tells one patient's story"},
       {"Uden --person: den første, der kommer efter opvarmningen. Kører én gentagelse, gemmer "

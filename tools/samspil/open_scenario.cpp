@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "tools/samspil/given_names.h"
+#include "tools/samspil/json.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/set_places.h"
 #include "tools/samspil/share.h"
@@ -44,6 +45,34 @@ ScenarioPlace place_of(const fs::path& file) {
           file.filename().string()};
 }
 
+ScenarioPlace laid_over(ScenarioPlace place, const fs::path& file,
+                        const std::vector<std::string>& overlays) {
+  if (overlays.empty()) return place;
+  const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+  std::string name = fs::path(place.name).stem().string();
+  std::string extends = json_text(place.name);
+  for (const std::string& overlay : overlays) {
+    name += '+' + fs::path(overlay).stem().string();
+    const bool is_beside = fs::exists(overlay);  // else of the library
+    const fs::path from_folder = is_beside ? fs::relative(overlay, folder) : fs::path(overlay);
+    extends += ", " + json_text(from_folder.generic_string());
+  }
+  name += ".yaml";
+  const std::string text = "samspil: 1\nextends: [" + extends + "]\n";
+  const auto read = [name, text, below = place.read](const std::string& wanted) {
+    return wanted == name ? std::optional(text) : below(wanted);
+  };
+  return {{read, place.read.is_something_else}, name};
+}
+
+Option with_option() {
+  return {"--with",
+          {},
+          "FILE.yaml",
+          true,
+          {"lægger en fil oven på scenariet", "lays a file over the scenario"}};
+}
+
 bool is_result(const fs::path& file) {
   constexpr std::string_view signature = "\x89HDF\r\n\x1a\n";  // the HDF5 specification, III.A
   std::string start(signature.size(), '\0');
@@ -56,7 +85,7 @@ std::optional<scenarios::Scenario> open_scenario(const fs::path& file,
                                                  const std::vector<scenarios::Override>& overrides,
                                                  const Arguments& given, std::ostream& out,
                                                  std::ostream& problems) {
-  const ScenarioPlace place = place_of(file);
+  const ScenarioPlace place = laid_over(place_of(file), file, given.values("--with"));
   if (is_result(file)) {
     refuse({problem("E418", {{"file", file.string()}})}, given, out, problems);
     return std::nullopt;

@@ -9,6 +9,7 @@
 
 #include "scenarios/load.h"
 #include "tools/samspil/arguments.h"
+#include "tools/samspil/syntax.h"
 
 namespace tools {
 
@@ -31,6 +32,15 @@ struct ScenarioPlace {
 
 /// Throws filesystem_error unless `file` is a file that can be read.
 ScenarioPlace place_of(const std::filesystem::path& file);
+
+/// The scenario in `file` with other files laid over it, the later the higher, as if a file with
+/// the name of all ("region+beds.yaml") extended them. Overlays of the library may be named from
+/// there.
+ScenarioPlace laid_over(ScenarioPlace place, const std::filesystem::path& file,
+                        const std::vector<std::string>& overlays);
+
+/// --with, of the commands that open a scenario.
+Option with_option();
 
 /// A result of a run, given where a scenario is wanted (E418).
 bool is_result(const std::filesystem::path& file);

@@ -61,6 +61,7 @@ Command partition_command() {
         {"--output", 'o', "FILE.svg", false, {"tegner processerne", "draws the processes"}},
         {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}},
         json_option(),
+        with_option(),
         {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}}}},
       {"hvordan én gentagelse deles på flere kerner",
        "how one replication is shared by several cores"},

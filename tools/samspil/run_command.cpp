@@ -234,6 +234,7 @@ std::vector<Option> options() {
       {"--seed", {}, "S", false, {"frø (tilfældige tal)", "seed (random numbers)"}},
       {"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
       {"--output", 'o', "FILE.h5", false, {"hvor resultatet skal ligge", "where the result goes"}},
+      with_option(),
       {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi i scenariet", "changes a value"}},
       {"--records",
        {},

@@ -13,6 +13,7 @@
 #include "tools/experiment/planner_amount.h"
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
+#include "tools/samspil/open_scenario.h"
 #include "tools/samspil/option_values.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/run_wishes.h"
@@ -178,7 +179,7 @@ int run_select(const Arguments& given, std::ostream& out, std::ostream& problems
   const auto wishes = WishReader(given).read();
   if (!wishes) return refuse(wishes.error(), given, out, problems);
   SelectionField field(given, wishes->run, out, problems);
-  const int code = field.open(wishes->contenders);
+  const int code = field.open(wishes->contenders, given.value("--figure").value_or(""));
   if (code != fine) return code;
   const output::Figure& figure = field.runners().front().figure;
   const auto better = better_of(*wishes, figure);
@@ -230,6 +231,7 @@ std::vector<Option> select_options() {
        {"højst så mange af hver; ellers 10000", "at most so many of each; else 10000"}},
       {"--seed", {}, "S", false, {"frø, det samme for alle", "seed, the same for all"}},
       {"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
+      with_option(),
       {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
       json_option(),
   };

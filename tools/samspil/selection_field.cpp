@@ -26,15 +26,15 @@ double Runner::run(std::uint64_t seed, std::uint32_t replication,
   return std::nan("");
 }
 
-int SelectionField::open(const std::vector<Contender>& contenders) {
+int SelectionField::open(const std::vector<Contender>& contenders, const std::string& figure) {
   for (const Contender& one : contenders) {
-    const int code = open_one(one);
+    const int code = open_one(one, figure);
     if (code != fine) return code;
   }
   return fine;
 }
 
-int SelectionField::open_one(const Contender& one) {
+int SelectionField::open_one(const Contender& one, const std::string& figure_id) {
   std::vector<scenarios::Override> overrides = wishes_.overrides;
   overrides.insert(overrides.end(), one.overrides.begin(), one.overrides.end());
   std::ostringstream said;
@@ -45,7 +45,7 @@ int SelectionField::open_one(const Contender& one) {
   if (runners_.empty()) seed_ = wishes_.seed.value_or(scenario->description.runs.seed);
   auto simulation = std::make_unique<models::Simulation>(scenario->description);
   const auto figures = output::key_figures_of(simulation->schema());
-  const auto figure = figure_named(given_.value("--figure").value_or(""), figures);
+  const auto figure = figure_named(figure_id, figures);
   if (!figure) return refuse({figure.error()}, given_, out_, problems_);
   if (!runners_.empty() && runners_.front().figure.unit != (*figure)->unit) {
     const Runner& first = runners_.front();

@@ -34,13 +34,13 @@ class SelectionField {
       : given_(given), wishes_(wishes), out_(out), problems_(problems) {}
 
   /// Reads the scenarios; the exit code. The user has been told what is wrong.
-  int open(const std::vector<Contender>& contenders);
+  int open(const std::vector<Contender>& contenders, const std::string& figure);
 
   const std::vector<Runner>& runners() const { return runners_; }
   std::uint64_t seed() const { return seed_; }
 
  private:
-  int open_one(const Contender& one);
+  int open_one(const Contender& one, const std::string& figure_id);
 
   const Arguments& given_;
   const RunWishes& wishes_;

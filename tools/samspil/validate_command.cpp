@@ -12,6 +12,7 @@
 #include "tools/samspil/command.h"
 #include "tools/samspil/compared_runs.h"
 #include "tools/samspil/exit_code.h"
+#include "tools/samspil/open_scenario.h"
 #include "tools/samspil/option_values.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/run_wishes.h"
@@ -23,6 +24,8 @@ namespace tools {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr const char* usual_figures = "library/denmark/validation-figures.yaml";
 
 /// Throws filesystem_error if it cannot be read.
 std::string content_of(const std::string& file) {
@@ -81,6 +84,13 @@ output::ValidationRow row_of(const scenarios::Target& target, const Asked& asked
   return row;
 }
 
+/// A scenario need not have the figures: they are laid over it.
+Arguments with_figures(const Arguments& given) {
+  const bool is_run = fs::path(given.operands().front()).extension() != ".h5";
+  if (!is_run) return given;
+  return given.with("--with", given.value("--figures").value_or(usual_figures));
+}
+
 int run_validate(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const auto wishes = wishes_of(given);
   if (!wishes) return refuse(wishes.error(), given, out, problems);
@@ -91,7 +101,8 @@ int run_validate(const Arguments& given, std::ostream& out, std::ostream& proble
     return scenario_errors;
   }
   const fs::path beside = fs::path(given.operands().front()).replace_extension(".validate.h5");
-  const auto runs = compared_runs(given, *wishes, beside, std::nullopt, {out, problems});
+  const auto runs =
+      compared_runs(with_figures(given), *wishes, beside, std::nullopt, {out, problems});
   if (const int* code = std::get_if<int>(&runs)) return *code;
   const ComparedRun& run = std::get<ComparedRuns>(runs).runs.front();
   output::Validation validation;
@@ -114,6 +125,12 @@ std::vector<Option> options_of_validate() {
       {"--replications", 'r', "N", false, {"antal gentagelser", "how many replications"}},
       {"--seed", {}, "S", false, {"frø", "seed"}},
       {"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
+      {"--figures",
+       {},
+       "FILE.yaml",
+       false,
+       {"nøgletal med målenes navne; ellers bibliotekets",
+        "key figures with the targets' names; else the library's"}},
       {"--targets",
        {},
        "FILE.csv",
@@ -124,6 +141,7 @@ std::vector<Option> options_of_validate() {
        "FILE.csv",
        false,
        {"hvad modellen fik; ellers bibliotekets", "what the model was given; else the library's"}},
+      with_option(),
       {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi", "changes a value"}},
       {"--overwrite", {}, "", false, {"begynd forfra", "begin again"}},
       json_option(),

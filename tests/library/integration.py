@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+"""An integration model whose mechanisms are all as before is no model: the same numbers, every one of them (test T1).
+
+Usage: integration.py PROGRAM SCENARIOS [REGION]
+
+In each region two pairs of runs are compared, dataset by dataset:
+- the baseline, and the baseline with m0.yaml, which gives each mechanism its old value from the first day that counts
+- the baseline, and the region's own model with m4.yaml on top, both beginning only after the run has ended
+And so that the test can fail: in Nordjylland, with the model begun, some numbers are others. Without a region all are run, and the ready scenarios are checked.
+"""
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import h5py
+import numpy
+
+MODELS = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
+CLOCK = "clock: !replace {start: 2024-01-01, warm_up: 4 d, run: 20 d}\n"
+LATER = "parameters: {integration_from: 2199-01-01, changeover_until: 2199-10-01, changeover_until_sectors: 2199-07-01}\n"
+
+
+def result(program, folder, region, models, more=""):
+    """Numbers of a run, by the name of the dataset; what the scenario was called and written like is not compared."""
+    files = [f"region-{region}-2024.yaml"] + [f"library/denmark/integration/{name}.yaml" for name in (region, *models)]
+    scenario, output = folder / "tested.yaml", folder / "tested.h5"
+    scenario.write_text(f"samspil: 1\nextends: [{', '.join(files)}]\n{CLOCK}{more}", encoding="utf-8")
+    said = subprocess.run([program, "run", str(scenario), "-r", "2", "-q", "--lang", "en", "--overwrite", "-o", str(output)], capture_output=True, text=True)
+    assert said.returncode == 0, said.stderr
+    numbers = {}
+    with h5py.File(output) as file:
+        file.visititems(lambda name, one: numbers.__setitem__(name, one[()]) if isinstance(one, h5py.Dataset) and not name.startswith("provenance") else None)
+    return numbers
+
+
+def differ(one, other):
+    same = lambda a, b: a.shape == b.shape and (numpy.array_equal(a, b, equal_nan=True) if a.dtype.kind == "f" else numpy.array_equal(a, b))
+    return sorted(set(one) ^ set(other)) + [name for name in one if name in other and not same(numpy.asarray(one[name]), numpy.asarray(other[name]))]
+
+
+def main(program, scenarios, *regions):
+    wrong = []
+    if not regions:
+        checked = subprocess.run([program, "check", str(pathlib.Path(scenarios) / "integration"), "--lang", "en"], capture_output=True, text=True)
+        wrong += [] if checked.returncode == 0 else [checked.stdout + checked.stderr]
+    with tempfile.TemporaryDirectory() as made:
+        folder = pathlib.Path(made) / "scenarios"
+        shutil.copytree(scenarios, folder)
+        for region in regions or MODELS:
+            now, later = result(program, folder, region, []), result(program, folder, region, [], LATER)
+            model = (MODELS[region], "m4")
+            for said, names in (("m0 is not the baseline", differ(now, result(program, folder, region, ["m0"]))),
+                                ("a model not yet begun is not the baseline", differ(later, result(program, folder, region, model, LATER)))):
+                if names:
+                    wrong.append(f"{region}: {said}: {', '.join(names)}")
+            if region == "nordjylland" and not differ(now, result(program, folder, region, model)):
+                wrong.append(f"{region}: the model changes nothing")
+    print("\n".join(wrong) or f"{len(now)} datasets equal in {len(regions or MODELS)} regions")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
