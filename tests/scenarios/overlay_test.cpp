@@ -38,6 +38,24 @@ TEST(Overlay, LeavesWhatItDoesNotName) {
   EXPECT_EQ(scenario.description.services[0].queue.limit, 5);
 }
 
+TEST(Overlay, OfAListChangesWhatStandsBeforeIt) {
+  const InputFile more{"more.yaml", "services: {ward: {beds: +4}, other: !remove}\n"};
+  const InputFile faster{"faster.yaml", "parameters: {rate: x 2}\n"};
+  const auto loaded = load_files(
+      {{"t.yaml", "extends: [base.yaml, more.yaml, faster.yaml]\n"}, overlay_base, more, faster});
+  ASSERT_TRUE(loaded.has_value()) << faults_of(loaded).front();
+  ASSERT_EQ(loaded->description.services.size(), 1U);
+  EXPECT_EQ(loaded->description.services[0].capacity, Beds{14});
+  EXPECT_EQ(arrivals_a_day(*loaded), 4);
+  // First, there is nothing to change.
+  const auto first =
+      load_files({{"t.yaml", "extends: [more.yaml, base.yaml]\n"}, overlay_base, more});
+  EXPECT_EQ(
+      faults_of(first).front(),
+      "more.yaml:1:25: error E081: services.ward.beds is changed or removed, but is not in the "
+      "base");
+}
+
 TEST(Overlay, TranslatesATextByOneLanguage) {
   const auto loaded = load_files({{"t.yaml", "extends: base.yaml\ntitle: {da: Min}\n"},
                                   {"base.yaml", with_line(2, "title: {da: Din, en: Yours}")}});
