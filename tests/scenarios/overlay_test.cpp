@@ -50,10 +50,8 @@ TEST(Overlay, OfAListChangesWhatStandsBeforeIt) {
   // First, there is nothing to change.
   const auto first =
       load_files({{"t.yaml", "extends: [more.yaml, base.yaml]\n"}, overlay_base, more});
-  EXPECT_EQ(
-      faults_of(first).front(),
-      "more.yaml:1:25: error E081: services.ward.beds is changed or removed, but is not in the "
-      "base");
+  EXPECT_EQ(faults_of(first).front(),
+            "more.yaml:1:25: error E081: beds is changed or removed, but is not in the base");
 }
 
 TEST(Overlay, TranslatesATextByOneLanguage) {
