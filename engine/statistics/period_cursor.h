@@ -27,6 +27,9 @@ class PeriodCursor {
     return cell_;
   }
 
+  /// When the present cell ends; the greatest time after the last boundary.
+  SimTime next() const { return until_; }
+
  private:
   void move_on(SimTime now) {
     while (passed_ < boundaries_.size() && boundaries_[passed_] <= now)

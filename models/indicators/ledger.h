@@ -29,7 +29,13 @@ struct Ledger {
 
   /// Where a count by year and group is.
   std::size_t cell(std::size_t group, engine::SimTime now) {
-    return year_of.cell(now).value_or(0) * groups + group;
+    if (now >= year_ends) [[unlikely]]
+      turn_year(now);
+    return year_begins + group;
+  }
+  void turn_year(engine::SimTime now) {
+    year_begins = year_of.cell(now).value_or(0) * groups;
+    year_ends = year_of.next();
   }
 
   void flow(std::size_t from, std::size_t to) { ++flows[from * nodes + to]; }
@@ -57,6 +63,8 @@ struct Ledger {
 
   engine::PeriodCursor period_of;  ///< period of the present; none during the warm-up
   engine::PeriodCursor year_of;    ///< year of the present (Program::years)
+  engine::SimTime year_ends = engine::SimTime::min();
+  std::size_t year_begins = 0;  ///< index of the first group of that year
   WaitTable waits;
   Readmissions readmissions;
   std::vector<std::uint32_t> flows;  ///< by (from, to), counted part of the run

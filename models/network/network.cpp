@@ -266,7 +266,7 @@ engine::Duration Network::counted(engine::SimTime since, engine::SimTime now) co
   return now > from ? now - from : engine::Duration::zero();
 }
 
-void Network::count_time(const Person& person, StationId at, PersonTime GroupRecord::*field,
+void Network::share_time(const Person& person, StationId at, PersonTime GroupRecord::*field,
                          TimeSpan span, std::int64_t times) {
   StationRecord& record = stations_[at.value()].record;
   if (!program_.asked_at.empty() && field == &GroupRecord::in_bed) record_stay(person, at, span);

@@ -434,12 +434,19 @@ class Network final : public engine::LogicalProcess {
     return rules ? &program_.station_rules[*rules] : nullptr;
   }
   GroupRecord& record_of(const Person& person, StationId at, engine::SimTime now) {
-    const std::size_t year = ledger_.year_of.cell(now).value_or(0);
-    return stations_[at.value()].record.of(person.group, year);
+    return stations_[at.value()].record.of_group[ledger_.cell(person.group, now)];
   }
   /// Adds the counted part of a span to the years it lies in, `times` over.
   void count_time(const Person& person, StationId at, PersonTime GroupRecord::*field, TimeSpan span,
-                  std::int64_t times = 1);
+                  std::int64_t times = 1) {
+    const bool is_plain = program_.years.size() == 2 && program_.asked_at.empty();
+    if (!is_plain) return share_time(person, at, field, span, times);
+    const PersonTime counted_time = counted(span.from, span.to).count();
+    PersonTime& all = stations_[at.value()].record.of_group[person.group].*field;
+    all += times == 1 ? counted_time : times * counted_time;
+  }
+  void share_time(const Person& person, StationId at, PersonTime GroupRecord::*field, TimeSpan span,
+                  std::int64_t times);
 
   /// The delay itself, or up to the next step of a model with steps of time.
   engine::Duration stepped(engine::SimTime now, engine::Duration delay) const {
