@@ -1,6 +1,7 @@
 #include "models/compile/stations.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "models/compile/lookup.h"
 

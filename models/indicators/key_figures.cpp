@@ -68,12 +68,29 @@ class Measurer {
         return occupancy();
       case Measure::blocked_days:
         return person_days(&GroupRecord::blocked) / years();
+      case Measure::overtime:
+        return overtime_days() / years();
+      case Measure::length_of_stay:
+        return mean_days(stays());
+      case Measure::stay_median:
+        return asked_quantile(0.5);
+      case Measure::reach_mean:
+        return mean_days(asked().times.waits);
+      case Measure::reach_share_within:
+        return share_within(asked().times, wish_.limit.value_or(std::chrono::days{30}));
+      default:
+        return counted();
+    }
+  }
+
+ private:
+  /// Figures that count persons, visits or stays.
+  double counted() const {
+    switch (wish_.measure) {
       case Measure::starts:
         return total(&GroupRecord::starts) / years();
       case Measure::turned_away:
         return ratio(total(&GroupRecord::turned_away), total(&GroupRecord::arrived));
-      case Measure::length_of_stay:
-        return mean_days(stays());
       case Measure::readmission_30d:
         return readmission(Readmissions::window);
       case Measure::readmission_3d:
@@ -92,21 +109,13 @@ class Measurer {
         return ratio(total(&GroupRecord::balked), total(&GroupRecord::arrived));
       case Measure::interrupted:
         return total(&GroupRecord::interrupted) / years();
-      case Measure::overtime:
-        return overtime_days() / years();
-      case Measure::stay_median:
-        return asked_quantile(0.5);
-      case Measure::reach_mean:
-        return mean_days(asked().times.waits);
-      case Measure::reach_share_within:
-        return share_within(asked().times, wish_.limit.value_or(std::chrono::days{30}));
       case Measure::persons:
         return static_cast<double>(asked().persons.size());
+      default:
+        return undefined;
     }
-    return undefined;
   }
 
- private:
   static double mean_days(const engine::Tally& tally) {
     return tally.count() == 0 ? undefined : tally.mean() / engine::microseconds_per_day;
   }
@@ -210,27 +219,35 @@ class Measurer {
   /// Of the days that are meant.
   PersonTime area_of(const engine::Level& by_day) const {
     const auto& edges = network_.program().days;
+    const engine::SimTime from = scope_.begin(), to = scope_.end();
     PersonTime all = 0;
     for (std::size_t day = 0; day + 1 < edges.size(); ++day) {
-      if (edges[day] >= scope_.begin() && edges[day] < scope_.end()) all += by_day.area(day);
+      if (edges[day] >= from && edges[day] < to) all += by_day.area(day);
     }
     return all;
   }
 
   double readmission(engine::Duration window) const {
     if (wish_.standard) return standardised();
-    const Readmissions& seen = network_.ledger().readmissions;
     double index = 0, again = 0;
     for (std::uint32_t point = 0; point < network_.program().points.size(); ++point) {
-      for (const std::size_t g : scope_.groups()) {
-        if (!is_meant(point)) continue;
-        for (const std::size_t year : scope_.years()) {
-          index += static_cast<double>(seen.of_group(point, g, year).index);
-          again += static_cast<double>(seen.of_group(point, g, year).within(window));
-        }
+      if (!is_meant(point)) continue;
+      for (const Readmissions::Share& one : shares_of(point)) {
+        index += static_cast<double>(one.index);
+        again += static_cast<double>(one.within(window));
       }
     }
     return ratio(again, index);
+  }
+
+  /// By group and year.
+  std::vector<Readmissions::Share> shares_of(std::uint32_t point) const {
+    std::vector<Readmissions::Share> all;
+    for (const std::size_t group : scope_.groups()) {
+      for (const std::size_t year : scope_.years())
+        all.push_back(network_.ledger().readmissions.of_group(point, group, year));
+    }
+    return all;
   }
 
   double standardised() const {

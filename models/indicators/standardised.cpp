@@ -48,15 +48,16 @@ std::vector<Readmissions::Share> strata_of(const Readmissions& seen, const Progr
   const std::size_t all_periods = program.periods.size() - 1;
   const std::size_t strata = seen.index().size() / (program.points.size() * all_periods);
   std::vector<Readmissions::Share> shares(strata);
-  for (std::uint32_t point = 0; point < program.points.size(); ++point) {
-    if (!is_meant(point)) continue;
-    for (std::size_t i = 0; i < strata; ++i) {
-      for (const std::size_t period : periods) {
-        const std::size_t cell = (point * strata + i) * all_periods + period;
-        shares[i].index += seen.index()[cell];
-        shares[i].readmitted += seen.readmitted()[cell];
-      }
+  const auto add_stratum = [&](std::uint32_t point, std::size_t i) {
+    for (const std::size_t period : periods) {
+      const std::size_t cell = (point * strata + i) * all_periods + period;
+      shares[i].index += seen.index()[cell];
+      shares[i].readmitted += seen.readmitted()[cell];
     }
+  };
+  for (std::uint32_t point = 0; point < program.points.size(); ++point) {
+    for (std::size_t i = 0; i < strata && is_meant(point); ++i)
+      add_stratum(point, i);
   }
   return shares;
 }
