@@ -5,6 +5,7 @@
 #include <string>
 
 #include "scenarios/language/expression_words.h"
+#include "scenarios/language/known.h"
 #include "scenarios/language/scanner.h"
 #include "scenarios/messages.h"
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -73,12 +74,8 @@ class Calibrator {
   int run(std::uint64_t rounds, const std::atomic<bool>& stop) {
     for (std::uint64_t round = 0; round < rounds; ++round) {
       for (const Stage& stage : stages_) {
-        const auto found = find_value(stage, most_observations,
-                                      [&](double value) { return observed(stage, value, stop); });
-        if (!found) return code_ != fine ? code_ : static_cast<int>(interrupted);
-        found_[stage.path] = value_text(found->value, stage.unit);
-        results_[stage.text] = *found;
-        tell(stage, *found);
+        const int code = search(stage, stop);
+        if (code != fine) return code;
       }
     }
     if (given_.has("--json")) out_ << json();
@@ -88,6 +85,16 @@ class Calibrator {
   }
 
  private:
+  int search(const Stage& stage, const std::atomic<bool>& stop) {
+    const auto found = find_value(stage, most_observations,
+                                  [&](double value) { return observed(stage, value, stop); });
+    if (!found) return code_ != fine ? code_ : static_cast<int>(interrupted);
+    found_[stage.path] = value_text(found->value, stage.unit);
+    results_[stage.text] = *found;
+    tell(stage, *found);
+    return fine;
+  }
+
   std::vector<scenarios::Override> changes(const Stage& stage, double value) const {
     std::map<std::string, std::string> values = found_;
     values[stage.path] = value_text(value, stage.unit);
