@@ -10,6 +10,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 MODELS = {"hovedstaden": ("m1", "m1b", "m2", "m4"), "sjaelland": ("m1", "m2", "m4"), "syddanmark": ("m1", "m2", "m2s", "m4"),
           "midtjylland": ("m1", "m2", "m4"), "nordjylland": ("m1", "m2", "m4")}
+NAMES = {"sjaelland": "Sjælland"}
 OWN = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
 FIGURES = {"over_4h": ("without a bed after 4 h", "%", 100), "again": ("readmitted within 30 d", "%", 100), "treatment": ("wait for a treatment visit", "d", 1),
            "rejected": ("referrals rejected", "%", 100), "liaison": ("wait for liaison in emergency", "h", 24), "moved": ("somatic bed days of those moved", "a year", 1),
@@ -57,7 +58,7 @@ def main():
     text = ""
     for region, models in MODELS.items():
         scenarios = [folder / f"{region}-{model}.yaml" for model in ("m0", *models)]
-        text += f"\n## Region {region.capitalize()}\n\n" + table(compared(program, scenarios, [headlines], replications), models, OWN[region]) + "\n"
+        text += f"\n## Region {NAMES.get(region, region.capitalize())}\n\n" + table(compared(program, scenarios, [headlines], replications), models, OWN[region]) + "\n"
         print(region, flush=True)
     head, rest = PAGE.read_text(encoding="utf-8").split("<!-- tables -->\n")
     tail = rest.split("<!-- end of tables -->\n")[1]
