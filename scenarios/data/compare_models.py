@@ -13,8 +13,7 @@ MODELS = {"hovedstaden": ("m1", "m1b", "m2", "m4"), "sjaelland": ("m1", "m2", "m
 NAMES = {"sjaelland": "Sjælland"}
 OWN = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
 FIGURES = {"over_4h": ("without a bed after 4 h", "%", 100), "again": ("readmitted within 30 d", "%", 100), "treatment": ("wait for a treatment visit", "d", 1),
-           "rejected": ("referrals rejected", "%", 100), "liaison": ("wait for liaison in emergency", "h", 24), "moved": ("somatic bed days of those moved", "a year", 1),
-           "blocked": ("blocked bed days", "a year", 1)}
+           "rejected": ("referrals rejected", "%", 100), "liaison": ("wait for liaison in emergency", "h", 24), "moved": ("somatic bed days of those moved", "a year", 1)}
 PAGE = HERE.parent.parent / "docs" / "models" / "integration-results.md"
 
 
