@@ -45,6 +45,10 @@ inline bool is_readmission(Measure measure) {
          measure == Measure::readmission_7d;
 }
 
+inline bool is_time_to_reach(Measure measure) {
+  return measure == Measure::reach_mean || measure == Measure::reach_share_within;
+}
+
 enum class Better { lower, higher, none };
 
 /// The members of a service that serve one member of another division: the sites of a region.

@@ -28,9 +28,7 @@ void compile_asked(Program& program) {
     for (const std::size_t station : scope.stations())
       program.asked_at[station].push_back(static_cast<std::uint16_t>(program.asked.size()));
     program.asked.push_back(plan);
-    const bool needs_arrival =
-        plan.measure == Measure::reach_mean || plan.measure == Measure::reach_share_within;
-    if (needs_arrival) program.keeps_side_table = true;
+    if (is_time_to_reach(plan.measure)) program.keeps_side_table = true;
   }
 }
 

@@ -237,32 +237,33 @@ PersonId Network::call_next(StationId at, engine::SimTime now) {
 }
 
 void Network::count_start(const Person& person, engine::SimTime now) {
+  if (!program_.asked_at.empty()) record_start(person, person.station, now);
   const auto period = ledger_.period_of.cell(now);
   if (!period) return;
   const StationPlan& plan = program_.stations[person.station.value()];
   ++stations_[person.station.value()].record.starts[*period];
   ++record_of(person, person.station, now).starts;
   const StepPlan& step = step_of(person);
-  if (!program_.asked_at.empty()) record_start(person, person.station, now);
   if (step.kind == StepKind::visit && person.visits_left < step.times) return;
   ledger_.waits.add(plan.queue, person.group, person.municipality, *period, now - person.since);
 }
 
+/// Who was here before, in the warm-up too, does not reach the service once more.
 void Network::record_start(const Person& person, StationId at, engine::SimTime now) {
-  const StepPlan& step = step_of(person);
-  const bool is_first = step.kind != StepKind::visit || person.visits_left == step.times;
   for (const std::uint16_t i : program_.asked_at[at.value()]) {
     const AskedPlan& plan = program_.asked[i];
-    if (now < plan.from || now >= plan.to || (plan.group && *plan.group != person.group)) continue;
-    if (plan.measure == Measure::persons) record_person(person, i);
-    const bool is_reached =
-        plan.measure == Measure::reach_mean || plan.measure == Measure::reach_share_within;
-    if (is_reached && is_first) ledger_.asked[i].times.add(now - side_[person.side].came);
+    if (plan.group && *plan.group != person.group) continue;
+    const bool is_counted = now >= plan.from && now < plan.to;
+    if (plan.measure == Measure::persons && is_counted) record_person(person, i);
+    if (!is_time_to_reach(plan.measure) || !record_person(person, i)) continue;
+    if (is_counted) ledger_.asked[i].times.add(now - side_[person.side].came);
   }
 }
 
-void Network::record_person(const Person& person, std::uint16_t asked) {
-  ledger_.asked[asked].persons.insert(std::uint64_t{person.source} << 32U | person.number);
+/// False if the person is recorded already.
+bool Network::record_person(const Person& person, std::uint16_t asked) {
+  const std::uint64_t who = std::uint64_t{person.source} << 32U | person.number;
+  return ledger_.asked[asked].persons.insert(who).second;
 }
 
 void Network::record_length(const Person& person, engine::Duration length, engine::SimTime now) {

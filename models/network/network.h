@@ -483,7 +483,7 @@ class Network final : public engine::LogicalProcess {
   const StepPlan& step_of(const Person& person) const { return program_.steps[person.step]; }
   // Key figures with a record of their own
   void record_start(const Person& person, StationId at, engine::SimTime now);
-  void record_person(const Person& person, std::uint16_t asked);
+  bool record_person(const Person& person, std::uint16_t asked);
   void record_length(const Person& person, engine::Duration length, engine::SimTime now);
   void record_stay(const Person& person, StationId at, TimeSpan stay);
   std::size_t block_reason(const Person& person) const;

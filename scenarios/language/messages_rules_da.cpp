@@ -151,6 +151,9 @@ ville aldrig slutte eller blive for stort.
      R"(Alder og køn udjævnes over alle tilbuddets patienter.)"},
     {"E246", "where nævner én inddeling og én del af den", "skriv where: {region: Region Sjælland}",
      R"(De dele af tilbuddet, der betjener området, måles samlet.)"},
+    {"E247", "en fordeling har parametre efter to inddelinger", "giv dem værdier efter én af dem",
+     R"(Hver person har én fordeling, så det, der afhænger af stedet i den, skal følge én inddeling. En faktor bag
+fordelingen må følge en anden: lognormal(mean $stay, sd 3 d) x $factor.)"},
     {"E250", R"_("while: {found}" betyder ikke noget ved "{step}")_",
      R"_(skriv while: {wanted}, eller udelad det)_",
      R"_(Et besøg tager en tid og varer ikke, så kun ventetiden kan afbrydes; en tid hjemme har ingen kø, så kun tiden selv kan.

@@ -150,6 +150,9 @@ one area, such as sites in a region; waits and readmissions of a service by muni
     {"E246", "where names one division and one member of it",
      "write where: {region: Region Sjælland}",
      R"(The members of the service that serve that area are measured together.)"},
+    {"E247", "a distribution has parameters by two divisions", "give them values by one of them",
+     R"(Each person has one law, so what differs by place within it must differ by one division. A factor behind the
+law may differ by another: lognormal(mean $stay, sd 3 d) x $factor.)"},
     {"E250", R"_("while: {found}" has no meaning at "{step}")_",
      R"_(write while: {wanted}, or leave it out)_",
      R"_(A visit takes a slot and no time, so only the wait for it can be interrupted; a time at home has no line, so only the

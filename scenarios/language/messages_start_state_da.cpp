@@ -32,9 +32,6 @@ kan komme til, eller på det forløb (og trin), der er nævnt.)"},
     {"E161", R"(ingen opholder sig i et ambulatorium, og "{found}" er et)",
      "skriv waiting: {found}",
      "Et besøg tager en tid, men varer ikke. Personer kan vente på en tid, når kørslen begynder."},
-    {"E162", "{found} personer i {service}, som har plads til {limit}", "lad de andre vente",
-     "Når kørslen begynder, har ingen en seng, som ikke findes. Alle linjer om en ydelse tælles "
-     "sammen."},
     {"E163", "ingen er der så længe som {found}", "alle på nær 1 af 10^9 er der højst {limit}",
      R"(Den tid, der er tilbage, trækkes fra opholdets længde, givet at det er længere end det, der er gået. Det er
 umuligt, hvis intet ophold er så langt: enten tiden eller opholdets længde er forkert.)"},

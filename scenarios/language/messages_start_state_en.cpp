@@ -30,9 +30,6 @@ that the group can come to, or on the pathway (and step) that is said.)"},
   patients: {in: ward, pathway: acute, step: 2, group: adult, n: 18, elapsed: equilibrium})"},
     {"E161", R"(nobody stays in a clinic, and "{found}" is one)", "write waiting: {found}",
      "A visit takes a slot and no time. Persons may wait for a slot when the run begins."},
-    {"E162", "{found} persons in {service}, which has room for {limit}", "let the others wait",
-     "When the run begins, nobody holds a bed that is not there. All entries at a service are "
-     "counted together."},
     {"E163", "nobody stays {found} there", "all but 1 in 10^9 stay at most {limit}",
      R"(The time that is left is drawn from the length of stay, given that it is longer than what has passed. That is
 impossible if no stay is so long: either the time or the length of stay is wrong.)"},

@@ -94,6 +94,9 @@ personen forlader modellen.
   rigtigt: [{subscribe: support}, {fork: any, tracks: {better: [{wait: 30 d}], ...}}, {unsubscribe: support}])"},
     {"W132", R"("of: person" siger intet her: ingen kommer her på et spor)", "slet det",
      R"(En person ændrer altid sine egne egenskaber. of: person er for spor og abonnementer, som har en kopi af dem.)"},
+    {"W134", "{found} personer i {service}, som har plads til {limit}: de andre er udeladt", "",
+     "Når kørslen begynder, har ingen en seng, der ikke er der. Alle poster ved et tilbud regnes "
+     "sammen, i den skrevne rækkefølge."},
     {"W133", R"("times" for "{clock}" spørger "holds" én gang, når uret begynder)",
      "lad en risiko i community spørge, på et spor hvis personen ikke er hjemme",
      R"_(Et ur i until trækkes, når det begynder, og hører ikke om pladser, der gives eller gives tilbage imens. En risiko i

@@ -93,6 +93,11 @@ person leaves.
     {"W132", R"("of: person" says nothing here: nobody comes here on a track)", "delete it",
      R"(A person changes the own attributes in any case. of: person is for tracks and subscriptions, which have a copy of
 them.)"},
+    {"W134", "{found} persons in {service}, which has room for {limit}: the others are left out",
+     "",
+     "When the run begins, nobody holds a bed that is not there. All entries at a service are "
+     "counted "
+     "together, in the order written."},
     {"W133", R"("times" of "{clock}" asks "holds" once, when the clock begins)",
      "let a risk of community ask, on a track if the person is not at home",
      R"_(A clock of until is drawn when it begins, and does not hear of places that are given or given back meanwhile. A risk

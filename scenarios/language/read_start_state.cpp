@@ -146,7 +146,7 @@ class StartReader {
     }
     const auto elapsed = read_elapsed(fields, waits ? "waited" : "elapsed", reading_);
     if (!step || !elapsed) return tell_no_time(fields, waits ? "waited" : "elapsed", told);
-    const auto counts = count(*elapsed, fields, members_of(service), told);
+    auto counts = count(*elapsed, fields, members_of(service), told);
     if (!counts) return false;
     using Laws = std::vector<const engine::Distribution*>;
     const Laws laws =
@@ -161,7 +161,6 @@ class StartReader {
     start.step = step->step;
     start.visits_left = read_visits_left(fields, *step);
     start.elapsed = *elapsed;
-    start.count = *counts;
     // Who is ready stays until the hours in which patients leave, longer than the law says.
     const bool is_bounded = has_law && !has_leaving_hours(*step);
     for (const auto* law : is_bounded ? laws : Laws{}) {
@@ -169,8 +168,10 @@ class StartReader {
       if (law != nullptr && !check_elapsed(*elapsed, *law, told_at, faults_)) return false;
     }
     const StartRoom::Place place{*name, *slot};
-    return waits ? room_.check_line(service, place, *counts, told)
-                 : room_.check_beds(service, place, *counts, told);
+    if (waits && !room_.check_line(service, place, *counts, told)) return false;
+    if (!waits) room_.fill_beds(service, place, *counts, told);
+    start.count = *counts;
+    return true;
   }
 
   bool tell_no_time(const Fields& fields, const char* key, const Node& told) {

@@ -1,7 +1,10 @@
+#include <algorithm>
 #include <map>
 
 #include "scenarios/language/csv.h"
 #include "scenarios/language/fault.h"
+#include "scenarios/language/known.h"
+#include "scenarios/messages.h"
 #include "scenarios/targets.h"
 
 namespace scenarios {
@@ -66,6 +69,12 @@ Target target_of(Cells& cells, std::size_t row) {
   target.unit = cells.text(row, "unit");
   target.status = cells.text(row, "status");
   target.source = cells.text(row, "source");
+  const std::vector<std::string> weights = {"hard", "soft", "plausibility"};
+  if (std::ranges::find(weights, target.weight) == weights.end()) {
+    cells.keep({fault("E045", cells.place(row, "class"),
+                      {{"field", "class"}, {"found", target.weight}, {"known", listed(weights)}},
+                      nearest(target.weight, weights))});
+  }
   if (target.low > target.high) {
     cells.keep({fault("E131", cells.place(row, "low"),
                       {{"low", cells.text(row, "low")}, {"high", cells.text(row, "high")}})});

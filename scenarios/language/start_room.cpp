@@ -23,19 +23,21 @@ std::string StartRoom::full_name(const models::Service& service, const Place& pl
          (place.second.empty() ? "" : "/" + place.second);
 }
 
-bool StartRoom::check_beds(const models::Service& service, const Place& place,
-                           const std::vector<std::int64_t>& counts, const Node& told) {
-  const auto sum = added(inside_, place, counts);
-  for (std::size_t m = 0; m < sum.size(); ++m) {
+void StartRoom::fill_beds(const models::Service& service, const Place& place,
+                          std::vector<std::int64_t>& counts, const Node& told) {
+  auto& inside = inside_[place];
+  inside.resize(counts.size(), 0);
+  for (std::size_t m = 0; m < counts.size(); ++m) {
     const auto room = models::room_of(service, m);
-    if (!room || sum[m] <= *room) continue;
-    faults_.push_back(fault("E162", told.where,
-                            {{"found", std::to_string(sum[m])},
-                             {"service", full_name(service, place, m)},
-                             {"limit", std::to_string(*room)}}));
-    return false;
+    if (room && inside[m] + counts[m] > *room) {
+      faults_.push_back(warning("W134", told.where,
+                                {{"found", std::to_string(inside[m] + counts[m])},
+                                 {"service", full_name(service, place, m)},
+                                 {"limit", std::to_string(*room)}}));
+      counts[m] = *room - inside[m];
+    }
+    inside[m] += counts[m];
   }
-  return true;
 }
 
 bool StartRoom::check_line(const models::Service& service, const Place& place,

@@ -20,9 +20,10 @@ class StartRoom {
   StartRoom(const models::Description& description, engine::Errors& faults)
       : description_(description), faults_(faults) {}
 
-  /// False, and told (E162), if with these persons there are more than beds.
-  bool check_beds(const models::Service& service, const Place& place,
-                  const std::vector<std::int64_t>& counts, const Node& told);
+  /// No more than there are beds; those beyond are left out, and told (W134): so beds can be taken
+  /// away in one line although a start state below fills them.
+  void fill_beds(const models::Service& service, const Place& place,
+                 std::vector<std::int64_t>& counts, const Node& told);
 
   /// False, and told (E167, E168), if nobody can wait there, or not so many.
   bool check_line(const models::Service& service, const Place& place,

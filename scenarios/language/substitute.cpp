@@ -196,6 +196,16 @@ class Substitution {
     return text_of(whole);
   }
 
+  static bool has_two_divisions(const Used& used) {
+    std::string_view division;
+    for (const Parameter* one : used) {
+      if (!one->by_member) continue;
+      if (!division.empty() && division != one->by_member->division) return true;
+      division = one->by_member->division;
+    }
+    return false;
+  }
+
   void insert_parameters(Node& node) {
     const std::optional<Used> used = parameters_in(node);
     if (!used) node.kind = NodeKind::broken;
@@ -206,6 +216,11 @@ class Substitution {
     const bool differs = std::ranges::any_of(*used, [&](const Parameter* one) {
       return one->by_member && head.find("$" + one->entry->key) != std::string_view::npos;
     });
+    if (differs && has_two_divisions(*used)) {
+      faults_.push_back(fault("E247", node.where));
+      node.kind = NodeKind::broken;
+      return;
+    }
     std::string result =
         differs ? distribution_by_member(head, *used) : filled(head, *used, nullptr);
     result += filled(text.substr(law), *used, nullptr);

@@ -104,6 +104,18 @@ TEST(ParametersByMember, AreChangedForOneMemberOrForAll) {
             (std::vector<std::int64_t>{11, 21, 31}));
 }
 
+TEST(ParametersByMember, OfTwoDivisionsGoIntoNoDistribution) {
+  const auto loaded = scenarios::load_files(
+      {{"t.yaml", with_step("{in: ward, for: \"uniform($a, $b)\"}",
+                            "parameters: {a: {by: region, value: {else: 1 min}}, b: {by: site, "
+                            "value: {else: 2 min}}}\n")},
+       people,
+       arrivals});
+  EXPECT_EQ(scenarios::faults_of(loaded).front(),
+            "t.yaml:9:27: error E247: a distribution has parameters by two divisions = give them "
+            "values by one of them");
+}
+
 TEST(ParametersByMember, AreRatesOfArrival) {
   const std::string text = a_day(
       "parameters: {rate: {by: region, value: {Sjælland: 2 /1000/d, else: 1 /1000/d}}}\n"

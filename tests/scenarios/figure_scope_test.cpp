@@ -76,6 +76,17 @@ TEST(FiguresOfPersons, TellHowLongItTookToAService) {
   EXPECT_NEAR(value_of("figure: stay_median, service: ward"), 1, 0.01);
 }
 
+TEST(FiguresOfPersons, CountNobodyWhoComesBackAsReachingItAgain) {
+  const auto description = described(
+      "samspil: 1\ntitle: T\nclock: {start: 2026-01-01, warm_up: 10 d, run: 50 d}\n"
+      "runs: {replications: 1, seed: 1}\ngroups: {p: {arrivals: every(1 d), pathway: comes}}\n"
+      "services: {ward: {kind: ward, beds: unlimited}}\n"
+      "pathways: {comes: [{wait: 2 d}, {go: stays}], stays: [{in: ward, for: 1 d}, {wait: 3 d}, "
+      "{choose: {stays: 50 %, out: rest}}], out: [leave]}\n"
+      "key_figures: {k: {figure: reach_mean, service: ward}}\n");
+  EXPECT_FLOAT_EQ(static_cast<float>(run(description, 1).front().front()), 2.0F);
+}
+
 TEST(FiguresOfAnArea, AreOfTheMembersThatServeIt) {
   EXPECT_EQ(value_of("figure: starts, service: ward, where: {region: West}, year: 2025"), 2 * 365);
   EXPECT_EQ(value_of("figure: starts, service: ward, where: {region: East}, year: 2025"), 0);

@@ -208,4 +208,22 @@ TEST(StartInABed, IsEndedByClocksThatHaveRunSinceTheStayBegan) {
             (Story{{"start/here/ward 1 starts other", 60}}));
 }
 
+TEST(StartState, FillsTheBedsThatAreThere) {
+  const auto loaded = scenarios::load_text(
+      "samspil: 1\ntitle: T\nclock: {start: 2026-01-01, run: 10 d}\n"
+      "groups: {p: {arrivals: poisson(1 /d), pathway: stay}}\n"
+      "services: {ward: {kind: ward, beds: 10}}\n"
+      "pathways: {stay: [{in: ward, for: exponential(mean 3 d)}, leave]}\n"
+      "start_state: {first: {in: ward, n: 8, group: p, elapsed: 0 d}, more: {in: ward, n: 5, "
+      "group: "
+      "p, elapsed: 0 d}}\n");
+  ASSERT_TRUE(loaded.has_value());
+  EXPECT_EQ(scenarios::faults_of(loaded).front(),
+            "t.yaml:7:76: warning W134: 13 persons in ward, which has room for 10: the others are "
+            "left out");
+  const auto& start = loaded->description.start_state;
+  EXPECT_EQ(start[0].count, std::vector<std::int64_t>{8});
+  EXPECT_EQ(start[1].count, std::vector<std::int64_t>{2});
+}
+
 }  // namespace

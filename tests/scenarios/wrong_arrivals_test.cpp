@@ -221,13 +221,6 @@ const std::vector<WrongPart> wrong_starts = {
      "{in: clinic, n: 3, group: acute, elapsed: 1 d}",
      {"t.yaml:13:23: error E161: nobody stays in a clinic, and \"clinic\" is one = write waiting: "
       "clinic"}},
-    {"MorePatientsThanBeds",
-     "{in: ward, pathway: stay, step: 1, n: 11, group: acute, elapsed: 1 d}",
-     {"t.yaml:13:23: error E162: 11 persons in ward, which has room for 10 = let the others wait"}},
-    {"MorePersonsThanPlacesOfAMember",
-     "{in: places, n: {A: 3, B: 6}, group: acute, elapsed: 1 d}",
-     {"t.yaml:13:23: error E162: 6 persons in places/B, which has room for 5 = let the others "
-      "wait"}},
     {"MemberIsMissing",
      "{in: places, n: {A: 3}, group: acute, elapsed: 1 d}",
      {"t.yaml:13:34: error E048: n lacks: B = there must be a number for every site: A, B"}},

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "output/result_file.h"
 #include "tools/experiment/calibration.h"
 #include "tools/experiment/interruption.h"
 #include "tools/samspil/command.h"
@@ -29,14 +30,23 @@ constexpr int most_observations = 10;
 /// What was seen before, by what was asked: a search that was cut off goes on from there.
 class CalibrationLog {
  public:
-  explicit CalibrationLog(const std::optional<std::string>& file) : file_(file) {
-    if (!file_) return;
+  explicit CalibrationLog(const std::optional<std::string>& file) : file_(file) {}
+
+  /// E320 if the file is no such log, or damaged.
+  engine::Errors read() {
+    if (!file_ || !fs::exists(*file_)) return {};
     std::ifstream stream(*file_);
-    for (std::string line; std::getline(stream, line);) {
+    std::string line;
+    if (!std::getline(stream, line) || line != heading) return {damaged(1)};
+    for (std::size_t number = 2; std::getline(stream, line); ++number) {
       const std::size_t comma = line.rfind(',');
-      if (comma == std::string::npos || line == heading) continue;
-      seen_[line.substr(0, comma)] = std::strtod(line.c_str() + comma + 1, nullptr);
+      if (comma == std::string::npos) return {damaged(number)};
+      char* end = nullptr;
+      const double mean = std::strtod(line.c_str() + comma + 1, &end);
+      if (end == line.c_str() + comma + 1 || *end != '\0') return {damaged(number)};
+      seen_[line.substr(0, comma)] = mean;
     }
+    return {};
   }
 
   std::optional<double> find(const std::string& asked) const {
@@ -54,10 +64,24 @@ class CalibrationLog {
   }
 
  private:
-  static constexpr const char* heading = "seed,replications,changed,figure,mean";
+  engine::Error damaged(std::size_t line) const {
+    return problem("E320", {{"file", *file_}, {"line", std::to_string(line)}});
+  }
+
+  static constexpr const char* heading = "scenario,seed,replications,changed,figure,mean";
   std::optional<std::string> file_;
   std::map<std::string, double> seen_;
 };
+
+/// Of all that was read and set before the search changes anything.
+std::string fingerprint(const scenarios::Scenario& scenario, const RunWishes& wishes) {
+  std::string all;
+  for (const scenarios::InputFile& input : scenario.inputs)
+    all += input.name + '\n' + input.content + '\n';
+  for (const scenarios::Override& one : wishes.overrides)
+    all += one.path + '=' + one.value + '\n';
+  return output::sha256(all).substr(0, 16);
+}
 
 class Calibrator {
  public:
@@ -72,6 +96,13 @@ class Calibrator {
 
   /// The exit code.
   int run(std::uint64_t rounds, const std::atomic<bool>& stop) {
+    if (const engine::Errors damage = log_.read(); !damage.empty())
+      return refuse(damage, given_, out_, problems_);
+    const auto scenario =
+        open_scenario(given_.operands().front(), wishes_.overrides, given_, out_, problems_);
+    if (!scenario) return scenario_errors;
+    scenario_ = fingerprint(*scenario, wishes_);
+    is_told_ = true;
     for (std::uint64_t round = 0; round < rounds; ++round) {
       for (const Stage& stage : stages_) {
         const int code = search(stage, stop);
@@ -174,6 +205,7 @@ class Calibrator {
   CalibrationLog log_;
   std::map<std::string, std::string> found_;  ///< by path
   std::map<std::string, Found> results_;      ///< by stage
+  std::string scenario_;                      ///< fingerprint
   int code_ = fine;
   bool is_told_ = false;  ///< warnings of the scenario
 };

@@ -99,6 +99,10 @@ constexpr std::array experiments{
                 {"\"{found}\" er intet trin", "\"{found}\" is no stage"},
                 {"skriv: PATH = LAV .. HØJ : NØGLETAL = MÅL within TAL",
                  "write: PATH = LOW .. HIGH : FIGURE = TARGET within NUMBER"}},
+    ProblemText{
+        "E320",
+        {"linje {line} i {file} er ikke af en søgning", "line {line} of {file} is not of a search"},
+        {"giv --log et nyt navn, eller slet linjen", "give --log a new name, or delete the line"}},
     ProblemText{"W140",
                 {"resultaterne har ikke samme frø og regnes som uafhængige",
                  "the results do not share a seed and are taken as independent"},
