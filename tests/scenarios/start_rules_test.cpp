@@ -219,7 +219,7 @@ TEST(StartState, FillsTheBedsThatAreThere) {
       "p, elapsed: 0 d}}\n");
   ASSERT_TRUE(loaded.has_value());
   EXPECT_EQ(scenarios::faults_of(loaded).front(),
-            "t.yaml:7:76: warning W134: 13 persons in ward, which has room for 10: the others are "
+            "t.yaml:7:75: warning W134: 13 persons in ward, which has room for 10: the others are "
             "left out");
   const auto& start = loaded->description.start_state;
   EXPECT_EQ(start[0].count, std::vector<std::int64_t>{8});
