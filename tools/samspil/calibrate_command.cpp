@@ -130,6 +130,7 @@ class Calibrator {
     std::map<std::string, std::string> values = found_;
     values[stage.path] = value_text(value, stage.unit);
     std::vector<scenarios::Override> all;
+    all.reserve(values.size());
     for (const auto& [path, text] : values)
       all.push_back({path, text});
     return all;
