@@ -61,8 +61,8 @@ std::set<std::string> keys_used() {
 
 /// Keys that are put together from a prefix and a word of the results.
 bool is_put_together(const std::string& key) {
-  const auto prefixes = {"month.",  "month_short.", "unit.",    "kind.",
-                         "better.", "node.",        "validate."};
+  const auto prefixes = {"month.",  "month_short.", "unit.",     "kind.",
+                         "better.", "node.",        "validate.", "heat.class_"};
   return std::ranges::any_of(prefixes, [&](const char* one) { return key.starts_with(one); });
 }
 
