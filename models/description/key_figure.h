@@ -1,6 +1,7 @@
 /// A headline figure that a scenario asks for.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -45,6 +46,11 @@ inline bool is_readmission(Measure measure) {
          measure == Measure::readmission_7d;
 }
 
+inline bool is_wait(Measure measure) {
+  return measure == Measure::wait_mean || measure == Measure::wait_median ||
+         measure == Measure::wait_p90 || measure == Measure::wait_share_within;
+}
+
 inline bool is_time_to_reach(Measure measure) {
   return measure == Measure::reach_mean || measure == Measure::reach_share_within;
 }
@@ -65,6 +71,21 @@ enum class Standard {
   indirect  ///< observed / expected by the whole model's rates, times the whole model's rate
 };
 
+/// Which of the values of several places is meant: of n values in order, the ceil(0.9 n)-th is p90,
+/// the ceil(0.1 n)-th p10, the ceil(0.5 n)-th the median. A place counts once, however many live
+/// there.
+enum class Pick { highest, p90, median, p10, lowest };
+
+/// The persons who live in a place, wherever they are cared for.
+struct Residence {
+  std::string division{};               ///< of the municipalities, or "municipality"
+  std::optional<std::string> member{};  ///< who live there; none: one of the values of all members
+  Pick pick = Pick::highest;            ///< which of them
+  std::uint32_t at_least = 5;           ///< waits or discharges; a place with fewer has no value
+
+  friend bool operator==(const Residence&, const Residence&) = default;
+};
+
 struct KeyFigureWish {
   std::string id{};  ///< unique
   Measure measure = Measure::wait_mean;
@@ -80,6 +101,7 @@ struct KeyFigureWish {
   std::optional<int> year{};  ///< this calendar year of the run only
   std::optional<Area> area{};
   std::optional<Standard> standard{};  ///< readmission_30d: made comparable
+  std::optional<Residence> home{};     ///< waits and readmissions by where persons live
 
   friend bool operator==(const KeyFigureWish&, const KeyFigureWish&) = default;
 };

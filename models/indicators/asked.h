@@ -1,8 +1,9 @@
 /// What is recorded only because a key figure asks for it: how many different persons, medians of
-/// stays, and how long it took from a person's arrival to a service.
+/// stays, how long it took from a person's arrival to a service, waits by where persons live.
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <unordered_set>
 
@@ -15,14 +16,22 @@ struct AskedRecord {
   WaitCell times;
   /// By source and number; each counts once, however often they come.
   std::unordered_set<std::uint64_t> persons;
+  std::map<std::uint16_t, WaitCell> homes;  ///< waits by municipality, of those where one ended
 
   void merge(const AskedRecord& other) {
     times.merge(other.times);
     persons.insert(other.persons.begin(), other.persons.end());
+    for (const auto& [municipality, waits] : other.homes)
+      homes[municipality].merge(waits);
   }
 };
 
+class Outcome;
+
 /// Fills Program::asked and asked_at. Requires: stations and years are compiled.
 void compile_asked(Program& program);
+
+/// What was recorded for a wish of the program's description. Requires: it has a record of its own.
+const AskedRecord& asked_for(const KeyFigureWish& wish, const Outcome& network);
 
 }  // namespace models
