@@ -35,7 +35,8 @@ enum class Measure {
   reach_share_within,  ///< share of those of at most `limit`
   persons,             ///< different persons who were there, visited or were decided on
   readmission_3d,      ///< share of index discharges with an acute readmission within 3 days
-  readmission_7d       ///< the same within 7 days
+  readmission_7d,      ///< the same within 7 days
+  days_used            ///< days a year in beds, places or with clinicians, blocked time included
 };
 
 /// "day", "1" (a share), "person", "1/year", "day/year".
@@ -53,6 +54,11 @@ inline bool is_wait(Measure measure) {
 
 inline bool is_time_to_reach(Measure measure) {
   return measure == Measure::reach_mean || measure == Measure::reach_share_within;
+}
+
+/// Counted by where persons live too.
+inline bool is_known_by_home(Measure measure) {
+  return is_wait(measure) || is_readmission(measure) || measure == Measure::rejected;
 }
 
 enum class Better { lower, higher, none };
@@ -81,7 +87,7 @@ struct Residence {
   std::string division{};               ///< of the municipalities, or "municipality"
   std::optional<std::string> member{};  ///< who live there; none: one of the values of all members
   Pick pick = Pick::highest;            ///< which of them
-  std::uint32_t at_least = 5;           ///< waits or discharges; a place with fewer has no value
+  std::uint32_t at_least = 5;           ///< waits, decisions or discharges; with fewer: no value
 
   friend bool operator==(const Residence&, const Residence&) = default;
 };
@@ -101,7 +107,7 @@ struct KeyFigureWish {
   std::optional<int> year{};  ///< this calendar year of the run only
   std::optional<Area> area{};
   std::optional<Standard> standard{};  ///< readmission_30d: made comparable
-  std::optional<Residence> home{};     ///< waits and readmissions by where persons live
+  std::optional<Residence> home{};     ///< by where persons live: waits, rejections, readmissions
 
   friend bool operator==(const KeyFigureWish&, const KeyFigureWish&) = default;
 };

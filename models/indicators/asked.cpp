@@ -9,14 +9,15 @@ namespace models {
 
 namespace {
 
-bool has_waits_by_home(const KeyFigureWish& wish) {
-  return wish.home && is_wait(wish.measure);
+/// Readmissions have a table of their own (readmission.h).
+bool is_recorded_by_home(const KeyFigureWish& wish) {
+  return wish.home && !is_readmission(wish.measure);
 }
 
 bool is_recorded_apart(const KeyFigureWish& wish) {
   return wish.formula.empty() &&
          (wish.measure == Measure::persons || wish.measure == Measure::stay_median ||
-          is_time_to_reach(wish.measure) || has_waits_by_home(wish));
+          is_time_to_reach(wish.measure) || is_recorded_by_home(wish));
 }
 
 }  // namespace
@@ -28,8 +29,8 @@ void compile_asked(Program& program) {
   for (std::uint32_t i = 0; i < wishes.size(); ++i) {
     if (!is_recorded_apart(wishes[i])) continue;
     const FigureScope scope(wishes[i], program);
-    AskedPlan plan{i,           wishes[i].measure,           {}, scope.begin(),
-                   scope.end(), has_waits_by_home(wishes[i])};
+    AskedPlan plan{
+        i, wishes[i].measure, {}, scope.begin(), scope.end(), is_recorded_by_home(wishes[i])};
     if (wishes[i].group) plan.group = static_cast<std::uint8_t>(scope.groups().front());
     for (const std::size_t station : scope.stations())
       program.asked_at[station].push_back(static_cast<std::uint16_t>(program.asked.size()));

@@ -1,5 +1,6 @@
 /// What is recorded only because a key figure asks for it: how many different persons, medians of
-/// stays, how long it took from a person's arrival to a service, waits by where persons live.
+/// stays, how long it took from a person's arrival to a service, waits and referrals by where
+/// persons live.
 #pragma once
 
 #include <cstdint>
@@ -12,17 +13,31 @@
 
 namespace models {
 
+/// Of referrals.
+struct Decisions {
+  std::uint64_t all = 0, rejected = 0;
+
+  void merge(const Decisions& other) {
+    all += other.all;
+    rejected += other.rejected;
+  }
+};
+
 struct AskedRecord {
   WaitCell times;
   /// By source and number; each counts once, however often they come.
   std::unordered_set<std::uint64_t> persons;
-  std::map<std::uint16_t, WaitCell> homes;  ///< waits by municipality, of those where one ended
+  /// By municipality of residence, those where anything was: ended waits, or decided referrals.
+  std::map<std::uint16_t, WaitCell> homes;
+  std::map<std::uint16_t, Decisions> decisions;
 
   void merge(const AskedRecord& other) {
     times.merge(other.times);
     persons.insert(other.persons.begin(), other.persons.end());
     for (const auto& [municipality, waits] : other.homes)
       homes[municipality].merge(waits);
+    for (const auto& [municipality, decided] : other.decisions)
+      decisions[municipality].merge(decided);
   }
 };
 

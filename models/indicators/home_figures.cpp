@@ -29,6 +29,20 @@ std::vector<double> waits_by_place(const KeyFigureWish& wish, const Division& pl
   return values;
 }
 
+std::vector<double> rejected_by_place(const KeyFigureWish& wish, const Division& places,
+                                      const Outcome& network) {
+  std::vector<Decisions> of_place(places.members.size());
+  for (const auto& [municipality, decided] : asked_for(wish, network).decisions)
+    of_place[places.of_municipality[municipality]].merge(decided);
+  std::vector<double> values;
+  for (const Decisions& one : of_place) {
+    const bool are_enough = one.all >= wish.home->at_least;
+    values.push_back(are_enough ? static_cast<double>(one.rejected) / static_cast<double>(one.all)
+                                : too_few);
+  }
+  return values;
+}
+
 /// Whether discharges count for a figure, by point.
 std::vector<bool> points_of(const KeyFigureWish& wish, const Program& program) {
   std::vector<bool> is_meant(program.points.size(), false);
@@ -124,7 +138,8 @@ double value_by_home(const KeyFigureWish& wish, const Outcome& network) {
   const Residence& home = *wish.home;
   const auto places = division_called(network.program().description.geography, home.division);
   const auto values = is_readmission(wish.measure) ? readmissions_by_place(wish, *places, network)
-                                                   : waits_by_place(wish, *places, network);
+                      : is_wait(wish.measure)      ? waits_by_place(wish, *places, network)
+                                                   : rejected_by_place(wish, *places, network);
   if (!home.member) return picked(home.pick, values);
   const auto place = std::ranges::find(places->members, *home.member);
   return values[static_cast<std::size_t>(place - places->members.begin())];

@@ -1,8 +1,9 @@
-/// Key figures by where persons live: their waits and readmissions, wherever they were cared for.
+/// Key figures by where persons live: their waits, referrals and readmissions, wherever they were
+/// cared for.
 ///
 /// Of one place, or one of the values of all places: the worst-off municipality, and what lies
 /// between the tenth and the ninetieth per cent of them (docs/models/equity.md). A place in which
-/// fewer waits or index discharges than asked for ended has no value and is not compared.
+/// fewer waits, decisions or index discharges than asked for were has no value and is not compared.
 /// Standardised rates take all who were in the service as the whole (standardised.h).
 #pragma once
 

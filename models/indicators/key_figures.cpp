@@ -56,6 +56,8 @@ class Measurer {
         return occupancy();
       case Measure::blocked_days:
         return person_days(&GroupRecord::blocked) / years();
+      case Measure::days_used:
+        return person_days(&GroupRecord::in_bed) / years();
       case Measure::overtime:
         return overtime_days() / years();
       case Measure::length_of_stay:
@@ -331,6 +333,7 @@ std::string unit_of(Measure measure) {
     case Measure::persons:
       return "person";
     case Measure::blocked_days:
+    case Measure::days_used:
     case Measure::overtime:
       return "day/year";
     case Measure::starts:

@@ -257,7 +257,8 @@ void Network::count_wait(const Person& person, StationId at, std::size_t period,
     const AskedPlan& plan = program_.asked[i];
     const bool is_meant =
         wait.to >= plan.from && wait.to < plan.to && (!plan.group || *plan.group == person.group);
-    if (plan.is_by_home && is_meant) ledger_.asked[i].homes[person.municipality].add(length);
+    if (plan.is_by_home && is_wait(plan.measure) && is_meant)
+      ledger_.asked[i].homes[person.municipality].add(length);
   }
 }
 
@@ -270,6 +271,19 @@ void Network::record_start(const Person& person, StationId at, engine::SimTime n
     if (plan.measure == Measure::persons && is_counted) record_person(person, i);
     if (!is_time_to_reach(plan.measure) || !record_person(person, i)) continue;
     if (is_counted) ledger_.asked[i].times.add(now - side_[person.side].came);
+  }
+}
+
+/// Of a referral.
+void Network::record_decision(const Person& person, bool accepted, engine::SimTime now) {
+  for (const std::uint16_t i : program_.asked_at[person.station.value()]) {
+    const AskedPlan& plan = program_.asked[i];
+    const bool is_meant =
+        now >= plan.from && now < plan.to && (!plan.group || *plan.group == person.group);
+    if (!plan.is_by_home || plan.measure != Measure::rejected || !is_meant) continue;
+    Decisions& here = ledger_.asked[i].decisions[person.municipality];
+    ++here.all;
+    if (!accepted) ++here.rejected;
   }
 }
 

@@ -22,7 +22,7 @@ struct MeasureWords {
   Better better;
 };
 
-constexpr std::array<MeasureWords, 24> measures = {{
+constexpr std::array<MeasureWords, 25> measures = {{
     {"wait_mean", "ventetid, gennemsnit", "wait, mean", Better::lower},
     {"wait_median", "ventetid, median", "wait, median", Better::lower},
     {"wait_p90", "ventetid, 90 %-fraktil", "wait, 90th percentile", Better::lower},
@@ -51,6 +51,7 @@ constexpr std::array<MeasureWords, 24> measures = {{
      Better::lower},
     {"readmission_7d", "akut genindlæggelse inden for 7 dage", "acute readmission within 7 days",
      Better::lower},
+    {"days_used", "dage i brug", "days in use", Better::none},
 }};
 
 const MeasureWords& words_for(Measure measure) {

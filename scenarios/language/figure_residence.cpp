@@ -75,14 +75,14 @@ void read_residence(const Fields& fields, const Node& figure, models::KeyFigureW
     reading.faults.push_back(fault("E204", said[1]->where));
     return;
   }
-  if (!models::is_wait(wish.measure) && !models::is_readmission(wish.measure)) {
+  if (!models::is_known_by_home(wish.measure)) {
     reading.faults.push_back(fault("E203", said.front()->where, {{"figure", figure.text}}));
     return;
   }
   auto home = read_home(fields, reading);
   if (!home) return;
   read_pick(fields, figure, *home, reading.faults);
-  const auto least = read_integer(fields.get("at_least"), "at_least", at_least_one, reading.faults);
+  const auto least = read_integer(fields.get("at_least"), "enough", at_least_one, reading.faults);
   if (least) home->at_least = static_cast<std::uint32_t>(*least);
   wish.home = std::move(home);
 }

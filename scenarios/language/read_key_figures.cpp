@@ -45,7 +45,7 @@ bool fits(Measure measure, models::ServiceKind kind) {
   if (measure == Measure::blocked_days && kind == ServiceKind::staff) return false;
   if (measure == Measure::blocked_days || measure == Measure::length_of_stay) return has_places;
   if (models::is_readmission(measure)) return kind == ServiceKind::ward;
-  if (measure == Measure::stay_median) return has_places;
+  if (measure == Measure::stay_median || measure == Measure::days_used) return has_places;
   if (measure == Measure::rejected) return kind == ServiceKind::desk;
   return true;
 }

@@ -10,11 +10,11 @@
 namespace tests {
 namespace {
 
-const scenarios::InputFile people{"people.csv",
-                                  "code,name,young,old,region\n"
-                                  "101,København,10,10,East\n"
-                                  "330,Slagelse,10,10,West\n"
-                                  "265,Roskilde,10,10,West\n"};
+const scenarios::InputFile residents{"people.csv",
+                                     "code,name,young,old,region\n"
+                                     "101,København,10,10,East\n"
+                                     "330,Slagelse,10,10,West\n"
+                                     "265,Roskilde,10,10,West\n"};
 
 std::string scenario_of(const std::string& services, const std::string& pathways,
                         const std::string& figures) {
@@ -30,11 +30,11 @@ std::string scenario_of(const std::string& services, const std::string& pathways
 /// One bed for all, stays of a day. Slagelse waits 0 and 36 h, Roskilde 16 h, København 54 h.
 const scenarios::InputFile in_line{"came.csv",
                                    "came [h],municipality,age\n"
-                                   "0,330,30\n8,265,30\n12,330,30\n18,101,30\n"};
+                                   "0,330,18-64\n8,265,18-64\n12,330,18-64\n18,101,18-64\n"};
 
 std::string line_of(const std::string& figures) {
   return scenario_of(
-      "services: {ward: {kind: ward, beds: 1, queue: fifo}, desk: {kind: desk, "
+      "services: {ward: {kind: ward, beds: 1}, desk: {kind: desk, "
       "cases: unlimited}}\n",
       "pathways: {stay: [{in: ward, for: 1 d}, leave]}\n", figures);
 }
@@ -42,23 +42,24 @@ std::string line_of(const std::string& figures) {
 /// Who is young in Slagelse or old in Roskilde comes back after ten days. Index discharges, and
 /// those readmitted: Slagelse young 4 and 2, old 1 and 0; Roskilde young 1 and 0, old 4 and 2;
 /// København young 1 and 0.
-const scenarios::InputFile discharged{"came.csv",
-                                      "came [h],municipality,age\n1,330,10\n2,330,10\n3,330,30\n"
-                                      "4,265,10\n5,265,30\n6,265,30\n7,101,10\n"};
+const scenarios::InputFile discharged{
+    "came.csv",
+    "came [h],municipality,age\n1,330,0-17\n2,330,0-17\n3,330,18-64\n"
+    "4,265,0-17\n5,265,18-64\n6,265,18-64\n7,101,0-17\n"};
 
 std::string ward_of(const std::string& figures) {
   return scenario_of("services: {ward: {kind: ward, beds: unlimited}}\n",
                      "pathways:\n"
-                     "  stay: [{in: ward, for: 1 d, acute: yes}, {choose: {when: [{if: "
-                     "(municipality is Slagelse and age_group is 0-17) or (municipality is "
-                     "Roskilde and age_group is 18-64), go: again}, {else: out}]}}]\n"
+                     "  stay: [{in: ward, for: 1 d, acute: yes}, {choose: {when: [{if: '"
+                     "(municipality is Slagelse and age_group is \"0-17\") or (municipality is "
+                     "Roskilde and age_group is \"18-64\")', go: again}, {else: out}]}}]\n"
                      "  again: [{wait: 10 d}, {in: ward, for: 1 d, acute: yes}, leave]\n"
                      "  out: [leave]\n",
                      figures);
 }
 
-std::vector<double> values(const std::string& text, const scenarios::InputFile& came) {
-  const auto loaded = scenarios::load_files({{"t.yaml", text}, people, came});
+std::vector<double> figures_of(const std::string& text, const scenarios::InputFile& came) {
+  const auto loaded = scenarios::load_files({{"t.yaml", text}, residents, came});
   EXPECT_TRUE(loaded.has_value()) << scenarios::faults_of(loaded).front();
   if (!loaded) return {};
   std::vector<double> all;
@@ -68,23 +69,23 @@ std::vector<double> values(const std::string& text, const scenarios::InputFile& 
 }
 
 double wait_of(const std::string& rest) {
-  return values(line_of("  k: {service: ward, " + rest + "}\n"), in_line).front();
+  return figures_of(line_of("  k: {service: ward, " + rest + "}\n"), in_line).front();
 }
 
 double readmission_of(const std::string& rest) {
-  return values(ward_of("  k: {figure: readmission_30d, service: ward, " + rest + "}\n"),
-                discharged)
+  return figures_of(ward_of("  k: {figure: readmission_30d, service: ward, " + rest + "}\n"),
+                    discharged)
       .front();
 }
 
-constexpr double hours = 1.0 / 24;
+constexpr double an_hour = 1.0 / 24;
 
 TEST(WaitsByResidence, AreOfThoseWhoLiveThere) {
   EXPECT_EQ(wait_of("figure: wait_mean, lives_in: {municipality: Slagelse}, at_least: 1"),
-            18 * hours);
+            18 * an_hour);
   EXPECT_FLOAT_EQ(
       static_cast<float>(wait_of("figure: wait_mean, lives_in: {region: West}, at_least: 1")),
-      static_cast<float>(52.0 / 3 * hours));
+      static_cast<float>(52.0 / 3 * an_hour));
   EXPECT_EQ(wait_of("figure: wait_share_within, limit: 1 d, lives_in: {municipality: Slagelse}, "
                     "at_least: 1"),
             0.5);
@@ -92,10 +93,10 @@ TEST(WaitsByResidence, AreOfThoseWhoLiveThere) {
 
 TEST(WaitsByResidence, AreComparedBetweenPlacesThatHaveEnough) {
   const std::string across = "figure: wait_mean, across: municipality, ";
-  EXPECT_EQ(wait_of(across + "pick: highest, at_least: 1"), 54 * hours);
-  EXPECT_EQ(wait_of(across + "pick: highest, at_least: 2"), 18 * hours);
+  EXPECT_EQ(wait_of(across + "pick: highest, at_least: 1"), 54 * an_hour);
+  EXPECT_EQ(wait_of(across + "pick: highest, at_least: 2"), 18 * an_hour);
   EXPECT_FLOAT_EQ(static_cast<float>(wait_of(across + "pick: lowest, at_least: 1")),
-                  static_cast<float>(16 * hours));
+                  static_cast<float>(16 * an_hour));
   EXPECT_TRUE(std::isnan(wait_of(across + "pick: highest")));  // 5 if not said
   EXPECT_TRUE(std::isnan(wait_of("figure: wait_mean, lives_in: {region: East}, at_least: 2")));
 }
@@ -105,7 +106,7 @@ TEST(WaitsByResidence, GiveAFigureForEachPlace) {
       "  k: {figure: wait_mean, service: ward, each: region, at_least: 1}\n"
       "  m: {figure: wait_mean, service: ward, each: region, label: {da: V, en: W}}\n"
       "  gap: {is: '\"k/East\" - \"k/West\"'}\n");
-  const auto loaded = scenarios::load_files({{"t.yaml", text}, people, in_line});
+  const auto loaded = scenarios::load_files({{"t.yaml", text}, residents, in_line});
   ASSERT_TRUE(loaded.has_value()) << scenarios::faults_of(loaded).front();
   const auto& wishes = loaded->description.key_figures;
   ASSERT_EQ(wishes.size(), 5U);
@@ -113,9 +114,27 @@ TEST(WaitsByResidence, GiveAFigureForEachPlace) {
   EXPECT_EQ(wishes[1].id, "k/West");
   EXPECT_EQ(wishes[0].label.en, "ward, living in East: wait, mean");
   EXPECT_EQ(wishes[2].label.da, "V, East");
-  const auto all = values(text, in_line);
-  EXPECT_EQ(all[0], 54 * hours);
-  EXPECT_FLOAT_EQ(static_cast<float>(all[4]), static_cast<float>((54 - 52.0 / 3) * hours));
+  const auto all = figures_of(text, in_line);
+  EXPECT_EQ(all[0], 54 * an_hour);
+  EXPECT_FLOAT_EQ(static_cast<float>(all[4]), static_cast<float>((54 - 52.0 / 3) * an_hour));
+}
+
+/// Both of Slagelse are refused, the two others are not.
+TEST(ReferralsByResidence, AreOfThoseWhoLiveThere) {
+  const auto rejected_of = [](const std::string& rest) {
+    const std::string text =
+        scenario_of("services: {desk: {kind: desk, cases: unlimited}}\n",
+                    "pathways: {stay: [{triage: desk, for: 1 h, accept: \"if(municipality is "
+                    "Slagelse, 0 %, 100 "
+                    "%)\", rejected: out, reason: criteria}, leave], out: [leave]}\n",
+                    "  k: {figure: rejected, service: desk, " + rest + "}\n");
+    return figures_of(text, in_line).front();
+  };
+  EXPECT_EQ(rejected_of("lives_in: {municipality: Slagelse}, at_least: 2"), 1);
+  EXPECT_TRUE(std::isnan(rejected_of("lives_in: {municipality: Slagelse}, at_least: 3")));
+  EXPECT_FLOAT_EQ(static_cast<float>(rejected_of("lives_in: {region: West}, at_least: 1")),
+                  2.0F / 3);
+  EXPECT_EQ(rejected_of("across: region, pick: lowest, at_least: 1"), 0);
 }
 
 TEST(ReadmissionsByResidence, AreOfThoseWhoLiveThere) {
@@ -158,34 +177,33 @@ TEST(PickedPlaces, StandAtTheirRank) {
 TEST(FiguresByResidence, AreRefusedWhereTheySayNothing) {
   const auto told = [](const std::string& rest) {
     const auto loaded = scenarios::load_files(
-        {{"t.yaml", line_of("  k: {service: ward, " + rest + "}\n")}, people, in_line});
+        {{"t.yaml", line_of("  k: {service: ward, " + rest + "}\n")}, residents, in_line});
     return scenarios::without("W135", scenarios::faults_of(loaded)).front();
   };
-  EXPECT_EQ(
-      told("figure: starts, lives_in: {region: West}"),
-      "t.yaml:10:46: error E203: starts is not counted by where persons live = ask for a wait "
-      "or a readmission");
+  EXPECT_EQ(told("figure: starts, lives_in: {region: West}"),
+            "t.yaml:10:48: error E203: starts is not counted by where persons live = ask for "
+            "waits, rejected or a readmission");
   EXPECT_EQ(told("figure: wait_mean, each: region, across: region, pick: highest"),
             "t.yaml:10:63: error E204: a figure has one of lives_in, each and across = delete the "
             "others");
   EXPECT_EQ(told("figure: wait_mean, lives_in: West"),
-            "t.yaml:10:49: error E205: lives_in names one division and one member of it = write "
+            "t.yaml:10:51: error E205: lives_in names one division and one member of it = write "
             "lives_in: {region: Region Sjælland}");
   EXPECT_EQ(
       told("figure: wait_mean, lives_in: {region: Wst}"),
-      "t.yaml:10:58: error E040: there is no member \"Wst\" = known: East, West. Did you mean "
+      "t.yaml:10:60: error E040: there is no member \"Wst\" = known: East, West. Did you mean "
       "\"West\"?");
   EXPECT_EQ(told("figure: wait_mean, across: region"),
-            "t.yaml:10:47: error E047: \"pick\" is missing in \"across\"");
+            "t.yaml:10:49: error E047: \"pick\" is missing in across");
   EXPECT_EQ(
       told("figure: wait_mean, pick: highest"),
-      "t.yaml:10:45: error E119: \"pick\" has no meaning for the figure wait_mean = delete it");
+      "t.yaml:10:47: error E119: \"pick\" has no meaning for the figure wait_mean = delete it");
   EXPECT_EQ(
       told("figure: wait_mean, at_least: 9"),
-      "t.yaml:10:49: error E119: \"at_least\" has no meaning for the figure wait_mean = delete "
+      "t.yaml:10:51: error E119: \"at_least\" has no meaning for the figure wait_mean = delete "
       "it");
   EXPECT_EQ(told("figure: wait_mean, each: region, at_least: 0"),
-            "t.yaml:10:63: error E025: at_least must be from 1 to 1000000, found 0");
+            "t.yaml:10:65: error E025: at_least, how many are enough, must be at least 1, found 0");
 }
 
 }  // namespace
