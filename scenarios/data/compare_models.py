@@ -12,8 +12,10 @@ MODELS = {"hovedstaden": ("m1", "m1b", "m2", "m4"), "sjaelland": ("m1", "m2", "m
           "midtjylland": ("m1", "m2", "m4"), "nordjylland": ("m1", "m2", "m4")}
 NAMES = {"sjaelland": "Sjælland"}
 OWN = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
-FIGURES = {"over_4h": ("without a bed after 4 h", "%", 100), "again": ("readmitted within 30 d", "%", 100), "treatment": ("wait for a treatment visit", "d", 1),
-           "rejected": ("referrals rejected", "%", 100), "liaison": ("wait for liaison in emergency", "h", 24), "moved": ("somatic bed days of those moved", "a year", 1)}
+FIGURES = {"over_4h": ("without a bed after 4 h", "%", 100), "again": ("readmitted within 30 d", "%", 100), "again_worst": ("- worst-off municipality", "%", 100),
+           "treatment": ("wait for a treatment visit", "d", 1), "treatment_worst": ("- worst-off municipality", "d", 1), "rejected": ("referrals rejected", "%", 100),
+           "rejected_worst": ("- worst-off municipality", "%", 100), "liaison": ("wait for liaison in emergency", "h", 24), "moved": ("somatic bed days of those moved", "a year", 1),
+           "delayed": ("blocked bed days, told early included", "a year", 1), "child_rejected": ("children's referrals rejected", "%", 100), "child_line": ("children: wait for an assessment visit", "d", 1)}
 PAGE = HERE.parent.parent / "docs" / "models" / "integration-results.md"
 
 
