@@ -2,8 +2,8 @@
 /// cared for.
 ///
 /// Of one place, or one of the values of all places: the worst-off municipality, and what lies
-/// between the tenth and the ninetieth per cent of them (docs/models/equity.md). A place in which
-/// fewer waits, decisions or index discharges than asked for were has no value and is not compared.
+/// between the tenth and the ninetieth per cent of them (docs/models/equity.md). A place with fewer
+/// waits, decisions or index discharges than asked for has no value and is not compared.
 /// Standardised rates take all who were in the service as the whole (standardised.h).
 #pragma once
 

@@ -1,4 +1,5 @@
 // Key figures by where persons live, by hand.
+#include <algorithm>
 #include <cmath>
 
 #include <gtest/gtest.h>
@@ -172,6 +173,16 @@ TEST(PickedPlaces, StandAtTheirRank) {
   EXPECT_EQ(models::picked(models::Pick::lowest, ten), 1);
   EXPECT_EQ(models::picked(models::Pick::p90, {3}), 3);
   EXPECT_TRUE(std::isnan(models::picked(models::Pick::lowest, {nothing})));
+}
+
+TEST(FiguresByResidence, WarnOnceWhereNoneWillHaveAValue) {
+  const auto loaded = scenarios::load_files(
+      {{"t.yaml", line_of("  k: {figure: wait_mean, service: ward, each: region, year: 2030}\n")},
+       residents,
+       in_line});
+  ASSERT_TRUE(loaded.has_value());
+  const auto warned = std::ranges::count(loaded->warnings, "W110", &engine::Error::code);
+  EXPECT_EQ(warned, 1);
 }
 
 TEST(FiguresByResidence, AreRefusedWhereTheySayNothing) {
