@@ -5,7 +5,7 @@ Usage: trade_offs.py PROGRAM SCENARIOS [LETTER ...]
 
 The scenarios are those of docs/models/trade-offs.md (scenarios/data/trade_offs.py): (b) faster liaison, fewer visits; (c) fewer rejections, a longer line; (d) coordination and places; (e) a merged hospital
 and the others; (g) small units; (h) the mean and the worst-off municipality. Each side is a difference with the same random numbers whose sign is said beforehand.
-Four replications of a fixed seed: where there were no effect, a side would show with the wanted sign in 1 of 40 seeds (two-sided 95 % interval, t with 3 degrees of freedom), and a trade-off needs two sides.
+Four replications of a fixed seed: where there were no effect, a side would show with the wanted sign in 1 of 40 seeds (two-sided 95 % interval, t with 3 degrees of freedom). All but (g) need two sides or more.
 """
 import pathlib
 import sys
