@@ -1,6 +1,7 @@
 /// A headline figure that a scenario asks for.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -34,7 +35,8 @@ enum class Measure {
   reach_share_within,  ///< share of those of at most `limit`
   persons,             ///< different persons who were there, visited or were decided on
   readmission_3d,      ///< share of index discharges with an acute readmission within 3 days
-  readmission_7d       ///< the same within 7 days
+  readmission_7d,      ///< the same within 7 days
+  days_used            ///< days a year in beds, places or with clinicians, blocked time included
 };
 
 /// "day", "1" (a share), "person", "1/year", "day/year".
@@ -45,8 +47,18 @@ inline bool is_readmission(Measure measure) {
          measure == Measure::readmission_7d;
 }
 
+inline bool is_wait(Measure measure) {
+  return measure == Measure::wait_mean || measure == Measure::wait_median ||
+         measure == Measure::wait_p90 || measure == Measure::wait_share_within;
+}
+
 inline bool is_time_to_reach(Measure measure) {
   return measure == Measure::reach_mean || measure == Measure::reach_share_within;
+}
+
+/// Counted by where persons live too.
+inline bool is_known_by_home(Measure measure) {
+  return is_wait(measure) || is_readmission(measure) || measure == Measure::rejected;
 }
 
 enum class Better { lower, higher, none };
@@ -65,6 +77,21 @@ enum class Standard {
   indirect  ///< observed / expected by the whole model's rates, times the whole model's rate
 };
 
+/// Which of the values of several places is meant: of n values in order, the ceil(0.9 n)-th is p90,
+/// the ceil(0.1 n)-th p10, the ceil(0.5 n)-th the median. A place counts once, however many live
+/// there.
+enum class Pick { highest, p90, median, p10, lowest };
+
+/// The persons who live in a place, wherever they are cared for.
+struct Residence {
+  std::string division{};               ///< of the municipalities, or "municipality"
+  std::optional<std::string> member{};  ///< who live there; none: one of the values of all members
+  Pick pick = Pick::highest;            ///< which of them
+  std::uint32_t at_least = 5;           ///< waits, decisions or discharges; with fewer: no value
+
+  friend bool operator==(const Residence&, const Residence&) = default;
+};
+
 struct KeyFigureWish {
   std::string id{};  ///< unique
   Measure measure = Measure::wait_mean;
@@ -80,6 +107,7 @@ struct KeyFigureWish {
   std::optional<int> year{};  ///< this calendar year of the run only
   std::optional<Area> area{};
   std::optional<Standard> standard{};  ///< readmission_30d: made comparable
+  std::optional<Residence> home{};     ///< by where persons live: waits, rejections, readmissions
 
   friend bool operator==(const KeyFigureWish&, const KeyFigureWish&) = default;
 };

@@ -484,6 +484,8 @@ class Network final : public engine::LogicalProcess {
   // Key figures with a record of their own
   void record_start(const Person& person, StationId at, engine::SimTime now);
   bool record_person(const Person& person, std::uint16_t asked);
+  void count_wait(const Person& person, StationId at, std::size_t period, TimeSpan wait);
+  void record_decision(const Person& person, bool accepted, engine::SimTime now);
   void record_length(const Person& person, engine::Duration length, engine::SimTime now);
   void record_stay(const Person& person, StationId at, TimeSpan stay);
   std::size_t block_reason(const Person& person) const;

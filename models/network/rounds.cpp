@@ -76,8 +76,7 @@ void Network::begin_round(std::uint32_t number, Context& context) {
   const Person& person = people_[task.person];
   ++stations_[at.value()].ruled->counts.served;
   if (const auto period = ledger_.period_of.cell(now)) {
-    ledger_.waits.add(program_.stations[at.value()].queue, person.group, person.municipality,
-                      *period, now - task.since);
+    count_wait(person, at, *period, {task.since, now});
   }
   if (task.state == TaskState::waits) leave_round_line(number, now);
   const engine::Duration length = drawn_for_round(task, *task.plan->length, task.plan->why);

@@ -122,8 +122,8 @@ const std::vector<WrongScenario> wrong_fields = {
       "wait_p90, "
       "wait_share_within, waiting, occupancy, blocked_days, starts, turned_away, length_of_stay, "
       "readmission_30d, rejected, arrivals, deaths, gave_up, balked, interrupted, overtime, "
-      "stay_median, reach_mean, reach_share_within, persons, readmission_3d, readmission_7d. Did "
-      "you mean \"wait_p90\"?"}},
+      "stay_median, reach_mean, reach_share_within, persons, readmission_3d, readmission_7d, "
+      "days_ …. Did you mean \"wait_p90\"?"}},
     {"FigureOfAnUnknownService",
      with_line(6, "key_figures: {w: {figure: wait_p90, service: wad}}"),
      {"t.yaml:6:46: error E040: there is no service \"wad\" = known: ward. Did you mean "
