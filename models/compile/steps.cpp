@@ -4,6 +4,7 @@
 
 #include "models/compile/formulas.h"
 #include "models/compile/lookup.h"
+#include "models/compile/moves.h"
 #include "models/compile/routes.h"
 #include "models/compile/staffing.h"
 #include "models/compile/stations.h"
@@ -56,6 +57,20 @@ std::vector<bool> told_attributes(const Program& program) {
     }
   }
   return told;
+}
+
+/// A hazard of 0 is no risk: it draws nothing, so whoever switches it off has the numbers of who
+/// never wrote it.
+bool can_happen(const Risk& risk) {
+  if (const auto* power = std::get_if<engine::PowerLawHazard>(&risk.hazard))
+    return power->kappa > 0;
+  const auto& rates = std::get<engine::PiecewiseConstantHazard>(risk.hazard).rates;
+  return std::ranges::any_of(rates, [](double rate) { return rate > 0; });
+}
+
+Community without_impossible(Community step) {
+  std::erase_if(step.risks, [](const Risk& risk) { return !can_happen(risk); });
+  return step;
 }
 
 /// Turns one step into its entry of the table.
@@ -125,7 +140,8 @@ class StepCompiler {
     return plan;
   }
 
-  StepPlan operator()(const Community& step) {
+  StepPlan operator()(const Community& written) {
+    const Community step = without_impossible(written);
     StepPlan plan = elsewhere(StepKind::community, node_home);
     for (const Risk& risk : step.risks) {
       plan.risks.push_back({risk.hazard, risk.times_frailty, named("risk " + risk.name),
@@ -153,6 +169,13 @@ class StepCompiler {
     StepPlan plan = elsewhere(StepKind::become, node_home);
     rules_of(plan).group =
         static_cast<std::uint8_t>(index_of(program_.description.groups, step.group));
+    return plan;
+  }
+
+  StepPlan operator()(const Moves& step) {
+    StepPlan plan = elsewhere(StepKind::moves, node_home);
+    plan.why = named("moves");
+    rules_of(plan).move = move_plan(step, program_.description.geography);
     return plan;
   }
 

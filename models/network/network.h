@@ -165,6 +165,10 @@ class Network final : public engine::LogicalProcess {
   void come_over(PersonId id, Context& context);
   void time_up(PersonId id, Context& context);
 
+  // To another municipality (moving.cpp)
+  void move_home(Person& person, std::uint32_t step);
+  std::uint16_t new_home(Person& person, const StepPlan& plan);
+
   // Tracks beside a person (tracks.cpp)
   void fork(PersonId id, Context& context);
   void expect_cut(PersonId id, Context& context);
