@@ -200,6 +200,7 @@ class StepCompiler {
     plan.why = named("subscribe " + step.track.name);
     plan.fork = beside({{}, 0, true, subscription(step.track.name)});
     add_track(plan, step.track);
+    if (step.condition) rules_of(plan).condition = compile_formula(program_, *step.condition);
     program_.has_lasting_companions = true;
     return plan;
   }

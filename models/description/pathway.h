@@ -276,6 +276,7 @@ struct Join {
 /// `{subscribe: case_manager, steps: [...]}`: the track begins, and the person goes on at once.
 struct Subscribe {
   Track track{};
+  std::optional<Expression> condition{};  ///< nothing begins if it does not hold
 
   friend bool operator==(const Subscribe&, const Subscribe&) = default;
 };

@@ -181,6 +181,7 @@ class Network final : public engine::LogicalProcess {
   void cut_fork(PersonId id, Context& context);
   void let_go_of_tracks(PersonId id, bool finish, Context& context);
   void subscribe(PersonId id, Context& context);
+  bool may_begin(const Person& person) const;
   void unsubscribe(PersonId id, Context& context);
   PersonLink subscription_of(PersonId id, std::uint32_t subscription);
 

@@ -91,6 +91,7 @@ struct MovePlan {
 struct StepRules {
   std::optional<LengthPlan> length;
   std::optional<Formula> accept;
+  std::optional<Formula> condition;  ///< subscribe: it begins only if this holds
   ChooseBy by = ChooseBy::shares;
   std::vector<std::optional<Formula>> ways;
   std::vector<WayPlan> way_plans;

@@ -554,6 +554,8 @@ constexpr Key table[] = {
      "The steps; a stay if not said"},
     {"pathways.*.*", "subscribe", "for", length, optional, "", "without steps", "",
      "Længst så længe; ellers til det siges op", "So long at most; till it is ended if not said"},
+    {"pathways.*.*", "subscribe", "if", formula, optional, "", "a condition", "",
+     "Begynder kun, hvis den gælder", "Begins only if it holds"},
     {"pathways.*.*", "unsubscribe", "unsubscribe", name, required, "", "a subscription", "",
      "Det er slut nu", "It is over now"},
     {"pathways.*.*.community.*", "", "hazard", hazard, required, "", "", "", "Faren", "The hazard"},
