@@ -321,9 +321,10 @@ class StepCompiler {
   }
 
   void add_staffing(StepPlan& plan, const Stay& step) const {
-    if (step.needs.empty() && step.rounds.empty()) return;
+    Staffing staffing = staffing_of(program_, step, pathway_.name);
+    if (staffing.needs.empty() && staffing.rounds.empty()) return;
     plan.staffing = static_cast<std::uint32_t>(program_.staffing.size());
-    program_.staffing.push_back(staffing_of(program_, step, pathway_.name));
+    program_.staffing.push_back(std::move(staffing));
   }
 
   void add_rules(StepPlan& plan, const Choose& step) const {
