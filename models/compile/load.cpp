@@ -21,6 +21,7 @@ double events_of(const StepPlan& step) {
     case StepKind::die:
     case StepKind::set:
     case StepKind::become:
+    case StepKind::moves:
     case StepKind::fork:
     case StepKind::join:
     case StepKind::subscribe:

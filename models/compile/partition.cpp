@@ -33,6 +33,7 @@ struct StepWords {
   std::string operator()(const Leave& step) const { return step.dead ? "die" : "leave"; }
   std::string operator()(const Set&) const { return "set"; }
   std::string operator()(const Become& step) const { return "become " + step.group; }
+  std::string operator()(const Moves&) const { return "moves"; }
   std::string operator()(const Fork&) const { return "fork"; }
   std::string operator()(const Join&) const { return "join"; }
   std::string operator()(const Subscribe& step) const { return "subscribe " + step.track.name; }

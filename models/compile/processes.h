@@ -20,7 +20,8 @@ struct Tie {
     service,    ///< the station serves those who take the step
     hand_over,  ///< who ends one step begins the next at once
     arrivals,   ///< one stream of new persons begins in both
-    person      ///< persons stay in one process, and one may take both steps
+    person,     ///< persons stay in one process, and one may take both steps
+    move        ///< who lives here may come to live there
   };
   Kind kind;
   std::uint32_t a = 0, b = 0;  ///< nodes
@@ -45,6 +46,7 @@ class Ties {
   void add_step(const Program& program, const StepGraph& graph, std::uint32_t step);
   void add_source(const Program& program, const StepGraph& graph, std::uint32_t source);
   void add_persons(const StepGraph& graph, std::uint32_t steps);
+  void add_moves(const Program& program, const StepGraph& graph);
 
   std::uint32_t stations_;
   std::uint32_t municipalities_;

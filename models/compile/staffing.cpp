@@ -23,8 +23,10 @@ StaffPlan staff_plan_of(const Program& program, const Wish& wish, const std::str
 
 Staffing staffing_of(const Program& program, const Stay& stay, const std::string& pathway) {
   Staffing staffing;
-  for (const StaffNeed& need : stay.needs)
-    staffing.needs.push_back(staff_plan_of(program, need, pathway + "/needs "));
+  for (const StaffNeed& need : stay.needs) {
+    if (need.persons > 0)
+      staffing.needs.push_back(staff_plan_of(program, need, pathway + "/needs "));
+  }
   // Who can be replaced is chosen last, so that it takes nobody who cannot.
   std::ranges::stable_sort(staffing.needs, {},
                            [](const StaffPlan& one) { return one.pools.size(); });

@@ -27,6 +27,7 @@ std::vector<std::uint32_t> named_next(const StepPlan& step) {
     case StepKind::delay:
     case StepKind::set:
     case StepKind::become:
+    case StepKind::moves:
     case StepKind::fork:
     case StepKind::subscribe:
     case StepKind::unsubscribe:

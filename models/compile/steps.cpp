@@ -4,6 +4,7 @@
 
 #include "models/compile/formulas.h"
 #include "models/compile/lookup.h"
+#include "models/compile/moves.h"
 #include "models/compile/routes.h"
 #include "models/compile/staffing.h"
 #include "models/compile/stations.h"
@@ -56,6 +57,20 @@ std::vector<bool> told_attributes(const Program& program) {
     }
   }
   return told;
+}
+
+/// A hazard of 0 is no risk: it draws nothing, so whoever switches it off has the numbers of who
+/// never wrote it.
+bool can_happen(const Risk& risk) {
+  if (const auto* power = std::get_if<engine::PowerLawHazard>(&risk.hazard))
+    return power->kappa > 0;
+  const auto& rates = std::get<engine::PiecewiseConstantHazard>(risk.hazard).rates;
+  return std::ranges::any_of(rates, [](double rate) { return rate > 0; });
+}
+
+Community without_impossible(Community step) {
+  std::erase_if(step.risks, [](const Risk& risk) { return !can_happen(risk); });
+  return step;
 }
 
 /// Turns one step into its entry of the table.
@@ -125,7 +140,8 @@ class StepCompiler {
     return plan;
   }
 
-  StepPlan operator()(const Community& step) {
+  StepPlan operator()(const Community& written) {
+    const Community step = without_impossible(written);
     StepPlan plan = elsewhere(StepKind::community, node_home);
     for (const Risk& risk : step.risks) {
       plan.risks.push_back({risk.hazard, risk.times_frailty, named("risk " + risk.name),
@@ -156,6 +172,13 @@ class StepCompiler {
     return plan;
   }
 
+  StepPlan operator()(const Moves& step) {
+    StepPlan plan = elsewhere(StepKind::moves, node_home);
+    plan.why = named("moves");
+    rules_of(plan).move = move_plan(step, program_.description.geography);
+    return plan;
+  }
+
   StepPlan operator()(const Fork& step) {
     StepPlan plan = elsewhere(StepKind::fork, node_home);
     plan.wait = step.wait;
@@ -177,6 +200,7 @@ class StepCompiler {
     plan.why = named("subscribe " + step.track.name);
     plan.fork = beside({{}, 0, true, subscription(step.track.name)});
     add_track(plan, step.track);
+    if (step.condition) rules_of(plan).condition = compile_formula(program_, *step.condition);
     program_.has_lasting_companions = true;
     return plan;
   }
@@ -297,9 +321,10 @@ class StepCompiler {
   }
 
   void add_staffing(StepPlan& plan, const Stay& step) const {
-    if (step.needs.empty() && step.rounds.empty()) return;
+    Staffing staffing = staffing_of(program_, step, pathway_.name);
+    if (staffing.needs.empty() && staffing.rounds.empty()) return;
     plan.staffing = static_cast<std::uint32_t>(program_.staffing.size());
-    program_.staffing.push_back(staffing_of(program_, step, pathway_.name));
+    program_.staffing.push_back(std::move(staffing));
   }
 
   void add_rules(StepPlan& plan, const Choose& step) const {

@@ -29,6 +29,21 @@ class UnionFind {
   std::vector<std::uint32_t> parent_;
 };
 
+/// Municipalities between which persons may move, one after the other if need be.
+UnionFind joined_by_moves(const Program& program, std::uint32_t municipalities) {
+  UnionFind joined(municipalities);
+  for (const StepPlan& step : program.steps) {
+    if (step.kind != StepKind::moves) continue;
+    const MovePlan& move = program.step_rules[step.rules].move;
+    for (std::uint16_t from = 0; from < municipalities; ++from) {
+      for (std::uint16_t to = 0; to < municipalities; ++to) {
+        if (move.to ? to == *move.to : move.leads(from, to)) joined.unite(from, to);
+      }
+    }
+  }
+  return joined;
+}
+
 }  // namespace
 
 Ties::Ties(const Program& program, const StepGraph& graph)
@@ -40,6 +55,22 @@ Ties::Ties(const Program& program, const StepGraph& graph)
   for (std::uint32_t source = 0; source < program.sources.size(); ++source)
     add_source(program, graph, source);
   if (graph.persons_stay()) add_persons(graph, static_cast<std::uint32_t>(program.steps.size()));
+  add_moves(program, graph);
+}
+
+/// Whatever a person may come to here, the person may come to there after moving. Alike for all
+/// steps: fewer ties would have to follow everybody.
+void Ties::add_moves(const Program& program, const StepGraph& graph) {
+  UnionFind joined = joined_by_moves(program, municipalities_);
+  for (std::uint32_t m = 0; m < municipalities_; ++m) {
+    const std::uint32_t first = joined.root(m);
+    if (first == m) continue;
+    for (std::uint32_t step = 0; step < program.steps.size(); ++step) {
+      if (!graph.is_tied(step)) continue;
+      const auto home = static_cast<std::uint16_t>(m);
+      all_.push_back({Tie::Kind::move, node(step, first), node(step, m), 0, step, step, home});
+    }
+  }
 }
 
 /// Of one municipality anybody may take any step: fewer ties would have to follow every companion.

@@ -232,6 +232,22 @@ struct Become {
   friend bool operator==(const Become&, const Become&) = default;
 };
 
+enum class MovesWhere {
+  to,      ///< one municipality
+  within,  ///< another of the same member of a division
+  beyond   ///< one of another member; of another municipality if no division is named
+};
+
+/// `{moves: {within: region}}`: lives elsewhere from now on. Where is drawn by the population of
+/// the person's age group; who has nowhere to go stays.
+struct Moves {
+  MovesWhere where = MovesWhere::to;
+  std::string municipality{};  ///< to
+  std::string division{};      ///< within, beyond; empty: municipalities themselves
+
+  friend bool operator==(const Moves&, const Moves&) = default;
+};
+
 /// What goes on beside a person: the steps of a pathway that was written inside a step.
 struct Track {
   std::string name{};
@@ -260,6 +276,7 @@ struct Join {
 /// `{subscribe: case_manager, steps: [...]}`: the track begins, and the person goes on at once.
 struct Subscribe {
   Track track{};
+  std::optional<Expression> condition{};  ///< nothing begins if it does not hold
 
   friend bool operator==(const Subscribe&, const Subscribe&) = default;
 };
@@ -272,7 +289,7 @@ struct Unsubscribe {
 };
 
 using Step = std::variant<Stay, Visit, Triage, Delay, Choose, Go, Community, Leave, Set, Become,
-                          Fork, Join, Subscribe, Unsubscribe>;
+                          Moves, Fork, Join, Subscribe, Unsubscribe>;
 
 struct Pathway {
   std::string name{};

@@ -39,6 +39,7 @@ enum class Activity : std::uint8_t {
   calls,        ///< a round is due, and waits for staff of the pool
   heard,        ///< a round waits no longer
   becomes,      ///< one of `group` from now on
+  moves,        ///< lives in `municipality` from now on
   at_home,      ///< a delay or life at home begins; `length` is drawn
   accepted,
   rejected,

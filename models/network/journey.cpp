@@ -13,6 +13,7 @@ std::uint32_t Network::chosen(Person& person, std::uint32_t step) {
     const StepPlan& plan = program_.steps[step];
     if (!is_passed_through(plan.kind)) return step;
     if (plan.kind == StepKind::become) note_group(person, step);
+    if (plan.kind == StepKind::moves) move_home(person, step);
     step = passed_through(person, plan);
   }
   engine::ensure(false, "a checked scenario has no circle of choices");
@@ -38,6 +39,7 @@ std::uint32_t Network::passed_through(Person& person, const StepPlan& plan) {
     person.group = program_.step_rules[plan.rules].group;
     return plan.next;
   }
+  if (plan.kind == StepKind::moves) return plan.next;
   if (plan.rules != no_rules) return ruled_way(person, plan);
   const double u = draw(person, plan.why).uniform();
   std::size_t way = 0;
@@ -82,6 +84,7 @@ void Network::enter(PersonId id, Context& context) {
     case StepKind::choose:
     case StepKind::set:
     case StepKind::become:
+    case StepKind::moves:
       break;
   }
   engine::ensure(false, "a choice has been made before a step is entered");

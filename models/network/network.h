@@ -165,6 +165,10 @@ class Network final : public engine::LogicalProcess {
   void come_over(PersonId id, Context& context);
   void time_up(PersonId id, Context& context);
 
+  // To another municipality (moving.cpp)
+  void move_home(Person& person, std::uint32_t step);
+  std::uint16_t new_home(Person& person, const StepPlan& plan);
+
   // Tracks beside a person (tracks.cpp)
   void fork(PersonId id, Context& context);
   void expect_cut(PersonId id, Context& context);
@@ -177,6 +181,7 @@ class Network final : public engine::LogicalProcess {
   void cut_fork(PersonId id, Context& context);
   void let_go_of_tracks(PersonId id, bool finish, Context& context);
   void subscribe(PersonId id, Context& context);
+  bool may_begin(const Person& person) const;
   void unsubscribe(PersonId id, Context& context);
   PersonLink subscription_of(PersonId id, std::uint32_t subscription);
 

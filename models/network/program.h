@@ -76,6 +76,7 @@ enum class StepKind : std::uint8_t {
   die,
   set,
   become,
+  moves,
   fork,
   join,  ///< the end of a track
   subscribe,
@@ -84,7 +85,8 @@ enum class StepKind : std::uint8_t {
 
 /// Steps that are done at once, on the way to the step that the person comes to.
 constexpr bool is_passed_through(StepKind kind) {
-  return kind == StepKind::choose || kind == StepKind::set || kind == StepKind::become;
+  return kind == StepKind::choose || kind == StepKind::set || kind == StepKind::become ||
+         kind == StepKind::moves;
 }
 
 /// Steps that begin or end tracks beside the person, who keeps the bed there if one is held.

@@ -75,10 +75,23 @@ struct InterruptionPlan {
   LineChangePlan change;
 };
 
+/// Where a person may move to.
+struct MovePlan {
+  std::optional<std::uint16_t> to;  ///< municipality; none: drawn
+  std::vector<std::uint16_t> area;  ///< of each municipality
+  bool is_same_area = false;        ///< within the own area; else beyond it
+
+  /// Whether who lives in `from` may move to `place`. Requires: not `to`.
+  bool leads(std::uint16_t from, std::uint16_t place) const {
+    return place != from && (area[place] == area[from]) == is_same_area;
+  }
+};
+
 /// What one step has of rules.
 struct StepRules {
   std::optional<LengthPlan> length;
   std::optional<Formula> accept;
+  std::optional<Formula> condition;  ///< subscribe: it begins only if this holds
   ChooseBy by = ChooseBy::shares;
   std::vector<std::optional<Formula>> ways;
   std::vector<WayPlan> way_plans;
@@ -94,6 +107,7 @@ struct StepRules {
   std::vector<ChangePlan> changes;
   bool tells_person = false;  ///< of changes that a track makes: the person's too
   std::uint8_t group = 0;     ///< become
+  MovePlan move;              ///< moves
   std::vector<InterruptionPlan> until;
   std::vector<WeeklyHours> leaves;  ///< hours in which a stay may end by itself; empty: any
 

@@ -136,11 +136,19 @@ void Network::let_go_of_tracks(PersonId id, bool finish, Context& context) {
   if (!people_[id].has_companions && !people_[id].is_companion) companions_.forget(id);
 }
 
+/// Whether the condition of a subscription holds; without one it does.
+bool Network::may_begin(const Person& person) const {
+  const StepPlan& step = step_of(person);
+  if (step.rules == no_rules) return true;
+  const auto& condition = program_.step_rules[step.rules].condition;
+  return !condition || value_of(*condition, person) != 0;
+}
+
 /// Nothing begins if there is a subscription of that name already.
 void Network::subscribe(PersonId id, Context& context) {
   const StepPlan& step = step_of(people_[id]);
   const ForkPlan& plan = program_.forks[step.fork];
-  if (!subscription_of(id, plan.subscription)) {
+  if (!subscription_of(id, plan.subscription) && may_begin(people_[id])) {
     begin_track(make_companions(id).front(), plan.tracks.front(), context);
   }
   advance(id, step.next, context);

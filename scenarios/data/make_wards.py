@@ -96,6 +96,9 @@ def condition(kind, place, home, other, where, hospital):
     return f"free({place}/{other}, live) > $bed_sharing_between_reserve and since_arrival - bed_asked >= $bed_sharing_{limit}_{kind}"
 
 
+NEEDS = "needs: {ward_nurses: {n: $nursing_needed, or: [float_nurses, agency_nurses, stretched_care]}}"   # nobody as given: ward-staff.yaml
+
+
 def asks(kind, place, law, last, after, regions, sites):
     """The nearest other site with more free beds than its reserve; else one goes on waiting."""
     (where, others), hospital = may_be_asked(regions), hospitals(regions)
@@ -107,7 +110,7 @@ def asks(kind, place, law, last, after, regions, sites):
         text += f"  {kind}_asks_{name}:\n    - choose:\n        when:\n{rows}          - {{else: {kind}_in_vain}}\n"
     broken = f"until: {{moved: {{hazard: $bed_left_rate, times: $bed_left_times, go: {'closed' if kind == 'closed' else 'open'}_broken_off}}}}"
     for name in where:
-        text += f"  {kind}_in_{name}: [{{do: goes_elsewhere}}, {{do: bed_is_sought, with: {{length: {law} * (1 + $outlier_longer) * (1 + $no_owner_longer)}}}}, {{in: {place}, member: {name}, for: bed_length, {last}, {broken}}}, {after}]\n"
+        text += f"  {kind}_in_{name}: [{{do: goes_elsewhere}}, {{do: bed_is_sought, with: {{length: {law} * (1 + $outlier_longer) * (1 + $no_owner_longer)}}}}, {{in: {place}, member: {name}, for: bed_length, {last}, {NEEDS}, {broken}}}, {after}]\n"
     return text
 
 

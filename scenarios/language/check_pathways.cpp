@@ -173,6 +173,7 @@ class PathwayCheck {
   static bool keeps_place(const models::Step& step) {
     return std::holds_alternative<models::Set>(step) ||
            std::holds_alternative<models::Become>(step) ||
+           std::holds_alternative<models::Moves>(step) ||
            std::holds_alternative<models::Subscribe>(step) ||
            std::holds_alternative<models::Unsubscribe>(step) || fork_in_bed(step) != nullptr;
   }

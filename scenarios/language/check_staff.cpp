@@ -18,7 +18,10 @@ using models::Service;
 using models::Stay;
 
 bool has_staff(const Stay& stay) {
-  return !stay.needs.empty() || !stay.rounds.empty();
+  const auto is_needed = [](const models::StaffNeed& need) {
+    return need.persons > 0;
+  };
+  return std::ranges::any_of(stay.needs, is_needed) || !stay.rounds.empty();
 }
 
 class StaffCheck {

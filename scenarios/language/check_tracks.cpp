@@ -163,7 +163,8 @@ class TrackCheck {
         tracks, [&](const Marks& track) { return track[pathway] && subscribes(track, name); });
   }
 
-  /// `of: person` where no track comes, and clocks of `until` that do not hear of what tracks do.
+  /// `of: person` where no track comes, moving where one does, and clocks of `until` that do not
+  /// hear of what tracks do.
   void check_messages(const std::vector<Marks>& tracks) {
     for (std::size_t p = 0; p < description_.pathways.size(); ++p) {
       const bool is_on_a_track =
@@ -173,6 +174,8 @@ class TrackCheck {
         const auto* set = std::get_if<models::Set>(&steps[s]);
         if (set != nullptr && set->of_person && !is_on_a_track)
           faults_.push_back(warning("W132", where_.places[p][s]));
+        if (std::holds_alternative<models::Moves>(steps[s]) && is_on_a_track)
+          faults_.push_back(fault("E162", where_.places[p][s]));
         check_frozen(steps[s], where_.places[p][s]);
       }
     }

@@ -105,9 +105,9 @@ std::string variant_of(std::string_view object, const Node& node) {
   constexpr std::array<std::string_view, 3> start_ways = {"in", "waiting", "home"};
   if (object == start_object) return first_of(start_ways, node);
   if (object == arrivals_object) return first_of(arrival_ways, node);
-  constexpr std::array<std::string_view, 14> steps = {
-      "in",     "visit", "triage", "choose", "go",        "community",   "set",
-      "become", "do",    "repeat", "fork",   "subscribe", "unsubscribe", "wait"};
+  constexpr std::array<std::string_view, 15> steps = {
+      "in",    "visit", "triage", "choose", "go",        "community",   "set", "become",
+      "moves", "do",    "repeat", "fork",   "subscribe", "unsubscribe", "wait"};
   return object == "pathways.*.*" ? first_of(steps, node) : "";
 }
 

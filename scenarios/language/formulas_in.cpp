@@ -62,6 +62,7 @@ std::vector<const models::Expression*> formulas_in(const models::Step& step) {
     for (const models::Risk& risk : community->risks)
       all.add(risk.times);
   }
+  if (const auto* subscribe = std::get_if<models::Subscribe>(&step)) all.add(subscribe->condition);
   all.add(interruptions_of(step));
   return all.take();
 }

@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::array overlays_da_rows = std::to_array<CatalogueRow>({
     {"E080", R"("{found}" ændrer {path}, som ikke er et tal i grundlaget)", "",
-     R"(+12, -4 og x 1.1 ændrer ét tal. Et opslag eller en liste ændres ved at skrive det, der er anderledes.
+     R"(+12, -4 og x 1.1 ændrer ét tal, eller hvert af dem, der er skrevet for en enheds dele (beds, places, clinicians, cases,
+persons, slots). Et andet opslag eller en liste ændres ved at skrive det, der er anderledes.
 
   forkert: services: {afsnit: +2}
   rigtigt: services: {afsnit: {beds: +2})"},

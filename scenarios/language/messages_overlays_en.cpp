@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::array overlays_en_rows = std::to_array<CatalogueRow>({
     {"E080", R"("{found}" changes {path}, which is not a number in the base)", "",
-     R"(+12, -4 and x 1.1 change one number. A map or a list is changed by writing what differs in it.
+     R"(+12, -4 and x 1.1 change one number, or each of those that are written for the members of a service (beds, places,
+clinicians, cases, persons, slots). Another map or a list is changed by writing what differs in it.
 
   wrong: services: {ward: +2}
   right: services: {ward: {beds: +2})"},

@@ -17,6 +17,24 @@ constexpr std::array tracks_da_rows = std::to_array<CatalogueRow>({
 
   - fork: 2 of 3
     tracks: {bloods: [...], scan: [...], talk: [...]})"},
+    {"E162", "et spor flytter ikke: det gør kun personen", "flyt på personens eget forløb",
+     R"(Hvad der går ved siden af en person, går videre, hvor det begyndte. Personen flytter på sit eget forløb: som en af
+risiciene hjemme, eller ved et ur i en ventetid.
+
+  forkert: {subscribe: life, steps: [{wait: exponential(mean 10 y)}, {moves: {within: region}}]}
+  rigtigt: {community: {moves: {hazard: 0.1 /y, go: moving}, ...}}
+           moving: [{moves: {within: region}}, {go: at_home}])"},
+    {"E197", "ingen kan flytte: der er ingen befolkning", "tilføj population: med kommuner",
+     "Den, der flytter, bor i en anden kommune fra nu af, så der må være nogle."},
+    {"E198", "ingen flytter inden for en kommune", "skriv en inddeling af kommunerne",
+     R"(Den, der flytter, kommer til en anden kommune: i samme område (within) eller i et andet (beyond).
+
+  forkert: {moves: {within: municipality}}
+  rigtigt: {moves: {within: region}}     eller     {moves: {beyond: municipality}})"},
+    {"E199", "det må siges hvorhen, på én måde", "skriv én af to, within og beyond",
+     R"(
+  rigtigt: {moves: {to: Roskilde}}
+  rigtigt: {moves: {within: region}}     eller     {moves: {beyond: region}})"},
     {"E260", R"("{pathway}" fører ud af sporet "{track}")",
      "lad det slutte med join, eller afgør det efter fork",
      R"(Den, der går et spor, går ved siden af personen og kan ikke forlade modellen eller dø for personen. Et forløb, som

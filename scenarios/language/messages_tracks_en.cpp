@@ -17,6 +17,24 @@ constexpr std::array tracks_en_rows = std::to_array<CatalogueRow>({
 
   - fork: 2 of 3
     tracks: {bloods: [...], scan: [...], talk: [...]})"},
+    {"E162", "a track does not move: only the person does", "move on the pathway of the person",
+     R"(What goes on beside a person goes on where it began. The person moves, on the own pathway: as one of the risks of a
+life at home, or by a clock of a wait.
+
+  wrong: {subscribe: life, steps: [{wait: exponential(mean 10 y)}, {moves: {within: region}}]}
+  right: {community: {moves: {hazard: 0.1 /y, go: moving}, ...}}
+         moving: [{moves: {within: region}}, {go: at_home}])"},
+    {"E197", "nobody can move: there is no population", "add population: with municipalities",
+     "Who moves lives in another municipality from now on, so there must be some."},
+    {"E198", "nobody moves within a municipality", "write a division of the municipalities",
+     R"(Who moves comes to another municipality: of the same area (within), or of another one (beyond).
+
+  wrong: {moves: {within: municipality}}
+  right: {moves: {within: region}}     or     {moves: {beyond: municipality}})"},
+    {"E199", "it must be said where to, in one way", "write one of to, within and beyond",
+     R"(
+  right: {moves: {to: Roskilde}}
+  right: {moves: {within: region}}     or     {moves: {beyond: region}})"},
     {"E260", R"("{pathway}" leads out of the track "{track}")",
      "let it end with join, or decide after the fork",
      R"(Whoever walks a track is beside the person, and cannot leave or die for the person. A pathway to which a track

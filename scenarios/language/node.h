@@ -27,6 +27,7 @@ struct Provenance {
 struct PendingChange {
   std::string text;
   engine::Place where;
+  bool is_shared = false;  ///< by the members of a service: whole numbers stay whole
 };
 
 /// The unit in the heading of a table's column.

@@ -23,6 +23,27 @@ bool is_change(const Node& node) {
          looks_like_change(node.text);
 }
 
+/// What is written for each member of a service, or of a start state.
+constexpr std::array<std::string_view, 7> keys_of_members = {
+    "beds", "places", "clinicians", "cases", "persons", "slots", "n"};
+
+/// True for `beds: {Aalborg: 93, Brønderslev: {value: 90, source: ...}}`.
+bool has_numbers_of_members(const Node& map, std::string_view path) {
+  const std::string_view key = path.substr(path.rfind('.') + 1);
+  const auto is_one = [](const Entry& entry) {
+    return entry.value.kind == NodeKind::scalar || is_long_form(entry.value);
+  };
+  return map.kind == NodeKind::map && !map.entries.empty() &&
+         std::ranges::find(keys_of_members, key) != keys_of_members.end() &&
+         std::ranges::all_of(map.entries, is_one);
+}
+
+/// The change to be made to a plain value, or to one in its long form.
+void add_change(Node& node, PendingChange change) {
+  Node& value = node.kind == NodeKind::map ? *node.find("value") : node;
+  value.changes.push_back(std::move(change));
+}
+
 engine::Error not_in_base(const engine::Place& where, const std::string& path) {
   return fault("E081", where, {{"path", path}});
 }
@@ -35,7 +56,10 @@ Node changed(Node base, const Node& over, const std::string& path, engine::Error
     return base;
   }
   if (value->kind == NodeKind::scalar) {
-    value->changes.push_back({over.text, over.where});
+    add_change(base, {over.text, over.where});
+  } else if (has_numbers_of_members(base, path)) {
+    for (Entry& entry : base.entries)
+      add_change(entry.value, {over.text, over.where, true});
   } else if (value->kind != NodeKind::broken) {
     faults.push_back(fault("E080", over.where, {{"path", path}, {"found", over.text}}));
   }

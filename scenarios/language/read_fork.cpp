@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "scenarios/language/fault.h"
+#include "scenarios/language/read_formula.h"
 #include "scenarios/language/read_interruptions.h"
 #include "scenarios/language/scalars.h"
 
@@ -119,7 +120,12 @@ models::Subscribe read_subscribe(const Fields& fields, Reading& reading) {
     reading.faults.push_back(fault("E265", length->where));
   }
   Node track = steps != nullptr ? *steps : stay_in(*name, length);
-  return {track_of(*text, std::move(track), reading)};
+  models::Subscribe subscribe{track_of(*text, std::move(track), reading)};
+  if (const Node* condition = fields.get("if")) {
+    const ExpressionNames names{reading.known, {}};
+    subscribe.condition = read_condition(condition, "if", names, reading.faults);
+  }
+  return subscribe;
 }
 
 models::Unsubscribe read_unsubscribe(const Fields& fields, Reading& reading) {

@@ -12,6 +12,7 @@ namespace scenarios {
 namespace {
 
 constexpr Range persons_at_once = {1, 1e6};
+constexpr Range persons_needed = {0, 1e6};  ///< 0: a need that is switched off
 
 std::vector<std::string> pools_known(const Reading& reading) {
   std::vector<std::string> names;
@@ -49,20 +50,20 @@ std::vector<std::string> read_pools(const Entry& entry, const Node* others, Read
   return pools;
 }
 
-int read_persons(const Node* node, Reading& reading) {
-  return static_cast<int>(read_integer(node, "n", persons_at_once, reading.faults).value_or(1));
+int read_persons(const Node* node, Range range, Reading& reading) {
+  return static_cast<int>(read_integer(node, "n", range, reading.faults).value_or(1));
 }
 
 models::StaffNeed read_need(const Entry& entry, Reading& reading) {
   models::StaffNeed need;
   if (entry.value.kind == NodeKind::scalar) {
     need.pools = read_pools(entry, nullptr, reading);
-    need.persons = read_persons(&entry.value, reading);
+    need.persons = read_persons(&entry.value, persons_needed, reading);
     return need;
   }
   const Fields fields(entry.value, {"pathways.*.*.needs.*", "", entry.key}, reading.faults);
   need.pools = read_pools(entry, fields.get("or"), reading);
-  need.persons = read_persons(fields.get("n"), reading);
+  need.persons = read_persons(fields.get("n"), persons_needed, reading);
   need.length = read_distribution(fields.get("for"), "for", reading);
   return need;
 }
@@ -71,7 +72,7 @@ models::StaffRound read_round(const Entry& entry, Reading& reading) {
   const Fields fields(entry.value, {"pathways.*.*.rounds.*", "", entry.key}, reading.faults);
   models::StaffRound round;
   round.pools = read_pools(entry, fields.get("or"), reading);
-  round.persons = read_persons(fields.get("n"), reading);
+  round.persons = read_persons(fields.get("n"), persons_at_once, reading);
   round.length =
       read_distribution(fields.get("for"), "for", reading).value_or(engine::Distribution{});
   const auto every = read_distribution(fields.get("every"), "every", reading);

@@ -15,6 +15,7 @@
 #include "scenarios/language/read_formula.h"
 #include "scenarios/language/read_interruptions.h"
 #include "scenarios/language/read_length.h"
+#include "scenarios/language/read_moves.h"
 #include "scenarios/language/read_staffing.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/messages.h"
@@ -30,9 +31,9 @@ constexpr Range step_priorities = {1, 9};
 constexpr Range visits = {1, 1000};
 
 std::vector<std::string> step_words() {
-  return {"in",        "visit",       "triage", "wait", "choose", "go",
-          "community", "set",         "become", "do",   "repeat", "fork",
-          "subscribe", "unsubscribe", "leave",  "die",  "join"};
+  return {"in",        "visit",     "triage",      "wait",  "choose", "go",
+          "community", "set",       "become",      "moves", "do",     "repeat",
+          "fork",      "subscribe", "unsubscribe", "leave", "die",    "join"};
 }
 
 std::optional<int> read_priority(const Fields& fields, engine::Errors& faults) {
@@ -202,6 +203,7 @@ std::optional<models::Step> read_map(const Node& node, Reading& reading) {
     return models::Become{
         read_reference(fields.get("become"), "group", groups, reading.faults).value_or("")};
   }
+  if (kind == "moves") return read_moves(fields.get("moves"), reading);
   if (kind == "go") {
     const auto& pathways = reading.known.pathways;
     return models::Go{

@@ -3,11 +3,11 @@ target_sources(scenarios PRIVATE
   ../load.cpp
   source_text.cpp node.cpp tree_builder.cpp yaml_tree.cpp
   input_files.cpp counted_units.cpp cell_units.cpp tables.cpp overlay.cpp layers.cpp overrides.cpp
-  long_form.cpp substitute.cpp defaults.cpp
+  long_form.cpp substitute.cpp whole_shares.cpp defaults.cpp
   keys.cpp key_table.cpp fields.cpp scalars.cpp known.cpp reading.cpp observations.cpp
   read_clock.cpp read_population.cpp read_members.cpp read_services.cpp read_arrivals.cpp
   read_rate_profile.cpp read_factors.cpp read_bookings.cpp read_trace.cpp read_rates.cpp
-  read_groups.cpp read_hazard.cpp read_choice.cpp read_step.cpp read_pathways.cpp read_queue.cpp
+  read_groups.cpp read_hazard.cpp read_choice.cpp read_moves.cpp read_step.cpp read_pathways.cpp read_queue.cpp
   read_joining.cpp read_distances.cpp repeat_on_a_grid.cpp
   read_capacity.cpp read_service_rules.cpp read_sharing.cpp read_key_figures.cpp check_key_figure.cpp
   figure_label.cpp default_key_figures.cpp figures_without_value.cpp member_names.cpp

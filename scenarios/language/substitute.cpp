@@ -11,6 +11,7 @@
 #include "scenarios/language/overlay.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/language/value_text.h"
+#include "scenarios/language/whole_shares.h"
 #include "scenarios/messages.h"
 
 namespace scenarios {
@@ -262,13 +263,14 @@ class Substitution {
     const std::string source = node.text + " (" + node.where.file + ":" +
                                std::to_string(node.where.line) + ") " + pending.text;
     node.provenance = Provenance{"", "assumed", source};
-    node.text = *result;
+    node.text = pending.is_shared ? shares_.rounded(node.text, *result, pending.where) : *result;
     node.where = pending.where;
     node.writing = Writing::substituted;
   }
 
   engine::Errors& faults_;
   std::map<std::string, Parameter> parameters_;
+  WholeShares shares_;
   int depth_ = 0;  ///< how many parameters are being resolved for each other
 };
 

@@ -66,7 +66,7 @@ bool leads_elsewhere(const models::Step& step) {
 
 /// Of those who come to the step, how many go on to the next as far as is known before the run.
 double share_going_on(const models::Step& step) {
-  if (leads_elsewhere(step)) return 0;
+  if (leads_elsewhere(step) || std::holds_alternative<models::Moves>(step)) return 0;
   const auto* triage = std::get_if<models::Triage>(&step);
   if (triage == nullptr) return 1;
   return triage->accept_rule ? 0 : triage->accept;

@@ -141,6 +141,30 @@ TEST(Processes, AServiceInCommonTiesItsMunicipalities) {
   EXPECT_EQ(map.links.size(), 3U);
 }
 
+TEST(Processes, MunicipalitiesBetweenWhichPersonsMoveAreOne) {
+  const auto own = stay("own", exponential_minutes(5));
+  const auto apart = [&](const models::Moves& moves, const std::vector<std::uint16_t>& areas) {
+    auto description = three_municipalities({moves, own, models::Leave{}});
+    description.geography.divisions = {{"area", {"A", "B"}, areas}};
+    return map_of(description).count;
+  };
+  using models::MovesWhere;
+  EXPECT_EQ(apart({MovesWhere::beyond, {}, {}}, {0, 0, 1}), 1U);
+  EXPECT_EQ(apart({MovesWhere::within, {}, "area"}, {0, 0, 1}), 2U);
+  EXPECT_EQ(apart({MovesWhere::beyond, {}, "area"}, {0, 0, 1}), 1U);
+  EXPECT_EQ(apart({MovesWhere::to, "Two", {}}, {0, 0, 1}), 1U);
+  EXPECT_EQ(apart({MovesWhere::within, {}, "area"}, {0, 0, 0}), 1U);
+}
+
+TEST(Processes, WhoMovesAfterATimeAtHomeDoesNotCross) {
+  // Where the person will live is drawn when the time at home is over.
+  const auto own = stay("own", exponential_minutes(5));
+  const models::Moves beyond{models::MovesWhere::beyond, {}, {}};
+  const auto program =
+      models::compile(three_municipalities({between_hours(1, 2), beyond, own, models::Leave{}}));
+  EXPECT_EQ(program.processes.count, 1U);
+}
+
 TEST(Processes, AStreamOfPersonsFromEverywhereTiesWhereItBegins) {
   auto description = three_municipalities({models::Leave{}});
   description.groups.push_back(arrivals("everywhere", 0.1, "way"));

@@ -83,6 +83,71 @@ TEST(Overlay, RefusesHalfABed) {
       std::vector<std::string>{"t.yaml:2:25: error E022: beds must be a whole number, found 12.5"});
 }
 
+const InputFile four_places{"places.csv",
+                            "code,name,all\n101,Aa,10\n102,Bb,10\n103,Cc,10\n104,Dd,10\n"};
+
+/// A ward in each of four municipalities, with the capacities written as `beds`.
+engine::Result<Scenario> four_wards(const std::string& beds, const std::string& over) {
+  return load_files({{"t.yaml", "extends: base.yaml\n" + over},
+                     {"base.yaml",
+                      "samspil: 1\ntitle: Base\n"
+                      "population: {file: places.csv, code: code, name: name, ages: {all: all}}\n"
+                      "parameters: {cc: 7}\n"
+                      "groups: {acute: {arrivals: {rate: 2 /1000/y, of: [all]}, pathway: stay}}\n"
+                      "services: {ward: {kind: ward, by: municipality, beds: " +
+                          beds +
+                          "}}\n"
+                          "pathways: {stay: [{in: ward, for: 3 d}, leave]}\n"},
+                     four_places});
+}
+
+Beds beds_after(const std::string& over) {
+  const auto loaded =
+      four_wards("{Aa: {value: 3, status: sourced, source: plan}, Bb: 4, Cc: $cc, Dd: 0}", over);
+  EXPECT_TRUE(loaded.has_value()) << faults_of(loaded).front();
+  return loaded ? loaded->description.services[0].capacity : Beds{};
+}
+
+TEST(OverlayOfMembers, AddsAndTakesAwayAtEach) {
+  EXPECT_EQ(beds_after("services: {ward: {beds: +2}}\n"), (Beds{5, 6, 9, 2}));
+}
+
+TEST(OverlayOfMembers, MultipliesEachAndKeepsTheSum) {
+  // 3.75 is 4 with 0.25 too many; 5 less 0.25 is 4.75, so 5 with 0.25 too many in all; 8.75 less
+  // 0.25 is 8.5, so 9. The sum is 18 for 14 x 1.25 = 17.5. Who has nothing gets nothing.
+  EXPECT_EQ(beds_after("services: {ward: {beds: x 1.25}}\n"), (Beds{4, 5, 9, 0}));
+}
+
+TEST(OverlayOfMembers, IsDoneInTheOrderOfTheFiles) {
+  const InputFile later{"later.yaml", "services: {ward: {beds: {Aa: +10}}}\n"};
+  const auto loaded = load_files(
+      {{"t.yaml", "extends: [base.yaml, half.yaml, later.yaml]\n"},
+       {"base.yaml",
+        "samspil: 1\ntitle: Base\n"
+        "population: {file: places.csv, code: code, name: name, ages: {all: all}}\n"
+        "groups: {acute: {arrivals: {rate: 2 /1000/y, of: [all]}, pathway: stay}}\n"
+        "services: {ward: {kind: ward, by: municipality, beds: {Aa: 4, Bb: 6, Cc: 8, Dd: 2}}}\n"
+        "pathways: {stay: [{in: ward, for: 3 d}, leave]}\n"},
+       {"half.yaml", "services: {ward: {beds: x 0.5}}\n"},
+       later,
+       four_places});
+  ASSERT_TRUE(loaded.has_value()) << faults_of(loaded).front();
+  EXPECT_EQ(loaded->description.services[0].capacity, (Beds{12, 3, 4, 1}));
+}
+
+TEST(OverlayOfMembers, RefusesWhatIsNoNumberOfAll) {
+  EXPECT_EQ(faults_of(four_wards(
+                "{Aa: $cc, Bb: 1, Cc: {normal: 1, weekly: {mon-fri 08:00-16:00: 2}}, Dd: 1}",
+                "services: {ward: {beds: x 2}}\n")),
+            (std::vector<std::string>{
+                "t.yaml:2:25: error E080: \"x 2\" changes services.ward.beds, which "
+                "is not a number in the base"}));
+  EXPECT_EQ(
+      faults_of(four_wards("{Aa: 1, Bb: 1, Cc: $cc, Dd: 9}", "services: {ward: {beds: -2}}\n")),
+      (std::vector<std::string>{
+          "t.yaml:2:25: error E025: the changed value must be at least 0, found -1"}));
+}
+
 TEST(Overlay, RemovesANamedThing) {
   const Scenario scenario = overlaid("services: {other: !remove, ward: {queue: !remove}}\n");
   ASSERT_EQ(scenario.description.services.size(), 1U);

@@ -242,5 +242,31 @@ TEST(Attributes, OfOneKindDoNotChangeAnyOtherDraw) {
             story(text(", attributes: {a: \"discrete(60 %: 1, 40 %: 2)\", b: 30 %}"), 1440));
 }
 
+/// Stays that follow each other by chance, with `more` written among the risks between them.
+Story stays_between_risks(const std::string& more) {
+  return story_of(a_day("groups: {p: {arrivals: every(100 min), pathway: start}}\n"
+                        "services: {ward: {kind: ward, beds: 9}}\n"
+                        "pathways:\n"
+                        "  start: [{in: ward, for: exponential(mean 5 min)}, {go: home}]\n"
+                        "  home: [{community: {again: {hazard: 200 /d, go: start}" +
+                        more +
+                        "}}]\n"
+                        "  out: [leave]\n"),
+                  900, {"starts", "home"});
+}
+
+TEST(Risks, ThatCannotHappenDrawNothing) {
+  // Counts of draws are shared by purposes: one of nine more names would meet one of the others.
+  std::string more;
+  for (int i = 1; i <= 9; ++i)
+    more += ", never" + std::to_string(i) + ": {hazard: 0 /d, go: out}";
+  const Story without = stays_between_risks("");
+  EXPECT_GT(without.size(), 100U);
+  EXPECT_EQ(stays_between_risks(more), without);
+  EXPECT_NE(stays_between_risks(", seldom: {hazard: 1 /y, times: frailty, go: out}" + more),
+            without)
+      << "or the comparison could not fail";
+}
+
 }  // namespace
 }  // namespace tests

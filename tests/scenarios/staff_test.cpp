@@ -36,6 +36,16 @@ TEST(Staff, IsTakenTogetherWithTheBedAndGivenBackWithIt) {
       (Story{{"p 1 gets nurses", 10}, {"p 1 gives back nurses", 35}, {"p 2 gets nurses", 35}}));
 }
 
+TEST(Staff, OfWhomNobodyIsNeededIsNotWaitedFor) {
+  EXPECT_EQ(story_of(a_day("groups: {p: {arrivals: every(100 min), pathway: a}}\n"
+                           "services:\n"
+                           "  one: {kind: ward, beds: 1}\n"
+                           "  nurses: {kind: staff, persons: 0}\n"
+                           "pathways: {a: [{in: one, for: 60 min, needs: {nurses: 0}}, leave]}\n"),
+                     199, {"starts", "leaves"}),
+            (Story{{"p 1 starts one", 100}, {"p 1 leaves", 160}}));
+}
+
 TEST(Staff, IsTakenAllAtOnceOrNotAtAll) {
   // a has the doctor until 160. b waits for the bed, a nurse and the doctor, and holds no nurse
   // meanwhile: c, who needs a nurse only, gets her at 120.

@@ -371,6 +371,37 @@ TEST(Subscription, OfTheSameNameBeginsOnce) {
              {"p 1+2 withdrawn", 145}}));
 }
 
+TEST(Subscription, BeginsOnlyIfItsConditionHolds) {
+  EXPECT_EQ(
+      story_of(a_day("groups:\n"
+                     "  p: {arrivals: every(100 min), pathway: start, attributes: {wants: 0}}\n" +
+                     one_supporter +
+                     "pathways:\n"
+                     "  start: [{subscribe: support, if: wants > 0}, {wait: 20 min}, {set: "
+                     "{wants: 1}}, {subscribe: support, if: wants > 0}, {wait: 20 min}, "
+                     "leave]\n"),
+               190, {"starts", "withdrawn"}),
+      (Story{{"p 1+1 starts support", 120}, {"p 1+1 withdrawn", 140}}));
+}
+
+TEST(Subscription, ThatDoesNotBeginDrawsNothing) {
+  // What comes before, between and after by chance is the same, however many might have begun.
+  const auto with = [](const std::string& tracks) {
+    return story_of(
+        a_day(p_comes + one_supporter + "pathways:\n  start: [{wait: exponential(mean " +
+              "9 min)}, " + tracks + "{choose: {start: 90 %, out: rest}}]\n  out: [leave]\n"),
+        900, {"home", "leaves"});
+  };
+  std::string never, always;
+  for (int i = 1; i <= 9; ++i) {
+    const std::string name = "track" + std::to_string(i);
+    never += "{subscribe: " + name + ", if: 1 > 2, steps: [{wait: 1 min}]}, ";
+    always += "{subscribe: " + name + ", steps: [{wait: 1 min}]}, ";
+  }
+  EXPECT_EQ(with(never), with(""));
+  EXPECT_NE(with(always), with("")) << "or the comparison could not fail";
+}
+
 TEST(Subscription, GoesOnThroughBedsWaitsAndHomeAndKeepsTheBed) {
   // Beginning it between two stays does not give the first bed back before the second is taken.
   EXPECT_EQ(story_of(a_day(p_comes +

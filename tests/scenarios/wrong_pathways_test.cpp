@@ -39,13 +39,15 @@ const std::vector<WrongScenario> wrong_pathways = {
      pathways("  stay: [{in: ward, for: 3 d}, leve]\n"),
      {"t.yaml:6:32: error E051: \"leve\" is no step of a pathway = steps: in, visit, triage, wait, "
       "choose, go, "
-      "community, set, become, do, repeat, fork, subscribe, unsubscribe, leave, die, join. Did you "
+      "community, set, become, moves, do, repeat, fork, subscribe, unsubscribe, leave, die, join. "
+      "Did you "
       "mean \"leave\"?"}},
     {"UnknownStep",
      pathways("  stay: [{stay: ward, for: 3 d}, leave]\n"),
      {"t.yaml:6:10: error E051: \"stay\" is no step of a pathway = steps: in, visit, triage, wait, "
       "choose, go, "
-      "community, set, become, do, repeat, fork, subscribe, unsubscribe, leave, die, join."}},
+      "community, set, become, moves, do, repeat, fork, subscribe, unsubscribe, leave, die, "
+      "join."}},
     {"StayInAClinic",
      pathways("  stay: [{in: clinic, for: 1 h}, leave]\n"),
      {"t.yaml:6:15: error E052: \"clinic\" is of kind clinic and cannot stand after \"in\" = write "

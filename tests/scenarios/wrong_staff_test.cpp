@@ -94,10 +94,15 @@ const std::vector<WrongScenario> wrong_staff = {
      staffed("services: {ward: {kind: ward, beds: 10}, nurses: {kind: staff, persons: 2}}",
              "pathways: {stay: [{in: ward, for: 3 d, rounds: {nurses: {for: 5 min}}}, leave]}"),
      {"t.yaml:5:57: error E047: \"every\" is missing in nurses"}},
-    {"NobodyNeeded",
+    {"FewerThanNobodyNeeded",
      staffed("services: {ward: {kind: ward, beds: 10}, nurses: {kind: staff, persons: 2}}",
-             "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: 0}}, leave]}"),
-     {"t.yaml:5:56: error E025: n must be at least 1, found 0"}},
+             "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: -1}}, leave]}"),
+     {"t.yaml:5:56: error E025: n must be at least 0, found -1"}},
+    {"RoundsOfNobody",
+     staffed("services: {ward: {kind: ward, beds: 10}, nurses: {kind: staff, persons: 2}}",
+             "pathways: {stay: [{in: ward, for: 3 d, rounds: {nurses: {n: 0, for: 5 min, every: 1 "
+             "h}}}, leave]}"),
+     {"t.yaml:5:61: error E025: n must be at least 1, found 0"}},
     {"StaffAtAVisit",
      staffed("services: {ward: {kind: ward, beds: 10}, nurses: {kind: staff, persons: 2}, c: "
              "{kind: clinic, slots: {a: {slots: 9 /week}}}}",

@@ -125,6 +125,10 @@ const std::vector<WrongScenario> wrong_tracks = {
     {"MemberOfAServiceThatHasNone",
      starts("{wait: \"if(free(ward/north) > 1, 1 d, 2 d)\"}, leave"),
      {"t.yaml:6:27: error E224: it is not clear which queue of \"ward\" is meant = write ward"}},
+    {"MovesWithoutPopulation",
+     starts("{moves: {within: region}}, {in: ward, for: 1 d}, {visit: clinic}, leave"),
+     {"t.yaml:6:19: error E197: nobody can move: there is no population = add population: with "
+      "municipalities"}},
     {"SetOfSomebodyElse",
      starts("{set: {}, of: everybody}, leave"),
      {"t.yaml:6:17: error E041: set: nothing stands here = write a value, or delete the line",

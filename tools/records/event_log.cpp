@@ -17,12 +17,12 @@ using models::Activity;
 using models::Entry;
 
 /// As the enumerators are called, in their order.
-constexpr std::array<std::string_view, 33> activity_words = {
-    "came",        "was_there",    "seeks",      "turned_away", "balked",   "waits",     "blocked",
-    "waits_again", "called",       "gave_up",    "called_away", "starts",   "resumes",   "takes",
-    "interrupted", "moved",        "frees",      "visits",      "engages",  "dismisses", "calls",
-    "heard",       "becomes",      "at_home",    "accepted",    "rejected", "left",      "died",
-    "forks",       "track_begins", "track_ends", "withdrawn",   "joins"};
+constexpr std::array<std::string_view, 34> activity_words = {
+    "came",        "was_there", "seeks",        "turned_away", "balked",    "waits",     "blocked",
+    "waits_again", "called",    "gave_up",      "called_away", "starts",    "resumes",   "takes",
+    "interrupted", "moved",     "frees",        "visits",      "engages",   "dismisses", "calls",
+    "heard",       "becomes",   "moves",        "at_home",     "accepted",  "rejected",  "left",
+    "died",        "forks",     "track_begins", "track_ends",  "withdrawn", "joins"};
 static_assert(activity_words.size() == static_cast<std::size_t>(Activity::joins) + 1);
 
 /// Where it happened: the bed that is freed, or the service of the step; empty at home.
@@ -75,6 +75,8 @@ output::XesEvent xes_event(const Entry& entry, const models::Program& program) {
   if (!step.empty()) event.more.emplace_back("step", step);
   if (entry.activity == Activity::becomes)
     event.more.emplace_back("group", group_of(program, entry).name);
+  if (entry.activity == Activity::moves)
+    event.more.emplace_back("municipality", municipality_name(program, entry.municipality));
   return event;
 }
 

@@ -66,6 +66,8 @@ class Teller {
       case Activity::becomes:
         return say(entry.when, {"hører fra nu af til gruppen {}", "is of group {} from now on"},
                    group(entry));
+      case Activity::moves:
+        return say(entry.when, {"flytter til {}", "moves to {}"}, home(entry));
       case Activity::at_home:
         return at_home(entry);
       case Activity::engages:
