@@ -106,6 +106,14 @@ TEST(WorkbenchGate, TheTokenOpensNothingButTheLink) {
   EXPECT_EQ(turned_away(request), 403U);
 }
 
+TEST(WorkbenchGate, WhoComesWithoutTheLinkIsToldInASentence) {
+  Request page = from_our_page("GET", "/");
+  page.header.erase("cookie");
+  EXPECT_EQ(gate.refusal(page)->body,
+            "samspil: error E381: the browser has not been let in\n"
+            "    = hint: use the link that samspil serve prints\n");
+}
+
 TEST(WorkbenchGate, EveryWorkbenchHasATokenOfItsOwn) {
   const std::string one = tools::workbench::new_token();
   EXPECT_EQ(one.size(), 64U);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 #include <stdexcept>
 
 #include <fmt/format.h>
@@ -75,18 +76,19 @@ bool comes_from_elsewhere(const Request& request) {
 
 std::optional<Response> Gate::refusal(const Request& request) const {
   const Language language = language_of(request);
+  const auto refused_as = request.path.starts_with("/api/") ? refused : told_to_a_person;
   if (!is_our_name(request.head("host"), port)) {
-    return refused(421, "E380", {{"found", request.head("host")}}, language);
+    return refused_as(421, "E380", {{"found", request.head("host")}}, language);
   }
   const bool is_link = request.method == "GET" && request.path == "/";
   if (is_link && is_same(request.asked("token"), token)) return welcome(request, *this);
   if (!is_same(cookie_of(request.head("cookie"), cookie_name(port)), token)) {
-    return refused(403, "E381", {}, language);
+    return refused_as(403, "E381", {}, language);
   }
-  if (comes_from_elsewhere(request)) return refused(403, "E382", {}, language);
+  if (comes_from_elsewhere(request)) return refused_as(403, "E382", {}, language);
   const bool has_wrong_body =
       changes_something(request) && request.head("content-type") != "application/json";
-  if (has_wrong_body) return refused(415, "E383", {}, language);
+  if (has_wrong_body) return refused_as(415, "E383", {}, language);
   return std::nullopt;
 }
 
@@ -118,6 +120,16 @@ Response refused(unsigned status, std::string_view code, Words words, Language l
   Response response;
   response.status = status;
   response.body = problems_json({problem(code, std::move(words))}, language);
+  return response;
+}
+
+Response told_to_a_person(unsigned status, std::string_view code, Words words, Language language) {
+  Response response;
+  response.status = status;
+  response.type = "text/plain; charset=utf-8";
+  std::ostringstream text;
+  tell({problem(code, std::move(words))}, language, text);
+  response.body = text.str();
   return response;
 }
 

@@ -35,6 +35,9 @@ void secure(Response& response);
 /// A problem of the program's catalogue as an answer: an array as `--json` writes it.
 Response refused(unsigned status, std::string_view code, Words words, Language language);
 
+/// The same as text, for who has opened a page and not a script.
+Response told_to_a_person(unsigned status, std::string_view code, Words words, Language language);
+
 /// As ?lang= says, else the first language of the browser, else English.
 Language language_of(const Request& request);
 

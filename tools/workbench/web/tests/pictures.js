@@ -14,8 +14,9 @@ const at = (name) => {
   return [name, path.replaceAll('eksempel', 'example'), sign];
 };
 const keep = (name) => page.screenshot({ path: `${folder}workbench-${name}.png` });
-const see = async (name) => {
+const see = async (name, top) => {
   await show(page, bench, at(name));
+  await page.locator(top).evaluate((one) => one.scrollIntoView());
   await keep(name);
 };
 
@@ -29,6 +30,9 @@ try {
   await page.keyboard.press('Tab');
   await page.getByText('Back to 104').waitFor();
   await keep('scenario');
+  await page.getByRole('button', { name: 'Run' }).click();
+  await page.getByRole('link', { name: 'See the result' }).waitFor({ timeout: 60_000 });
+  await show(page, bench, at('scenario'));
   await page.getByText('Advanced').click();
   await page.getByRole('spinbutton', { name: 'Replications' }).fill('400');
   await page.getByRole('button', { name: 'Run' }).click();
@@ -36,8 +40,8 @@ try {
   await page.waitForTimeout(1500);
   await keep('run');
   await page.getByRole('link', { name: 'See the result' }).waitFor({ timeout: 120_000 });
-  await see('waiting');
-  await see('beds');
+  await see('waiting', '.tabs');
+  await see('beds', '.tabs');
   await page.goto(bench.origin + '/compare?a=example.h5&b=example-2.h5');
   await page.locator('td').first().waitFor();
   await keep('compare');

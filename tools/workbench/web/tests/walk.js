@@ -167,10 +167,13 @@ test('two tabs follow one run, and stopping it keeps what is done', async () => 
   await page.waitForTimeout(1500);
   assert.ok((await done(page)) > first[0] && (await done(other)) > first[1], 'a tab stands still');
   await accessible(page, 'a run under way');
+  await page.waitForFunction(() => document.querySelector('progress').value > 31, null, { timeout: 60_000 });
   await other.getByRole('button', { name: /Stop/ }).click();
   await page.getByText(/De \d+ færdige gentagelser er gemt/).waitFor({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Se resultatet' }).click();
   await page.getByText(/· \d+ gentagelser/).waitFor();
+  await page.goto(bench.origin + '/compare?a=eksempel-2.h5&b=eksempel-3.h5');
+  await page.getByText('Forskellen er af de 30, de har fælles').waitFor();
   await other.close();
 });
 

@@ -95,8 +95,8 @@ export const words = {
   'run.figure': ['Nøgletal', 'Key figure'],
   'run.finding': ['Efter {0} gentagelser: {1} (95 %-interval {2}).', 'After {0} replications: {1} (95% interval {2}).'],
   'run.how': [
-    'Linjen er gennemsnittet af de gentagelser, der er færdige. Båndet er 95 %-intervallet: det bliver smallere, jo flere der er.',
-    'The line is the mean of the replications finished so far. The band is the 95% interval: it narrows as there are more.',
+    'Linjen er gennemsnittet af de gentagelser, der er færdige, fra den femte. Båndet er 95 %-intervallet: det bliver smallere, jo flere der er.',
+    'The line is the mean of the replications finished so far, from the fifth on. The band is the 95% interval: it narrows as there are more.',
   ],
   'run.told': ['Hvad programmet har sagt', 'What the program has said'],
   'run.command': ['Det samme i en terminal:', 'The same in a terminal:'],
@@ -199,6 +199,10 @@ export const words = {
   'compare.paired': [
     'Samme frø: de samme patienter i alle scenarier, forskellen er regnet gentagelse for gentagelse.',
     'Same seed: the same patients in all scenarios, the difference is taken replication by replication.',
+  ],
+  'compare.shared': [
+    'Resultaterne har ikke lige mange gentagelser ({0}). Forskellen er af de {1}, de har fælles, og er ikke B minus A i tabellen.',
+    'The results do not have equally many replications ({0}). The difference is of the {1} they share, and is not B minus A of the table.',
   ],
   'compare.independent': ['Forskellige frø: resultaterne regnes som uafhængige.', 'Different seeds: the results are taken as independent.'],
   'compare.how': [
