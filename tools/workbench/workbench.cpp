@@ -48,7 +48,7 @@ Response answer(const Request& request, const Gate& gate, const Workbench& bench
 }
 
 void begin_with_example(const Workbench& bench, Language language) {
-  if (!bench.folder.files(".yaml").empty()) return;
+  if (!bench.folder.files(".yaml").empty() || !bench.folder.files(".h5").empty()) return;
   const bool is_danish = language == Language::danish;
   const std::string name = is_danish ? "eksempel.yaml" : "example.yaml";
   std::ostringstream out;

@@ -10,8 +10,8 @@ namespace tools::workbench {
 /// Never throws: what goes wrong is an answer, with the problem in the reader's language.
 Response answer(const Request& request, const Gate& gate, const Workbench& bench);
 
-/// A folder without scenarios gets an example, which is run at once, so that there is a picture to
-/// begin with.
+/// A folder with neither scenarios nor results gets an example, which is run at once, so that there
+/// is a picture to begin with.
 void begin_with_example(const Workbench& bench, Language language);
 
 }  // namespace tools::workbench

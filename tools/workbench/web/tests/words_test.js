@@ -31,6 +31,6 @@ test('every key that a page says is in the catalogue', () => {
 });
 
 test('no words are left that nothing says', () => {
-  const isSaid = (key) => whole.has(key) || [...beginnings].some((beginning) => key.startsWith(beginning));
+  const isSaid = (key) => whole.has(key.replace(/_finding$/, '')) || [...beginnings].some((beginning) => key.startsWith(beginning));
   assert.deepEqual(Object.keys(words).filter((key) => !isSaid(key)), []);
 });
