@@ -65,6 +65,26 @@ test('the difference between the two has an interval and a word', async () => {
   await page.getByRole('row', { name: /services\.afsnit\.beds\.Slagelse 104 124/ }).waitFor();
 });
 
+test('a result gets more replications', async () => {
+  const replications = () => JSON.parse(samspil('info', 'eksempel-2.h5', '--json').stdout).replications;
+  const before_ = replications();
+  await page.goto(bench.origin + '/r/eksempel-2.h5');
+  await page.getByText('Gør intervallerne smallere').click();
+  await page.getByRole('spinbutton', { name: 'Gentagelser til' }).fill('10');
+  await page.getByRole('button', { name: 'Kør dem' }).click();
+  await page.getByRole('link', { name: 'Se resultatet' }).waitFor({ timeout: 60_000 });
+  assert.equal(replications(), before_ + 10);
+});
+
+test('a result of a scenario that has changed gets no more', async () => {
+  await page.goto(bench.origin + '/r/eksempel.h5');
+  await page.getByText('Gør intervallerne smallere').click();
+  await page.getByRole('button', { name: 'Kør dem' }).click();
+  await page.getByText('Ikke gennemført', { exact: true }).last().waitFor();
+  assert.match(await page.getByRole('alert').last().textContent(), /E\d\d\d/);
+  await accessible(page, 'a run that was not carried out');
+});
+
 test('every screen keeps all axe rules of WCAG 2.2 AA, light and dark', async () => {
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
@@ -152,12 +172,24 @@ test('what another tab has saved is not overwritten', async () => {
   await page.goto(bench.origin + '/');
 });
 
+test('an earlier version comes back, and nothing is saved by that', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'yaml'));
+  const area = page.getByRole('textbox', { name: 'Scenariets YAML' });
+  const now = await area.inputValue();
+  await page.getByText('Tidligere udgaver').click();
+  await page.getByRole('button', { name: /UTC$/ }).last().click();
+  await page.waitForFunction(() => document.querySelector('textarea').value.includes('Slagelse: 104'));
+  assert.equal(readFileSync(join(bench.folder, 'eksempel.yaml'), 'utf8'), now);
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.goto(bench.origin + '/');
+});
+
 test('two tabs follow one run, and stopping it keeps what is done', async () => {
   await show(page, bench, screens.find(([name]) => name === 'scenario'));
   await page.getByText('Avanceret').click();
   await page.getByRole('spinbutton', { name: 'Gentagelser' }).fill('4000');
   await page.getByRole('button', { name: 'Kør' }).click();
-  await page.waitForURL('**/run/3');
+  await page.waitForURL('**/run/5');
   const other = await context.newPage();
   await other.goto(page.url());
   const done = async (tab) => Number(await tab.locator('progress').getAttribute('value'));
@@ -167,13 +199,13 @@ test('two tabs follow one run, and stopping it keeps what is done', async () => 
   await page.waitForTimeout(1500);
   assert.ok((await done(page)) > first[0] && (await done(other)) > first[1], 'a tab stands still');
   await accessible(page, 'a run under way');
-  await page.waitForFunction(() => document.querySelector('progress').value > 31, null, { timeout: 60_000 });
+  await page.waitForFunction(() => document.querySelector('progress').value > 45, null, { timeout: 60_000 });
   await other.getByRole('button', { name: /Stop/ }).click();
   await page.getByText(/De \d+ færdige gentagelser er gemt/).waitFor({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Se resultatet' }).click();
   await page.getByText(/· \d+ gentagelser/).waitFor();
   await page.goto(bench.origin + '/compare?a=eksempel-2.h5&b=eksempel-3.h5');
-  await page.getByText('Forskellen er af de 30, de har fælles').waitFor();
+  await page.getByText('Forskellen er af de 40, de har fælles').waitFor();
   await other.close();
 });
 

@@ -29,6 +29,8 @@ export const api = {
   state: () => ask('GET', '/api/state'),
   library: () => ask('GET', '/api/library'),
   scenario: (name) => ask('GET', `/api/scenario?${named(name)}`),
+  versions: (name) => ask('GET', `/api/scenario/versions?${named(name)}`),
+  version: (name, which) => ask('GET', `/api/scenario?${named(name)}&version=${encodeURIComponent(which)}`),
   save: (name, text, version) => ask('PUT', `/api/scenario?${named(name)}`, { text, version }),
   check: (name, text) => ask('POST', `/api/scenario/check?${named(name)}`, { text }),
   form: (name, text) => ask('POST', `/api/scenario/form?${named(name)}`, { text }),

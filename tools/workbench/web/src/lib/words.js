@@ -72,6 +72,8 @@ export const words = {
   'status.recalled': ['efter hukommelsen', 'recalled'],
   'status.assumed': ['antaget', 'assumed'],
   'yaml.label': ['Scenariets YAML', 'The scenario’s YAML'],
+  'yaml.versions': ['Tidligere udgaver', 'Earlier versions'],
+  'yaml.versions_how': ['Vælg en udgave for at få dens tekst tilbage; intet gemmes, før du gemmer.', 'Choose a version to have its text back; nothing is saved until you save.'],
   'yaml.keys': [
     'Det er den samme fil som formularen; kommentarer bliver stående. Tab går videre til næste felt.',
     'It is the same file as the form; comments stay. Tab moves on to the next field.',
@@ -111,6 +113,13 @@ export const words = {
     'Intervallerne viser simulationens usikkerhed, ikke usikkerheden i jeres data eller i antagelserne.',
     'The intervals show simulation error, not the uncertainty in your data or in the assumptions.',
   ],
+  'results.more': ['Gør intervallerne smallere', 'Make the intervals narrower'],
+  'results.more_how': [
+    'Fire gange så mange gentagelser giver omtrent halvt så brede intervaller.',
+    'Four times as many replications give intervals about half as wide.',
+  ],
+  'results.more_label': ['Gentagelser til', 'More replications'],
+  'results.more_run': ['Kør dem', 'Run them'],
   'results.compare': ['Sammenlign', 'Compare'],
   'results.report': ['Hele rapporten (nyt vindue)', 'The whole report (new window)'],
   'results.figures': ['Nøgletal', 'Key figures'],
@@ -206,6 +215,7 @@ export const words = {
     'The results do not have equally many replications ({0}). The difference is of the {1} they share, and is not B minus A of the table.',
   ],
   'compare.independent': ['Forskellige frø: resultaterne regnes som uafhængige.', 'Different seeds: the results are taken as independent.'],
+  'compare.only_sure': ['Vis kun sikre forskelle', 'Show sure differences only'],
   'compare.how': [
     'Intervallet om en forskel gælder for alle nøgletal på én gang (95 %). ▲ bedre, ▼ dårligere, ≈ ingen sikker forskel.',
     'The interval of a difference holds for all key figures at once (95%). ▲ better, ▼ worse, ≈ no sure difference.',
