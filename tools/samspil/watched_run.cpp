@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "tools/experiment/interruption.h"
+#include "tools/samspil/live_lines.h"
 #include "tools/samspil/terminal.h"
 
 namespace tools {
@@ -12,7 +13,7 @@ namespace tools {
 namespace {
 
 ProgressStyle style_for(const Arguments& given, const std::ostream& problems) {
-  if (given.has("--quiet")) return ProgressStyle::none;
+  if (given.has("--quiet") || given.has("--live")) return ProgressStyle::none;
   return is_terminal(problems) ? ProgressStyle::bar : ProgressStyle::lines;
 }
 
@@ -43,7 +44,14 @@ std::optional<output::Results> watched_run(const RunPlan& plan, const Simulate& 
              << std::flush;
   });
   Progress progress(problems, style_for(given, problems), language);
-  auto results = run_plan(plan, simulate, shards, progress, interruption.asked());
+  std::optional<LiveLines> live;
+  if (given.has("--live")) live.emplace(plan, shards, problems);
+  const Simulate told = [&](std::uint32_t number, const std::atomic<bool>& stop, unsigned threads) {
+    engine::ReplicationResult result = simulate(number, stop, threads);
+    if (live) live->add(result);
+    return result;
+  };
+  auto results = run_plan(plan, told, shards, progress, interruption.asked());
   if (results.replications.size() == plan.replications) return results;
   tell_interrupted(results.replications.size(), plan.replications, language, problems);
   return std::nullopt;
