@@ -85,6 +85,10 @@ void tell(const engine::Errors& problems, Language language, std::ostream& to) {
   }
 }
 
+std::string problem_in_words(const engine::Error& error, Language language) {
+  return said(error, language).what;
+}
+
 std::string problem_json(const engine::Error& error, Language language) {
   const auto [what, hint] = said(error, language);
   JsonObject object;

@@ -41,6 +41,9 @@ std::string problems_json(const engine::Errors& problems, Language language);
 /// `samspil: error E420: "basis.h5" is there already` and the hint below.
 void tell(const engine::Errors& problems, Language language, std::ostream& to);
 
+/// What is wrong, without code and hint.
+std::string problem_in_words(const engine::Error& problem, Language language);
+
 /// As an object with the members that scenarios::render_json gives an error of a scenario.
 std::string problem_json(const engine::Error& problem, Language language);
 

@@ -64,6 +64,7 @@ struct Plan {
   std::string scenario;           ///< relative to the plan
   std::vector<std::string> with;  ///< files laid over it at all points, relative to the plan
   std::vector<scenarios::Override> set;
+  std::vector<engine::Place> set_places;  ///< where each of them stands
   std::vector<Factor> factors;
   DesignWish design;
   std::vector<ListedPoint> listed;  ///< of Method::list

@@ -38,6 +38,7 @@ void read_set(const Node* node, PlanHead& head, engine::Errors& faults) {
   for (const Entry& entry : node->entries) {
     if (const auto text = scenarios::read_scalar(&entry.value, "set", faults)) {
       head.set.push_back({entry.key, *text});
+      head.set_places.push_back(entry.value.where);
     }
   }
 }
@@ -68,6 +69,7 @@ class PlanReader {
     plan_.scenario = head_.scenario;
     plan_.with = head_.with;
     plan_.set = head_.set;
+    plan_.set_places = head_.set_places;
     plan_.title = scenarios::read_text(find("title"), "title", faults_).value_or(models::Text{});
     read_runs();
     read_outputs();
@@ -198,7 +200,7 @@ class PlanReader {
 engine::Result<PlanHead> read_plan_head(const std::string& file, const std::string& content) {
   scenarios::YamlTree tree = scenarios::parse_yaml(file, content);
   engine::Errors faults = std::move(tree.faults);
-  PlanHead head{std::move(tree.top), content, {}, {}, {}};
+  PlanHead head{std::move(tree.top), content, {}, {}, {}, {}};
   if (tree.is_whole) read_head(head, faults);
   if (!faults.empty()) return tl::unexpected(faults);
   return head;

@@ -23,6 +23,7 @@ struct PlanHead {
   std::string scenario;
   std::vector<std::string> with;
   std::vector<scenarios::Override> set;
+  std::vector<engine::Place> set_places;
 };
 
 /// `file`: its name in messages. Faults of its form, and of the keys above.
