@@ -61,7 +61,7 @@ struct SweepFactor {
 struct SweepDesign {
   std::string method;               ///< "morris", "saltelli", ...
   std::vector<double> coordinates;  ///< points x factors, 0 to 1
-  std::vector<double> values;       ///< points x factors, in the factor's unit, or a choice's number
+  std::vector<double> values;  ///< points x factors, in the factor's unit, or a choice's number
   std::vector<std::uint32_t> block, place;
 
   std::size_t points() const { return block.size(); }

@@ -59,8 +59,8 @@ class PointRunner {
 
   output::SweepRuns run() {
     try {
-      const auto scenario =
-          work_.source.at(changes_at(work_.plan, work_.design.at(static_cast<std::size_t>(point_))));
+      const auto scenario = work_.source.at(
+          changes_at(work_.plan, work_.design.at(static_cast<std::size_t>(point_))));
       if (!scenario) return fail_all({RunStatus::refused, reason_of(scenario.error().front())});
       const models::Simulation simulation(scenario->description);
       const auto places = places_of(simulation.schema());

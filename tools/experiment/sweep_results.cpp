@@ -30,7 +30,8 @@ std::string_view word_of(FactorKind kind) {
 
 std::string without_blanks(const std::string& text) {
   const std::size_t first = text.find_first_not_of(' ');
-  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(' ') + 1 - first);
+  return first == std::string::npos ? ""
+                                    : text.substr(first, text.find_last_not_of(' ') + 1 - first);
 }
 
 output::SweepFactor described(const Factor& factor) {

@@ -90,8 +90,7 @@ PointRange points_of_shard(const SweepWork& work, std::uint32_t shard) {
 ShardsThere look_at_shards(const SweepWork& work, const output::ShardFolder& folder) {
   ShardsThere there;
   for (const std::uint32_t number : folder.kept()) {
-    const auto shard =
-        number < shards_of(work) ? read_shard(work, folder, number) : std::nullopt;
+    const auto shard = number < shards_of(work) ? read_shard(work, folder, number) : std::nullopt;
     if (!shard) {
       there.damaged.push_back(number);
       continue;

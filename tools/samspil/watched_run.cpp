@@ -11,11 +11,6 @@ namespace tools {
 
 namespace {
 
-ProgressStyle style_for(const Arguments& given, const std::ostream& problems) {
-  if (given.has("--quiet")) return ProgressStyle::none;
-  return is_terminal(problems) ? ProgressStyle::bar : ProgressStyle::lines;
-}
-
 void tell_interrupted(std::size_t kept, std::uint32_t planned, Language language,
                       std::ostream& problems) {
   if (kept == 0) {
@@ -32,6 +27,11 @@ void tell_interrupted(std::size_t kept, std::uint32_t planned, Language language
 
 }  // namespace
 
+ProgressStyle progress_style(const Arguments& given, const std::ostream& problems) {
+  if (given.has("--quiet")) return ProgressStyle::none;
+  return is_terminal(problems) ? ProgressStyle::bar : ProgressStyle::lines;
+}
+
 std::optional<output::Results> watched_run(const RunPlan& plan, const Simulate& simulate,
                                            const output::Shards& shards, const Arguments& given,
                                            std::ostream& problems) {
@@ -42,7 +42,7 @@ std::optional<output::Results> watched_run(const RunPlan& plan, const Simulate& 
                     .in(language)
              << std::flush;
   });
-  Progress progress(problems, style_for(given, problems), language);
+  Progress progress(problems, progress_style(given, problems), language);
   auto results = run_plan(plan, simulate, shards, progress, interruption.asked());
   if (results.replications.size() == plan.replications) return results;
   tell_interrupted(results.replications.size(), plan.replications, language, problems);
