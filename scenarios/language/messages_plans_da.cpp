@@ -92,6 +92,10 @@ skal kun bruge trajectories x (faktorer + 1).)"},
   cluster: {time: "2:00:00", memory: 4G, partition: short})"},
     {"E369", R"("{path}" ændres af "{factor}" og af "{other}")", "lad kun den ene ændre det",
      R"(Af to ændringer af én værdi ville kun den sidste gælde, og den anden faktor ville se ud, som om den intet gør.)"},
+    {"E370", R"("{found}" kan ikke være navn på en faktor)", "skriv kun bogstaver (a-z), cifre og _",
+     R"(En faktors navn står i resultatet (design_NAVN), hvor andre programmer læser det.
+
+  factors: {langt_ophold: parameters.stay})"},
     {"W150", "{found} er ingen potens af to: punkterne ligger ikke så jævnt, som de kunne",
      "skriv {below} eller {above}",
      R"(Sobols punkter fylder rummet jævnt ved 2, 4, 8, 16, ... punkter. Derimellem har nogle dele flere end andre.

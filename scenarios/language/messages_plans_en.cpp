@@ -92,6 +92,10 @@ trajectories x (factors + 1).)"},
   cluster: {time: "2:00:00", memory: 4G, partition: short})"},
     {"E369", R"("{path}" is changed by "{factor}" and by "{other}")", "let one of them change it",
      R"(Of two changes of one value only the last would hold, and the other factor would seem to do nothing.)"},
+    {"E370", R"("{found}" cannot be the name of a factor)", "write letters, digits and _ only",
+     R"(A factor's name stands in the result (design_NAME), where other programs read it.
+
+  factors: {long_stay: parameters.stay})"},
     {"W150", "{found} is no power of two: the points are not as even as they could be",
      "write {below} or {above}",
      R"(Sobol's points fill the space evenly at 2, 4, 8, 16, ... points. Between them some parts have more than others.

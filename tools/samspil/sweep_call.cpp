@@ -125,9 +125,22 @@ class SweepCall {
   }
 
   int run_and_merge(const SweepParts& parts) {
-    const auto times = run_missing(parts, 1, 1);
-    if (!times) return interrupted;
-    return publish(parts, *times);
+    try {
+      const auto times = run_missing(parts, 1, 1);
+      if (!times) return interrupted;
+      return publish(parts, *times);
+    } catch (...) {
+      tell_what_is_kept(parts);
+      throw;
+    }
+  }
+
+  /// For use while an exception passes. A folder without shards is no use to anybody.
+  void tell_what_is_kept(const SweepParts& parts) {
+    if (parts.shards.kept().empty()) return discard_parts(files_.parts);
+    say({"Hele dele er gemt i {}. Samme kommando fortsætter derfra.\n",
+         "Whole shards are kept in {}. The same command goes on from there.\n"},
+        files_.parts.string());
   }
 
   /// Damaged shards are told and run again.

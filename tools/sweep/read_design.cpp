@@ -46,7 +46,7 @@ class DesignReader {
     const std::vector<std::string> keys = {"method",      "points", "trajectories",
                                            "base_points", "levels", "list"};
     if (!is_map_of(node_, "design", keys, faults_)) return false;
-    if (node_.find("method") == nullptr) return tell("E361", {{"key", "method"}, {"method", ""}});
+    if (node_.find("method") == nullptr) return tell("E047", {{"key", "method"}, {"in", "design"}});
     const std::vector<std::string> words(method_names().begin(), method_names().end());
     const auto method = read_choice_of(node_.find("method"), "method", words, faults_);
     if (!method) return false;

@@ -35,6 +35,13 @@ double days_since_1970(std::chrono::year_month_day date) {
   return static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count());
 }
 
+/// What every reader of results can speak of.
+bool is_plain_name(std::string_view name) {
+  return !name.empty() && std::ranges::all_of(name, [](unsigned char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  });
+}
+
 class FactorReader {
  public:
   FactorReader(const Entry& entry, const scenarios::Scenario& scenario, engine::Errors& faults)
@@ -45,6 +52,10 @@ class FactorReader {
   }
 
   std::optional<Factor> read() {
+    if (!is_plain_name(factor_.name)) {
+      faults_.push_back(fault("E370", entry_.where, {{"found", factor_.name}}));
+      return std::nullopt;
+    }
     if (entry_.value.kind == NodeKind::scalar) {
       factor_.paths = {entry_.value.text};
       read_ends();
