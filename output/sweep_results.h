@@ -50,6 +50,7 @@ struct SweepFactor {
   std::string unit;     ///< as written behind the number: "d"; empty if there is none
   std::string low_end;  ///< "8 d", "fifo", "2027-01-01"
   std::string high_end;
+  double low = 0, high = 1;          ///< the same as numbers; of choices those of their places
   std::vector<std::string> choices;  ///< what the numbers 0, 1, ... stand for
   std::uint32_t levels = 2;
   double base = 0.5;  ///< coordinate

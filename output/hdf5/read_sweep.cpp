@@ -37,7 +37,8 @@ void read_factors(hid_t root, SweepResults& sweep) {
   };
   for (const auto& one : sweep_layout::factor_texts)
     put(text_column(root, one.variable), one.text);
-  put(column<double>(root, "factor_base"), &SweepFactor::base);
+  for (const auto& one : sweep_layout::factor_numbers)
+    put(column<double>(root, one.variable), one.number);
   put(column<std::uint32_t>(root, "factor_levels"), &SweepFactor::levels);
   if (!has_link(root, "choice_factor")) return;
   const auto owners = column<std::uint32_t>(root, "choice_factor");

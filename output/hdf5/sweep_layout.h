@@ -43,8 +43,19 @@ inline constexpr std::array<FactorText, 7> factor_texts = {
      {"factor_path", &SweepFactor::path, "first value of the scenario that it sets"},
      {"factor_change", &SweepFactor::change, "x: the scenario's value is multiplied"},
      {"factor_unit", &SweepFactor::unit, "unit behind the number"},
-     {"factor_low", &SweepFactor::low_end, "value at coordinate 0"},
-     {"factor_high", &SweepFactor::high_end, "value at coordinate 1"}}};
+     {"factor_low_text", &SweepFactor::low_end, "value at coordinate 0"},
+     {"factor_high_text", &SweepFactor::high_end, "value at coordinate 1"}}};
+
+/// The same of a number.
+struct FactorNumber {
+  const char* variable;
+  double SweepFactor::*number;
+  const char* long_name;
+};
+inline constexpr std::array<FactorNumber, 3> factor_numbers = {
+    {{"factor_low", &SweepFactor::low, "number at coordinate 0, in factor_unit"},
+     {"factor_high", &SweepFactor::high, "number at coordinate 1, in factor_unit"},
+     {"factor_base", &SweepFactor::base, "coordinate of the base"}}};
 
 /// A text of a figure and the attribute of its variable that holds it.
 struct FigureText {

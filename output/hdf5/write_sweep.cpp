@@ -44,11 +44,9 @@ void write_sweep_header(hid_t root, const SweepResults& sweep) {
 
 void write_factors(Grid& grid, const SweepResults& sweep) {
   std::vector<std::string> names;
-  std::vector<double> bases;
   std::vector<std::uint32_t> levels;
   for (const SweepFactor& one : sweep.factors) {
     names.push_back(one.name);
-    bases.push_back(one.base);
     levels.push_back(one.levels);
   }
   put_text(grid.add_text_axis("factor", names), "long_name", "factor");
@@ -58,7 +56,12 @@ void write_factors(Grid& grid, const SweepResults& sweep) {
       texts.push_back(one.*column.text);
     name_it(grid.add_text(column.variable, {"factor"}, texts), column.long_name);
   }
-  name_it(grid.add("factor_base", {"factor"}, bases, checked), "coordinate of the base", "1");
+  for (const auto& column : sweep_layout::factor_numbers) {
+    std::vector<double> numbers;
+    for (const SweepFactor& one : sweep.factors)
+      numbers.push_back(one.*column.number);
+    name_it(grid.add(column.variable, {"factor"}, numbers, checked), column.long_name, "1");
+  }
   name_it(grid.add("factor_levels", {"factor"}, levels, checked), "levels in the design", "1");
 }
 

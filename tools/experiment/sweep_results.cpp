@@ -44,6 +44,8 @@ output::SweepFactor described(const Factor& factor) {
   one.unit = without_blanks(factor.unit);
   one.low_end = value_at(factor, 0).text;
   one.high_end = value_at(factor, 1).text;
+  one.low = value_at(factor, 0).number;
+  one.high = value_at(factor, 1).number;
   for (const FactorChoice& choice : factor.choices)
     one.choices.push_back(choice.name);
   one.levels = factor.levels;

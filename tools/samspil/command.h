@@ -40,6 +40,7 @@ Command rerun_command();
 Command run_command();
 Command schema_command();
 Command select_command();
+Command sensitivity_command();
 Command sweep_command();
 Command validate_command();
 
