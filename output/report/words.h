@@ -25,6 +25,10 @@ std::span<const Phrase> english_phrases();
 std::span<const Phrase> danish_comparison_phrases();
 std::span<const Phrase> english_comparison_phrases();
 
+/// Of sweeps (sensitivity/).
+std::span<const Phrase> danish_sensitivity_phrases();
+std::span<const Phrase> english_sensitivity_phrases();
+
 class Words {
  public:
   explicit Words(Language language) : language_(language) {}

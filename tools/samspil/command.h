@@ -41,6 +41,8 @@ Command run_command();
 Command schema_command();
 Command select_command();
 Command serve_command();
+Command sensitivity_command();
+Command sweep_command();
 Command validate_command();
 
 /// All of them, in the order in which a newcomer needs them.

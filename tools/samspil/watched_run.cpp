@@ -12,11 +12,6 @@ namespace tools {
 
 namespace {
 
-ProgressStyle style_for(const Arguments& given, const std::ostream& problems) {
-  if (given.has("--quiet") || given.has("--live")) return ProgressStyle::none;
-  return is_terminal(problems) ? ProgressStyle::bar : ProgressStyle::lines;
-}
-
 void tell_interrupted(std::size_t kept, std::uint32_t planned, Language language,
                       std::ostream& problems) {
   if (kept == 0) {
@@ -33,6 +28,11 @@ void tell_interrupted(std::size_t kept, std::uint32_t planned, Language language
 
 }  // namespace
 
+ProgressStyle progress_style(const Arguments& given, const std::ostream& problems) {
+  if (given.has("--quiet") || given.has("--live")) return ProgressStyle::none;
+  return is_terminal(problems) ? ProgressStyle::bar : ProgressStyle::lines;
+}
+
 std::optional<output::Results> watched_run(const RunPlan& plan, const Simulate& simulate,
                                            const output::Shards& shards, const Arguments& given,
                                            std::ostream& problems) {
@@ -43,7 +43,7 @@ std::optional<output::Results> watched_run(const RunPlan& plan, const Simulate& 
                     .in(language)
              << std::flush;
   });
-  Progress progress(problems, style_for(given, problems), language);
+  Progress progress(problems, progress_style(given, problems), language);
   std::optional<LiveLines> live;
   if (given.has("--live")) live.emplace(plan, shards, problems);
   const Simulate told = [&](std::uint32_t number, const std::atomic<bool>& stop, unsigned threads) {
