@@ -34,6 +34,7 @@ Command info_command();
 Command journey_command();
 Command migrate_command();
 Command new_command();
+Command optimise_command();
 Command partition_command();
 Command report_command();
 Command rerun_command();

@@ -12,19 +12,20 @@
 namespace output::report {
 namespace {
 
-/// Both catalogues of a language.
-std::vector<Phrase> joined(std::span<const Phrase> first, std::span<const Phrase> second) {
-  std::vector<Phrase> all(first.begin(), first.end());
-  all.insert(all.end(), second.begin(), second.end());
+/// All catalogues of a language.
+std::vector<Phrase> joined(std::initializer_list<std::span<const Phrase>> catalogues) {
+  std::vector<Phrase> all;
+  for (const auto& one : catalogues)
+    all.insert(all.end(), one.begin(), one.end());
   return all;
 }
 
 std::vector<Phrase> all_danish() {
-  return joined(danish_phrases(), danish_comparison_phrases());
+  return joined({danish_phrases(), danish_comparison_phrases(), danish_search_phrases()});
 }
 
 std::vector<Phrase> all_english() {
-  return joined(english_phrases(), english_comparison_phrases());
+  return joined({english_phrases(), english_comparison_phrases(), english_search_phrases()});
 }
 
 std::set<std::string> keys(std::span<const Phrase> phrases) {

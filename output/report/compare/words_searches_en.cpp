@@ -1,0 +1,45 @@
+#include "output/report/words.h"
+
+namespace output::report {
+namespace {
+
+constexpr Phrase searches_en[] = {
+    {"optimum.title", "The cheapest mix: {0}"},
+    {"optimum.mix", "mix"},
+    {"optimum.cost", "cost"},
+    {"optimum.best", "cheapest"},
+    {"optimum.order", "A mix is written {0}."},
+    {"optimum.proved",
+     "{0} is the cheapest that meets the targets, at a cost of {1}. With {2} confidence it meets "
+     "them, and nothing cheaper does with {3} to spare."},
+    {"optimum.open",
+     "{0} meets the targets at a cost of {1} ({2} confidence). The budget of {3} replications was "
+     "spent before {4} cheaper mixes were ruled out."},
+    {"optimum.clash",
+     "{0} meets the targets at a cost of {1} ({2} confidence), and is the cheapest tried that "
+     "does. "
+     "Something cheaper that was not tried may do, too, since more is not always better here."},
+    {"optimum.none",
+     "Even the most of everything, {0}, does not meet the targets with {1} to spare ({2} "
+     "confidence)."},
+    {"optimum.spent",
+     "The budget of {0} replications was spent before any mix was certain to meet the targets."},
+    {"optimum.target", "Target. {0}."},
+    {"optimum.method",
+     "{0} of {1} mixes were tried, with the same random numbers, in {2} replications. Each of the "
+     "mixes has its share of the risk, so the words hold together with {3} confidence."},
+    {"optimum.taken",
+     "Taken for granted: more of a lever never makes a target worse. Pairs of mixes in which that "
+     "was checked: {0}; in which it failed: {1}."},
+    {"optimum.finding",
+     "The best mean seen at each cost or below, with its interval; squares are the target, the "
+     "vertical line is the cheapest mix. Mixes beyond four times the target are left out."},
+};
+
+}  // namespace
+
+std::span<const Phrase> english_search_phrases() {
+  return searches_en;
+}
+
+}  // namespace output::report
