@@ -22,6 +22,7 @@ struct Command {
   int (*run)(const Arguments& given, std::ostream& out, std::ostream& problems) = nullptr;
 };
 
+Command attribution_command();
 Command calibrate_command();
 Command capacity_command();
 Command check_command();

@@ -1,24 +1,23 @@
 #include <algorithm>
 #include <filesystem>
+#include <numeric>
 #include <ostream>
 
 #include <fmt/format.h>
 
-#include "engine/version.h"
 #include "models/simulation.h"
 #include "output/durable_file.h"
 #include "output/optimum.h"
-#include "output/result_file.h"
 #include "tools/experiment/describe_run.h"
 #include "tools/experiment/interruption.h"
 #include "tools/experiment/mix_trial.h"
 #include "tools/samspil/command.h"
 #include "tools/samspil/exit_code.h"
-#include "tools/samspil/mix_runs.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/option_values.h"
 #include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
+#include "tools/samspil/variant_runs.h"
 
 namespace tools {
 
@@ -90,24 +89,18 @@ class OptimiseReader {
 struct Task {
   TrialPlan plan;
   output::Optimum answer;
-  std::string search;  ///< of the log
+  std::string heading;  ///< of the log
 };
 
-/// All that decides what a replication of a mix gives.
-std::string search_name(const scenarios::Scenario& scenario, const OptimiseWishes& wishes,
-                        const std::vector<MarginTarget>& targets) {
-  std::string all = fmt::format("{} {}\n", engine::version, engine::git_hash);
-  for (const scenarios::InputFile& input : scenario.inputs)
-    all += input.name + '\n' + input.content + '\n';
-  for (const scenarios::Override& one : wishes.run.overrides)
-    all += one.path + '=' + one.value + '\n';
-  std::string name = output::sha256(all).substr(0, 16);
-  name += fmt::format(",seed {}", wishes.run.seed.value_or(scenario.description.runs.seed));
+/// Of the log.
+std::string heading_of(const scenarios::Scenario& scenario, const OptimiseWishes& wishes,
+                       const std::vector<MarginTarget>& targets) {
+  std::vector<std::string> parts;
   for (const PricedLever& lever : wishes.levers)
-    name += ',' + lever.path;
+    parts.push_back(lever.path);
   for (const MarginTarget& one : targets)
-    name += ',' + one.target.figure;
-  return name;
+    parts.push_back(one.target.figure);
+  return log_heading("optimise", scenario, wishes.run, parts);
 }
 
 engine::Result<Task> task_of(const scenarios::Scenario& scenario, const OptimiseWishes& wishes,
@@ -134,7 +127,7 @@ engine::Result<Task> task_of(const scenarios::Scenario& scenario, const Optimise
   answer.margin = wishes.margin;
   answer.mixes = wishes.plan.mixes;
   answer.budget = wishes.plan.budget;
-  task.search = search_name(scenario, wishes, task.plan.targets);
+  task.heading = heading_of(scenario, wishes, task.plan.targets);
   return task;
 }
 
@@ -214,9 +207,22 @@ fs::path page_of(const Arguments& given) {
   return given.value("--output").value_or(fs::path(scenario).replace_extension(".optimise.html"));
 }
 
+/// The scenario with the levers as a mix says.
+Variants mixes_of(const OptimiseWishes& wishes, const Arguments& given, std::ostream& out) {
+  const auto open = [&](const Variant& mix, std::ostream& told) {
+    std::vector<scenarios::Override> overrides = wishes.run.overrides;
+    for (std::size_t i = 0; i < mix.size(); ++i)
+      overrides.push_back({wishes.levers[i].path, std::to_string(mix[i])});
+    return open_scenario(given.operands().front(), overrides, given, out, told);
+  };
+  return {open, [&](const Variant& mix) {
+            return mix_in_words(mix, wishes.levers);
+          }};
+}
+
 /// Searches, and fills in the answer. An exit code other than fine: there is none.
-int search_mixes(Task& task, const OptimiseWishes& wishes, const Arguments& given, MixRuns& runs,
-                 std::ostream& problems) {
+int search_mixes(Task& task, const OptimiseWishes& wishes, const Arguments& given,
+                 VariantRuns& runs, std::ostream& problems) {
   const Interruption interruption([&] {
     problems << Text{"\nStopper. Det, der er kørt, står i loggen, hvis --log er givet.\n",
                      "\nStopping. What was run is in the log, if --log was given.\n"}
@@ -226,7 +232,9 @@ int search_mixes(Task& task, const OptimiseWishes& wishes, const Arguments& give
   const RunMix run = [&](const Mix& mix, std::uint32_t have, std::uint32_t count) {
     if (have == 0 && !given.has("--quiet"))
       problems << mix_in_words(mix, wishes.levers) << std::endl;
-    return runs.run(mix, have, count, interruption.asked());
+    std::vector<std::uint32_t> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), have + 1);
+    return runs.run(mix, numbers, interruption.asked());
   };
   MixTrial trial(task.plan, run);
   const CheapestMix found = search_cheapest(wishes.levers, std::ref(trial));
@@ -244,15 +252,15 @@ int run_optimise(const Arguments& given, std::ostream& out, std::ostream& proble
   const fs::path page = page_of(given);
   const engine::Errors blocked = refused_output(page, ".html", {given.operands().front()}, given);
   if (!blocked.empty()) return refuse(blocked, given, out, problems);
-  MixRuns runs(given, wishes->run, wishes->levers, {out, problems});
+  VariantRuns runs(given, wishes->run, mixes_of(*wishes, given, out), {out, problems});
   Mix most;
   for (const PricedLever& lever : wishes->levers)
     most.push_back(lever.high);
-  const auto scenario = runs.scenario_with(most);
+  const auto scenario = runs.scenario_of(most);
   if (!scenario) return scenario_errors;
   auto task = task_of(*scenario, *wishes, given.values("--target"));
   if (!task) return refuse(task.error(), given, out, problems);
-  MixLog log(given.value("--log"), task->search);
+  VariantLog log(given.value("--log"), task->heading);
   if (const engine::Errors damage = log.read(); !damage.empty())
     return refuse(damage, given, out, problems);
   std::vector<std::string> figures;

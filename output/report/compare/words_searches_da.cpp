@@ -4,6 +4,28 @@ namespace output::report {
 namespace {
 
 constexpr Phrase searches_da[] = {
+    {"attribution.title", "Hvad skyldes hvad: fra {0} til {1}"},
+    {"attribution.difference", "{0}: {1} {2} i alt."},
+    {"attribution.group", "gruppe"},
+    {"attribution.alone", "alene"},
+    {"attribution.last", "som den sidste"},
+    {"attribution.shapley", "andel"},
+    {"attribution.sum", "sum"},
+    {"attribution.whole", "alle sammen"},
+    {"attribution.groups", "Grupper af ændringer"},
+    {"attribution.changes", "ændringer"},
+    {"attribution.columns",
+     "Alene: gruppen som den eneste ændring. Som den sidste: hvad der mangler uden den, når alle "
+     "andre er der. Andel: hvad den lægger til i gennemsnit over alle rækkefølger af grupperne "
+     "(Shapley), så andelene tilsammen er hele forskellen. Hvor alene og som den sidste er "
+     "forskellige, virker grupper på hinanden."},
+    {"attribution.exact",
+     "Alle kombinationer af grupper er kørt, med samme tilfældige tal, i {0} gentagelser."},
+    {"attribution.sampled",
+     "Hver af {1} gentagelser har {0} tilfældige rækkefølger af grupperne, med samme tilfældige "
+     "tal i alle kombinationer. Andelenes intervaller rummer også rækkefølgernes usikkerhed."},
+    {"attribution.together",
+     "Intervallerne for et tals grupper i én kolonne holder samlet med {0} sikkerhed."},
     {"optimum.title", "Den billigste sammensætning: {0}"},
     {"optimum.mix", "sammensætning"},
     {"optimum.cost", "pris"},

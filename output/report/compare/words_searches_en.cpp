@@ -4,6 +4,28 @@ namespace output::report {
 namespace {
 
 constexpr Phrase searches_en[] = {
+    {"attribution.title", "Whose part is whose: from {0} to {1}"},
+    {"attribution.difference", "{0}: {1} {2} in all."},
+    {"attribution.group", "group"},
+    {"attribution.alone", "alone"},
+    {"attribution.last", "as the last"},
+    {"attribution.shapley", "part"},
+    {"attribution.sum", "sum"},
+    {"attribution.whole", "all together"},
+    {"attribution.groups", "Groups of changes"},
+    {"attribution.changes", "changes"},
+    {"attribution.columns",
+     "Alone: this group as the only change. As the last: what is lost without it when all others "
+     "are there. Part: what it adds on average over all orders of the groups (Shapley), so that "
+     "the parts add up to the whole. Where alone and as the last differ, groups act on each "
+     "other."},
+    {"attribution.exact",
+     "All combinations of groups were run, with the same random numbers, in {0} replications."},
+    {"attribution.sampled",
+     "Each of {1} replications has {0} random orders of the groups, with the same random numbers "
+     "in all combinations. The intervals of the parts hold the error of the orders, too."},
+    {"attribution.together",
+     "The intervals of a figure's groups in one column hold together with {0} confidence."},
     {"optimum.title", "The cheapest mix: {0}"},
     {"optimum.mix", "mix"},
     {"optimum.cost", "cost"},

@@ -1,4 +1,4 @@
-#include "tools/samspil/mix_log.h"
+#include "tools/samspil/variant_log.h"
 
 #include <algorithm>
 #include <charconv>
@@ -36,19 +36,19 @@ std::optional<std::int64_t> whole_cell(std::string_view text) {
   return number;
 }
 
-std::optional<Mix> mix_cell(std::string_view text) {
-  Mix mix;
+std::optional<Variant> variant_cell(std::string_view text) {
+  Variant variant;
   for (const std::string_view one : cells_of(text, ' ')) {
     const auto value = whole_cell(one);
     if (!value) return std::nullopt;
-    mix.push_back(*value);
+    variant.push_back(*value);
   }
-  return mix;
+  return variant;
 }
 
 }  // namespace
 
-engine::Errors MixLog::read() {
+engine::Errors VariantLog::read() {
   if (!file_ || !std::filesystem::exists(*file_)) return {};
   const std::string bytes = output::read_bytes(*file_);
   const std::size_t whole = bytes.rfind('\n') + 1;  // 0 if there is no whole line
@@ -64,36 +64,38 @@ engine::Errors MixLog::read() {
   return {};
 }
 
-bool MixLog::take(const std::string& line) {
+bool VariantLog::take(const std::string& line) {
   const auto cells = cells_of(line, ',');
   if (cells.size() < 3) return false;
-  const auto mix = mix_cell(cells[0]);
+  const auto variant = variant_cell(cells[0]);
   const auto replication = whole_cell(cells[1]);
-  if (!mix || !replication || *replication < 1) return false;
+  if (!variant || !replication || *replication < 1) return false;
   std::vector<double> values;
   for (std::size_t i = 2; i < cells.size(); ++i) {
     const auto value = number_in(cells[i]);
     if (!value) return false;
     values.push_back(*value);
   }
-  seen_[{*mix, static_cast<std::uint32_t>(*replication)}] = std::move(values);
+  seen_[{*variant, static_cast<std::uint32_t>(*replication)}] = std::move(values);
   return true;
 }
 
-const std::vector<double>* MixLog::find(const Mix& mix, std::uint32_t replication) const {
-  const auto found = seen_.find({mix, replication});
+const std::vector<double>* VariantLog::find(const Variant& variant,
+                                            std::uint32_t replication) const {
+  const auto found = seen_.find({variant, replication});
   return found == seen_.end() ? nullptr : &found->second;
 }
 
-void MixLog::add(const Mix& mix, std::uint32_t replication, const std::vector<double>& values) {
+void VariantLog::add(const Variant& variant, std::uint32_t replication,
+                     const std::vector<double>& values) {
   const std::scoped_lock lock(mutex_);
-  seen_[{mix, replication}] = values;
+  seen_[{variant, replication}] = values;
   const bool is_whole = std::ranges::all_of(values, [](double one) { return std::isfinite(one); });
-  if (!file_ || !is_whole) return;  // a replication without a value ends the search
+  if (!file_ || !is_whole) return;  // a replication without a value ends the experiment
   const bool is_new = !std::filesystem::exists(*file_) || std::filesystem::is_empty(*file_);
   std::ofstream stream(*file_, std::ios::app);
   if (is_new) stream << heading_ << '\n';
-  stream << fmt::format("{},{},{}\n", fmt::join(mix, " "), replication, fmt::join(values, ","))
+  stream << fmt::format("{},{},{}\n", fmt::join(variant, " "), replication, fmt::join(values, ","))
          << std::flush;
   if (!stream) {
     throw std::filesystem::filesystem_error("", *file_, std::make_error_code(std::errc::io_error));

@@ -1,16 +1,19 @@
-#include "tools/samspil/mix_runs.h"
+#include "tools/samspil/variant_runs.h"
 
 #include <cmath>
 #include <ostream>
 #include <sstream>
 
+#include <fmt/format.h>
+
 #include "engine/ensure.h"
 #include "engine/kernel.h"
 #include "engine/parallel/replications.h"
+#include "engine/version.h"
 #include "models/simulation.h"
 #include "output/figures.h"
+#include "output/result_file.h"
 #include "tools/samspil/exit_code.h"
-#include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
 
 namespace tools {
@@ -35,30 +38,43 @@ std::vector<double> values_of(const models::Simulation& simulation,
 
 }  // namespace
 
-std::optional<scenarios::Scenario> MixRuns::scenario_with(const Mix& mix) {
-  std::vector<scenarios::Override> overrides = wishes_.overrides;
-  for (std::size_t i = 0; i < levers_.size(); ++i)
-    overrides.push_back({levers_[i].path, std::to_string(mix[i])});
+std::string log_heading(const std::string& command, const scenarios::Scenario& scenario,
+                        const RunWishes& wishes, const std::vector<std::string>& parts) {
+  std::string all = fmt::format("{} {}\n", engine::version, engine::git_hash);
+  for (const scenarios::InputFile& input : scenario.inputs)
+    all += input.name + '\n' + input.content + '\n';
+  for (const scenarios::Override& one : wishes.overrides)
+    all += one.path + '=' + one.value + '\n';
+  const std::uint64_t seed = wishes.seed.value_or(scenario.description.runs.seed);
+  std::string heading =
+      fmt::format("samspil {},{},seed {}", command, output::sha256(all).substr(0, 16), seed);
+  for (const std::string& part : parts)
+    heading += ',' + part;
+  return heading;
+}
+
+std::optional<scenarios::Scenario> VariantRuns::scenario_of(const Variant& variant) {
   std::ostringstream told;
-  auto scenario = open_scenario(given_.operands().front(), overrides, given_, streams_.out, told);
+  auto scenario = variants_.open(variant, told);
   if (!scenario || !has_told_) streams_.problems << told.str() << std::flush;
   has_told_ = true;
   return scenario;
 }
 
-std::optional<MixValues> MixRuns::run(const Mix& mix, std::uint32_t have, std::uint32_t count,
-                                      const std::atomic<bool>& stop) {
-  std::vector<std::uint32_t> numbers;
-  for (std::uint32_t number = have + 1; number <= have + count; ++number) {
-    if (log_->find(mix, number) == nullptr) numbers.push_back(number);
+std::optional<VariantValues> VariantRuns::run(const Variant& variant,
+                                              const std::vector<std::uint32_t>& numbers,
+                                              const std::atomic<bool>& stop) {
+  std::vector<std::uint32_t> left;
+  for (const std::uint32_t number : numbers) {
+    if (log_->find(variant, number) == nullptr) left.push_back(number);
   }
-  if (!numbers.empty() && !simulate(mix, numbers, stop)) return std::nullopt;
-  return logged(mix, have, count);
+  if (!left.empty() && !simulate(variant, left, stop)) return std::nullopt;
+  return logged(variant, numbers);
 }
 
-bool MixRuns::simulate(const Mix& mix, const std::vector<std::uint32_t>& numbers,
-                       const std::atomic<bool>& stop) {
-  const auto scenario = scenario_with(mix);
+bool VariantRuns::simulate(const Variant& variant, const std::vector<std::uint32_t>& numbers,
+                           const std::atomic<bool>& stop) {
+  const auto scenario = scenario_of(variant);
   if (!scenario) refused_ = scenario_errors;
   if (!scenario) return false;
   const models::Simulation simulation(scenario->description);
@@ -68,7 +84,7 @@ bool MixRuns::simulate(const Mix& mix, const std::vector<std::uint32_t>& numbers
         numbers, wishes_.threads,
         [&](std::uint32_t number) {
           const auto values = values_of(simulation, simulation.run(seed, number, &stop), figures_);
-          log_->add(mix, number, values);
+          log_->add(variant, number, values);
         },
         stop);
   } catch (const engine::RunStopped&) {
@@ -77,14 +93,15 @@ bool MixRuns::simulate(const Mix& mix, const std::vector<std::uint32_t>& numbers
   return !stop;
 }
 
-std::optional<MixValues> MixRuns::logged(const Mix& mix, std::uint32_t have, std::uint32_t count) {
-  MixValues all(figures_.size());
-  for (std::uint32_t number = have + 1; number <= have + count; ++number) {
-    const std::vector<double>& values = *log_->find(mix, number);
+std::optional<VariantValues> VariantRuns::logged(const Variant& variant,
+                                                 const std::vector<std::uint32_t>& numbers) {
+  VariantValues all(figures_.size());
+  for (const std::uint32_t number : numbers) {
+    const std::vector<double>& values = *log_->find(variant, number);
     for (std::size_t i = 0; i < figures_.size(); ++i) {
       all[i].push_back(values[i]);
       if (std::isfinite(values[i])) continue;
-      refused_ = refuse({problem("E312", {{"scenario", mix_in_words(mix, levers_)},
+      refused_ = refuse({problem("E312", {{"scenario", variants_.name(variant)},
                                           {"figure", figures_[i]},
                                           {"number", std::to_string(number)}})},
                         given_, streams_.out, streams_.problems);
