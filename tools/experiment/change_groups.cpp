@@ -41,11 +41,6 @@ bool matches(std::string_view text, std::string_view pattern) {
   return false;
 }
 
-bool is_named(const std::string& path, const std::string& pattern) {
-  const std::size_t dot = path.find('.');
-  return matches(path, pattern) || (dot != path.npos && matches(path.substr(dot + 1), pattern));
-}
-
 bool is_left_out(const std::string& path) {
   const std::string section = path.substr(0, path.find('.'));
   return std::set<std::string>{"title", "summary", "notice", "runs"}.contains(section);
@@ -61,7 +56,7 @@ engine::Result<std::vector<ChangeGroup>> as_many_as_can_be(std::vector<ChangeGro
 /// Takes from `left` what a part names. False if that is nothing.
 bool take(const std::string& part, std::vector<scenarios::Override>& left, ChangeGroup& group) {
   const auto named = [&](const scenarios::Override& one) {
-    return is_named(one.path, part);
+    return path_matches(one.path, part);
   };
   const std::size_t before = group.values.size();
   std::ranges::copy_if(left, std::back_inserter(group.values), named);
@@ -70,6 +65,11 @@ bool take(const std::string& part, std::vector<scenarios::Override>& left, Chang
 }
 
 }  // namespace
+
+bool path_matches(const std::string& path, const std::string& pattern) {
+  const std::size_t dot = path.find('.');
+  return matches(path, pattern) || (dot != path.npos && matches(path.substr(dot + 1), pattern));
+}
 
 engine::Result<std::vector<GroupText>> group_texts(const std::vector<std::string>& texts) {
   std::vector<GroupText> groups;

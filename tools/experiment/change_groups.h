@@ -28,6 +28,9 @@ struct ChangeGroup {
   friend bool operator==(const ChangeGroup&, const ChangeGroup&) = default;
 };
 
+/// True if the pattern is the path, or the end of it behind the first dot; `*` is any text.
+bool path_matches(const std::string& path, const std::string& pattern);
+
 /// E335 for each that is none, and for a name that stands twice.
 engine::Result<std::vector<GroupText>> group_texts(const std::vector<std::string>& texts);
 
@@ -45,10 +48,9 @@ using WithChanges = std::function<std::optional<scenarios::Scenario>(
 std::vector<scenarios::Override> own_changes(std::vector<scenarios::Override> changes,
                                              const WithChanges& with);
 
-/// Each change in the first group with a part that is its path, or the end of it behind the first
-/// dot; `*` stands for anything. The rest are a group of their own, named `rest`; without texts
-/// every change is a group. E336 for a part that no change is left for, E338 unless there are 2 to
-/// 20 groups.
+/// Each change in the first group with a part that matches its path. The rest are a group of their
+/// own, named `rest`; without texts every change is a group. E336 for a part that no change is left
+/// for, E338 unless there are 2 to 20 groups.
 engine::Result<std::vector<ChangeGroup>> groups_of_values(
     const std::vector<GroupText>& texts, const std::vector<scenarios::Override>& changes,
     const std::string& rest);

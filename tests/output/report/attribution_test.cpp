@@ -8,7 +8,7 @@ namespace output {
 namespace {
 
 /// Two groups that together do more than each alone; shares, two replications.
-Attribution example() {
+Attribution two_groups() {
   Attribution all;
   all.header.scenario_name = "m0";
   all.bundle = "m1";
@@ -26,18 +26,19 @@ Attribution example() {
 }
 
 TEST(AttributionTable, HasTheLargestFirstInPointsAndItsSums) {
-  const std::string text = attribution_table(example(), Language::english);
+  const std::string text = attribution_table(two_groups(), Language::english);
   EXPECT_TRUE(text.starts_with("within: +31 (")) << text;
   EXPECT_LT(text.find("staff"), text.find("beds <1>"));
   EXPECT_NE(text.find("sum"), std::string::npos);
   EXPECT_NE(text.find("all together"), std::string::npos);
-  EXPECT_NE(attribution_table(example(), Language::danish).find("alle sammen"), std::string::npos);
+  EXPECT_NE(attribution_table(two_groups(), Language::danish).find("alle sammen"),
+            std::string::npos);
 }
 
 // Two groups share 5 % of risk: t beyond 1.25 % on either side with one degree of freedom is
 // 25.452 (any table), times a standard error of 0.01.
 TEST(AttributionTable, HasIntervalsThatHoldTogether) {
-  const auto all = nlohmann::json::parse(attribution_json(example()));
+  const auto all = nlohmann::json::parse(attribution_json(two_groups()));
   const auto& staff = all["figures"][0]["parts"][1];
   EXPECT_NEAR(staff["shapley"]["mean"], 0.21, 1e-12);
   EXPECT_NEAR(staff["shapley"]["high"], 0.21 + 25.452 * 0.01, 1e-5);
@@ -47,7 +48,7 @@ TEST(AttributionTable, HasIntervalsThatHoldTogether) {
 
 TEST(AttributionTable, HasItsPictureOnAPage) {
   for (const auto language : {Language::danish, Language::english}) {
-    const std::string page = attribution_page(example(), language);
+    const std::string page = attribution_page(two_groups(), language);
     EXPECT_NE(page.find("<svg"), std::string::npos);
     EXPECT_NE(page.find("beds &lt;1&gt;"), std::string::npos);
     EXPECT_EQ(page.find("beds <1>"), std::string::npos);

@@ -16,7 +16,7 @@ OptimumMix mix(std::int64_t value, double price, double figure, Feasibility word
 }
 
 /// Mean waits in days; the third is dearer and no better, the fourth costs as much as the fifth.
-Optimum example() {
+Optimum mixes_of_a_ward() {
   Optimum all;
   all.header.scenario_name = "basis <1>";
   all.levers = {{"services.ward.beds", 2, 9, 1.5}};
@@ -45,14 +45,14 @@ std::string told(const Optimum& optimum, Language language) {
 }
 
 TEST(Optimum, HasACurveOfTheBestThatWasSeenAtEachCost) {
-  Optimum all = example();
+  Optimum all = mixes_of_a_ward();
   EXPECT_EQ(trade_off(all, 0), (std::vector<std::size_t>{0, 1, 4}));
   all.targets[0].at_most = false;
   EXPECT_EQ(trade_off(all, 0), (std::vector<std::size_t>{0})) << "the highest is the cheapest";
 }
 
 TEST(Optimum, IsProvedWhereNothingCheaperIsLeftAndMoreWasNeverWorse) {
-  Optimum all = example();
+  Optimum all = mixes_of_a_ward();
   EXPECT_TRUE(all.is_proved());
   EXPECT_TRUE(told(all, Language::english)
                   .starts_with("services.ward.beds = 6 is the cheapest that meets the targets, at "
@@ -67,7 +67,7 @@ TEST(Optimum, IsProvedWhereNothingCheaperIsLeftAndMoreWasNeverWorse) {
 }
 
 TEST(Optimum, SaysWhenNothingMeetsAndWhenNothingIsKnown) {
-  Optimum all = example();
+  Optimum all = mixes_of_a_ward();
   all.best.reset();
   EXPECT_TRUE(told(all, Language::english).starts_with("Even the most of everything, "));
   all.not_ruled_out = 8;
@@ -75,12 +75,12 @@ TEST(Optimum, SaysWhenNothingMeetsAndWhenNothingIsKnown) {
 }
 
 TEST(Optimum, HasItsNumbersAsJsonAndItsPictureOnAPage) {
-  const auto all = nlohmann::json::parse(optimum_json(example()));
+  const auto all = nlohmann::json::parse(optimum_json(mixes_of_a_ward()));
   EXPECT_EQ(all["best"]["values"], nlohmann::json::array({6}));
   EXPECT_EQ(all["mixes"][1]["word"], "misses");
   EXPECT_DOUBLE_EQ(all["mixes"][1]["figures"]["wait"]["mean"], 3);
   for (const auto language : {Language::danish, Language::english}) {
-    const std::string page = optimum_page(example(), language);
+    const std::string page = optimum_page(mixes_of_a_ward(), language);
     EXPECT_NE(page.find("<svg"), std::string::npos);
     EXPECT_NE(page.find("basis &lt;1&gt;"), std::string::npos);
     EXPECT_EQ(page.find("http"), page.find("http://www.w3.org/2000/svg")) << "nothing is fetched";
