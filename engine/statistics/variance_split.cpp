@@ -11,7 +11,7 @@ namespace engine {
 
 namespace {
 
-constexpr std::uint32_t resamplings = 2000;
+constexpr std::uint32_t resamplings = 1000;
 
 /// What analysis of variance needs of a draw.
 struct DrawSummary {

@@ -6,8 +6,9 @@
 #include <optional>
 #include <string_view>
 
+#include <fmt/format.h>
+
 #include "engine/random/stream.h"
-#include "tools/experiment/calibration.h"
 #include "tools/experiment/change_groups.h"
 
 namespace tools {
@@ -49,6 +50,19 @@ std::optional<DrawnParameter> drawn_parameter(const scenarios::ValueOrigin& orig
                         high->number, value->unit, is_whole};
 }
 
+/// As many decimals as make five digits of the widest number of the range; never three, which could
+/// be read as thousands.
+std::string fixed_text(double value, const DrawnParameter& parameter) {
+  int decimals = 4;
+  const double widest = std::max(std::abs(parameter.low), std::abs(parameter.high));
+  for (double power = 1; decimals < 12 && widest < power; power /= 10)
+    ++decimals;
+  for (double power = 10; decimals > 0 && widest >= power; power *= 10)
+    --decimals;
+  if (decimals == 3) decimals = 4;
+  return fmt::format("{:.{}f}", value, decimals) + parameter.unit;
+}
+
 double quantile(const DrawnParameter& parameter, DrawLaw law, double u) {
   const double width = parameter.high - parameter.low;
   if (law == DrawLaw::uniform) return parameter.low + u * width;
@@ -81,7 +95,7 @@ DrawnParameters drawn_parameters(const std::vector<scenarios::ValueOrigin>& orig
 std::string value_at(const DrawnParameter& parameter, DrawLaw law, double u) {
   if (!parameter.is_whole) {
     const double value = quantile(parameter, law, u);
-    return value_text(std::clamp(value, parameter.low, parameter.high), parameter.unit);
+    return fixed_text(std::clamp(value, parameter.low, parameter.high), parameter);
   }
   // Each whole number has the part of the law from half below it to half above.
   DrawnParameter wider = parameter;

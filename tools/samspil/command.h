@@ -42,6 +42,7 @@ Command rerun_command();
 Command run_command();
 Command schema_command();
 Command select_command();
+Command uncertainty_command();
 Command validate_command();
 
 /// All of them, in the order in which a newcomer needs them.

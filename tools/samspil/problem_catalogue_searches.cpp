@@ -55,6 +55,14 @@ constexpr std::array searches{
                  "there are {groups} groups; it must be from {least} to {most}"},
                 {"saml ændringer i færre --group, eller del dem i flere",
                  "gather changes in fewer --group, or split them into more"}},
+    ProblemText{
+        "E339",
+        {"ingen parameter, der kan trækkes, passer til \"{found}\"",
+         "no parameter that can be drawn matches \"{found}\""},
+        {"en parameter kan trækkes, når den er et tal med range i samme enhed; samspil explain "
+         "SCENARIE parameters viser dem",
+         "a parameter can be drawn if it is a number with a range in one unit; samspil explain "
+         "SCENARIO parameters shows them"}},
     ProblemText{"W146",
                 {"{figure} er sikkert dårligere med {more} end med {less}",
                  "{figure} is certainly worse with {more} than with {less}"},

@@ -55,6 +55,37 @@ constexpr Phrase searches_da[] = {
     {"optimum.finding",
      "Det bedste gennemsnit, der er set til hver pris eller billigere, med interval; firkanter er "
      "målet, den lodrette streg den billigste sammensætning. Over fire gange målet er udeladt."},
+    {"uncertainty.title", "Det, man ikke ved, og tilfældet: {0}"},
+    {"uncertainty.caption", "Parametre og tilfælde"},
+    {"uncertainty.mean", "middel"},
+    {"uncertainty.range", "parametre, {0}"},
+    {"uncertainty.chance", "tilfælde, {0}"},
+    {"uncertainty.share", "skyldes parametre"},
+    {"uncertainty.parameter_sd", "spredning, parametre"},
+    {"uncertainty.simulation_sd", "spredning, tilfælde"},
+    {"uncertainty.difference", "Tallene er dem i {0} minus dem i {1}, med de samme trækninger."},
+    {"uncertainty.uniform",
+     "{0} parametre er trukket {1} gange fra deres grænser, alle værdier lige sandsynlige "
+     "(ligefordelt); hver trækning er kørt {2} gange, med sine egne tilfældige tal."},
+    {"uncertainty.triangular",
+     "{0} parametre er trukket {1} gange fra deres grænser, den værdi, de har, som den mest "
+     "sandsynlige (trekant); hver trækning er kørt {2} gange, med sine egne tilfældige tal."},
+    {"uncertainty.left_out",
+     "Parametre, hvis grænser ikke er tal i én enhed, og som derfor ikke er trukket: {0}."},
+    {"uncertainty.columns",
+     "Parametre: hvor tallet ligger i {0} af trækningerne, uden tilfældet i hver. Tilfælde: "
+     "middeltallets interval, hvis parametrene var kendt som dem, der blev trukket. Skyldes "
+     "parametre: deres del af variansen af én gentagelse, med interval (bootstrap)."},
+    {"uncertainty.limits",
+     "Parametre trækkes uafhængigt af hinanden. Hvad der ingen grænser har, regnes for kendt."},
+    {"uncertainty.chart", "Hvor meget skyldes parametre"},
+    {"uncertainty.finding",
+     "Den del af variansen, der skyldes parametre, med {0} interval; resten er tilfælde."},
+    {"uncertainty.parameters", "Hvad der er trukket"},
+    {"uncertainty.parameter", "parameter"},
+    {"uncertainty.low", "fra"},
+    {"uncertainty.value", "værdi"},
+    {"uncertainty.high", "til"},
 };
 
 }  // namespace

@@ -56,6 +56,37 @@ constexpr Phrase searches_en[] = {
     {"optimum.finding",
      "The best mean seen at each cost or below, with its interval; squares are the target, the "
      "vertical line is the cheapest mix. Mixes beyond four times the target are left out."},
+    {"uncertainty.title", "What is not known, and chance: {0}"},
+    {"uncertainty.caption", "Parameters and chance"},
+    {"uncertainty.mean", "mean"},
+    {"uncertainty.range", "parameters, {0}"},
+    {"uncertainty.chance", "chance, {0}"},
+    {"uncertainty.share", "due to parameters"},
+    {"uncertainty.parameter_sd", "sd, parameters"},
+    {"uncertainty.simulation_sd", "sd, chance"},
+    {"uncertainty.difference", "Figures are those of {0} less those of {1}, with the same draws."},
+    {"uncertainty.uniform",
+     "{0} parameters were drawn {1} times from their ranges, every value as likely as any other "
+     "(uniform); each draw was run {2} times, with random numbers of its own."},
+    {"uncertainty.triangular",
+     "{0} parameters were drawn {1} times from their ranges, the value they have as the likeliest "
+     "(triangular); each draw was run {2} times, with random numbers of its own."},
+    {"uncertainty.left_out",
+     "Parameters with a range that is not one of numbers in one unit, so not drawn: {0}."},
+    {"uncertainty.columns",
+     "Parameters: where the figure lies in {0} of the draws, the chance in each taken out. Chance: "
+     "the interval of the mean, had the parameters been known to be those drawn. Due to "
+     "parameters: their share of the variance of one replication, with its interval (bootstrap)."},
+    {"uncertainty.limits",
+     "Parameters are drawn independently of each other. What has no range is taken as known."},
+    {"uncertainty.chart", "How much is due to parameters"},
+    {"uncertainty.finding",
+     "Share of the variance that is due to parameters, with its {0} interval; the rest is chance."},
+    {"uncertainty.parameters", "What was drawn"},
+    {"uncertainty.parameter", "parameter"},
+    {"uncertainty.low", "from"},
+    {"uncertainty.value", "value"},
+    {"uncertainty.high", "to"},
 };
 
 }  // namespace
