@@ -28,6 +28,9 @@ std::span<const Phrase> english_comparison_phrases();
 /// Of sweeps (sensitivity/).
 std::span<const Phrase> danish_sensitivity_phrases();
 std::span<const Phrase> english_sensitivity_phrases();
+/// Of the answers that a search has found.
+std::span<const Phrase> danish_search_phrases();
+std::span<const Phrase> english_search_phrases();
 
 class Words {
  public:

@@ -22,6 +22,7 @@ struct Command {
   int (*run)(const Arguments& given, std::ostream& out, std::ostream& problems) = nullptr;
 };
 
+Command attribution_command();
 Command calibrate_command();
 Command capacity_command();
 Command check_command();
@@ -34,6 +35,7 @@ Command info_command();
 Command journey_command();
 Command migrate_command();
 Command new_command();
+Command optimise_command();
 Command partition_command();
 Command report_command();
 Command rerun_command();
@@ -43,6 +45,7 @@ Command select_command();
 Command serve_command();
 Command sensitivity_command();
 Command sweep_command();
+Command uncertainty_command();
 Command validate_command();
 
 /// All of them, in the order in which a newcomer needs them.

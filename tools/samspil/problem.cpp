@@ -16,7 +16,8 @@ namespace tools {
 namespace {
 
 const ProblemText* find(std::string_view code) {
-  for (const auto all : {problem_catalogue(), experiment_problems(), sweep_problems()}) {
+  for (const auto all :
+       {problem_catalogue(), experiment_problems(), sweep_problems(), search_problems()}) {
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&](const ProblemText& text) { return text.code == code; });
     if (found != all.end()) return &*found;

@@ -23,5 +23,7 @@ std::span<const ProblemText> experiment_problems();
 
 /// Those of sweep and sensitivity.
 std::span<const ProblemText> sweep_problems();
+/// Those of optimise, attribution and uncertainty.
+std::span<const ProblemText> search_problems();
 
 }  // namespace tools

@@ -36,6 +36,9 @@ TEST(Axis, OfCountsHasRoundNumbersPastTheHighest) {
 }
 
 TEST(Axis, OfWaitsIsInHoursWithinADayAndElseInDays) {
+  EXPECT_EQ(labels(wait_axis(5.0 / 1440, drawn_danish)),
+            (Labels{"0", "2", "4", "6", "8", "10 minutter"}));
+  EXPECT_EQ(labels(wait_axis(0.5 / 24, drawn_danish)), (Labels{"0", "10", "20", "30 minutter"}));
   EXPECT_EQ(labels(wait_axis(0.1, drawn_danish)), (Labels{"0", "1", "2", "3", "4 timer"}));
   EXPECT_EQ(labels(wait_axis(59, drawn_danish)),
             (Labels{"0", "10", "20", "30", "40", "50", "60 dage"}));

@@ -21,11 +21,13 @@ std::vector<Phrase> joined(std::initializer_list<std::span<const Phrase>> catalo
 }
 
 std::vector<Phrase> all_danish() {
-  return joined({danish_phrases(), danish_comparison_phrases(), danish_sensitivity_phrases()});
+  return joined({danish_phrases(), danish_comparison_phrases(), danish_sensitivity_phrases(),
+                 danish_search_phrases()});
 }
 
 std::vector<Phrase> all_english() {
-  return joined({english_phrases(), english_comparison_phrases(), english_sensitivity_phrases()});
+  return joined({english_phrases(), english_comparison_phrases(), english_sensitivity_phrases(),
+                 english_search_phrases()});
 }
 
 std::set<std::string> keys(std::span<const Phrase> phrases) {
