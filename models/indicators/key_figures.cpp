@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <limits>
 
+#include "models/indicators/figure_occupancy.h"
 #include "models/indicators/figure_scope.h"
+#include "models/indicators/figure_waits.h"
 #include "models/indicators/metric.h"
 #include "models/indicators/standardised.h"
 
@@ -13,24 +15,6 @@ constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 double ratio(double part, double whole) {
   return whole > 0 ? part / whole : undefined;
-}
-
-void add_periods(const Outcome& network, const std::vector<std::size_t>& periods,
-                 std::uint32_t queue, std::size_t group, WaitCell& all) {
-  for (const std::size_t p : periods) {
-    if (const WaitCell* cell = network.ledger().waits.cell(queue, group, p)) all.merge(*cell);
-  }
-}
-
-/// All ended waits of a scope together.
-WaitCell waits_of(const FigureScope& scope, const Outcome& network) {
-  WaitCell all;
-  const std::vector<std::size_t> periods = scope.periods();
-  for (const std::uint32_t queue : scope.queues()) {
-    for (const std::size_t group : scope.groups())
-      add_periods(network, periods, queue, group, all);
-  }
-  return all;
 }
 
 /// Exact: only limits that are edges of bins have an answer.
@@ -54,18 +38,24 @@ class Measurer {
     if (scope_.years().empty()) return undefined;  // the run does not count the year
     switch (wish_.measure) {
       case Measure::wait_mean:
-        return mean_days(waits_of(scope_, network_).waits);
+        return mean_days(ended_waits(scope_, network_).waits);
       case Measure::wait_median:
         return wait_quantile(0.5);
       case Measure::wait_p90:
         return wait_quantile(0.9);
       case Measure::wait_share_within:
-        return share_within(waits_of(scope_, network_),
+        return share_within(ended_waits(scope_, network_),
                             wish_.limit.value_or(std::chrono::days{30}));
       case Measure::waiting:
         return person_days(&GroupRecord::waiting) / counted_days();
+      case Measure::wait_median_all:
+        return quantile_of_all(0.5);
+      case Measure::wait_p90_all:
+        return quantile_of_all(0.9);
       case Measure::occupancy:
         return occupancy();
+      case Measure::occupancy_p90:
+        return std::isnan(occupancy()) ? undefined : occupancy_quantile(scope_, network_, 0.9);
       case Measure::blocked_days:
         return person_days(&GroupRecord::blocked) / years();
       case Measure::overtime:
@@ -148,8 +138,13 @@ class Measurer {
   }
 
   double wait_quantile(double p) const {
-    const WaitCell waits = waits_of(scope_, network_);
+    const WaitCell waits = ended_waits(scope_, network_);
     return waits.waits.count() == 0 ? undefined : days(waits.fine.quantile(p));
+  }
+
+  double quantile_of_all(double p) const {
+    const auto length = engine::quantile_of_all(all_waits(scope_, network_), p);
+    return length ? days(*length) : undefined;
   }
 
   double total(std::uint64_t GroupRecord::*field) const {
@@ -359,6 +354,8 @@ std::string unit_of(Measure measure) {
     case Measure::length_of_stay:
     case Measure::stay_median:
     case Measure::reach_mean:
+    case Measure::wait_median_all:
+    case Measure::wait_p90_all:
       return "day";
     case Measure::waiting:
     case Measure::persons:
@@ -373,6 +370,7 @@ std::string unit_of(Measure measure) {
       return "1/year";
     case Measure::wait_share_within:
     case Measure::occupancy:
+    case Measure::occupancy_p90:
     case Measure::turned_away:
     case Measure::readmission_30d:
     case Measure::readmission_3d:

@@ -29,6 +29,7 @@ inline double days(PersonTime area) {
 }
 
 Metrics wait_metrics(const Program& program);
+Metrics still_waiting_metrics(const Program& program);
 Metrics bed_metrics(const Program& program);
 Metrics visit_metrics(const Program& program);
 Metrics readmission_metrics(const Program& program);

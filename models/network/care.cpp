@@ -240,12 +240,19 @@ void Network::count_start(const Person& person, engine::SimTime now) {
   if (!program_.asked_at.empty()) record_start(person, person.station, now);
   const auto period = ledger_.period_of.cell(now);
   if (!period) return;
-  const StationPlan& plan = program_.stations[person.station.value()];
   ++stations_[person.station.value()].record.starts[*period];
   ++record_of(person, person.station, now).starts;
   const StepPlan& step = step_of(person);
   if (step.kind == StepKind::visit && person.visits_left < step.times) return;
-  ledger_.waits.add(plan.queue, person.group, person.municipality, *period, now - person.since);
+  ledger_.waits.add_ended(wait_place(person, person.station), *period, person.since, now);
+}
+
+/// A wait that ends without care. Later visits of a course are not among the waits.
+void Network::count_unserved(const Person& person, engine::SimTime now) {
+  if (!ledger_.period_of.cell(now)) return;
+  const StepPlan& step = step_of(person);
+  if (step.kind == StepKind::visit && person.visits_left < step.times) return;
+  ledger_.waits.add_unserved(wait_place(person, person.station), person.since, now);
 }
 
 /// Who was here before, in the warm-up too, does not reach the service once more.

@@ -41,6 +41,7 @@ Command run_command();
 Command schema_command();
 Command select_command();
 Command validate_command();
+Command warmup_command();
 
 /// All of them, in the order in which a newcomer needs them.
 std::vector<Command> all_commands();

@@ -3,11 +3,11 @@
 namespace tools {
 
 std::vector<Command> all_commands() {
-  return {new_command(),     check_command(),    draw_command(),     run_command(),
-          compare_command(), capacity_command(), select_command(),   report_command(),
-          info_command(),    journey_command(),  explain_command(),  partition_command(),
-          digest_command(),  extract_command(),  rerun_command(),    migrate_command(),
-          schema_command(),  validate_command(), calibrate_command()};
+  return {new_command(),       check_command(),   draw_command(),     run_command(),
+          warmup_command(),    compare_command(), capacity_command(), select_command(),
+          report_command(),    info_command(),    journey_command(),  explain_command(),
+          partition_command(), digest_command(),  extract_command(),  rerun_command(),
+          migrate_command(),   schema_command(),  validate_command(), calibrate_command()};
 }
 
 }  // namespace tools

@@ -129,6 +129,10 @@ constexpr std::array experiments{
         {"{count} af {all} nøgletal er ikke så sikre som ønsket efter {used} gentagelser",
          "{count} of {all} key figures are not as sure as wanted after {used} replications"},
         {"--max giver flere gentagelser", "--max allows more replications"}},
+    ProblemText{"W160",
+                {"opvarmningen på {has} d er for kort: der skal {needed} d til",
+                 "the warm-up of {has} d is too short: it takes {needed} d"},
+                {"skriv warm_up: {needed} d under clock", "write warm_up: {needed} d in clock"}},
 };
 
 }  // namespace

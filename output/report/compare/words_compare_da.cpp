@@ -131,6 +131,44 @@ constexpr Phrase comparison_da[] = {
     {"capacity.word_enough", "nok"},
     {"capacity.word_too_few", "for lidt"},
     {"capacity.word_unsure", "usikkert"},
+
+    {"warm_up.none_needed",
+     "Opvarmning er ikke nødvendig: intet ses at være anderledes i starten."},
+    {"warm_up.none_needed_else", "Det, der finder ligevægt, behøver ingen opvarmning."},
+    {"warm_up.enough", "Opvarmningen på {0} er lang nok; der skal {1} til."},
+    {"warm_up.too_short", "Opvarmningen på {0} er for kort: der skal {1} til (clock: warm_up)."},
+    {"warm_up.lost",
+     "Rækker uden ligevægt inden for kørslen: {0}. De vokser, eller noget ændres undervejs. "
+     "En længere kørsel viser hvad."},
+    {"warm_up.none_yet", "Der er ingen opvarmning: der skal {0} til (clock: warm_up)."},
+    {"warm_up.what", "Personer"},
+    {"warm_up.waiting", "venter"},
+    {"warm_up.in_care", "i forløb"},
+    {"warm_up.leave_out", "udelad"},
+    {"warm_up.nothing", "intet"},
+    {"warm_up.front", "først"},
+    {"warm_up.level", "senere"},
+    {"warm_up.not_in_sight", "ingen ende at se"},
+    {"warm_up.rest", "{0} af {1} rækker er sig selv fra starten. Alle står i --json."},
+    {"warm_up.method",
+     "Gentagelser: {0}; blik: {1} på {2}, jævnt fra første øjeblik. Udelad: MSER over "
+     "gennemsnit af {3} blik. Welch: hvornår det glidende gennemsnit første gang når sit "
+     "senere niveau. Ingen ende at se: midten af kørslen er anderledes end slutningen."},
+    {"warm_up.season",
+     "Scenariet har årstider: hvert blik sammenlignes med det, der ligger {0} dage senere, så "
+     "ugedag og årstid falder ud."},
+    {"warm_up.season_stays",
+     "Scenariet har årstider, og kørslen er for kort til at tage dem ud (18 måneder er nok): det, "
+     "der ligner en start, kan være en årstid."},
+    {"warm_up.tested",
+     "Halvdelen af gentagelserne valgte, hvor der skæres; resten blev spurgt, om det betyder "
+     "noget; alle blev spurgt, om noget skrider. Risikoen for, at bare én række nævnes ved et "
+     "tilfælde, er højst 5 % (Holm)."},
+    {"warm_up.untested",
+     "Med fire gentagelser eller flere spørges der også, om en forskel kan være tilfældig."},
+    {"warm_up.batch_means",
+     "Én gentagelse: intervaller er af 20 bundtgennemsnit og holder, hvis bundter er lange ved "
+     "siden af køens hukommelse (batch_correlation i --json under cirka 0,4)."},
 };
 
 }  // namespace
