@@ -1,5 +1,6 @@
 // Headline figures of one replication, over the whole counted period.
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "models/indicators/figure_occupancy.h"

@@ -8,6 +8,8 @@ constexpr Phrase comparison_da[] = {
     {"part.stay", "Liggetid: {0}"},
     {"part.blocked", "Blokerede sengedage: {0}"},
     {"part.wait", "Middelventetid: {0}"},
+    {"part.wait_residents", "Middelventetid, borgere: {0}"},
+    {"part.still_waiting", "Venter endnu: {0}"},
     {"part.waiting", "Venteliste: {0}"},
     {"part.starts", "Begyndt: {0}"},
     {"verdict.better", "bedre"},
@@ -49,6 +51,8 @@ constexpr Phrase comparison_da[] = {
     {"compare.interval_column", "{0}-interval, samlet"},
     {"compare.alone_column", "{0}-interval, alene"},
     {"compare.p_column", "p, justeret"},
+    {"compare.width_median",
+     "Fælles tilfældige tal gav her halvdelen af nøgletallene en bredde på højst {0}."},
     {"compare.width_column", "bredde"},
     {"compare.verdict_column", "ord"},
     {"compare.relative_column", "Forskel i % af A"},
@@ -58,6 +62,7 @@ constexpr Phrase comparison_da[] = {
      "intervallet; rører den 0, er forskellen ikke sikker."},
     {"compare.best_column", "Sandsynlighed for at være bedst"},
     {"compare.p_below", "< {0}"},
+    {"compare.still_waiting", "[venter endnu: A {0}, {1} {2}]"},
     {"compare.paired",
      "Scenarierne har samme frø: gentagelse for gentagelse er det de samme patienter, der bliver "
      "syge, og forskellen regnes i hver gentagelse for sig (parret t). Forskelle mellem andele er "

@@ -8,6 +8,8 @@ constexpr Phrase comparison_en[] = {
     {"part.stay", "Length of stay: {0}"},
     {"part.blocked", "Blocked bed days: {0}"},
     {"part.wait", "Mean wait: {0}"},
+    {"part.wait_residents", "Mean wait, residents: {0}"},
+    {"part.still_waiting", "Still waiting: {0}"},
     {"part.waiting", "Waiting list: {0}"},
     {"part.starts", "Begun: {0}"},
     {"verdict.better", "better"},
@@ -49,6 +51,8 @@ constexpr Phrase comparison_en[] = {
     {"compare.interval_column", "{0} interval, together"},
     {"compare.alone_column", "{0} interval, alone"},
     {"compare.p_column", "p, adjusted"},
+    {"compare.width_median",
+     "Shared streams gave half of the key figures here a width of at most {0}."},
     {"compare.width_column", "width"},
     {"compare.verdict_column", "word"},
     {"compare.relative_column", "Difference in % of A"},
@@ -58,6 +62,7 @@ constexpr Phrase comparison_en[] = {
      "line the interval; where it touches 0 the difference is not certain."},
     {"compare.best_column", "Probability of being best"},
     {"compare.p_below", "< {0}"},
+    {"compare.still_waiting", "[still waiting: A {0}, {1} {2}]"},
     {"compare.paired",
      "The scenarios share a seed: replication by replication, the same patients fall ill, and the "
      "difference is taken in each replication by itself (paired t). Differences between shares are "
