@@ -36,7 +36,10 @@ enum class Measure {
   persons,             ///< different persons who were there, visited or were decided on
   readmission_3d,      ///< share of index discharges with an acute readmission within 3 days
   readmission_7d,      ///< the same within 7 days
-  days_used            ///< days a year in beds, places or with clinicians, blocked time included
+  days_used,           ///< days a year in beds, places or with clinicians, blocked time included
+  wait_median_all,     ///< day, those who still wait when the run ends included (Kaplan-Meier)
+  wait_p90_all,        ///< the same for the 90 % quantile; none if too many still wait
+  occupancy_p90        ///< that nine days of ten stay within; of daily means
 };
 
 /// "day", "1" (a share), "person", "1/year", "day/year".
@@ -47,9 +50,20 @@ inline bool is_readmission(Measure measure) {
          measure == Measure::readmission_7d;
 }
 
+/// Of waits, whether or not those who still wait count.
 inline bool is_wait(Measure measure) {
   return measure == Measure::wait_mean || measure == Measure::wait_median ||
-         measure == Measure::wait_p90 || measure == Measure::wait_share_within;
+         measure == Measure::wait_p90 || measure == Measure::wait_share_within ||
+         measure == Measure::wait_median_all || measure == Measure::wait_p90_all;
+}
+
+/// Of the whole counted period only: who still waits is known when the run ends.
+inline bool counts_those_waiting(Measure measure) {
+  return measure == Measure::wait_median_all || measure == Measure::wait_p90_all;
+}
+
+inline bool is_occupancy(Measure measure) {
+  return measure == Measure::occupancy || measure == Measure::occupancy_p90;
 }
 
 inline bool is_time_to_reach(Measure measure) {
@@ -58,7 +72,8 @@ inline bool is_time_to_reach(Measure measure) {
 
 /// Counted by where persons live too.
 inline bool is_known_by_home(Measure measure) {
-  return is_wait(measure) || is_readmission(measure) || measure == Measure::rejected;
+  return (is_wait(measure) && !counts_those_waiting(measure)) || is_readmission(measure) ||
+         measure == Measure::rejected;
 }
 
 enum class Better { lower, higher, none };
@@ -111,5 +126,9 @@ struct KeyFigureWish {
 
   friend bool operator==(const KeyFigureWish&, const KeyFigureWish&) = default;
 };
+
+inline bool is_of_waits(const KeyFigureWish& wish) {
+  return wish.formula.empty() && is_wait(wish.measure);
+}
 
 }  // namespace models

@@ -1,8 +1,11 @@
 // Headline figures of one replication, over the whole counted period.
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
+#include "models/indicators/figure_occupancy.h"
 #include "models/indicators/figure_scope.h"
+#include "models/indicators/figure_waits.h"
 #include "models/indicators/home_figures.h"
 #include "models/indicators/metric.h"
 #include "models/indicators/standardised.h"
@@ -15,24 +18,6 @@ constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 double ratio(double part, double whole) {
   return whole > 0 ? part / whole : undefined;
-}
-
-void add_periods(const Outcome& network, const std::vector<std::size_t>& periods,
-                 std::uint32_t queue, std::size_t group, WaitCell& all) {
-  for (const std::size_t p : periods) {
-    if (const WaitCell* cell = network.ledger().waits.cell(queue, group, p)) all.merge(*cell);
-  }
-}
-
-/// All ended waits of a scope together.
-WaitCell waits_of(const FigureScope& scope, const Outcome& network) {
-  WaitCell all;
-  const std::vector<std::size_t> periods = scope.periods();
-  for (const std::uint32_t queue : scope.queues()) {
-    for (const std::size_t group : scope.groups())
-      add_periods(network, periods, queue, group, all);
-  }
-  return all;
 }
 
 /// Measures one replication.
@@ -49,11 +34,17 @@ class Measurer {
       case Measure::wait_median:
       case Measure::wait_p90:
       case Measure::wait_share_within:
-        return wait_value(wish_, waits_of(scope_, network_));
+        return wait_value(wish_, ended_waits(scope_, network_));
       case Measure::waiting:
         return person_days(&GroupRecord::waiting) / counted_days();
+      case Measure::wait_median_all:
+        return quantile_of_all(0.5);
+      case Measure::wait_p90_all:
+        return quantile_of_all(0.9);
       case Measure::occupancy:
         return occupancy();
+      case Measure::occupancy_p90:
+        return std::isnan(occupancy()) ? undefined : occupancy_quantile(scope_, network_, 0.9);
       case Measure::blocked_days:
         return person_days(&GroupRecord::blocked) / years();
       case Measure::days_used:
@@ -119,6 +110,11 @@ class Measurer {
         all.merge(network_.stations()[station].record.of(g, year));
     }
     return all;
+  }
+
+  double quantile_of_all(double p) const {
+    const auto length = engine::quantile_of_all(all_waits(scope_, network_), p);
+    return length ? days(*length) : undefined;
   }
 
   double total(std::uint64_t GroupRecord::*field) const {
@@ -328,6 +324,8 @@ std::string unit_of(Measure measure) {
     case Measure::length_of_stay:
     case Measure::stay_median:
     case Measure::reach_mean:
+    case Measure::wait_median_all:
+    case Measure::wait_p90_all:
       return "day";
     case Measure::waiting:
     case Measure::persons:
@@ -343,6 +341,7 @@ std::string unit_of(Measure measure) {
       return "1/year";
     case Measure::wait_share_within:
     case Measure::occupancy:
+    case Measure::occupancy_p90:
     case Measure::turned_away:
     case Measure::readmission_30d:
     case Measure::readmission_3d:

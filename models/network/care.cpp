@@ -250,8 +250,7 @@ void Network::count_start(const Person& person, engine::SimTime now) {
 /// A wait that is over.
 void Network::count_wait(const Person& person, StationId at, std::size_t period, TimeSpan wait) {
   const engine::Duration length = wait.to - wait.from;
-  ledger_.waits.add(program_.stations[at.value()].queue, person.group, person.municipality, period,
-                    length);
+  ledger_.waits.add_ended(wait_place(person, at), period, wait.from, wait.to);
   if (program_.asked_at.empty()) return;
   for (const std::uint16_t i : program_.asked_at[at.value()]) {
     const AskedPlan& plan = program_.asked[i];
@@ -260,6 +259,14 @@ void Network::count_wait(const Person& person, StationId at, std::size_t period,
     if (plan.is_by_home && is_wait(plan.measure) && is_meant)
       ledger_.asked[i].homes[person.municipality].add(length);
   }
+}
+
+/// A wait that ends without care. Later visits of a course are not among the waits.
+void Network::count_unserved(const Person& person, engine::SimTime now) {
+  if (!ledger_.period_of.cell(now)) return;
+  const StepPlan& step = step_of(person);
+  if (step.kind == StepKind::visit && person.visits_left < step.times) return;
+  ledger_.waits.add_unserved(wait_place(person, person.station), person.since, now);
 }
 
 /// Who was here before, in the warm-up too, does not reach the service once more.

@@ -107,7 +107,10 @@ void Network::miss_round(std::uint32_t number, engine::SimTime now) {
   const StaffTask& task = staff_tasks_[number];
   const StationId at = first_pool(task);
   ++stations_[at.value()].ruled->counts.gave_up;
-  if (ledger_.period_of.cell(now)) ++record_of(people_[task.person], at, now).gave_up;
+  if (!ledger_.period_of.cell(now)) return;
+  const Person& person = people_[task.person];
+  ++record_of(person, at, now).gave_up;
+  ledger_.waits.add_unserved(wait_place(person, at), task.since, now);
 }
 
 }  // namespace models

@@ -46,6 +46,7 @@ constexpr Phrase phrases_da[] = {
     {"number.range_signed", "{0} til {1}"},
     {"number.none", "–"},
     {"number.beyond", "over det målte"},
+    {"number.still_waiting", "[{0} venter endnu, {1} indtil nu]"},
     {"number.some_replications", "[{0} af {1} gentagelser]"},
     {"unit.share", "andel"},
     {"unit.day", "dage"},

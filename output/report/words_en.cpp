@@ -46,6 +46,7 @@ constexpr Phrase phrases_en[] = {
     {"number.range_signed", "{0} to {1}"},
     {"number.none", "–"},
     {"number.beyond", "beyond what is measured"},
+    {"number.still_waiting", "[{0} still waiting, {1} so far]"},
     {"number.some_replications", "[{0} of {1} replications]"},
     {"unit.share", "share"},
     {"unit.day", "days"},

@@ -22,7 +22,7 @@ struct MeasureWords {
   Better better;
 };
 
-constexpr std::array<MeasureWords, 25> measures = {{
+constexpr std::array<MeasureWords, 28> measures = {{
     {"wait_mean", "ventetid, gennemsnit", "wait, mean", Better::lower},
     {"wait_median", "ventetid, median", "wait, median", Better::lower},
     {"wait_p90", "ventetid, 90 %-fraktil", "wait, 90th percentile", Better::lower},
@@ -52,6 +52,12 @@ constexpr std::array<MeasureWords, 25> measures = {{
     {"readmission_7d", "akut genindlæggelse inden for 7 dage", "acute readmission within 7 days",
      Better::lower},
     {"days_used", "dage i brug", "days in use", Better::none},
+    {"wait_median_all", "ventetid, median, også for dem, der venter endnu",
+     "wait, median, those still waiting included", Better::lower},
+    {"wait_p90_all", "ventetid, 90 %-fraktil, også for dem, der venter endnu",
+     "wait, 90th percentile, those still waiting included", Better::lower},
+    {"occupancy_p90", "belægningsgrad, som 9 af 10 dage holder sig under",
+     "occupancy that 9 days of 10 stay below", Better::none},
 }};
 
 const MeasureWords& words_for(Measure measure) {

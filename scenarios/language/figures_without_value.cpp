@@ -49,9 +49,9 @@ bool counts(const models::Clock& clock, int year) {
 /// The term for why the figure will have no value; empty if it may have one.
 std::string why_not(const models::KeyFigureWish& wish, const models::Description& description) {
   if (wish.year && !counts(description.clock, *wish.year)) return "year_not_counted";
-  if (wish.measure == models::Measure::occupancy && is_unlimited_for(wish, description))
+  if (models::is_occupancy(wish.measure) && is_unlimited_for(wish, description))
     return "unlimited_capacity";
-  if (wish.measure == models::Measure::occupancy && is_of_a_group_that_shares(wish, description))
+  if (models::is_occupancy(wish.measure) && is_of_a_group_that_shares(wish, description))
     return "shared_by_groups";
   if (!models::is_readmission(wish.measure)) return "";
   if (!has_acute_stay_anywhere(description)) return "no_acute_stay";

@@ -15,7 +15,7 @@ constexpr std::string_view measures =
     "turned_away | length_of_stay | readmission_30d | rejected | arrivals | deaths | "
     "gave_up | balked | interrupted | overtime | stay_median | reach_mean | reach_share_within | "
     "persons | "
-    "readmission_3d | readmission_7d | days_used";
+    "readmission_3d | readmission_7d | days_used | wait_median_all | wait_p90_all | occupancy_p90";
 constexpr std::string_view waits = "assessment | treatment | doctor | place";
 
 constexpr Key table[] = {

@@ -39,7 +39,7 @@ bool fits(Measure measure, models::ServiceKind kind) {
   using models::ServiceKind;
   const bool has_places = kind == ServiceKind::ward || kind == ServiceKind::places ||
                           kind == ServiceKind::emergency || kind == ServiceKind::staff;
-  if (measure == Measure::occupancy) return kind != ServiceKind::clinic;
+  if (models::is_occupancy(measure)) return kind != ServiceKind::clinic;
   const bool is_of_beds = measure == Measure::interrupted || measure == Measure::overtime;
   if (is_of_beds) return kind != ServiceKind::clinic;
   if (measure == Measure::blocked_days && kind == ServiceKind::staff) return false;
@@ -93,7 +93,8 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
       {"member", is_of_all(measure)},
       {"slot", is_of_all(measure)},
       {"where", is_of_all(measure)},
-      {"group", measure == Measure::overtime},
+      {"group", measure == Measure::overtime || measure == Measure::occupancy_p90},
+      {"year", models::counts_those_waiting(measure)},
       {"standardised", measure != Measure::readmission_30d},
       {"unit", true}};
   for (const auto& [key, has_none] : meaningless) {

@@ -47,6 +47,7 @@ Command sensitivity_command();
 Command sweep_command();
 Command uncertainty_command();
 Command validate_command();
+Command warmup_command();
 
 /// All of them, in the order in which a newcomer needs them.
 std::vector<Command> all_commands();

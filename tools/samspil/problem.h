@@ -1,6 +1,6 @@
 /// What the program itself has to complain about: codes E3xx (experiments), E4xx (command line,
-/// files), E5xx (result files, the program) and W14x (warnings), in both languages. What is wrong
-/// in a scenario is said by scenarios/messages.h.
+/// files), E5xx (result files, the program) and W14x to W16x (warnings), in both languages. What is
+/// wrong in a scenario is said by scenarios/messages.h.
 #pragma once
 
 #include <iosfwd>

@@ -157,6 +157,11 @@ constexpr std::array experiments{
     ProblemText{"E394",
                 {"\"{file}\" er der allerede", "\"{file}\" is there already"},
                 {"vælg et andet navn", "choose another name"}},
+    ProblemText{"E321",
+                {"{file} har ingen inddeling \"{found}\"; --by kan være {known}",
+                 "{file} has no division \"{found}\"; --by can be {known}"},
+                {"inddelinger står under population: divisions",
+                 "divisions stand in population: divisions"}},
     ProblemText{"W140",
                 {"resultaterne har ikke samme frø og regnes som uafhængige",
                  "the results do not share a seed and are taken as independent"},
@@ -183,6 +188,10 @@ constexpr std::array experiments{
         {"{count} af {all} nøgletal er ikke så sikre som ønsket efter {used} gentagelser",
          "{count} of {all} key figures are not as sure as wanted after {used} replications"},
         {"--max giver flere gentagelser", "--max allows more replications"}},
+    ProblemText{"W160",
+                {"opvarmningen på {has} d er for kort: der skal {needed} d til",
+                 "the warm-up of {has} d is too short: it takes {needed} d"},
+                {"skriv warm_up: {needed} d under clock", "write warm_up: {needed} d in clock"}},
 };
 
 }  // namespace

@@ -50,7 +50,8 @@ std::set<std::string> keys_used() {
   const std::regex part(R"rx(\{"([a-z_]+)", [a-z_]+_section\()rx");
   for (const auto& entry : std::filesystem::recursive_directory_iterator(REPORT_SOURCES)) {
     const std::string name = entry.path().filename().string();
-    if (entry.path().extension() != ".cpp" || name.starts_with("words_")) continue;
+    const bool is_source = name.ends_with(".cpp") || name.ends_with(".h");
+    if (!is_source || name.starts_with("words_")) continue;
     const std::string text = text_of(entry.path());
     for (std::sregex_iterator one(text.begin(), text.end(), literal), end; one != end; ++one) {
       used.insert((*one)[1]);
