@@ -11,8 +11,9 @@ namespace {
 
 Metrics all_metrics(const Program& program) {
   Metrics all;
-  for (const auto part : {wait_metrics, bed_metrics, visit_metrics, readmission_metrics,
-                          flow_metrics, observation_metrics, label_metrics, key_figure_metrics}) {
+  for (const auto part :
+       {wait_metrics, still_waiting_metrics, bed_metrics, visit_metrics, readmission_metrics,
+        flow_metrics, observation_metrics, label_metrics, area_metrics, key_figure_metrics}) {
     for (Metric& one : part(program))
       all.push_back(std::move(one));
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ struct CurvePoint {
   report::Estimate estimate;  ///< mean, and one-sided bounds, each with the confidence a look has
   double formula = 0;         ///< what queueing theory says; NaN if nothing
   Sufficiency sufficiency = Sufficiency::unsure;
+  std::vector<double> values{};  ///< in order of replication; NaN where one has none
 };
 
 struct CapacityCurve {
@@ -42,6 +44,9 @@ struct CapacityCurve {
   std::optional<std::int64_t> by_formula;  ///< the least for which theory meets it
 };
 
+/// "enough", "too_few" or "unsure".
+const char* sufficiency_id(Sufficiency sufficiency);
+
 /// The answer in words, then the curve as a table.
 std::string capacity_table(const CapacityCurve& curve, Language language);
 
@@ -49,5 +54,10 @@ std::string capacity_json(const CapacityCurve& curve);
 
 /// One self-contained page with the curve as a picture.
 std::string capacity_page(const CapacityCurve& curve, Language language);
+
+/// An HDF5 file in the conventions of docs/results.md. `command_line` goes to /provenance, outside
+/// the digest.
+void write_capacity(const CapacityCurve& curve, const std::string& command_line,
+                    const std::filesystem::path& path);
 
 }  // namespace output

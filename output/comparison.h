@@ -60,6 +60,7 @@ struct ComparedFigure {
   std::vector<report::Estimate> each;         ///< by scenario
   std::vector<FigureDifference> differences;  ///< by scenario, from the second on
   std::vector<double> best;  ///< probability, by scenario; empty where none is better or too few
+  std::vector<std::optional<StillWaiting>> still_waiting{};  ///< by scenario
 };
 
 enum class Pairing { paired, independent };
@@ -75,6 +76,15 @@ struct Comparison {
   std::vector<std::string> left_out;        ///< figures that not all scenarios have
   std::vector<Change> changes;
 };
+
+/// In scenario `s` (from 0); none if the figure is not of waits.
+inline std::optional<StillWaiting> still_waiting_in(const ComparedFigure& figure, std::size_t s) {
+  return s < figure.still_waiting.size() ? figure.still_waiting[s] : std::nullopt;
+}
+
+/// What shared streams brought: the median of `width_ratio` over all differences that vary, of key
+/// figures; NaN if there are none.
+double median_width_ratio(const Comparison& comparison);
 
 /// "A", "B", ..., "Z", then "27", ...
 std::string letter_of(std::size_t scenario);

@@ -6,11 +6,16 @@
 #include <vector>
 
 #include "output/results.h"
+#include "output/still_waiting.h"
 
 namespace output {
 
 /// What a figure is a part of.
-enum class Breakdown { member, group, municipality };
+enum class PartOf { member, group, municipality, area };
+struct Breakdown {
+  PartOf part = PartOf::member;
+  std::string division{};  ///< whose areas: "region"
+};
 
 struct Figure {
   std::string id;  ///< of a key figure; or "wait_mean/adult_ward/Slagelse"
@@ -25,6 +30,7 @@ struct Figure {
 struct FigureValues {
   Figure figure;
   std::vector<double> values;
+  std::optional<StillWaiting> still_waiting{};  ///< of key figures of waits
 };
 
 /// The headline figures that a scenario measures.
@@ -33,8 +39,12 @@ std::vector<Figure> key_figures_of(const engine::Schema& schema);
 std::vector<FigureValues> key_figure_values(const Results& results);
 
 /// Occupancy, stays, blocked days, waits, those waiting and starts, each by member of its service;
-/// or mean waits by patient group or by municipality (with at least five waits a replication). Only
-/// what occurred. As far as the results have it.
-std::vector<FigureValues> part_values(const Results& results, Breakdown by);
+/// or mean waits, and those still waiting, by patient group; mean waits by municipality (with at
+/// least five waits a replication); or by area, the first six of what lies in it, and mean waits of
+/// who lives in it for what several areas share. Only what occurred. As far as the results have it.
+std::vector<FigureValues> part_values(const Results& results, const Breakdown& by);
+
+/// Whose areas `part_values` can tell apart.
+std::vector<std::string> divisions_of(const engine::Schema& schema);
 
 }  // namespace output

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "output/results.h"
+#include "output/still_waiting.h"
 
 namespace output {
 
@@ -14,6 +15,7 @@ struct KeyFigureEstimate {
   engine::KeyFigure figure;
   std::size_t replications = 0;
   double mean = 0, sd = 0, low = 0, high = 0;
+  std::optional<StillWaiting> still_waiting{};  ///< of figures of waits
 };
 std::vector<KeyFigureEstimate> key_figures(const Results& results);
 

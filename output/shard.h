@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "engine/results/schema.h"
+#include "output/shard_folder.h"
 
 namespace output {
 
@@ -18,23 +19,23 @@ class Shards {
  public:
   /// Opens or makes the folder. `identity`: sha256 of all that decides the numbers.
   /// Throws ResultFileError if the folder belongs to another run; std::system_error on disk faults.
-  Shards(std::filesystem::path folder, std::string identity);
+  Shards(std::filesystem::path folder, std::string identity)
+      : folder_(std::move(folder), std::move(identity), "replication-") {}
 
   /// Those finished before, by replication. A damaged one is removed and will be run again.
   std::map<std::uint32_t, engine::ReplicationResult> finished() const;
 
   /// The numbers of those that lie there, in order, as their names say; nothing is read.
-  std::vector<std::uint32_t> kept() const;
+  std::vector<std::uint32_t> kept() const { return folder_.kept(); }
 
   /// Safe to call from several threads, for different replications.
   void keep(const engine::ReplicationResult& result) const;
 
   /// Removes the folder: the final file has its name.
-  void remove() const;
+  void remove() const { folder_.remove(); }
 
  private:
-  std::filesystem::path folder_;
-  std::string identity_;
+  ShardFolder folder_;
 };
 
 }  // namespace output

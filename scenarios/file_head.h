@@ -15,7 +15,9 @@ enum class FileKind {
 
 struct FileHead {
   FileKind kind = FileKind::scenario;
-  bool has_title = false;              ///< every whole scenario has one
+  bool has_title = false;  ///< every whole scenario has one
+  std::string title_da{};  ///< empty if it is not there, or not plain text
+  std::string title_en{};
   std::vector<std::string> extends{};  ///< paths as written
 };
 

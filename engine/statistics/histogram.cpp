@@ -51,6 +51,23 @@ Duration FineHistogram::quantile(double p) const {
   return max_;  // only if rank > count_, by rounding
 }
 
+std::vector<FineHistogram::Count> FineHistogram::counts() const {
+  std::vector<Count> all;
+  if (zeros_ > 0) all.push_back({Duration::zero(), Duration{1}, zeros_});
+  std::uint64_t left = present_;
+  for (const Block& counts : blocks_) {
+    const auto number = static_cast<unsigned>(std::countr_zero(left));
+    left &= left - 1;
+    const std::int64_t width = number == 0 ? 1 : std::int64_t{1} << (number - 1);
+    const std::int64_t first = number == 0 ? 0 : bins_a_block * width;
+    for (std::int64_t i = 0; i < bins_a_block; ++i) {
+      const std::uint32_t values = counts[static_cast<std::size_t>(i)];
+      if (values > 0) all.push_back({Duration{first + i * width}, Duration{width}, values});
+    }
+  }
+  return all;
+}
+
 Duration FineHistogram::within(Bin bin, double share) const {
   const unsigned shift = bin.block == 0 ? 0 : bin.block - 1;
   const std::int64_t first = bin.block == 0 ? bin.index : bins_a_block + bin.index;

@@ -44,6 +44,15 @@ class FineHistogram {
   /// values are equal. Requires: count > 0, 0 < p < 1.
   Duration quantile(double p) const;
 
+  /// Values of [first, first + width); `first` 0 and width 1: no time at all.
+  struct Count {
+    Duration first;
+    Duration width;
+    std::uint64_t values = 0;
+  };
+  /// Of the bins that hold something, ascending.
+  std::vector<Count> counts() const;
+
   friend bool operator==(const FineHistogram&, const FineHistogram&) = default;
 
  private:

@@ -27,6 +27,16 @@ std::vector<double> squared_errors(const std::vector<double>& values, std::size_
   return errors;
 }
 
+/// By batches cut; none if there are too few batches.
+std::vector<double> errors_after_cuts(std::span<const double> values, std::size_t batch) {
+  ensure(batch > 0, "a batch has a value");
+  const std::size_t batches = values.size() / batch;
+  if (batches < least_batches) return {};
+  // From the front: what does not fill a batch is at the end, where it is not in question.
+  return squared_errors(batch_means(values.first(batches * batch), batches),
+                        std::max<std::size_t>(2, batches / 10));
+}
+
 }  // namespace
 
 std::vector<double> batch_means(std::span<const double> values, std::size_t batches) {
@@ -53,15 +63,17 @@ double lag_one_correlation(std::span<const double> values) {
 }
 
 Truncation mser(std::span<const double> values, std::size_t batch) {
-  ensure(batch > 0, "a batch has a value");
-  const std::size_t batches = values.size() / batch;
-  if (batches < least_batches) return {0, false};
-  // From the front: what does not fill a batch is at the end, where it is not in question.
-  const auto means = batch_means(values.first(batches * batch), batches);
-  const auto errors = squared_errors(means, std::max<std::size_t>(2, batches / 10));
-  const auto best = std::min_element(errors.begin(), errors.end());
-  const auto cut = static_cast<std::size_t>(best - errors.begin());
-  return {cut * batch, cut <= batches / 2};
+  const auto errors = errors_after_cuts(values, batch);
+  if (errors.empty()) return {0, false};
+  const auto cut = static_cast<std::size_t>(std::ranges::min_element(errors) - errors.begin());
+  return {cut * batch, cut <= values.size() / batch / 2};
+}
+
+std::size_t mser_in_first_half(std::span<const double> values, std::size_t batch) {
+  const auto errors = errors_after_cuts(values, batch);
+  if (errors.empty()) return 0;
+  const auto early = std::span(errors).first(values.size() / batch / 2 + 1);
+  return batch * static_cast<std::size_t>(std::ranges::min_element(early) - early.begin());
 }
 
 std::vector<double> welch_average(std::span<const double> values, std::size_t window) {

@@ -37,6 +37,10 @@ struct Truncation {
 /// and nothing is settled.
 Truncation mser(std::span<const double> values, std::size_t batch = 5);
 
+/// The best of those cuts that leave half or more. One late value out of line lets `mser` cut
+/// everything before it; whether there is a steady state at all is for the caller to ask.
+std::size_t mser_in_first_half(std::span<const double> values, std::size_t batch = 5);
+
 /// Welch's moving average over 2 `window` + 1 values; near the front over as many as lie on both
 /// sides alike. The last `window` values have none. Requires: window < values / 2.
 std::vector<double> welch_average(std::span<const double> values, std::size_t window);

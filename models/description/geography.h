@@ -1,7 +1,9 @@
 /// Where people live: municipalities, how many of which age, and which site serves them.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,5 +44,20 @@ struct Geography {
 
   friend bool operator==(const Geography&, const Geography&) = default;
 };
+
+/// The division of that name; "municipality" has each municipality by itself. Nothing if there is
+/// no such division.
+inline std::optional<Division> division_called(const Geography& geography,
+                                               const std::string& name) {
+  const auto found = std::ranges::find(geography.divisions, name, &Division::name);
+  if (found != geography.divisions.end()) return *found;
+  if (name != "municipality" || geography.municipalities.empty()) return std::nullopt;
+  Division each{name, {}, {}};
+  for (const Municipality& one : geography.municipalities) {
+    each.of_municipality.push_back(static_cast<std::uint16_t>(each.members.size()));
+    each.members.push_back(one.name);
+  }
+  return each;
+}
 
 }  // namespace models

@@ -1,6 +1,7 @@
 /// A headline figure that a scenario asks for.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -34,7 +35,11 @@ enum class Measure {
   reach_share_within,  ///< share of those of at most `limit`
   persons,             ///< different persons who were there, visited or were decided on
   readmission_3d,      ///< share of index discharges with an acute readmission within 3 days
-  readmission_7d       ///< the same within 7 days
+  readmission_7d,      ///< the same within 7 days
+  days_used,           ///< days a year in beds, places or with clinicians, blocked time included
+  wait_median_all,     ///< day, those who still wait when the run ends included (Kaplan-Meier)
+  wait_p90_all,        ///< the same for the 90 % quantile; none if too many still wait
+  occupancy_p90        ///< that nine days of ten stay within; of daily means
 };
 
 /// "day", "1" (a share), "person", "1/year", "day/year".
@@ -45,8 +50,30 @@ inline bool is_readmission(Measure measure) {
          measure == Measure::readmission_7d;
 }
 
+/// Of waits, whether or not those who still wait count.
+inline bool is_wait(Measure measure) {
+  return measure == Measure::wait_mean || measure == Measure::wait_median ||
+         measure == Measure::wait_p90 || measure == Measure::wait_share_within ||
+         measure == Measure::wait_median_all || measure == Measure::wait_p90_all;
+}
+
+/// Of the whole counted period only: who still waits is known when the run ends.
+inline bool counts_those_waiting(Measure measure) {
+  return measure == Measure::wait_median_all || measure == Measure::wait_p90_all;
+}
+
+inline bool is_occupancy(Measure measure) {
+  return measure == Measure::occupancy || measure == Measure::occupancy_p90;
+}
+
 inline bool is_time_to_reach(Measure measure) {
   return measure == Measure::reach_mean || measure == Measure::reach_share_within;
+}
+
+/// Counted by where persons live too.
+inline bool is_known_by_home(Measure measure) {
+  return (is_wait(measure) && !counts_those_waiting(measure)) || is_readmission(measure) ||
+         measure == Measure::rejected;
 }
 
 enum class Better { lower, higher, none };
@@ -65,6 +92,21 @@ enum class Standard {
   indirect  ///< observed / expected by the whole model's rates, times the whole model's rate
 };
 
+/// Which of the values of several places is meant: of n values in order, the ceil(0.9 n)-th is p90,
+/// the ceil(0.1 n)-th p10, the ceil(0.5 n)-th the median. A place counts once, however many live
+/// there.
+enum class Pick { highest, p90, median, p10, lowest };
+
+/// The persons who live in a place, wherever they are cared for.
+struct Residence {
+  std::string division{};               ///< of the municipalities, or "municipality"
+  std::optional<std::string> member{};  ///< who live there; none: one of the values of all members
+  Pick pick = Pick::highest;            ///< which of them
+  std::uint32_t at_least = 5;           ///< waits, decisions or discharges; with fewer: no value
+
+  friend bool operator==(const Residence&, const Residence&) = default;
+};
+
 struct KeyFigureWish {
   std::string id{};  ///< unique
   Measure measure = Measure::wait_mean;
@@ -80,8 +122,13 @@ struct KeyFigureWish {
   std::optional<int> year{};  ///< this calendar year of the run only
   std::optional<Area> area{};
   std::optional<Standard> standard{};  ///< readmission_30d: made comparable
+  std::optional<Residence> home{};     ///< by where persons live: waits, rejections, readmissions
 
   friend bool operator==(const KeyFigureWish&, const KeyFigureWish&) = default;
 };
+
+inline bool is_of_waits(const KeyFigureWish& wish) {
+  return wish.formula.empty() && is_wait(wish.measure);
+}
 
 }  // namespace models

@@ -1,8 +1,10 @@
 /// What is recorded only because a key figure asks for it: how many different persons, medians of
-/// stays, and how long it took from a person's arrival to a service.
+/// stays, how long it took from a person's arrival to a service, waits and referrals by where
+/// persons live.
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <unordered_set>
 
@@ -11,18 +13,40 @@
 
 namespace models {
 
+/// Of referrals.
+struct Decisions {
+  std::uint64_t all = 0, rejected = 0;
+
+  void merge(const Decisions& other) {
+    all += other.all;
+    rejected += other.rejected;
+  }
+};
+
 struct AskedRecord {
   WaitCell times;
   /// By source and number; each counts once, however often they come.
   std::unordered_set<std::uint64_t> persons;
+  /// By municipality of residence, those where anything was: ended waits, or decided referrals.
+  std::map<std::uint16_t, WaitCell> homes;
+  std::map<std::uint16_t, Decisions> decisions;
 
   void merge(const AskedRecord& other) {
     times.merge(other.times);
     persons.insert(other.persons.begin(), other.persons.end());
+    for (const auto& [municipality, waits] : other.homes)
+      homes[municipality].merge(waits);
+    for (const auto& [municipality, decided] : other.decisions)
+      decisions[municipality].merge(decided);
   }
 };
 
+class Outcome;
+
 /// Fills Program::asked and asked_at. Requires: stations and years are compiled.
 void compile_asked(Program& program);
+
+/// What was recorded for a wish of the program's description. Requires: it has a record of its own.
+const AskedRecord& asked_for(const KeyFigureWish& wish, const Outcome& network);
 
 }  // namespace models

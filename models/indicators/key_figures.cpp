@@ -1,10 +1,15 @@
 // Headline figures of one replication, over the whole counted period.
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
+#include "models/indicators/figure_occupancy.h"
 #include "models/indicators/figure_scope.h"
+#include "models/indicators/figure_waits.h"
+#include "models/indicators/home_figures.h"
 #include "models/indicators/metric.h"
 #include "models/indicators/standardised.h"
+#include "models/indicators/wait_value.h"
 
 namespace models {
 namespace {
@@ -15,35 +20,6 @@ double ratio(double part, double whole) {
   return whole > 0 ? part / whole : undefined;
 }
 
-void add_periods(const Outcome& network, const std::vector<std::size_t>& periods,
-                 std::uint32_t queue, std::size_t group, WaitCell& all) {
-  for (const std::size_t p : periods) {
-    if (const WaitCell* cell = network.ledger().waits.cell(queue, group, p)) all.merge(*cell);
-  }
-}
-
-/// All ended waits of a scope together.
-WaitCell waits_of(const FigureScope& scope, const Outcome& network) {
-  WaitCell all;
-  const std::vector<std::size_t> periods = scope.periods();
-  for (const std::uint32_t queue : scope.queues()) {
-    for (const std::size_t group : scope.groups())
-      add_periods(network, periods, queue, group, all);
-  }
-  return all;
-}
-
-/// Exact: only limits that are edges of bins have an answer.
-double share_within(const WaitCell& waits, engine::Duration limit) {
-  double within = 0;
-  for (std::size_t i = 0; i < engine::WaitBins::count; ++i) {
-    const std::optional<engine::Duration> upper = engine::WaitBins::upper(i);
-    within += waits.bins[i];
-    if (upper && *upper == limit) return ratio(within, static_cast<double>(waits.waits.count()));
-  }
-  return undefined;
-}
-
 /// Measures one replication.
 class Measurer {
  public:
@@ -52,32 +28,35 @@ class Measurer {
 
   double value() const {
     if (scope_.years().empty()) return undefined;  // the run does not count the year
+    if (wish_.home) return value_by_home(wish_, network_);
     switch (wish_.measure) {
       case Measure::wait_mean:
-        return mean_days(waits_of(scope_, network_).waits);
       case Measure::wait_median:
-        return wait_quantile(0.5);
       case Measure::wait_p90:
-        return wait_quantile(0.9);
       case Measure::wait_share_within:
-        return share_within(waits_of(scope_, network_),
-                            wish_.limit.value_or(std::chrono::days{30}));
+        return wait_value(wish_, ended_waits(scope_, network_));
       case Measure::waiting:
         return person_days(&GroupRecord::waiting) / counted_days();
+      case Measure::wait_median_all:
+        return quantile_of_all(0.5);
+      case Measure::wait_p90_all:
+        return quantile_of_all(0.9);
       case Measure::occupancy:
         return occupancy();
+      case Measure::occupancy_p90:
+        return std::isnan(occupancy()) ? undefined : occupancy_quantile(scope_, network_, 0.9);
       case Measure::blocked_days:
         return person_days(&GroupRecord::blocked) / years();
+      case Measure::days_used:
+        return person_days(&GroupRecord::in_bed) / years();
       case Measure::overtime:
         return overtime_days() / years();
       case Measure::length_of_stay:
         return mean_days(stays());
       case Measure::stay_median:
-        return asked_quantile(0.5);
       case Measure::reach_mean:
-        return mean_days(asked().times.waits);
       case Measure::reach_share_within:
-        return share_within(asked().times, wish_.limit.value_or(std::chrono::days{30}));
+        return wait_value(wish_, asked_for(wish_, network_).times);
       default:
         return counted();
     }
@@ -110,7 +89,7 @@ class Measurer {
       case Measure::interrupted:
         return total(&GroupRecord::interrupted) / years();
       case Measure::persons:
-        return static_cast<double>(asked().persons.size());
+        return static_cast<double>(asked_for(wish_, network_).persons.size());
       default:
         return undefined;
     }
@@ -133,23 +112,9 @@ class Measurer {
     return all;
   }
 
-  /// What was recorded for this wish alone.
-  const AskedRecord& asked() const {
-    const auto& plans = network_.program().asked;
-    const auto& wishes = network_.program().description.key_figures;
-    const auto plan = std::ranges::find_if(
-        plans, [&](const AskedPlan& one) { return &wishes[one.wish] == &wish_; });
-    return network_.ledger().asked[static_cast<std::size_t>(plan - plans.begin())];
-  }
-
-  double asked_quantile(double p) const {
-    const WaitCell& times = asked().times;
-    return times.waits.count() == 0 ? undefined : days(times.fine.quantile(p));
-  }
-
-  double wait_quantile(double p) const {
-    const WaitCell waits = waits_of(scope_, network_);
-    return waits.waits.count() == 0 ? undefined : days(waits.fine.quantile(p));
+  double quantile_of_all(double p) const {
+    const auto length = engine::quantile_of_all(all_waits(scope_, network_), p);
+    return length ? days(*length) : undefined;
   }
 
   double total(std::uint64_t GroupRecord::*field) const {
@@ -359,11 +324,14 @@ std::string unit_of(Measure measure) {
     case Measure::length_of_stay:
     case Measure::stay_median:
     case Measure::reach_mean:
+    case Measure::wait_median_all:
+    case Measure::wait_p90_all:
       return "day";
     case Measure::waiting:
     case Measure::persons:
       return "person";
     case Measure::blocked_days:
+    case Measure::days_used:
     case Measure::overtime:
       return "day/year";
     case Measure::starts:
@@ -373,6 +341,7 @@ std::string unit_of(Measure measure) {
       return "1/year";
     case Measure::wait_share_within:
     case Measure::occupancy:
+    case Measure::occupancy_p90:
     case Measure::turned_away:
     case Measure::readmission_30d:
     case Measure::readmission_3d:

@@ -29,6 +29,7 @@ inline double days(PersonTime area) {
 }
 
 Metrics wait_metrics(const Program& program);
+Metrics still_waiting_metrics(const Program& program);
 Metrics bed_metrics(const Program& program);
 Metrics visit_metrics(const Program& program);
 Metrics readmission_metrics(const Program& program);
@@ -36,6 +37,7 @@ Metrics flow_metrics(const Program& program);
 /// Of what the scenario wants observed.
 Metrics observation_metrics(const Program& program);
 Metrics label_metrics(const Program& program);
+Metrics area_metrics(const Program& program);
 Metrics key_figure_metrics(const Program& program);
 
 /// The headline figures that kpi_value holds, in order.

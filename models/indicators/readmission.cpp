@@ -15,6 +15,9 @@ Readmissions::Readmissions(const Program& program)
   const std::size_t cells = program.points.size() * ages_ * 2 * (periods_.size() - 1);
   index_.assign(cells, 0);
   readmitted_.assign(cells, 0);
+  keeps_homes_ = std::ranges::any_of(program.description.key_figures, [](const auto& wish) {
+    return wish.home && is_readmission(wish.measure);
+  });
 }
 
 bool Readmissions::is_followed(engine::SimTime discharge) const {
@@ -28,18 +31,22 @@ std::size_t Readmissions::cell(std::uint32_t point, Patient patient, engine::Sim
 }
 
 /// `when`: of the index discharge.
-Readmissions::Share& Readmissions::share(std::uint32_t point, Patient patient,
-                                         engine::SimTime when) {
+void Readmissions::count(std::uint32_t point, Patient patient, engine::SimTime when,
+                         const Share& change) {
   const auto after = std::upper_bound(years_.begin(), years_.end(), when);
   const auto year = static_cast<std::size_t>(after - years_.begin()) - 1;
-  return of_group_[(year * points_ + point) * groups_ + patient.group];
+  of_group_[(year * points_ + point) * groups_ + patient.group].add(change);
+  if (!keeps_homes_) return;
+  const auto stratum = static_cast<std::uint16_t>(2 * patient.age + patient.sex);
+  of_homes_[{patient.municipality, stratum, point, static_cast<std::uint16_t>(year), patient.group}]
+      .add(change);
 }
 
 void Readmissions::admitted(StayHistory& stays, Patient patient, engine::SimTime now, bool acute) {
   const bool linked = stays.any && now - stays.last_end <= same_stay;
   if (linked && stays.last_is_index) {
     --index_[cell(stays.last_point, patient, stays.last_end)];
-    --share(stays.last_point, patient, stays.last_end).index;
+    count(stays.last_point, patient, stays.last_end, {.index = -1});
   }
   if (!linked) {
     stays.stay_start = now;
@@ -63,7 +70,7 @@ void Readmissions::discharged(StayHistory& stays, Patient patient, std::uint32_t
   if (how == Discharged::dead || !is_followed(now)) return;
   stays.last_is_index = true;
   ++index_[cell(point, patient, now)];
-  ++share(point, patient, now).index;
+  count(point, patient, now, {.index = 1});
 }
 
 void Readmissions::still_admitted(StayHistory& stays, Patient patient, engine::SimTime end) {
@@ -75,23 +82,21 @@ void Readmissions::merge(const Readmissions& other) {
     index_[i] += other.index_[i];
     readmitted_[i] += other.readmitted_[i];
   }
-  for (std::size_t i = 0; i < of_group_.size(); ++i) {
-    of_group_[i].index += other.of_group_[i].index;
-    of_group_[i].readmitted += other.of_group_[i].readmitted;
-    of_group_[i].within_3_days += other.of_group_[i].within_3_days;
-    of_group_[i].within_7_days += other.of_group_[i].within_7_days;
-  }
+  for (std::size_t i = 0; i < of_group_.size(); ++i)
+    of_group_[i].add(other.of_group_[i]);
+  for (const auto& [home, share] : other.of_homes_)
+    of_homes_[home].add(share);
 }
 
 void Readmissions::count_readmission(StayHistory& stays, Patient patient) {
   if (!stays.follows_index) return;
   stays.follows_index = false;
   ++readmitted_[cell(stays.index_point, patient, stays.index_end)];
-  Share& counted = share(stays.index_point, patient, stays.index_end);
   const engine::Duration after = stays.stay_start - stays.index_end;
-  ++counted.readmitted;
-  if (after <= std::chrono::days{3}) ++counted.within_3_days;
-  if (after <= std::chrono::days{7}) ++counted.within_7_days;
+  count(stays.index_point, patient, stays.index_end,
+        {.readmitted = 1,
+         .within_3_days = after <= std::chrono::days{3} ? 1 : 0,
+         .within_7_days = after <= std::chrono::days{7} ? 1 : 0});
 }
 
 }  // namespace models

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <vector>
 
 #include "models/indicators/stay_history.h"
@@ -21,6 +22,7 @@ struct Patient {
   std::uint8_t age = 0;
   std::uint8_t sex = 0;
   std::uint8_t group = 0;
+  std::uint16_t municipality = 0;  ///< lives there
 };
 
 enum class Discharged { alive, dead };
@@ -51,6 +53,13 @@ class Readmissions {
     std::int64_t index = 0, readmitted = 0;
     std::int64_t within_3_days = 0, within_7_days = 0;
 
+    void add(const Share& other) {
+      index += other.index;
+      readmitted += other.readmitted;
+      within_3_days += other.within_3_days;
+      within_7_days += other.within_7_days;
+    }
+
     /// Requires: 3, 7 or 30 days.
     std::int64_t within(engine::Duration time) const {
       if (time == std::chrono::days{3}) return within_3_days;
@@ -62,10 +71,23 @@ class Readmissions {
     return of_group_[(year * points_ + point) * groups_ + group];
   }
 
+  /// Index discharges of those who live in a municipality.
+  struct Home {
+    std::uint16_t municipality = 0;
+    std::uint16_t stratum = 0;  ///< 2 x age group + sex
+    std::uint32_t point = 0;
+    std::uint16_t year = 0;  ///< of Program::years
+    std::uint8_t group = 0;
+
+    friend auto operator<=>(const Home&, const Home&) = default;
+  };
+  /// Those that occur. Empty if no key figure asks for readmissions by where persons live.
+  const std::map<Home, Share>& of_homes() const { return of_homes_; }
+
  private:
   bool is_followed(engine::SimTime discharge) const;
   std::size_t cell(std::uint32_t point, Patient patient, engine::SimTime when) const;
-  Share& share(std::uint32_t point, Patient patient, engine::SimTime when);
+  void count(std::uint32_t point, Patient patient, engine::SimTime when, const Share& change);
   void count_readmission(StayHistory& stays, Patient patient);
 
   const std::vector<engine::SimTime>& periods_;
@@ -76,6 +98,8 @@ class Readmissions {
   std::size_t points_;
   std::vector<std::uint32_t> index_, readmitted_;
   std::vector<Share> of_group_;  ///< by (year, point, group)
+  bool keeps_homes_ = false;
+  std::map<Home, Share> of_homes_;
 };
 
 }  // namespace models

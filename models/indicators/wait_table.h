@@ -1,4 +1,5 @@
-/// Ended waits by queue, patient group and period; by queue and municipality. Integers only.
+/// Ended waits by queue, patient group and period; by queue and municipality; and what ended waits
+/// do not tell. Integers only.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +9,7 @@
 #include "engine/statistics/histogram.h"
 #include "engine/statistics/tally.h"
 #include "engine/statistics/wait_bins.h"
+#include "engine/statistics/waits_in_progress.h"
 #include "models/network/program.h"
 
 namespace models {
@@ -32,20 +34,54 @@ struct WaitCell {
   }
 };
 
+/// Of one queue and group, in the whole counted period.
+struct OpenWaits {
+  engine::Tally waiting;           ///< microseconds so far, of those who wait when the run ends
+  engine::FineHistogram unserved;  ///< of these, and of those who went away before their turn
+  engine::FineHistogram before;    ///< of all, ended ones too: waited before the period began
+
+  void merge(const OpenWaits& other) {
+    waiting.merge(other.waiting);
+    unserved.merge(other.unserved);
+    before.merge(other.before);
+  }
+};
+
+/// Whose wait, and for what.
+struct WaitPlace {
+  std::uint32_t queue = 0;
+  std::uint8_t group = 0;
+  std::uint16_t municipality = 0;
+};
+
 /// A queue takes memory once somebody's wait for it has ended: each process of a run has a table of
 /// its own, and few queues.
 class WaitTable {
  public:
   explicit WaitTable(const Program& program);
 
-  void add(std::uint32_t queue, std::uint8_t group, std::uint16_t municipality, std::size_t period,
-           engine::Duration wait) {
-    OfQueue& here = queues_[queue];
-    if (here.cells.empty()) make_room(here);
-    auto& cell = here.cells[group * periods_ + period];
+  void add_ended(const WaitPlace& at, std::size_t period, engine::SimTime since,
+                 engine::SimTime now) {
+    OfQueue& here = room_of(at.queue);
+    auto& cell = here.cells[at.group * periods_ + period];
     if (!cell) cell = std::make_unique<WaitCell>();
-    cell->add(wait);
-    here.by_municipality[municipality].add(wait.count());
+    cell->add(now - since);
+    here.by_municipality[at.municipality].add((now - since).count());
+    if (since < begin_) [[unlikely]]
+      open_at(at).before.add(begin_ - since);
+  }
+
+  /// Went away before being served. Requires: in the counted period.
+  void add_unserved(const WaitPlace& at, engine::SimTime since, engine::SimTime now) {
+    OpenWaits& open = open_at(at);
+    open.unserved.add(now - since);
+    if (since < begin_) open.before.add(begin_ - since);
+  }
+
+  /// Waits still when the run ends.
+  void add_waiting(const WaitPlace& at, engine::SimTime since, engine::SimTime end) {
+    add_unserved(at, since, end);
+    open_at(at).waiting.add((end - since).count());
   }
 
   void merge(const WaitTable& other);
@@ -55,6 +91,14 @@ class WaitTable {
     const OfQueue& here = queues_[queue];
     return here.cells.empty() ? nullptr : here.cells[group * periods_ + period].get();
   }
+  /// Null if there is nothing to tell.
+  const OpenWaits* open(std::size_t queue, std::size_t group) const {
+    const OfQueue& here = queues_[queue];
+    return here.open.empty() ? nullptr : here.open[group].get();
+  }
+  /// All waits of the counted period.
+  engine::WaitsInProgress in_progress(std::size_t queue, std::size_t group) const;
+
   const engine::Tally& municipality(std::size_t queue, std::size_t m) const {
     const OfQueue& here = queues_[queue];
     return here.cells.empty() ? nobody_ : here.by_municipality[m];
@@ -64,10 +108,22 @@ class WaitTable {
   struct OfQueue {
     std::vector<std::unique_ptr<WaitCell>> cells;  ///< most combinations never occur
     std::vector<engine::Tally> by_municipality;
+    std::vector<std::unique_ptr<OpenWaits>> open;  ///< by group
   };
 
+  OfQueue& room_of(std::uint32_t queue) {
+    OfQueue& here = queues_[queue];
+    if (here.cells.empty()) make_room(here);
+    return here;
+  }
+  OpenWaits& open_at(const WaitPlace& at) {
+    auto& open = room_of(at.queue).open[at.group];
+    if (!open) open = std::make_unique<OpenWaits>();
+    return *open;
+  }
   void make_room(OfQueue& queue) const;
 
+  engine::SimTime begin_;
   std::size_t groups_, periods_, municipalities_;
   std::vector<OfQueue> queues_;
   engine::Tally nobody_;

@@ -240,12 +240,33 @@ void Network::count_start(const Person& person, engine::SimTime now) {
   if (!program_.asked_at.empty()) record_start(person, person.station, now);
   const auto period = ledger_.period_of.cell(now);
   if (!period) return;
-  const StationPlan& plan = program_.stations[person.station.value()];
   ++stations_[person.station.value()].record.starts[*period];
   ++record_of(person, person.station, now).starts;
   const StepPlan& step = step_of(person);
   if (step.kind == StepKind::visit && person.visits_left < step.times) return;
-  ledger_.waits.add(plan.queue, person.group, person.municipality, *period, now - person.since);
+  count_wait(person, person.station, *period, {person.since, now});
+}
+
+/// A wait that is over.
+void Network::count_wait(const Person& person, StationId at, std::size_t period, TimeSpan wait) {
+  const engine::Duration length = wait.to - wait.from;
+  ledger_.waits.add_ended(wait_place(person, at), period, wait.from, wait.to);
+  if (program_.asked_at.empty()) return;
+  for (const std::uint16_t i : program_.asked_at[at.value()]) {
+    const AskedPlan& plan = program_.asked[i];
+    const bool is_meant =
+        wait.to >= plan.from && wait.to < plan.to && (!plan.group || *plan.group == person.group);
+    if (plan.is_by_home && is_wait(plan.measure) && is_meant)
+      ledger_.asked[i].homes[person.municipality].add(length);
+  }
+}
+
+/// A wait that ends without care. Later visits of a course are not among the waits.
+void Network::count_unserved(const Person& person, engine::SimTime now) {
+  if (!ledger_.period_of.cell(now)) return;
+  const StepPlan& step = step_of(person);
+  if (step.kind == StepKind::visit && person.visits_left < step.times) return;
+  ledger_.waits.add_unserved(wait_place(person, person.station), person.since, now);
 }
 
 /// Who was here before, in the warm-up too, does not reach the service once more.
@@ -257,6 +278,19 @@ void Network::record_start(const Person& person, StationId at, engine::SimTime n
     if (plan.measure == Measure::persons && is_counted) record_person(person, i);
     if (!is_time_to_reach(plan.measure) || !record_person(person, i)) continue;
     if (is_counted) ledger_.asked[i].times.add(now - side_[person.side].came);
+  }
+}
+
+/// Of a referral.
+void Network::record_decision(const Person& person, bool accepted, engine::SimTime now) {
+  for (const std::uint16_t i : program_.asked_at[person.station.value()]) {
+    const AskedPlan& plan = program_.asked[i];
+    const bool is_meant =
+        now >= plan.from && now < plan.to && (!plan.group || *plan.group == person.group);
+    if (!plan.is_by_home || plan.measure != Measure::rejected || !is_meant) continue;
+    Decisions& here = ledger_.asked[i].decisions[person.municipality];
+    ++here.all;
+    if (!accepted) ++here.rejected;
   }
 }
 

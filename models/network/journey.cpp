@@ -134,6 +134,7 @@ void Network::time_up(PersonId id, Context& context) {
   }
   const bool accepted = draw(person, step.why_accept).uniform() < accept_share(person, step);
   note(person, accepted ? Activity::accepted : Activity::rejected, context.now());
+  if (!program_.asked_at.empty()) record_decision(person, accepted, context.now());
   if (!accepted) {
     if (const auto period = ledger_.period_of.cell(context.now())) {
       StationRecord& record = stations_[person.station.value()].record;

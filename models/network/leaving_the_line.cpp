@@ -96,6 +96,7 @@ void Network::give_up(PersonId id, Context& context) {
   const Person& person = people_[id];
   const StationRules& rules = *rules_of(person.station);
   stop_waiting(id, context.now());
+  count_unserved(person, context.now());
   asides_[id].left.reset();
   if (ledger_.period_of.cell(context.now()))
     ++record_of(person, person.station, context.now()).gave_up;

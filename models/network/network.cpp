@@ -243,7 +243,7 @@ void Network::send(const Person& person, engine::Duration delay, engine::EventCl
 
 Patient Network::patient(Person& person) const {
   person.sex = sex_of(person);
-  return {person.age, static_cast<std::uint8_t>(person.sex), person.group};
+  return {person.age, static_cast<std::uint8_t>(person.sex), person.group, person.municipality};
 }
 
 Sex Network::sex_of(const Person& person) const {

@@ -76,6 +76,10 @@ class Network final : public engine::LogicalProcess {
   std::optional<std::uint32_t> pathway_of(const engine::Payload& payload);
   /// In whose line a round waits.
   StationId first_pool(const StaffTask& task) const;
+  /// Where the statistics keep a wait of the person for `at`.
+  WaitPlace wait_place(const Person& person, StationId at) const {
+    return {program_.stations[at.value()].queue, person.group, person.municipality};
+  }
   /// Requires: the scenario asks for observations.
   const Observations& observations() const { return *observations_; }
 
@@ -286,6 +290,7 @@ class Network final : public engine::LogicalProcess {
   void complete_stay(PersonId id, engine::SimTime now, Discharged how);
   void vacate(PersonId id, engine::SimTime now);
   void count_start(const Person& person, engine::SimTime now);
+  void count_unserved(const Person& person, engine::SimTime now);
 
   // Stations with rules: who is next, and where (ruled_line.cpp)
   void seek_by_rules(PersonId id, Context& context);
@@ -489,6 +494,8 @@ class Network final : public engine::LogicalProcess {
   // Key figures with a record of their own
   void record_start(const Person& person, StationId at, engine::SimTime now);
   bool record_person(const Person& person, std::uint16_t asked);
+  void count_wait(const Person& person, StationId at, std::size_t period, TimeSpan wait);
+  void record_decision(const Person& person, bool accepted, engine::SimTime now);
   void record_length(const Person& person, engine::Duration length, engine::SimTime now);
   void record_stay(const Person& person, StationId at, TimeSpan stay);
   std::size_t block_reason(const Person& person) const;

@@ -9,12 +9,14 @@ namespace models {
 Outcome::Outcome(const Network& only) : first_(only), ledger_(only.program()) {
   engine::ensure(only.program().processes.count == 1, "one process is not all of several");
   add(only, 0);
+  count_those_waiting();
 }
 
 Outcome::Outcome(const std::vector<std::unique_ptr<Network>>& processes)
     : first_(*processes.front()), ledger_(processes.front()->program()) {
   for (std::uint32_t i = 0; i < processes.size(); ++i)
     add(*processes[i], i);
+  count_those_waiting();
 }
 
 bool Outcome::is_interrupted(PersonId id) const {
@@ -43,6 +45,26 @@ std::vector<std::int64_t> Outcome::rounds_waiting() const {
     }
   }
   return rounds;
+}
+
+/// Of persons and rounds whose wait has not ended. Who has had a first visit, or goes on with a
+/// stay, waits no longer in the sense of WaitTable.
+void Outcome::count_those_waiting() {
+  const engine::SimTime end = program().end;
+  for (std::uint32_t i = 0; i < people().ids(); ++i) {
+    const Person& person = people()[PersonId(i)];
+    if (person.number == 0 || !person.waits || is_interrupted(PersonId(i))) continue;
+    const StepPlan& step = program().steps[person.step];
+    if (step.kind == StepKind::visit && person.visits_left < step.times) continue;
+    ledger_.waits.add_waiting(first_.wait_place(person, person.station), person.since, end);
+  }
+  for (const Network* process : processes_) {
+    for (const StaffTask& task : process->staff_tasks().all()) {
+      if (task.state != TaskState::waits) continue;
+      const WaitPlace at = process->wait_place(people()[task.person], process->first_pool(task));
+      ledger_.waits.add_waiting(at, task.since, end);
+    }
+  }
 }
 
 /// A station is watched by its own process only.

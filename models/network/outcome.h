@@ -31,6 +31,7 @@ class Outcome {
 
  private:
   void add(const Network& process, std::uint32_t number);
+  void count_those_waiting();
 
   const Network& first_;
   std::vector<const Network*> processes_;

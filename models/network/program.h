@@ -211,6 +211,7 @@ struct AskedPlan {
   Measure measure = Measure::persons;
   std::optional<std::uint8_t> group{};  ///< this one only
   engine::SimTime from, to;
+  bool is_by_home = false;  ///< by municipality of the person
 };
 
 struct Program {

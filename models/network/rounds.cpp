@@ -76,8 +76,7 @@ void Network::begin_round(std::uint32_t number, Context& context) {
   const Person& person = people_[task.person];
   ++stations_[at.value()].ruled->counts.served;
   if (const auto period = ledger_.period_of.cell(now)) {
-    ledger_.waits.add(program_.stations[at.value()].queue, person.group, person.municipality,
-                      *period, now - task.since);
+    count_wait(person, at, *period, {task.since, now});
   }
   if (task.state == TaskState::waits) leave_round_line(number, now);
   const engine::Duration length = drawn_for_round(task, *task.plan->length, task.plan->why);
@@ -108,7 +107,10 @@ void Network::miss_round(std::uint32_t number, engine::SimTime now) {
   const StaffTask& task = staff_tasks_[number];
   const StationId at = first_pool(task);
   ++stations_[at.value()].ruled->counts.gave_up;
-  if (ledger_.period_of.cell(now)) ++record_of(people_[task.person], at, now).gave_up;
+  if (!ledger_.period_of.cell(now)) return;
+  const Person& person = people_[task.person];
+  ++record_of(person, at, now).gave_up;
+  ledger_.waits.add_unserved(wait_place(person, at), task.since, now);
 }
 
 }  // namespace models

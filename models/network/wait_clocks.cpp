@@ -50,6 +50,7 @@ void Network::wait_clock_over(PersonId id, Context& context) {
 void Network::call_away(PersonId id, std::uint32_t step, Context& context) {
   const Person& person = people_[id];
   stop_waiting(id, context.now());
+  count_unserved(person, context.now());
   asides_[id].left.reset();
   side_[person.side].wait_clocks.clear();
   const StationId line = person.station;

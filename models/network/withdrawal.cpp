@@ -77,7 +77,10 @@ void Network::withdraw_from_line(PersonId id, Context& context) {
   const bool has_come_for_the_first_time = !asides_[id].interrupted;
   stop_waiting(id, context.now());
   asides_[id].left.reset();
-  if (has_come_for_the_first_time) ++stations_[line.value()].ruled->counts.called_away;
+  if (has_come_for_the_first_time) {
+    ++stations_[line.value()].ruled->counts.called_away;
+    count_unserved(people_[id], context.now());
+  }
   note(people_[id], Activity::called_away, context.now());
 }
 

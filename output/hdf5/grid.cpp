@@ -36,6 +36,15 @@ void compress(hid_t creation, const std::vector<hsize_t>& chunk) {
   check(H5Pset_deflate(creation, gzip_level), "gzip");
 }
 
+/// As many rows as make a chunk of the usual size, one at least.
+void shorten_rows(std::vector<hsize_t>& chunk) {
+  hsize_t row = 1;
+  for (std::size_t i = 1; i < chunk.size(); ++i)
+    row *= chunk[i];
+  const hsize_t rows = std::max<hsize_t>(1, numbers_a_chunk / row);
+  chunk.front() = std::min(chunk.front(), rows);
+}
+
 std::vector<const char*> pointers(const std::vector<std::string>& texts) {
   std::vector<const char*> all;
   all.reserve(texts.size());
@@ -102,8 +111,10 @@ Dataset Grid::create(const std::string& name, hid_t type, const std::vector<std:
     const bool grows = most.front() == H5S_UNLIMITED;
     chunk.front() = grows ? labels_a_chunk : std::min(chunk.front(), numbers_a_chunk);
   }
+  if (storage == Storage::checked) shorten_rows(chunk);
   const Properties creation = untimed_dataset();
-  if (storage == Storage::compressed && !chunk.empty()) compress(creation.id(), chunk);
+  if (storage != Storage::plain && !chunk.empty()) compress(creation.id(), chunk);
+  if (storage == Storage::checked) check(H5Pset_fletcher32(creation.id()), "checksum");
   const Space space = space_of(size, most);
   Dataset dataset = new_dataset(place_, name, type, space.id(), creation.id());
   for (unsigned i = 0; i < axes.size(); ++i) {

@@ -2,7 +2,8 @@
 ///
 /// Every dataset gets a dimension scale on every axis, as netCDF-4 wants it. What lies along the
 /// axis `replication` is unlimited and stored in chunks of one replication, gzip 4 after shuffle;
-/// text and labels are not compressed. Nothing has a time stamp: equal content gives equal bytes.
+/// text and labels are not compressed. What is `checked` has Fletcher's checksum, too, for readers
+/// that do not know our seal. Nothing has a time stamp: equal content gives equal bytes.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +17,7 @@
 namespace output::hdf5 {
 
 enum class Growth { fixed, unlimited };
-enum class Storage { plain, compressed };
+enum class Storage { plain, compressed, checked };
 
 /// A group without time stamp.
 Group new_group(hid_t place, const std::string& name);
@@ -38,7 +39,7 @@ class Grid {
 
   template <class T>
   Dataset add(const std::string& name, const std::vector<std::string>& axes,
-              const std::vector<T>& values) const;
+              const std::vector<T>& values, Storage storage = Storage::compressed) const;
   Dataset add_text(const std::string& name, const std::vector<std::string>& axes,
                    const std::vector<std::string>& values) const;
 
@@ -78,8 +79,8 @@ hid_t Grid::add_axis(const std::string& name, const std::vector<T>& labels, Grow
 
 template <class T>
 Dataset Grid::add(const std::string& name, const std::vector<std::string>& axes,
-                  const std::vector<T>& values) const {
-  Dataset dataset = create(name, element<T>(), axes, Storage::compressed);
+                  const std::vector<T>& values, Storage storage) const {
+  Dataset dataset = create(name, element<T>(), axes, storage);
   write(dataset.id(), values);
   return dataset;
 }

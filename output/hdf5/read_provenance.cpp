@@ -11,6 +11,19 @@ Group open_group(hid_t place, const std::string& name) {
   return Group(H5Gopen2(place, name.c_str(), H5P_DEFAULT), name);
 }
 
+std::vector<std::pair<std::string, std::string>> read_overrides(hid_t place) {
+  if (!has_link(place, "overrides")) return {};
+  const Group group = open_group(place, "overrides");
+  const auto paths = text_column(group.id(), "path");
+  const auto values = text_column(group.id(), "value");
+  std::vector<std::pair<std::string, std::string>> overrides;
+  for (std::size_t i = 0; i < paths.size(); ++i)
+    overrides.emplace_back(paths[i], values.at(i));
+  return overrides;
+}
+
+}  // namespace
+
 std::vector<StoredFile> read_inputs(hid_t place) {
   if (!has_link(place, "inputs")) return {};
   const Group group = open_group(place, "inputs");
@@ -33,19 +46,6 @@ std::vector<StoredFile> read_inputs(hid_t place) {
   }
   return files;
 }
-
-std::vector<std::pair<std::string, std::string>> read_overrides(hid_t place) {
-  if (!has_link(place, "overrides")) return {};
-  const Group group = open_group(place, "overrides");
-  const auto paths = text_column(group.id(), "path");
-  const auto values = text_column(group.id(), "value");
-  std::vector<std::pair<std::string, std::string>> overrides;
-  for (std::size_t i = 0; i < paths.size(); ++i)
-    overrides.emplace_back(paths[i], values.at(i));
-  return overrides;
-}
-
-}  // namespace
 
 RunHeader read_header(hid_t root) {
   RunHeader header;

@@ -20,4 +20,7 @@ std::vector<engine::ReplicationResult> read_replications(hid_t root, const engin
 
 Provenance read_provenance(hid_t root);
 
+/// What write_inputs wrote into this group.
+std::vector<StoredFile> read_inputs(hid_t place);
+
 }  // namespace output::hdf5

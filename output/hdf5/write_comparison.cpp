@@ -118,6 +118,25 @@ std::vector<double> all_values(const Figures& figures, std::size_t scenarios,
   return all;
 }
 
+/// (scenario, figure); NaN for figures that are not of waits.
+void write_still_waiting(const Grid& grid, const std::string& axis, const Figures& figures,
+                         std::size_t scenarios) {
+  const auto is_of_waits = [](const ComparedFigure& one) {
+    return still_waiting_in(one, 0).has_value();
+  };
+  if (std::ranges::none_of(figures, is_of_waits)) return;
+  std::vector<double> persons, days;
+  for (std::size_t s = 0; s < scenarios; ++s) {
+    for (const ComparedFigure& one : figures) {
+      const auto who = still_waiting_in(one, s);
+      persons.push_back(who ? who->persons : no_number);
+      days.push_back(who ? who->days : no_number);
+    }
+  }
+  put_numbers(grid, axis + "_still_waiting", {"scenario", axis}, persons);
+  put_numbers(grid, axis + "_still_waiting_days", {"scenario", axis}, days);
+}
+
 void write_estimates(const Grid& grid, const std::string& axis, const Figures& figures,
                      std::size_t scenarios) {
   for (const EstimateColumn& column : estimate_columns) {
@@ -175,6 +194,7 @@ void write_figures(Grid& grid, const std::string& axis, const Figures& figures,
   put_numbers(grid, axis + "_value", {"scenario", "replication", axis},
               all_values(figures, scenarios, replications));
   write_estimates(grid, axis, figures, scenarios);
+  write_still_waiting(grid, axis, figures, scenarios);
   write_differences(grid, axis, figures, scenarios);
 }
 
@@ -254,6 +274,7 @@ void write_comparison_header(hid_t root, const Comparison& comparison) {
   put_number(root, "confidence_level", comparison.confidence);
   put_text(root, "pairing",
            comparison.pairing == Pairing::paired ? "paired by replication" : "independent");
+  put_number(root, "median_width_ratio", median_width_ratio(comparison));
   constexpr std::array<const char*, 3> adjustments = {"Holm", "Bonferroni", "none"};
   put_text(root, "adjustment", adjustments.at(static_cast<std::size_t>(comparison.adjustment)));
 }

@@ -31,7 +31,23 @@ void write_scalar(hid_t group, const std::string& name, const std::string& text,
   put_text(scalar.id(), "long_name", long_name);
 }
 
-/// Contents end to end in one column of bytes; any byte may occur in a file.
+void write_overrides(hid_t place, const Provenance& made) {
+  if (made.overrides.empty()) return;
+  std::vector<std::string> paths;
+  std::vector<std::string> values;
+  for (const auto& [path, value] : made.overrides) {
+    paths.push_back(path);
+    values.push_back(value);
+  }
+  const Group group = new_group(place, "overrides");
+  Grid grid(group.id());
+  grid.add_bare_axis("override", paths.size());
+  grid.add_text("path", {"override"}, paths);
+  grid.add_text("value", {"override"}, values);
+}
+
+}  // namespace
+
 void write_inputs(hid_t place, const std::vector<StoredFile>& inputs) {
   if (inputs.empty()) return;
   std::vector<std::string> names;
@@ -54,23 +70,6 @@ void write_inputs(hid_t place, const std::vector<StoredFile>& inputs) {
   grid.add_bare_axis("byte", bytes.size());
   grid.add("content", {"byte"}, bytes);
 }
-
-void write_overrides(hid_t place, const Provenance& made) {
-  if (made.overrides.empty()) return;
-  std::vector<std::string> paths;
-  std::vector<std::string> values;
-  for (const auto& [path, value] : made.overrides) {
-    paths.push_back(path);
-    values.push_back(value);
-  }
-  const Group group = new_group(place, "overrides");
-  Grid grid(group.id());
-  grid.add_bare_axis("override", paths.size());
-  grid.add_text("path", {"override"}, paths);
-  grid.add_text("value", {"override"}, values);
-}
-
-}  // namespace
 
 void write_provenance(hid_t root, const Results& results, const std::string& content_digest) {
   const Provenance& made = results.provenance;

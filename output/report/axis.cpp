@@ -29,7 +29,10 @@ struct WaitScale {
 };
 
 constexpr double hour = 1.0 / 24;
-constexpr std::array<WaitScale, 13> wait_scales = {{{4 * hour, hour},
+constexpr std::array<WaitScale, 16> wait_scales = {{{hour / 6, hour / 30},
+                                                    {hour / 2, hour / 6},
+                                                    {hour, hour / 3},
+                                                    {4 * hour, hour},
                                                     {8 * hour, 2 * hour},
                                                     {24 * hour, 6 * hour},
                                                     {4, 1},
@@ -102,13 +105,17 @@ Axis calendar_axis(const TimeAxis& time, const Words& say) {
 
 Axis wait_axis(double longest, const Words& say) {
   const WaitScale scale = wait_scale(longest);
+  const bool in_minutes = scale.end <= hour;
   const bool in_hours = scale.end <= 1;
+  const int units_a_day = in_minutes ? 1440 : in_hours ? 24 : 1;
   Axis axis{0, scale.end, {}};
   for (int i = 0; i * scale.step <= scale.end * (1 + 1e-9); ++i) {
-    const double value = i * scale.step * (in_hours ? 24 : 1);
+    const double value = i * scale.step * units_a_day;
     axis.ticks.push_back({i * scale.step, number(value, 0, say)});
   }
-  axis.ticks.back().label += ' ' + say(in_hours ? "unit.hour" : "unit.day");
+  axis.ticks.back().label += ' ' + say(in_minutes ? "unit.minute"
+                                       : in_hours ? "unit.hour"
+                                                  : "unit.day");
   return axis;
 }
 

@@ -30,8 +30,8 @@ Axis share_axis(const Words& say);
 /// Days since the axis' origin, with first days of months, at most six of them.
 Axis calendar_axis(const TimeAxis& time, const Words& say);
 
-/// Waits from 0 to at least `longest` days (1920 at most), in hours up to a day, otherwise in days;
-/// the last tick names the unit.
+/// Waits from 0 to at least `longest` days (1920 at most), in minutes up to an hour, in hours up to
+/// a day, otherwise in days; the last tick names the unit.
 Axis wait_axis(double longest, const Words& say);
 
 }  // namespace output::report

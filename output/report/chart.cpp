@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "output/report/plot.h"
+#include "output/report/number.h"
 #include "output/report/utf8.h"
 
 namespace output::report {
@@ -10,9 +10,9 @@ namespace {
 
 constexpr int row_height = 76;
 
-Html svg(const Caption& caption, int height, const Html& content) {
+Html svg(const Caption& caption, Pixel size, const Html& content) {
   return element("svg",
-                 {{"viewBox", fmt::format("0 0 {} {}", Plot::width, height)},
+                 {{"viewBox", fmt::format("0 0 {} {}", size.x, size.y)},
                   {"role", "img"},
                   {"aria-labelledby", caption.id}},
                  content);
@@ -21,7 +21,7 @@ Html svg(const Caption& caption, int height, const Html& content) {
 Html around(const Caption& caption, const Html& drawing, const Table& data, const Words& say) {
   const Html words = element("strong", caption.title) + Html(" " + caption.finding);
   return element("figure", element("figcaption", {{"id", caption.id}}, words) + drawing +
-                               details(say("chart.show_as_table"), table(data)));
+                               details(say("chart.show_as_table"), long_table(data, say)));
 }
 
 Html dot_row(const Plot& plot, const DotChart::Row& row, int top) {
@@ -64,7 +64,8 @@ Html figure(const FanChart& chart, const Words& say) {
   if (!chart.reference.empty()) {
     drawing += plot.curve(chart.at, chart.reference, "r") + plot.squares(chart.at, chart.reference);
   }
-  return around(chart.caption, svg(chart.caption, Plot::height, drawing), chart.data, say);
+  return around(chart.caption, svg(chart.caption, {Plot::width, Plot::height}, drawing), chart.data,
+                say);
 }
 
 Html figure(const DotChart& chart, const Words& say) {
@@ -79,7 +80,20 @@ Html figure(const DotChart& chart, const Words& say) {
   for (std::size_t i = 0; i < chart.rows.size(); ++i) {
     drawing += dot_row(plot, chart.rows[i], static_cast<int>(i) * row_height);
   }
-  return around(chart.caption, svg(chart.caption, bottom + 46, drawing), chart.data, say);
+  return around(chart.caption, svg(chart.caption, {Plot::width, bottom + 46}, drawing), chart.data,
+                say);
+}
+
+Html figure(const Picture& picture, const Words& say) {
+  return around(picture.caption, svg(picture.caption, picture.size, picture.content), picture.data,
+                say);
+}
+
+Html long_table(Table all, const Words& say) {
+  const std::size_t rows = all.rows.size();
+  if (rows <= most_rows) return table(all);
+  all.rows.resize(most_rows);
+  return table(all) + element("p", say("table.more", count(most_rows, say), count(rows, say)));
 }
 
 Html fan_legend(std::string_view reference, const Words& say) {

@@ -11,6 +11,7 @@
 #include "output/report/estimate.h"
 #include "output/report/fan.h"
 #include "output/report/html.h"
+#include "output/report/plot.h"
 #include "output/report/words.h"
 
 namespace output::report {
@@ -47,6 +48,19 @@ struct DotChart {
   Table data;
 };
 Html figure(const DotChart& chart, const Words& say);
+
+/// A picture of another kind: `content` on a surface of `size` units.
+struct Picture {
+  Caption caption;
+  Pixel size;
+  Html content;
+  Table data;
+};
+Html figure(const Picture& picture, const Words& say);
+
+/// The first `most_rows` rows, and a sentence on where the others are.
+Html long_table(Table all, const Words& say);
+inline constexpr std::size_t most_rows = 200;
 
 /// What the lines of the fan charts mean; `reference` is empty where there is none.
 Html fan_legend(std::string_view reference, const Words& say);

@@ -30,13 +30,20 @@ std::string json_number(double value) {
   return std::isfinite(value) ? fmt::format("{}", value) : "null";
 }
 
+/// Of figures of waits.
+std::string still_waiting_members(const KeyFigureEstimate& one) {
+  if (!one.still_waiting) return "";
+  return fmt::format(R"(, "still_waiting": {}, "still_waiting_days": {})",
+                     json_number(one.still_waiting->persons), json_number(one.still_waiting->days));
+}
+
 std::string json_object(const KeyFigureEstimate& one) {
-  return fmt::format(R"({{"id": {}, "label_da": {}, "label_en": {}, "unit": {}, "better": {}, )"
-                     R"("replications": {}, "mean": {}, "sd": {}, "ci_low": {}, "ci_high": {}}})",
-                     quoted(one.figure.id), quoted(one.figure.label_da),
-                     quoted(one.figure.label_en), quoted(one.figure.unit),
-                     quoted(one.figure.better), one.replications, json_number(one.mean),
-                     json_number(one.sd), json_number(one.low), json_number(one.high));
+  return fmt::format(
+      R"({{"id": {}, "label_da": {}, "label_en": {}, "unit": {}, "better": {}, )"
+      R"("replications": {}, "mean": {}, "sd": {}, "ci_low": {}, "ci_high": {}{}}})",
+      quoted(one.figure.id), quoted(one.figure.label_da), quoted(one.figure.label_en),
+      quoted(one.figure.unit), quoted(one.figure.better), one.replications, json_number(one.mean),
+      json_number(one.sd), json_number(one.low), json_number(one.high), still_waiting_members(one));
 }
 
 }  // namespace

@@ -13,9 +13,13 @@ std::string interval_or_reason(const Shown& text, const Estimate& one, const Wor
   return one.replications == 1 ? say("interval.one_replication") : say("number.none");
 }
 
-std::string note_of(const Estimate& one, const Words& say) {
-  const bool has_all = one.replications == one.asked;
-  return has_all ? "" : say("number.some_replications", one.replications, one.asked);
+std::string note_of(const Estimate& one, const std::optional<StillWaiting>& waiting,
+                    const Words& say) {
+  std::string note;
+  if (one.replications < one.asked)
+    note = say("number.some_replications", one.replications, one.asked);
+  const std::string who = waiting ? still_waiting_in_words(*waiting, say) : "";
+  return note + (note.empty() || who.empty() ? "" : " ") + who;
 }
 
 KeyFigureRow row(const KeyFigureEstimate& figure, std::size_t asked, const Words& say) {
@@ -30,7 +34,7 @@ KeyFigureRow row(const KeyFigureEstimate& figure, std::size_t asked, const Words
           unit_name(unit, say),
           unit_word(unit, say),
           say.known_or("better.", figure.figure.better),
-          note_of(one, say)};
+          note_of(one, figure.still_waiting, say)};
 }
 
 /// Two figures without labels of their own have the same name; their ids differ.
@@ -44,6 +48,12 @@ void tell_apart(std::vector<KeyFigureRow>& rows, const Results& results) {
 }
 
 }  // namespace
+
+std::string still_waiting_in_words(const StillWaiting& who, const Words& say) {
+  if (who.persons == 0) return "";
+  return say("number.still_waiting", phrase({1, 1, who.persons}, "", say),
+             phrase({1, 1, who.days}, "day", say));
+}
 
 std::vector<KeyFigureRow> key_figure_rows(const Results& results, const Words& say) {
   std::vector<KeyFigureRow> all;

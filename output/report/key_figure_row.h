@@ -15,9 +15,12 @@ struct KeyFigureRow {
   std::string unit;               ///< as a column says it: "dage", "andel"
   std::string unit_behind_value;  ///< "dage"; empty for shares
   std::string better;             ///< "lavere er bedre"; may be empty
-  std::string note;               ///< how many replications had a value, if not all had
+  std::string note;  ///< how many replications had a value, if not all had; who still waits
 };
 
 std::vector<KeyFigureRow> key_figure_rows(const Results& results, const Words& say);
+
+/// "[12 venter endnu, 38 dage indtil nu]"; empty if nobody does.
+std::string still_waiting_in_words(const StillWaiting& who, const Words& say);
 
 }  // namespace output::report

@@ -42,7 +42,8 @@ std::vector<Figure> key_figures_of(const engine::Schema& schema) {
 std::vector<FigureValues> key_figure_values(const Results& results) {
   std::vector<FigureValues> all;
   for (const Figure& figure : key_figures_of(results.schema))
-    all.push_back({figure, values_of_figure(results, all.size())});
+    all.push_back({figure, values_of_figure(results, all.size()),
+                   still_waiting(results, place_of(results, all.size()))});
   return all;
 }
 
@@ -50,8 +51,8 @@ std::vector<KeyFigureEstimate> key_figures(const Results& results) {
   std::vector<KeyFigureEstimate> all;
   for (std::size_t i = 0; i < results.schema.key_figures.size(); ++i) {
     const Estimate one = report::estimate(values_of_figure(results, i));
-    all.push_back(
-        {results.schema.key_figures[i], one.replications, one.mean, one.sd, one.low, one.high});
+    all.push_back({results.schema.key_figures[i], one.replications, one.mean, one.sd, one.low,
+                   one.high, still_waiting(results, place_of(results, i))});
   }
   return all;
 }

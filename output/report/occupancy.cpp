@@ -8,11 +8,41 @@ namespace output::report {
 namespace {
 
 constexpr std::size_t most_points_a_unit = 400;
-constexpr std::size_t most_points = 2000;
+constexpr std::size_t most_points = 1000;
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
+/// Which stretch of `months` months a date lies in, counted from year 0.
+int stretch_of(std::chrono::sys_days date, unsigned months) {
+  const std::chrono::year_month_day day{date};
+  return (static_cast<int>(day.year()) * 12 + static_cast<int>(unsigned{day.month()}) - 1) /
+         static_cast<int>(months);
+}
+
+std::vector<DayBlock> blocks_of(const TimeAxis& days, unsigned months, const Words& say) {
+  std::vector<DayBlock> all;
+  int before = 0;
+  for (std::size_t i = 0; i < days.starts.size(); ++i) {
+    const auto date = days.date(days.starts[i]);
+    const int stretch = stretch_of(date, months);
+    if (all.empty() || stretch != before) {
+      all.push_back({i, 0, all.empty() ? month_and_year(date, say) : month_label(date, say)});
+    }
+    before = stretch;
+    ++all.back().count;
+  }
+  return all;
+}
+
 }  // namespace
+
+std::vector<DayBlock> calendar_blocks(const TimeAxis& days, std::size_t most, const Words& say) {
+  for (const unsigned months : {1U, 3U}) {
+    std::vector<DayBlock> all = blocks_of(days, months, say);
+    if (all.size() <= most) return all;
+  }
+  return blocks_of(days, 12, say);
+}
 
 std::size_t days_a_point(std::size_t days, std::size_t units) {
   for (const std::size_t width : {1U, 7U, 28U, 91U}) {
@@ -64,6 +94,16 @@ Cells Occupancy::available(std::size_t unit, std::size_t width) const {
   Cells means = block_means(available_, unit * days_, days_, width);
   const bool is_known = std::ranges::none_of(means, [](double one) { return std::isnan(one); });
   return is_known ? means : Cells{};
+}
+
+double Occupancy::share_in(std::size_t unit, const DayBlock& block) const {
+  if (available_.empty()) return none;
+  const std::size_t first = unit * days_ + block.first;
+  const double beds = block_means(available_, first, block.count, block.count).front();
+  double sum = 0;
+  for (const Cells& cells : occupied_)
+    sum += block_means(cells, first, block.count, block.count).front();
+  return beds > 0 ? sum / static_cast<double>(occupied_.size()) / beds : none;
 }
 
 std::vector<double> Occupancy::mean_occupied(std::size_t unit) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "output/report/date.h"
@@ -10,8 +11,17 @@
 namespace output::report {
 
 /// Days that become one point: a day, a week, four weeks, a quarter, a year - the finest with at
-/// most 400 points a unit and 2,000 on the page.
+/// most 400 points a unit and 1,000 on the page.
 std::size_t days_a_point(std::size_t days, std::size_t units);
+
+/// Days next to each other, with what people call the time they span.
+struct DayBlock {
+  std::size_t first = 0, count = 0;
+  std::string label;
+};
+
+/// Months of the calendar if there are at most `most` of them, else quarters, else years.
+std::vector<DayBlock> calendar_blocks(const TimeAxis& days, std::size_t most, const Words& say);
 
 /// Means over `width` cells; the last block may be shorter. NaN if a cell of the block is.
 Cells block_means(const Cells& cells, std::size_t first, std::size_t count, std::size_t width);
@@ -30,6 +40,9 @@ class Occupancy {
 
   /// Available beds, means over `width` days; empty if unlimited or unknown.
   Cells available(std::size_t unit, std::size_t width) const;
+
+  /// Occupied / available in the block, mean over replications; NaN if unlimited or unknown.
+  double share_in(std::size_t unit, const DayBlock& block) const;
 
   /// Occupied beds over the whole period, for each replication.
   std::vector<double> mean_occupied(std::size_t unit) const;

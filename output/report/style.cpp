@@ -47,6 +47,15 @@ text{fill:var(--ink);stroke:var(--paper);stroke-width:10px;paint-order:stroke}
 .k{stroke:var(--b);stroke-width:4;fill:none;stroke-dasharray:4 8}
 .q{fill:var(--b)}
 .d{fill:var(--paper);stroke:var(--a);stroke-width:5}
+.c0{fill:#e6eff8;background:#e6eff8;color:#14181c}.c1{fill:#b8d3ec;background:#b8d3ec;color:#14181c}
+.c2{fill:#7fb1dd;background:#7fb1dd;color:#14181c}.c3{fill:#2467a8;background:#2467a8;color:#fff}
+.c4{fill:#08305f;background:#08305f;color:#fff}.cn{fill:#bbb}
+.wide figure{max-width:62rem;margin:1rem 0}.wide svg{font-size:17px}.wide .shapes{position:absolute;width:0;height:0}
+.land{stroke:var(--paper);stroke-width:1}.tiles text{stroke:none;fill:#14181c}
+.tiles .c3 text,.tiles .c4 text{fill:#fff}
+.heat th:first-child{min-width:12rem}.heat td{text-align:center;padding:.15rem .35rem;border:1px solid var(--paper)}
+.heat thead th{text-align:center;padding:.2rem .35rem}
+.keys span{display:inline-block;padding:.1rem .6rem;margin:0 .3rem .3rem 0}
 summary{cursor:pointer;color:var(--a);min-height:1.5rem;padding:.15rem 0}
 .scroll{overflow-x:auto;max-height:32rem;overflow-y:auto}
 table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums}
@@ -60,7 +69,8 @@ dl{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap
 dt{font-weight:600}dd{margin:0}
 pre{overflow:auto;max-height:32rem;background:var(--box);padding:.6rem;font-size:.85rem}
 @media (max-width:34rem){svg{font-size:26px}}
-@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--grid:#bbb;--box:#fff;
+@media print{.c0,.c1,.c2,.c3,.c4{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--grid:#bbb;--box:#fff;
 --a:#0b5394;--b:#d95f0e;--warn:#fff}
 body{max-width:none;padding:0;font-size:10pt}nav{display:none}
 figure,.card,aside,tr{break-inside:avoid}h2,h3{break-after:avoid}

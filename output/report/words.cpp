@@ -9,7 +9,9 @@ namespace output::report {
 const Phrase* Words::find(std::string_view key) const {
   const bool danish = language_ == Language::danish;
   for (const auto all : {danish ? danish_phrases() : english_phrases(),
-                         danish ? danish_comparison_phrases() : english_comparison_phrases()}) {
+                         danish ? danish_comparison_phrases() : english_comparison_phrases(),
+                         danish ? danish_sensitivity_phrases() : english_sensitivity_phrases(),
+                         danish ? danish_search_phrases() : english_search_phrases()}) {
     const auto found = std::ranges::find(all, key, &Phrase::first);
     if (found != all.end()) return &*found;
   }

@@ -25,6 +25,13 @@ std::span<const Phrase> english_phrases();
 std::span<const Phrase> danish_comparison_phrases();
 std::span<const Phrase> english_comparison_phrases();
 
+/// Of sweeps (sensitivity/).
+std::span<const Phrase> danish_sensitivity_phrases();
+std::span<const Phrase> english_sensitivity_phrases();
+/// Of the answers that a search has found.
+std::span<const Phrase> danish_search_phrases();
+std::span<const Phrase> english_search_phrases();
+
 class Words {
  public:
   explicit Words(Language language) : language_(language) {}

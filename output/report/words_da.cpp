@@ -46,6 +46,7 @@ constexpr Phrase phrases_da[] = {
     {"number.range_signed", "{0} til {1}"},
     {"number.none", "–"},
     {"number.beyond", "over det målte"},
+    {"number.still_waiting", "[{0} venter endnu, {1} indtil nu]"},
     {"number.some_replications", "[{0} af {1} gentagelser]"},
     {"unit.share", "andel"},
     {"unit.day", "dage"},
@@ -101,6 +102,7 @@ constexpr Phrase phrases_da[] = {
     {"how.dots",
      "Cirklen er gennemsnittet, og stregen er 95 %-intervallet. Intervallet viser simulationens "
      "usikkerhed, ikke usikkerheden i jeres data."},
+    {"table.more", "De første {0} af {1} rækker; alle står i resultatfilen."},
     {"chart.show_as_table", "Vis som tabel"},
     {"chart.middle", "midten af gentagelserne"},
     {"chart.band", "bånd med mindst 9 af 10 gentagelser"},
@@ -176,6 +178,20 @@ constexpr Phrase phrases_da[] = {
     {"finding.occupied", "I gennemsnit er {0} optaget; der er ingen grænse."},
     {"finding.occupancy", "I gennemsnit er {0} af {1} optaget: en belægningsgrad på {2}."},
 
+    {"occupancy.drawn", "Figurer for de første {0} af {1}, i scenariets rækkefølge."},
+    {"heat.title", "Belægning måned for måned"},
+    {"heat.lead",
+     "Optagne delt med disponible i procent, gennemsnit over gentagelserne: de første {0} af {1} "
+     "afsnit med en grænse, i scenariets rækkefølge. Jo længere periode, jo længere er hver søjle. "
+     "Farverne er "
+     "holdepunkter, ikke normer."},
+    {"heat.caption", "Belægning over tid, procent"},
+    {"heat.class_0", "under 70 %"},
+    {"heat.class_1", "70 til 84 %"},
+    {"heat.class_2", "85 til 94 %"},
+    {"heat.class_3", "95 til 100 %"},
+    {"heat.class_4", "over 100 %"},
+
     {"blocked.title", "Blokerede sengedage"},
     {"blocked.lead",
      "Sengedage pr. år, hvor patienten er færdigbehandlet, men venter i sengen på næste sted. "
@@ -217,13 +233,28 @@ constexpr Phrase phrases_da[] = {
     {"column.to", "Til"},
     {"column.persons", "Personer pr. år"},
 
+    {"finding.flows", "Flest går fra {0} til {1}: {2} pr. år."},
+
     {"municipalities.title", "Ventetid efter bopælskommune"},
     {"municipalities.lead",
      "Kommuner med under 5 ventetider i gennemsnit pr. gentagelse vises ikke: tallene er for få "
      "til at "
      "sige noget. I parentes 95 %-intervallet."},
     {"municipalities.summary", "{0}: {1} kommuner vist, {2} udeladt"},
-    {"municipalities.in_file", "{0}: {1} kommuner; tallene står i resultatfilen"},
+    {"municipalities.in_file", "Tallene for disse står i resultatfilen: {0}."},
+    {"map.lead",
+     "De ventesteder, hvor kommunerne er mest forskellige ud over det tilfældige. Til venstre "
+     "kortet, til højre et felt for hver kommune; "
+     "mørkere er længere gennemsnitlig ventetid, med en femtedel af kommunerne i hver farve. "
+     "Nabofarver kan være forskellige ved et tilfælde: intervallerne står i tabellen."},
+    {"map.none",
+     "Intet kort: ingen steder er kommunerne mere forskellige, end tilfældet kunne gøre dem i "
+     "denne "
+     "kørsel. Flere gentagelser eller en længere periode kan vise, hvad der er."},
+    {"map.too_few", "for få til at vise"},
+    {"map.class", "{0} til {1} ({2} kommuner)"},
+    {"map.class_too_few", "for få til at vise ({0} kommuner)"},
+    {"finding.municipalities", "Længst gennemsnitlig ventetid: {0}, {1}. Kortest: {2}, {3}."},
     {"column.municipality", "Kommune"},
 
     {"about.title", "Om resultatet"},

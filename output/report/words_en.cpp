@@ -46,6 +46,7 @@ constexpr Phrase phrases_en[] = {
     {"number.range_signed", "{0} to {1}"},
     {"number.none", "–"},
     {"number.beyond", "beyond what is measured"},
+    {"number.still_waiting", "[{0} still waiting, {1} so far]"},
     {"number.some_replications", "[{0} of {1} replications]"},
     {"unit.share", "share"},
     {"unit.day", "days"},
@@ -105,6 +106,7 @@ constexpr Phrase phrases_en[] = {
      "The circle is the mean, and the bar is the 95 % interval. The interval shows simulation "
      "error, not "
      "the uncertainty in your data."},
+    {"table.more", "The first {0} of {1} rows; all of them are in the results file."},
     {"chart.show_as_table", "Show as table"},
     {"chart.middle", "middle of the replications"},
     {"chart.band", "band of at least 9 in 10 replications"},
@@ -179,6 +181,20 @@ constexpr Phrase phrases_en[] = {
     {"finding.occupied", "On average {0} are occupied; there is no limit."},
     {"finding.occupancy", "On average {0} of {1} are occupied: a bed occupancy of {2}."},
 
+    {"occupancy.drawn", "Figures for the first {0} of {1}, in the scenario's order."},
+    {"heat.title", "Occupancy month by month"},
+    {"heat.lead",
+     "Occupied divided by available in per cent, mean over replications: the {0} fullest of {1} "
+     "units "
+     "with a limit. The longer the period, the longer each column. The colours are landmarks, not "
+     "norms."},
+    {"heat.caption", "Occupancy over time, per cent"},
+    {"heat.class_0", "below 70%"},
+    {"heat.class_1", "70 to 84%"},
+    {"heat.class_2", "85 to 94%"},
+    {"heat.class_3", "95 to 100%"},
+    {"heat.class_4", "over 100%"},
+
     {"blocked.title", "Blocked bed days"},
     {"blocked.lead",
      "Bed days a year in which the patient is ready to leave but waits in the bed for the next "
@@ -221,13 +237,28 @@ constexpr Phrase phrases_en[] = {
     {"column.to", "To"},
     {"column.persons", "Persons a year"},
 
+    {"finding.flows", "Most go from {0} to {1}: {2} a year."},
+
     {"municipalities.title", "Waiting time by municipality of residence"},
     {"municipalities.lead",
      "Municipalities with fewer than 5 waits a replication on average are not shown: the numbers "
      "are too few "
      "to say anything. In brackets the 95 % interval."},
     {"municipalities.summary", "{0}: {1} municipalities shown, {2} left out"},
-    {"municipalities.in_file", "{0}: {1} municipalities; the numbers are in the results file"},
+    {"municipalities.in_file", "The numbers of these are in the results file: {0}."},
+    {"map.lead",
+     "The wait points where municipalities differ most, beside chance. On the left the map, on the "
+     "right a square for each "
+     "municipality; darker is a longer mean wait, with a fifth of the municipalities in each "
+     "colour. Neighbouring colours may differ by no more than chance: the table has the "
+     "intervals."},
+    {"map.none",
+     "No map: at no wait point do the municipalities differ by more than chance could make them "
+     "differ in this run. More replications or a longer period may show what is there."},
+    {"map.too_few", "too few to show"},
+    {"map.class", "{0} to {1} ({2} municipalities)"},
+    {"map.class_too_few", "too few to show ({0} municipalities)"},
+    {"finding.municipalities", "Longest mean wait: {0}, {1}. Shortest: {2}, {3}."},
     {"column.municipality", "Municipality"},
 
     {"about.title", "About this result"},

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """Writes docs/models/integration-results.md: each region under each of its models beside M0, in the first year and in the fourth.
-Usage: compare_models.py PROGRAM [REPLICATIONS]. Half an hour with ten replications."""
+Usage: compare_models.py PROGRAM [REPLICATIONS [REGION ...]]. All five: half an hour with ten replications. Each region is written as soon as it is there, the others stay as they are."""
 import json
 import pathlib
 import subprocess
@@ -12,8 +12,12 @@ MODELS = {"hovedstaden": ("m1", "m1b", "m2", "m4"), "sjaelland": ("m1", "m2", "m
           "midtjylland": ("m1", "m2", "m4"), "nordjylland": ("m1", "m2", "m4")}
 NAMES = {"sjaelland": "Sjælland"}
 OWN = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
-FIGURES = {"over_4h": ("without a bed after 4 h", "%", 100), "again": ("readmitted within 30 d", "%", 100), "treatment": ("wait for a treatment visit", "d", 1),
-           "rejected": ("referrals rejected", "%", 100), "liaison": ("wait for liaison in emergency", "h", 24), "moved": ("somatic bed days of those moved", "a year", 1)}
+FIGURES = {"over_4h": ("without a bed after 4 h", "%", 100), "again": ("readmitted within 30 d", "%", 100), "again_worst": ("- worst-off municipality", "%", 100),
+           "treatment": ("wait for a treatment visit", "d", 1), "treatment_worst": ("- worst-off municipality", "d", 1), "rejected": ("referrals rejected", "%", 100),
+           "rejected_worst": ("- worst-off municipality", "%", 100), "liaison": ("wait for liaison in emergency", "h", 24), "moved": ("somatic bed days of those moved", "a year", 1),
+           "delayed": ("blocked bed days, told early included", "a year", 1), "child_rejected": ("children's referrals rejected", "%", 100), "child_line": ("children: wait for an assessment visit", "d", 1)}
+FOLDER = HERE.parent / "integration"
+HEADLINES = HERE.parent / "library" / "denmark" / "integration" / "headlines.yaml"
 PAGE = HERE.parent.parent / "docs" / "models" / "integration-results.md"
 
 
@@ -50,18 +54,31 @@ def table(figures, models, own):
     return "\n".join(lines)
 
 
+def section(program, region, replications):
+    """A region's part of the page."""
+    models = MODELS[region]
+    scenarios = [FOLDER / f"{region}-{model}.yaml" for model in ("m0", *models)]
+    figures = compared(program, scenarios, [HEADLINES], replications)
+    return f"{heading(region)}\n{replications} replications.\n\n{table(figures, models, OWN[region])}\n\n"
+
+
+def heading(region):
+    return f"## Region {NAMES.get(region, region.capitalize())}\n"
+
+
+def put(page, region, text):
+    """In place of what stood there, up to the next heading or the end of the tables."""
+    before, rest = page.split(heading(region))
+    end = min(rest.find(mark) for mark in ("## Region", "<!-- end of tables -->") if mark in rest)
+    return before + text + rest[end:]
+
+
 def main():
     program, replications = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 10
-    headlines = HERE.parent / "library" / "denmark" / "integration" / "headlines.yaml"
-    folder = HERE.parent / "integration"
-    text = ""
-    for region, models in MODELS.items():
-        scenarios = [folder / f"{region}-{model}.yaml" for model in ("m0", *models)]
-        text += f"\n## Region {NAMES.get(region, region.capitalize())}\n\n" + table(compared(program, scenarios, [headlines], replications), models, OWN[region]) + "\n"
+    for region in sys.argv[3:] or MODELS:
+        text = section(program, region, replications)
+        PAGE.write_text(put(PAGE.read_text(encoding="utf-8"), region, text), encoding="utf-8")
         print(region, flush=True)
-    head, rest = PAGE.read_text(encoding="utf-8").split("<!-- tables -->\n")
-    tail = rest.split("<!-- end of tables -->\n")[1]
-    PAGE.write_text(f"{head}<!-- tables -->\n{replications} replications.\n{text}<!-- end of tables -->\n{tail}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -179,6 +179,35 @@ start_state:
 """
 
 
+CLOSED_SHARE, HALF_A_WARD, LARGE, MORE_PLACES = 0.07, 8, 30, 20   # own values; half a ward of 16; sites of fewer open beds lose none
+
+
+def beds_down(one):
+    """Open beds closed, half a ward at a time, at the site that has lost least of its own; the largest first."""
+    rows = [row for row in read("ward_beds.csv") if row["region"] == one.name]
+    beds = {row["site"]: number(row, "open") for row in rows if number(row, "open") >= LARGE}
+    closed = dict.fromkeys(beds, 0)
+    for _ in range(round(CLOSED_SHARE * sum(number(row, "all") for row in rows) / HALF_A_WARD)):
+        closed[max(beds, key=lambda site: (-closed[site] / beds[site], beds[site]))] += HALF_A_WARD
+    listed = ", ".join(f"{site}: -{count}" for site, count in closed.items() if count)
+    return f"""# Change in {one.name}: {sum(closed.values())} open adult beds closed ({100 * CLOSED_SHARE:.0f} % of all adult beds, in halves of a ward). Written by data/make_integration.py. docs/models/trade-offs.md
+# Laid over a scenario of scenarios/integration (--with). They are closed all through, in the warm-up too.
+samspil: 1
+services: {{adult_ward: {{beds: {{{listed}}}}}}}
+"""
+
+
+def places_up(one):
+    """More places of supported housing, by adults and need, as blocked days of single municipalities are not known."""
+    given = shared_out(MORE_PLACES, {row["municipality"]: need_of(row) for row in one.municipalities})
+    listed = ", ".join(f"{name}: +{count}" for name, count in given.items() if count)
+    return f"""# Change in {one.name}: {MORE_PLACES} places of temporary supported housing (§107) more, spread by adults and need. Written by data/make_integration.py. docs/models/trade-offs.md
+# Laid over a scenario of scenarios/integration (--with). They are there all through, in the warm-up too.
+samspil: 1
+services: {{supported_housing: {{places: {{{listed}}}}}}}
+"""
+
+
 PLAN = """# Denmark as planned from 2027: Hovedstaden and Sjælland M3, Syddanmark and Midtjylland M2, Nordjylland M1. Stands after denmark.yaml. Written by data/make_integration.py.
 # All values are planners' hypotheses (MODEL 7), not findings. docs/models/integration.md
 samspil: 1
@@ -230,7 +259,7 @@ def plan(regions):
     return PLAN.replace("LOST", ", ".join(lost(one) for one in regions)).replace("DUTY", duty)
 
 
-DATES = "parameters: {integration_from: 2027-01-01, changeover_until: 2028-07-01, changeover_until_sectors: 2027-07-01}   # 18 and 6 months\n"
+DATES = "parameters: {integration_from: 2027-01-01, changeover_until: 2028-07-01, changeover_until_sectors: 2027-07-01, leaks_more_from: 2028-01-01, leaks_still_more_from: 2029-01-01, leaks_most_from: 2030-01-01}   # 18 and 6 months\n"
 
 
 def oestdanmark(model):
@@ -254,6 +283,9 @@ def main():
         for model in dict.fromkeys(["m0", "m1", "m2", PLANNED[one.slug], "m4"]):
             with open(f"../integration/{one.slug}-{model}.yaml", "w", encoding="utf-8") as file:
                 file.write(scenario(f"region-{one.slug}-2024", one.slug, model, PLANNED[one.slug], (f"{one.name} 2024", f"{one.name} 2024")))
+        for change, text in (("beds-down", beds_down(one)), ("places", places_up(one))):
+            with open(f"../integration/changes/{change}-{one.slug}.yaml", "w", encoding="utf-8") as file:
+                file.write(text)
     south = next(one for one in regions if one.slug == "syddanmark")
     with open("../library/denmark/integration/m2s-syddanmark.yaml", "w", encoding="utf-8") as file:
         file.write(split(south))

@@ -6,17 +6,19 @@
 namespace scenarios {
 namespace {
 
-std::array<std::span<const CatalogueRow>, 12> areas(Language language) {
+std::array<std::span<const CatalogueRow>, 13> areas(Language language) {
   if (language == Language::danish) {
     return {structure_messages_da(),   value_messages_da(),   meaning_messages_da(),
             table_messages_da(),       overlay_messages_da(), arrivals_messages_da(),
             start_state_messages_da(), queue_messages_da(),   rule_messages_da(),
-            observe_messages_da(),     staff_messages_da(),   track_messages_da()};
+            observe_messages_da(),     staff_messages_da(),   track_messages_da(),
+            plan_messages_da()};
   }
   return {structure_messages_en(),   value_messages_en(),   meaning_messages_en(),
           table_messages_en(),       overlay_messages_en(), arrivals_messages_en(),
           start_state_messages_en(), queue_messages_en(),   rule_messages_en(),
-          observe_messages_en(),     staff_messages_en(),   track_messages_en()};
+          observe_messages_en(),     staff_messages_en(),   track_messages_en(),
+          plan_messages_en()};
 }
 
 }  // namespace

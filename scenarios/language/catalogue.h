@@ -65,6 +65,8 @@ std::span<const CatalogueRow> observe_messages_da();
 std::span<const CatalogueRow> observe_messages_en();
 std::span<const CatalogueRow> start_state_messages_da();
 std::span<const CatalogueRow> start_state_messages_en();
+std::span<const CatalogueRow> plan_messages_da();
+std::span<const CatalogueRow> plan_messages_en();
 std::span<const Term> terms_da();
 std::span<const Term> terms_en();
 

@@ -11,9 +11,7 @@ namespace scenarios {
 using models::Measure;
 
 bool is_counted_together(Measure measure) {
-  return measure == Measure::wait_mean || measure == Measure::wait_median ||
-         measure == Measure::wait_p90 || measure == Measure::wait_share_within ||
-         models::is_readmission(measure);
+  return models::is_wait(measure) || models::is_readmission(measure);
 }
 
 namespace {

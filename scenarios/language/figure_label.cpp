@@ -22,7 +22,7 @@ struct MeasureWords {
   Better better;
 };
 
-constexpr std::array<MeasureWords, 24> measures = {{
+constexpr std::array<MeasureWords, 28> measures = {{
     {"wait_mean", "ventetid, gennemsnit", "wait, mean", Better::lower},
     {"wait_median", "ventetid, median", "wait, median", Better::lower},
     {"wait_p90", "ventetid, 90 %-fraktil", "wait, 90th percentile", Better::lower},
@@ -51,10 +51,33 @@ constexpr std::array<MeasureWords, 24> measures = {{
      Better::lower},
     {"readmission_7d", "akut genindlæggelse inden for 7 dage", "acute readmission within 7 days",
      Better::lower},
+    {"days_used", "dage i brug", "days in use", Better::none},
+    {"wait_median_all", "ventetid, median, også for dem, der venter endnu",
+     "wait, median, those still waiting included", Better::lower},
+    {"wait_p90_all", "ventetid, 90 %-fraktil, også for dem, der venter endnu",
+     "wait, 90th percentile, those still waiting included", Better::lower},
+    {"occupancy_p90", "belægningsgrad, som 9 af 10 dage holder sig under",
+     "occupancy that 9 days of 10 stay below", Better::none},
 }};
 
 const MeasureWords& words_for(Measure measure) {
   return measures[static_cast<std::size_t>(measure)];
+}
+
+/// In the order of models::Pick.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> picks = {
+    {{"højeste", "highest"},
+     {"90 %-fraktil", "90th percentile"},
+     {"median", "median"},
+     {"10 %-fraktil", "10th percentile"},
+     {"laveste", "lowest"}}};
+
+/// ", highest by municipality"
+Text words_for(const models::Residence& home) {
+  const auto [da, en] = picks[static_cast<std::size_t>(home.pick)];
+  const bool is_each = home.division == "municipality";
+  return {", " + std::string(da) + " efter " + (is_each ? "kommune" : home.division),
+          ", " + std::string(en) + " by " + home.division};
 }
 
 /// Names are shown as labels that nobody has written: "first_visit" as "first visit".
@@ -105,9 +128,14 @@ Text figure_label(const models::KeyFigureWish& wish, const models::Description& 
   if (wish.area) whom.add({wish.area->member, wish.area->member});
   if (wish.group) whom.add(label_called(description.groups, *wish.group));
   if (wish.year) whom.add({std::to_string(*wish.year), std::to_string(*wish.year)});
+  if (wish.home && wish.home->member) {
+    whom.add({"bor i " + *wish.home->member, "living in " + *wish.home->member});
+  }
   const MeasureWords& words = words_for(wish.measure);
   const std::string limit = wish.limit ? duration_words(*wish.limit) : "";
-  return whom.with(std::string(words.da) + limit, std::string(words.en) + limit);
+  const Text among = wish.home && !wish.home->member ? words_for(*wish.home) : Text{};
+  return whom.with(std::string(words.da) + limit + among.da,
+                   std::string(words.en) + limit + among.en);
 }
 
 void label_key_figures(models::Description& description) {

@@ -19,12 +19,6 @@ void read_year(const Node* node, models::KeyFigureWish& wish, Reading& reading) 
   wish.year = static_cast<int>(*year);
 }
 
-const models::Division* division_called(const models::Geography& geography,
-                                        const std::string& name) {
-  const auto found = std::ranges::find(geography.divisions, name, &models::Division::name);
-  return found == geography.divisions.end() ? nullptr : &*found;
-}
-
 /// Whether every member of `inner` lies in one member of `outer`.
 bool is_within(const models::Division& inner, const models::Division& outer) {
   std::vector<std::optional<std::uint16_t>> lies_in(inner.members.size());
@@ -41,8 +35,8 @@ void check_area(const Node& node, const models::Division& area, const models::Ke
   const auto service = reading.known.services.find(wish.service);
   if (service == reading.known.services.end()) return;
   const KnownService& known = service->second;
-  const auto* const members = division_called(reading.known.population.geography, known.division);
-  const bool is_parted = members != nullptr && is_within(*members, area);
+  const auto members = models::division_called(reading.known.population.geography, known.division);
+  const bool is_parted = members && is_within(*members, area);
   const bool is_counted_apart = known.by_municipality && !is_counted_together(wish.measure);
   if (is_parted || is_counted_apart) return;
   reading.faults.push_back(
@@ -50,26 +44,33 @@ void check_area(const Node& node, const models::Division& area, const models::Ke
 }
 
 void read_area(const Node* node, models::KeyFigureWish& wish, Reading& reading) {
-  if (node == nullptr || node->kind == NodeKind::broken) return;
-  if (node->kind != NodeKind::map || node->entries.size() != 1) {
-    reading.faults.push_back(fault("E246", node->where));
-    return;
-  }
+  if (node == nullptr) return;
   const models::Geography& geography = reading.known.population.geography;
-  const Entry& entry = node->entries.front();
   std::vector<std::string> names;
   for (const auto& one : geography.divisions)
     names.push_back(one.name);
-  const Node key = scalar_node(entry.key, entry.where);
-  if (!read_reference(&key, "division", names, reading.faults)) return;
-  const models::Division& area = *division_called(geography, entry.key);
-  const auto member = read_reference(&entry.value, "member", area.members, reading.faults);
-  if (!member) return;
-  wish.area = models::Area{entry.key, *member};
-  check_area(*node, area, wish, reading);
+  wish.area = read_place(*node, names, "E246", reading);
+  if (!wish.area) return;
+  check_area(*node, *models::division_called(geography, wish.area->division), wish, reading);
 }
 
 }  // namespace
+
+std::optional<models::Area> read_place(const Node& node, const std::vector<std::string>& divisions,
+                                       const std::string& otherwise, Reading& reading) {
+  if (node.kind == NodeKind::broken) return std::nullopt;
+  if (node.kind != NodeKind::map || node.entries.size() != 1) {
+    reading.faults.push_back(fault(otherwise, node.where));
+    return std::nullopt;
+  }
+  const Entry& entry = node.entries.front();
+  const Node key = scalar_node(entry.key, entry.where);
+  if (!read_reference(&key, "division", divisions, reading.faults)) return std::nullopt;
+  const auto places = models::division_called(reading.known.population.geography, entry.key);
+  const auto member = read_reference(&entry.value, "member", places->members, reading.faults);
+  if (!member) return std::nullopt;
+  return models::Area{entry.key, *member};
+}
 
 void read_narrowing(const Fields& fields, models::KeyFigureWish& wish, Reading& reading) {
   if (const Node* node = fields.get("year")) read_year(node, wish, reading);

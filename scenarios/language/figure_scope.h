@@ -7,6 +7,11 @@
 
 namespace scenarios {
 
+/// `{DIVISION: MEMBER}`, one of these divisions. Told: another form (`otherwise`), unknown names
+/// (E040).
+std::optional<models::Area> read_place(const Node& node, const std::vector<std::string>& divisions,
+                                       const std::string& otherwise, Reading& reading);
+
 /// Told: an area that parts a member of the service or a
 /// service without members (E244), a standard for one group (E245).
 void read_narrowing(const Fields& fields, models::KeyFigureWish& wish, Reading& reading);

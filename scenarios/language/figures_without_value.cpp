@@ -49,13 +49,20 @@ bool counts(const models::Clock& clock, int year) {
 /// The term for why the figure will have no value; empty if it may have one.
 std::string why_not(const models::KeyFigureWish& wish, const models::Description& description) {
   if (wish.year && !counts(description.clock, *wish.year)) return "year_not_counted";
-  if (wish.measure == models::Measure::occupancy && is_unlimited_for(wish, description))
+  if (models::is_occupancy(wish.measure) && is_unlimited_for(wish, description))
     return "unlimited_capacity";
-  if (wish.measure == models::Measure::occupancy && is_of_a_group_that_shares(wish, description))
+  if (models::is_occupancy(wish.measure) && is_of_a_group_that_shares(wish, description))
     return "shared_by_groups";
   if (!models::is_readmission(wish.measure)) return "";
   if (!has_acute_stay_anywhere(description)) return "no_acute_stay";
   return is_long_enough_to_follow(description.clock) ? "" : "run_too_short";
+}
+
+/// As the scenario wrote it: figures for each member are called ID/MEMBER.
+std::string written_id(const models::KeyFigureWish& wish) {
+  const std::string ending = wish.home && wish.home->member ? "/" + *wish.home->member : "";
+  const bool is_one_of_each = !ending.empty() && wish.id.ends_with(ending);
+  return wish.id.substr(0, wish.id.size() - (is_one_of_each ? ending.size() : 0));
 }
 
 }  // namespace
@@ -67,10 +74,13 @@ bool is_long_enough_to_follow(const models::Clock& clock) {
 
 void warn_of_figures_without_value(const models::Description& description, const Node& section,
                                    engine::Errors& faults) {
+  std::string told;  // each member of a figure has no value for the same reason
   for (const models::KeyFigureWish& wish : description.key_figures) {
     const std::string why = why_not(wish, description);
-    const Node* entry = section.find(wish.id);
-    if (why.empty() || entry == nullptr) continue;
+    const std::string id = written_id(wish);
+    const Node* entry = section.find(id);
+    if (why.empty() || entry == nullptr || id == told) continue;
+    told = id;
     const Node* figure = entry->find("figure");
     faults.push_back(warning("W110", figure == nullptr ? entry->where : figure->where,
                              {{"figure", figure == nullptr ? wish.id : figure->text},

@@ -15,7 +15,7 @@ constexpr std::string_view measures =
     "turned_away | length_of_stay | readmission_30d | rejected | arrivals | deaths | "
     "gave_up | balked | interrupted | overtime | stay_median | reach_mean | reach_share_within | "
     "persons | "
-    "readmission_3d | readmission_7d";
+    "readmission_3d | readmission_7d | days_used | wait_median_all | wait_p90_all | occupancy_p90";
 constexpr std::string_view waits = "assessment | treatment | doctor | place";
 
 constexpr Key table[] = {
@@ -592,6 +592,20 @@ constexpr Key table[] = {
     {"key_figures.*", "", "standardised", word, optional, "", "direct | indirect", "",
      "readmission_30d gjort sammenlignelig for alder og køn",
      "readmission_30d made comparable for age and sex"},
+    {"key_figures.*", "", "lives_in", word_map, optional, "", "DIVISION: MEMBER, or municipality",
+     "", "Kun dem, der bor dér, uanset hvor de behandles: ventetid, afviste og genindlæggelse",
+     "Only those who live there, wherever they are cared for: waits, rejected, readmissions"},
+    {"key_figures.*", "", "each", name, optional, "", "a division, or municipality", "",
+     "Ét nøgletal for hver del, af dem, der bor dér",
+     "A figure for each member, of those who live there"},
+    {"key_figures.*", "", "across", name, optional, "", "a division, or municipality", "",
+     "Ét af værdierne for alle dele, efter hvor man bor; med pick",
+     "One of the values of all members, by where persons live; with pick"},
+    {"key_figures.*", "", "pick", word, optional, "", "highest | p90 | median | p10 | lowest", "",
+     "Hvilken af værdierne; hver del tæller ens", "Which of the values; each member counts once"},
+    {"key_figures.*", "", "at_least", whole_number, optional, "waits, decisions or discharges",
+     "1 to 1000000; 5 if not said", "", "En del med færre har ingen værdi",
+     "A member with fewer has no value"},
     {"key_figures.*", "", "limit", duration, optional, "",
      "for wait_share_within, reach_share_within", "", "Højst så længe", "At most so long"},
     {"key_figures.*", "", "better", word, optional, "", "lower | higher | none", "",

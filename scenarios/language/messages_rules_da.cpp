@@ -6,6 +6,18 @@ namespace scenarios {
 namespace {
 
 constexpr std::array rules_da_rows = std::to_array<CatalogueRow>({
+    {"E203", "{figure} tælles ikke efter, hvor personer bor",
+     "spørg om ventetid, rejected eller genindlæggelse",
+     R"(Efter bopæl tælles ventetid, afviste henvisninger og genindlæggelse inden for 3, 7 og 30 dage. Andre nøgletal er for de dele af et
+tilbud, der betjener et område, med where.
+
+  figure: wait_mean, service: clinic, lives_in: {council: Sundhedsråd Limfjorden})"},
+    {"E204", "et nøgletal har én af lives_in, each og across", "slet de andre",
+     R"(lives_in er for dem, der bor ét sted, each giver ét nøgletal for hvert sted, across vælger én af værdierne for alle
+steder.)"},
+    {"E205", "lives_in nævner én inddeling og én del af den",
+     "skriv lives_in: {region: Region Sjælland}",
+     R"(De, der bor dér, måles, uanset hvor de behandles. each: region giver et nøgletal for hver region.)"},
     {"E210", R"_("{found}" betyder ikke noget i en formel)_", R"_(Mente du "{suggestion}"?)_",
      R"_(En formel kender gruppernes egenskaber, ord som waited, weekday og age, funktioner som min og if, og ydelsernes
 tilstand: occupancy(ward). De står alle i docs/guide/expressions.md.

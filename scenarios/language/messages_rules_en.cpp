@@ -6,6 +6,18 @@ namespace scenarios {
 namespace {
 
 constexpr std::array rules_en_rows = std::to_array<CatalogueRow>({
+    {"E203", "{figure} is not counted by where persons live",
+     "ask for waits, rejected or a readmission",
+     R"(By residence waits, rejected referrals and readmissions within 3, 7 and 30 days are counted. Other figures are of the members of a
+service that serve an area, with where.
+
+  figure: wait_mean, service: clinic, lives_in: {council: Sundhedsråd Limfjorden})"},
+    {"E204", "a figure has one of lives_in, each and across", "delete the others",
+     R"(lives_in is of those who live in one place, each gives one figure for every place, across picks one of the values
+of all places.)"},
+    {"E205", "lives_in names one division and one member of it",
+     "write lives_in: {region: Region Sjælland}",
+     R"(Those who live there are measured, wherever they are cared for. each: region gives a figure for every region.)"},
     {"E210", R"_("{found}" means nothing in a formula)_", R"_(Did you mean "{suggestion}"?)_",
      R"_(A formula knows attributes of the groups, words such as waited, weekday and age, functions such as min and if, and
 the state of services: occupancy(ward). All are in docs/guide/expressions.md.

@@ -60,6 +60,7 @@ constexpr std::array term_rows_da = std::to_array<Term>({
     {"seed", "frøet"},
     {"priority", "prioriteten"},
     {"limit", "grænsen"},
+    {"enough", "at_least, hvor mange der er nok,"},
     {"times", "antallet af gange"},
     {"warm_up", "opvarmningen"},
     {"run", "kørslen"},

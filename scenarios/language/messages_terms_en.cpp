@@ -60,6 +60,7 @@ constexpr std::array term_rows_en = std::to_array<Term>({
     {"seed", "the seed"},
     {"priority", "the priority"},
     {"limit", "the limit"},
+    {"enough", "at_least, how many are enough,"},
     {"times", "the number of times"},
     {"warm_up", "the warm-up"},
     {"run", "the run"},

@@ -7,6 +7,7 @@
 #include "scenarios/language/fields.h"
 #include "scenarios/language/figure_formula.h"
 #include "scenarios/language/figure_label.h"
+#include "scenarios/language/figure_residence.h"
 #include "scenarios/language/figure_scope.h"
 #include "scenarios/language/keys.h"
 #include "scenarios/language/scalars.h"
@@ -38,13 +39,13 @@ bool fits(Measure measure, models::ServiceKind kind) {
   using models::ServiceKind;
   const bool has_places = kind == ServiceKind::ward || kind == ServiceKind::places ||
                           kind == ServiceKind::emergency || kind == ServiceKind::staff;
-  if (measure == Measure::occupancy) return kind != ServiceKind::clinic;
+  if (models::is_occupancy(measure)) return kind != ServiceKind::clinic;
   const bool is_of_beds = measure == Measure::interrupted || measure == Measure::overtime;
   if (is_of_beds) return kind != ServiceKind::clinic;
   if (measure == Measure::blocked_days && kind == ServiceKind::staff) return false;
   if (measure == Measure::blocked_days || measure == Measure::length_of_stay) return has_places;
   if (models::is_readmission(measure)) return kind == ServiceKind::ward;
-  if (measure == Measure::stay_median) return has_places;
+  if (measure == Measure::stay_median || measure == Measure::days_used) return has_places;
   if (measure == Measure::rejected) return kind == ServiceKind::desk;
   return true;
 }
@@ -92,7 +93,8 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
       {"member", is_of_all(measure)},
       {"slot", is_of_all(measure)},
       {"where", is_of_all(measure)},
-      {"group", measure == Measure::overtime},
+      {"group", measure == Measure::overtime || measure == Measure::occupancy_p90},
+      {"year", models::counts_those_waiting(measure)},
       {"standardised", measure != Measure::readmission_30d},
       {"unit", true}};
   for (const auto& [key, has_none] : meaningless) {
@@ -106,7 +108,8 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
 /// Keys that say where something is measured mean nothing for a formula.
 void check_formula_alone(const Fields& fields, engine::Errors& faults) {
   for (const std::string_view key :
-       {"service", "member", "slot", "group", "where", "year", "standardised", "limit"}) {
+       {"service", "member", "slot", "group", "where", "year", "standardised", "limit", "lives_in",
+        "each", "across", "pick", "at_least"}) {
     const Node* node = fields.get(key);
     if (node == nullptr) continue;
     faults.push_back(fault("E119", node->where, {{"key", std::string(key)}, {"figure", "is"}}));
@@ -153,16 +156,11 @@ KeyFigureWish read_formula(const Entry& entry, const Fields& fields,
   return wish;
 }
 
-KeyFigureWish read_wish(const Entry& entry, const std::vector<KeyFigureWish>& above,
-                        Reading& reading) {
+KeyFigureWish read_measured(const Entry& entry, const Fields& fields, Reading& reading) {
   engine::Errors& faults = reading.faults;
-  const Fields fields(entry.value, {key_figure_object, "", entry.key}, faults);
   KeyFigureWish wish;
   wish.id = entry.key;
   const Node* figure = fields.get("figure");
-  const bool is_formula = fields.get("is") != nullptr;
-  if (is_formula && figure != nullptr) faults.push_back(fault("E277", figure->where));
-  if (is_formula) return read_formula(entry, fields, above, reading);
   if (entry.value.kind == NodeKind::map && entry.value.find("figure") == nullptr) {
     faults.push_back(fault("E047", entry.value.where, {{"key", "figure"}, {"in", entry.key}}));
   }
@@ -173,6 +171,7 @@ KeyFigureWish read_wish(const Entry& entry, const std::vector<KeyFigureWish>& ab
   if (!is_of_all(wish.measure)) read_service(fields, *figure, wish, reading);
   wish.group = read_reference(fields.get("group"), "group", reading.known.groups, faults);
   read_narrowing(fields, wish, reading);
+  read_residence(fields, *figure, wish, reading);
   if (wish.measure == Measure::wait_share_within || wish.measure == Measure::reach_share_within) {
     wish.limit = read_value(fields.get("limit"), "limit", parse_duration, faults);
     check_limit(fields.get("limit"), wish, faults);
@@ -181,12 +180,26 @@ KeyFigureWish read_wish(const Entry& entry, const std::vector<KeyFigureWish>& ab
   return wish;
 }
 
+/// Several if it is one for each place.
+std::vector<KeyFigureWish> read_wishes(const Entry& entry, const std::vector<KeyFigureWish>& above,
+                                       Reading& reading) {
+  const Fields fields(entry.value, {key_figure_object, "", entry.key}, reading.faults);
+  const Node* figure = fields.get("figure");
+  if (fields.get("is") == nullptr) {
+    return one_for_each(read_measured(entry, fields, reading), fields, reading);
+  }
+  if (figure != nullptr) reading.faults.push_back(fault("E277", figure->where));
+  return {read_formula(entry, fields, above, reading)};
+}
+
 }  // namespace
 
 std::vector<KeyFigureWish> read_key_figures(const Node* section, Reading& reading) {
   std::vector<KeyFigureWish> wishes;
   for (const Entry* entry : named_things(section, "key_figures", reading.faults)) {
-    if (check_name(*entry, reading.faults)) wishes.push_back(read_wish(*entry, wishes, reading));
+    if (!check_name(*entry, reading.faults)) continue;
+    for (KeyFigureWish& wish : read_wishes(*entry, wishes, reading))
+      wishes.push_back(std::move(wish));
   }
   return wishes;
 }

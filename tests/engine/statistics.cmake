@@ -3,7 +3,9 @@ add_executable(statistics_tests
   tally_test.cpp time_weighted_test.cpp time_weighted_cursor_test.cpp
   histogram_test.cpp histogram_wait_bins_test.cpp
   interval_test.cpp interval_student_t_test.cpp
-  best_test.cpp difference_test.cpp order_interval_test.cpp selection_test.cpp steady_state_test.cpp)
+  best_test.cpp blocked_f_ratio_test.cpp difference_test.cpp order_interval_test.cpp selection_test.cpp steady_state_test.cpp
+  feasibility_test.cpp shapley_test.cpp variance_split_test.cpp
+  initial_bias_test.cpp waits_in_progress_test.cpp)
 target_link_libraries(statistics_tests PRIVATE tests_support engine)
 tests_of(statistics_tests fast)
 

@@ -59,6 +59,17 @@ TEST(Mser, SaysWhenTheRunIsTooShortToTell) {
   EXPECT_EQ(engine::mser(Values(49, 1)), (engine::Truncation{0, false}));
 }
 
+// The start takes 30 values, and the last 50 are out of line: the best cut of all is before those,
+// the best early one after the start.
+TEST(Mser, LooksAtTheFirstHalfOnlyIfAsked) {
+  Values values = step(30, 0, 320);
+  values.insert(values.end(), 50, 14);
+  EXPECT_EQ(engine::mser(values), (engine::Truncation{350, false}));
+  EXPECT_EQ(engine::mser_in_first_half(values), 30U);
+  EXPECT_EQ(engine::mser_in_first_half(step(30, 0, 300)), 30U) << "as of all cuts";
+  EXPECT_EQ(engine::mser_in_first_half(Values(49, 1)), 0U) << "too few batches";
+}
+
 TEST(Mser, OfAConstantCutsNothing) {
   EXPECT_EQ(engine::mser(Values(100, 3)), (engine::Truncation{0, true}));
 }

@@ -86,5 +86,26 @@ TEST(BlockReasons, HaveTheLabelsOfTheirServices) {
             std::vector<std::string>{"Home"});
 }
 
+/// Site A serves the municipalities 1 and 2, B serves 3; 1 lies in the north, 2 and 3 in the south.
+TEST(Areas, AreThoseInWhichAllServedMunicipalitiesLie) {
+  auto description = desk_for_100_days();
+  description.geography.age_groups = {"all"};
+  description.geography.municipalities = {
+      {101, "One", {1}}, {102, "Two", {1}}, {103, "Three", {1}}};
+  description.geography.divisions = {{"site", {"A", "B"}, {0, 0, 1}},
+                                     {"region", {"North", "South"}, {0, 1, 1}}};
+  models::Service beds = ward("beds", 3);
+  beds.by = "site";
+  description.services.push_back(beds);
+  const models::Simulation simulation(description);
+  using Texts = std::vector<std::string>;
+  EXPECT_EQ(variable(simulation, "municipality_in_region").fixed_text,
+            (Texts{"North", "South", "South"}));
+  EXPECT_EQ(variable(simulation, "service_in_region").fixed_text, (Texts{"", "", "South"}))
+      << "desk and A serve both";
+  EXPECT_EQ(variable(simulation, "service_in_site").fixed_text, (Texts{"", "A", "B"}));
+  EXPECT_EQ(variable(simulation, "wait_point_in_region").fixed_text.back(), "South");
+}
+
 }  // namespace
 }  // namespace tests

@@ -52,6 +52,9 @@ TEST(FiguresOfAYear, CountWhatHappensInIt) {
 TEST(FiguresOfAYear, ShareTimeAtNewYear) {
   EXPECT_EQ(value_of("figure: occupancy, service: ward, member: B, year: 2025"), 0.5);
   EXPECT_EQ(value_of("figure: occupancy, service: ward, member: B, year: 2026"), 1);
+  EXPECT_EQ(value_of("figure: days_used, service: ward, member: B, year: 2025"), 0.5 * 365);
+  EXPECT_EQ(value_of("figure: days_used, service: ward, member: B, year: 2026"), 365);
+  EXPECT_EQ(value_of("figure: days_used, service: home"), 0);  // nobody came
   EXPECT_EQ(value_of("figure: waiting, service: ward, member: B, year: 2025"), 0.25);  // 6 h
   EXPECT_EQ(value_of("figure: waiting, service: ward, member: B, year: 2026"), 0.5);   // 12 h
 }

@@ -8,7 +8,7 @@ add_executable(structure_tests
   wrong_queues_test.cpp wrong_staff_test.cpp wrong_sharing_test.cpp wrong_tracks_test.cpp instant_circles_test.cpp cell_units_test.cpp
   queues_guide_test.cpp observe_test.cpp
   random_networks_test.cpp schema_examples_test.cpp fuzz_corpus_test.cpp observing_guide_test.cpp
-  migrate_test.cpp use_warning_test.cpp behaviours_test.cpp)
+  migrate_test.cpp use_warning_test.cpp behaviours_test.cpp change_value_test.cpp)
 target_link_libraries(structure_tests PRIVATE tests_support scenarios)
 target_compile_definitions(structure_tests PRIVATE SOURCE_FOLDER="${PROJECT_SOURCE_DIR}")
 tests_of(structure_tests fast)

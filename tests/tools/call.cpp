@@ -39,6 +39,15 @@ std::string Folder::with(const std::string& name) const {
   return copy.string();
 }
 
+Environment::Environment(const char* name, const std::string& value) : name_(name) {
+  if (const char* const before = std::getenv(name)) before_ = before;
+  ::setenv(name, value.c_str(), 1);
+}
+
+Environment::~Environment() {
+  before_ ? ::setenv(name_, before_->c_str(), 1) : ::unsetenv(name_);
+}
+
 std::string text_of(const fs::path& file) {
   std::ifstream stream(file, std::ios::binary);
   std::ostringstream text;

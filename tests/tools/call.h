@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,19 @@ class Folder {
 
  private:
   std::filesystem::path path_;
+};
+
+/// A variable of the environment while this lives; then as before.
+class Environment {
+ public:
+  Environment(const char* name, const std::string& value);
+  Environment(const Environment&) = delete;
+  Environment& operator=(const Environment&) = delete;
+  ~Environment();
+
+ private:
+  const char* name_;
+  std::optional<std::string> before_;
 };
 
 std::string text_of(const std::filesystem::path& file);

@@ -1,5 +1,6 @@
 // `samspil compare` as a user calls it.
 #include <filesystem>
+#include <set>
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -142,6 +143,33 @@ TEST_F(Compare, WarnsOfComparingTheSameAndOfOtherPeriods) {
   EXPECT_NE(compare({first, first}).problems.find("W143"), std::string::npos);
   const std::string longer = result_of(a, "long.h5", {"--set", "clock.run=90 d"});
   EXPECT_NE(compare({first, longer, "--overwrite"}).problems.find("W144"), std::string::npos);
+}
+
+TEST_F(Compare, ByAnAreaThatNobodyKnowsSaysWhatThereIs) {
+  const auto said = compare({a, b, "--by", "region"});
+  EXPECT_EQ(said.code, 2) << said.out;
+  EXPECT_NE(
+      said.problems.find("E321: " + a +
+                         " has no division \"region\"; --by can be member, group, municipality"),
+      std::string::npos)
+      << said.problems;
+}
+
+TEST_F(Compare, ByADivisionOfTheScenario) {
+  tests::write_text(
+      folder / "towns.csv",
+      "code,name,all,side\n101,One,100,North\n102,Two,100,North\n103,Three,100,South\n");
+  const std::string towns =
+      "population: {file: towns.csv, code: code, name: name, ages: {all: all}, divisions: {side: "
+      "side}}\nservices: {ward: {by: municipality, beds: {One: 2, Two: 2, Three: 3}}}\n";
+  const std::string north = folder / "north.yaml";
+  tests::write_text(north, "samspil: 1\nextends: tiny.yaml\n" + towns);
+  const Json all = answer({north, north, "--by", "side", "-o", folder / "n.h5"});
+  std::set<std::string> ids;
+  for (const auto& part : all["parts"])
+    ids.insert(part["id"]);
+  EXPECT_TRUE(ids.contains("occupancy/ward/North")) << all["parts"];
+  EXPECT_TRUE(ids.contains("occupancy/ward/South")) << all["parts"];
 }
 
 TEST_F(Compare, RefusesWhatItCannotMean) {

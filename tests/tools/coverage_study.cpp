@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,11 @@
 
 #include "engine/random/stream.h"
 #include "engine/statistics/difference.h"
+#include "engine/statistics/initial_bias.h"
 #include "engine/statistics/order_interval.h"
+#include "engine/statistics/simultaneous.h"
 #include "engine/statistics/steady_state.h"
+#include "engine/statistics/waits_in_progress.h"
 #include "tools/experiment/precision.h"
 
 namespace {
@@ -42,8 +46,11 @@ struct Numbers {
   std::uint64_t system = 0;
 };
 
-/// Waits of `count` customers; the first finds the steady state.
-Values waits_of(const SingleServer& queue, std::size_t count, Numbers numbers) {
+enum class Start { steady, empty };
+
+/// Waits of `count` customers; the first finds the steady state, unless it is to find nobody.
+Values waits_of(const SingleServer& queue, std::size_t count, Numbers numbers,
+                Start start = Start::steady) {
   engine::RandomStream arrivals({1, numbers.experiment}, {numbers.system, numbers.replication},
                                 engine::purpose("coverage arrivals"), 0);
   engine::RandomStream services({1, numbers.experiment}, {numbers.system, numbers.replication},
@@ -52,7 +59,7 @@ Values waits_of(const SingleServer& queue, std::size_t count, Numbers numbers) {
     return -mean * std::log(stream.uniform());
   };
   const double u = services.uniform();
-  double wait = u < queue.load ? queue.wait_quantile(1 - u) : 0;
+  double wait = start == Start::steady && u < queue.load ? queue.wait_quantile(1 - u) : 0;
   Values waits;
   for (std::size_t i = 0; i < count; ++i) {
     waits.push_back(wait);
@@ -159,12 +166,82 @@ Case sequential_case(double percent) {
       }};
 }
 
-Case batch_case() {
+Case batch_case(double load, std::size_t customers) {
+  const SingleServer queue{load};
+  return {
+      fmt::format("mean wait, load {}, one run of {} customers, 20 batch means", load, customers),
+      queue.mean_wait(), [=](std::uint64_t experiment) {
+        const Values waits = waits_of(queue, customers, {experiment, 1, 0});
+        return engine::confidence_interval(engine::batch_means(waits, 20), 0.95);
+      }};
+}
+
+/// From empty; what MSER cuts off the mean of all replications goes.
+Case warm_up_case() {
+  const SingleServer queue{0.8};
+  return {
+      "mean wait, load 0.8, 20 replications of 8000 customers from empty, start left out by MSER",
+      queue.mean_wait(), [=](std::uint64_t experiment) {
+        engine::Series all;
+        for (std::uint64_t r = 1; r <= 20; ++r)
+          all.push_back(waits_of(queue, 8000, {experiment, r, 0}, Start::empty));
+        const std::size_t cut = engine::mser_in_first_half(engine::mean_series(all));
+        const Values means = replicated(
+            20, [&](std::uint64_t r) { return engine::mean(std::span(all[r - 1]).subspan(cut)); });
+        return engine::confidence_interval(means, 0.95);
+      }};
+}
+
+/// Exponential waits of mean one hour, looked at for a while: half of them from some later moment
+/// on (whoever has not waited so long is not seen), and for two hours on average.
+engine::WaitsInProgress waits_seen(std::size_t count, Numbers numbers) {
+  engine::RandomStream stream({1, numbers.experiment}, {numbers.system, numbers.replication},
+                              engine::purpose("coverage waits in progress"), 0);
+  const auto hours = [&](double mean) {
+    const double drawn = -mean * std::log(stream.uniform());
+    return engine::Duration{static_cast<std::int64_t>(drawn * 3600e6) + 1};
+  };
+  engine::WaitsInProgress seen;
+  while (seen.ended.count() + seen.unserved.count() < count) {
+    const engine::Duration wait = hours(1);
+    const bool is_late = stream.uniform() < 0.5;
+    const engine::Duration from = is_late ? hours(0.5) : engine::Duration::zero();
+    if (wait <= from) continue;
+    if (is_late) seen.begun_before.add(from);
+    const engine::Duration to = from + hours(2);
+    (wait <= to ? seen.ended : seen.unserved).add(std::min(wait, to));
+  }
+  return seen;
+}
+
+Case in_progress_case(double p) {
+  return {fmt::format(
+              "{} quantile of waits in progress (Kaplan-Meier), 1000 waits, 20 replications", p),
+          -std::log(1 - p), [=](std::uint64_t experiment) {
+            const Values hours = replicated(20, [&](std::uint64_t r) {
+              const auto length = engine::quantile_of_all(waits_seen(1000, {experiment, r, 0}), p);
+              return static_cast<double>(length->count()) / 3600e6;
+            });
+            return engine::confidence_interval(hours, 0.95);
+          }};
+}
+
+/// Covers if all of ten intervals do, each with Bonferroni's confidence.
+Case together_case() {
+  constexpr std::size_t rows = 10;
   const SingleServer queue{0.5};
-  return {"mean wait, load 0.5, one run of 20,000 customers, 20 batch means", queue.mean_wait(),
+  return {"ten mean waits at once (Bonferroni), load 0.5, 2000 customers, 20 replications", 0,
           [=](std::uint64_t experiment) {
-            const Values waits = waits_of(queue, 20'000, {experiment, 1, 0});
-            return engine::confidence_interval(engine::batch_means(waits, 20), 0.95);
+            bool holds = true;
+            for (std::uint64_t row = 0; row < rows; ++row) {
+              const Values means = replicated(20, [&](std::uint64_t r) {
+                return engine::mean(waits_of(queue, 2000, {experiment, r, row}));
+              });
+              const auto one =
+                  engine::confidence_interval(means, engine::bonferroni_confidence(0.95, rows));
+              holds &= one.low <= queue.mean_wait() && queue.mean_wait() <= one.high;
+            }
+            return holds ? Interval{0, 0} : Interval{1, 1};
           }};
 }
 
@@ -185,7 +262,12 @@ std::vector<Case> cases() {
           difference_case(false, 500),
           sequential_case(10),
           sequential_case(5),
-          batch_case()};
+          batch_case(0.5, 20'000),
+          batch_case(0.8, 200'000),
+          warm_up_case(),
+          in_progress_case(0.5),
+          in_progress_case(0.9),
+          together_case()};
 }
 
 /// In per cent.

@@ -1,6 +1,4 @@
 // --json: answers and errors for programs, where a command has them; and the language of the rest.
-#include <cstdlib>
-
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -62,40 +60,19 @@ TEST(JsonAnswers, AreInTheHelpOfThoseThatHaveThem) {
 }
 
 /// Of a process, as POSIX orders them: LC_ALL, LC_MESSAGES, LANG.
-class LanguageOf {
- public:
-  LanguageOf(const char* all, const char* messages, const char* lang) {
-    set("LC_ALL", all);
-    set("LC_MESSAGES", messages);
-    set("LANG", lang);
-    is_danish = tools::language_of_environment() == tools::Language::danish;
-  }
-  LanguageOf(const LanguageOf&) = delete;
-  LanguageOf& operator=(const LanguageOf&) = delete;
-  ~LanguageOf() {
-    for (const auto& [name, value] : before_)
-      value.empty() ? ::unsetenv(name.c_str()) : ::setenv(name.c_str(), value.c_str(), 1);
-  }
-
-  bool is_danish = false;
-
- private:
-  void set(const char* name, const char* value) {
-    const char* const before = std::getenv(name);
-    before_.emplace_back(name, before == nullptr ? "" : before);
-    ::setenv(name, value, 1);
-  }
-
-  std::vector<std::pair<std::string, std::string>> before_;
-};
+bool is_danish(const char* all, const char* messages, const char* lang) {
+  const tests::Environment first("LC_ALL", all), second("LC_MESSAGES", messages),
+      third("LANG", lang);
+  return tools::language_of_environment() == tools::Language::danish;
+}
 
 TEST(Language, IsThatOfTheFirstVariableThatSaysAnything) {
-  EXPECT_TRUE(LanguageOf("", "", "da_DK.UTF-8").is_danish);
-  EXPECT_FALSE(LanguageOf("C", "", "da_DK.UTF-8").is_danish);
-  EXPECT_FALSE(LanguageOf("", "en_GB.UTF-8", "da_DK.UTF-8").is_danish);
-  EXPECT_TRUE(LanguageOf("", "da_DK", "en_US.UTF-8").is_danish);
-  EXPECT_TRUE(LanguageOf("da_DK", "en_GB", "en_US").is_danish);
-  EXPECT_FALSE(LanguageOf("", "", "").is_danish);
+  EXPECT_TRUE(is_danish("", "", "da_DK.UTF-8"));
+  EXPECT_FALSE(is_danish("C", "", "da_DK.UTF-8"));
+  EXPECT_FALSE(is_danish("", "en_GB.UTF-8", "da_DK.UTF-8"));
+  EXPECT_TRUE(is_danish("", "da_DK", "en_US.UTF-8"));
+  EXPECT_TRUE(is_danish("da_DK", "en_GB", "en_US"));
+  EXPECT_FALSE(is_danish("", "", ""));
 }
 
 }  // namespace

@@ -76,7 +76,8 @@ TEST(Program, SaysFiveWhenAFileIsNoResult) {
 }
 
 TEST(Program, ExplainsItsOwnCodesInBothLanguages) {
-  for (const auto& catalogue : {tools::problem_catalogue(), tools::experiment_problems()}) {
+  for (const auto& catalogue : {tools::problem_catalogue(), tools::experiment_problems(),
+                                tools::sweep_problems(), tools::search_problems()}) {
     for (const auto& text : catalogue) {
       EXPECT_FALSE(text.what.da.empty() || text.what.en.empty()) << text.code;
       EXPECT_EQ(text.hint.da.empty(), text.hint.en.empty()) << text.code;

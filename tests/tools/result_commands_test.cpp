@@ -98,6 +98,49 @@ TEST_F(ResultCommands, ReportIsOneFileAndReplacesNone) {
   EXPECT_EQ(samspil({"report", result, "--overwrite", "--lang", "da"}).code, 0);
 }
 
+TEST_F(ResultCommands, ReportOfSeveralResultsIsTheirComparison) {
+  const std::string other = folder / "other.h5";
+  ASSERT_EQ(samspil({"run", folder / "tiny.yaml", "-r", "2", "-o", other}).code, 0);
+  const Said said = samspil({"report", other, result, "--lang", "en"});
+  EXPECT_EQ(said.code, 0) << said.problems;
+  EXPECT_EQ(said.out, (folder / "other.compare.html") + "\n");
+  EXPECT_NE(tests::text_of(folder / "other.compare.html").find("services.ward.beds"),
+            std::string::npos)
+      << "what differs";
+  EXPECT_EQ(samspil({"report", result, folder / "tiny.yaml", "-o", folder / "r.html"}).code, 5);
+}
+
+/// A program in place of the browser: writes what Chromium writes, where Chromium writes it.
+TEST_F(ResultCommands, ReportIsPrintedByTheBrowserThatIsInstalled) {
+  const tests::Environment path("PATH", folder / "bin" + std::string(":/usr/bin:/bin"));
+  std::filesystem::create_directory(folder / "bin");
+  tests::write_text(folder / "bin/chromium",
+                    "#!/bin/sh\nfor word; do case $word in --print-to-pdf=*) printf '%%PDF-1.4 ' > "
+                    "\"${word#--print-to-pdf=}\";; esac; done\n");
+  std::filesystem::permissions(folder / "bin/chromium", std::filesystem::perms::owner_all);
+  const Said said = samspil({"report", result, "-o", folder / "r.html", "--pdf"});
+  EXPECT_EQ(said.code, 0) << said.problems;
+  EXPECT_EQ(said.out, (folder / "r.html") + "\n" + (folder / "r.pdf") + "\n");
+  EXPECT_EQ(tests::text_of(folder / "r.pdf"), "%PDF-1.4 ");
+  EXPECT_EQ(samspil({"report", result, "-o", folder / "s.html", "--pdf"}).code, 0);
+  std::filesystem::remove(folder / "s.html");
+  EXPECT_EQ(samspil({"report", result, "-o", folder / "s.html", "--pdf"}).code, 4)
+      << "s.pdf is there already";
+  tests::write_text(folder / "bin/chromium", "#!/bin/sh\nexit 0\n");
+  const Said none = samspil({"report", result, "-o", folder / "t.html", "--pdf", "--lang", "en"});
+  EXPECT_EQ(none.code, 4);
+  EXPECT_NE(none.problems.find("E432"), std::string::npos) << none.problems;
+}
+
+TEST_F(ResultCommands, ReportWithoutABrowserSaysHowToPrint) {
+  const tests::Environment path("PATH", folder / "bin");
+  const Said said = samspil({"report", result, "-o", folder / "r.html", "--pdf", "--lang", "en"});
+  EXPECT_EQ(said.code, 4);
+  EXPECT_NE(said.problems.find("E431"), std::string::npos) << said.problems;
+  EXPECT_NE(said.problems.find("print it to PDF"), std::string::npos);
+  EXPECT_TRUE(std::filesystem::exists(folder / "r.html")) << "the report itself is written";
+}
+
 TEST_F(ResultCommands, ReportLooksAtTheResultFirst) {
   const Said said = samspil({"report", folder / "tiny.yaml", "-o", folder / "four.html"});
   EXPECT_EQ(said.code, 5);

@@ -49,7 +49,7 @@ class CapacitySearch {
 
   CurvePoint point_of(std::int64_t capacity, const MeasuredCapacity& measured) const {
     CurvePoint point{capacity, output::report::estimate(measured.values), measured.formula,
-                     Sufficiency::unsure};
+                     Sufficiency::unsure, measured.values};
     std::vector<double> finite;
     std::copy_if(measured.values.begin(), measured.values.end(), std::back_inserter(finite),
                  [](double one) { return std::isfinite(one); });

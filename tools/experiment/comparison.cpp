@@ -162,9 +162,15 @@ std::vector<double> best_of(const ComparedFigure& figure, Pairing pairing) {
       is_paired ? engine::Streams::shared : engine::Streams::separate);
 }
 
-ComparedFigure compared(const output::Figure& figure, std::vector<std::vector<double>> values,
-                        Pairing pairing, double confidence) {
-  ComparedFigure one{figure, std::move(values), {}, {}, {}};
+/// The same figure of all scenarios.
+ComparedFigure compared(const std::vector<const FigureValues*>& of_all,
+                        const output::Comparison& comparison) {
+  const auto& [pairing, confidence] = std::pair(comparison.pairing, comparison.confidence);
+  ComparedFigure one{of_all.front()->figure, {}, {}, {}, {}};
+  for (const FigureValues* const of_one : of_all) {
+    one.values.push_back(of_one->values);
+    one.still_waiting.push_back(of_one->still_waiting);
+  }
   for (std::size_t s = 0; s < one.values.size(); ++s) {
     one.each.push_back(estimate_of(one.values[s], confidence));
     if (s == 0) continue;
@@ -179,14 +185,14 @@ ComparedFigure compared(const output::Figure& figure, std::vector<std::vector<do
 using Table = std::vector<FigureValues> ComparedRun::*;
 
 /// Of the runs that have the figure, in their order.
-std::vector<std::vector<double>> values_in(const std::vector<ComparedRun>& runs, Table figures,
-                                           const Figure& figure) {
-  std::vector<std::vector<double>> values;
+std::vector<const FigureValues*> found_in(const std::vector<ComparedRun>& runs, Table figures,
+                                          const Figure& figure) {
+  std::vector<const FigureValues*> all;
   for (const ComparedRun& each : runs) {
     const FigureValues* const found = find_figure(each.*figures, figure);
-    if (found != nullptr) values.push_back(found->values);
+    if (found != nullptr) all.push_back(found);
   }
-  return values;
+  return all;
 }
 
 void add_new(std::vector<std::string>& all, const std::string& one) {
@@ -199,13 +205,12 @@ std::vector<ComparedFigure> table_of(const std::vector<ComparedRun>& runs, Table
   const auto& first = runs.front().*figures;
   std::vector<ComparedFigure> all;
   for (const FigureValues& one : first) {
-    auto values = values_in(runs, figures, one.figure);
-    if (values.size() < runs.size()) {
+    const auto found = found_in(runs, figures, one.figure);
+    if (found.size() < runs.size()) {
       add_new(comparison.left_out, one.figure.id);
       continue;
     }
-    all.push_back(
-        compared(one.figure, std::move(values), comparison.pairing, comparison.confidence));
+    all.push_back(compared(found, comparison));
   }
   for (const ComparedRun& run : runs) {
     for (const FigureValues& one : run.*figures) {
@@ -224,7 +229,8 @@ Pairing pairing_of(const std::vector<ComparedRun>& runs) {
 
 }  // namespace
 
-ComparedRun compared_run(const output::Results& results, std::optional<output::Breakdown> by) {
+ComparedRun compared_run(const output::Results& results,
+                         const std::optional<output::Breakdown>& by) {
   const output::Provenance& how = results.provenance;
   ComparedRun run;
   run.scenario.header = results.header;

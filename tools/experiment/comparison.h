@@ -20,7 +20,8 @@ struct ComparedRun {
   std::string resolved_json;
 };
 
-ComparedRun compared_run(const output::Results& results, std::optional<output::Breakdown> by);
+ComparedRun compared_run(const output::Results& results,
+                         const std::optional<output::Breakdown>& by);
 
 struct ComparisonWishes {
   double confidence = 0.95;

@@ -47,13 +47,12 @@ std::string progress_line(const ProgressState& state, Language language) {
   const std::uint32_t full = state.total == 0 ? bar_width : bar_width * state.done / state.total;
   return fmt::format("{} {}  [{:#<{}}{:-<{}}] {}/{} {}{}", Text{"Kører", "Running"}.in(language),
                      state.name, "", full, "", bar_width - full, state.done, state.total,
-                     Text{"gentagelser", "replications"}.in(language),
-                     speed_and_rest(state, language));
+                     state.counted.in(language), speed_and_rest(state, language));
 }
 
 void Progress::begin(const std::string& name, std::uint32_t total, std::uint32_t done_before) {
   begun_ = std::chrono::steady_clock::now();
-  state_ = {name, done_before, total, done_before, 0, 0};
+  state_ = {name, done_before, total, done_before, 0, 0, state_.counted};
   tenths_shown_ = total == 0 ? 0 : 10 * done_before / total;
   if (style_ == ProgressStyle::bar) show();
 }

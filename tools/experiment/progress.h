@@ -18,6 +18,7 @@ struct ProgressState {
   std::uint32_t done_before = 0;  ///< of `done`, those kept from earlier; they took no time now
   std::uint64_t events = 0;       ///< of those done now
   double seconds = 0;             ///< since the start
+  Text counted{"gentagelser", "replications"};
 };
 
 /// "Kører basis  [##########----------] 20/40 gentagelser  1,2 mio. hændelser/s  ca. 9 s tilbage"
@@ -33,9 +34,15 @@ class Progress {
   Progress(std::ostream& to, ProgressStyle style, Language language)
       : to_(to), style_(style), language_(language) {}
 
+  /// Of things called so.
+  Progress(std::ostream& to, ProgressStyle style, Language language, Text counted)
+      : Progress(to, style, language) {
+    state_.counted = counted;
+  }
+
   void begin(const std::string& name, std::uint32_t total, std::uint32_t done_before);
 
-  /// One more replication has ended. Safe to call from several threads.
+  /// One more has ended. Safe to call from several threads.
   void add(std::uint64_t events);
 
   void end();  ///< leaves the bar's line

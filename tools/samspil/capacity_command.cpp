@@ -176,9 +176,21 @@ engine::Result<output::CapacityCurve> curve_of(const scenarios::Scenario& scenar
   return curve;
 }
 
+/// The same name beside the page.
+fs::path numbers_of(const fs::path& page) {
+  return fs::path(page).replace_extension(".h5");
+}
+
+engine::Errors refused_files(const fs::path& page, const Arguments& given) {
+  const std::vector<fs::path> read{given.operands().front()};
+  const engine::Errors errors = refused_output(page, ".html", read, given);
+  return errors.empty() ? refused_output(numbers_of(page), ".h5", read, given) : errors;
+}
+
 int tell_curve(const output::CapacityCurve& curve, const fs::path& page, const Arguments& given,
                std::ostream& out, std::ostream& problems) {
   const auto language = language_of_output(given.language());
+  output::write_capacity(curve, command_line("capacity", given), numbers_of(page));
   output::replace_file(page, output::capacity_page(curve, language));
   if (given.has("--json")) {
     out << output::capacity_json(curve);
@@ -186,8 +198,9 @@ int tell_curve(const output::CapacityCurve& curve, const fs::path& page, const A
     out << output::capacity_table(curve, language) << std::flush;
   }
   if (!given.has("--quiet")) {
-    const Text says{"Kurven ligger i {}\n", "The curve is in {}\n"};
-    problems << fmt::format(fmt::runtime(says.in(given.language())), page.string());
+    const Text says{"Kurven ligger i {} og {}\n", "The curve is in {} and {}\n"};
+    problems << fmt::format(fmt::runtime(says.in(given.language())), page.string(),
+                            numbers_of(page).string());
   }
   return curve.enough ? fine : target_not_met;
 }
@@ -200,7 +213,7 @@ int run_capacity(const Arguments& given, std::ostream& out, std::ostream& proble
       given.value("--output")
           .value_or(
               fs::path(given.operands().front()).replace_extension(".capacity.html").string());
-  const engine::Errors blocked = refused_output(page, ".html", {given.operands().front()}, given);
+  const engine::Errors blocked = refused_files(page, given);
   if (!blocked.empty()) return refuse(blocked, given, out, problems);
   Lever lever(given, *wishes, out, problems);
   const auto first = lever.scenario_with(wishes->to);

@@ -22,6 +22,7 @@ struct Command {
   int (*run)(const Arguments& given, std::ostream& out, std::ostream& problems) = nullptr;
 };
 
+Command attribution_command();
 Command calibrate_command();
 Command capacity_command();
 Command check_command();
@@ -34,13 +35,19 @@ Command info_command();
 Command journey_command();
 Command migrate_command();
 Command new_command();
+Command optimise_command();
 Command partition_command();
 Command report_command();
 Command rerun_command();
 Command run_command();
 Command schema_command();
 Command select_command();
+Command serve_command();
+Command sensitivity_command();
+Command sweep_command();
+Command uncertainty_command();
 Command validate_command();
+Command warmup_command();
 
 /// All of them, in the order in which a newcomer needs them.
 std::vector<Command> all_commands();

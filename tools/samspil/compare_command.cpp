@@ -23,10 +23,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array by_words{
-    Choice<output::Breakdown>{"member", output::Breakdown::member},
-    Choice<output::Breakdown>{"group", output::Breakdown::group},
-    Choice<output::Breakdown>{"municipality", output::Breakdown::municipality}};
+constexpr std::array part_words{
+    Choice<output::PartOf>{"member", output::PartOf::member},
+    Choice<output::PartOf>{"group", output::PartOf::group},
+    Choice<output::PartOf>{"municipality", output::PartOf::municipality}};
 
 constexpr std::array adjustment_words{
     Choice<output::Adjustment>{"holm", output::Adjustment::holm},
@@ -39,6 +39,16 @@ struct CompareWishes {
   std::optional<output::Breakdown> by;
 };
 
+/// Any other word is a division of the municipalities, which the scenarios know.
+std::optional<output::Breakdown> wanted_parts(const Arguments& given) {
+  const auto word = given.value("--by");
+  if (!word) return std::nullopt;
+  for (const auto& one : part_words) {
+    if (one.word == *word) return output::Breakdown{one.value, {}};
+  }
+  return output::Breakdown{output::PartOf::area, *word};
+}
+
 engine::Result<CompareWishes> compare_wishes(const Arguments& given) {
   CompareWishes wishes;
   engine::Errors errors;
@@ -50,7 +60,7 @@ engine::Result<CompareWishes> compare_wishes(const Arguments& given) {
     }
   };
   keep(wishes_of(given), wishes.run);
-  keep(chosen(given, "--by", by_words), wishes.by);
+  wishes.by = wanted_parts(given);
   std::optional<output::Adjustment> adjustment;
   keep(chosen(given, "--simultaneous", adjustment_words), adjustment);
   wishes.comparison.adjustment = adjustment.value_or(output::Adjustment::holm);
@@ -138,7 +148,8 @@ std::vector<Option> options() {
        {},
        "PART",
        false,
-       {"også member, group eller municipality", "also by member, group or municipality"}},
+       {"også member, group, municipality eller en inddeling (region)",
+        "also by member, group, municipality or a division (region)"}},
       {"--level", {}, "P", false, {"sikkerhed; ellers 95 %", "confidence; else 95 %"}},
       {"--simultaneous",
        {},
@@ -167,6 +178,7 @@ Command compare_command() {
        "and .h5."},
       {"samspil compare basis.yaml plus2.yaml -r 30",
        "samspil compare basis.h5 plus2.h5 --by member -o members.h5",
+       "samspil compare a.yaml b.yaml --by region -r 30",
        "samspil compare a.yaml b.yaml c.yaml --level 90% -o abc.h5"},
       run_compare};
 }

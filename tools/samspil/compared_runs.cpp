@@ -53,8 +53,8 @@ SeedAndNumber seed_and_number(const std::vector<Compared>& all, const RunWishes&
 
 class Gatherer {
  public:
-  Gatherer(const Arguments& given, const RunWishes& wishes, std::optional<output::Breakdown> by,
-           std::ostream& out, std::ostream& problems)
+  Gatherer(const Arguments& given, const RunWishes& wishes,
+           const std::optional<output::Breakdown>& by, std::ostream& out, std::ostream& problems)
       : given_(given), wishes_(wishes), by_(by), out_(out), problems_(problems) {}
 
   /// Reads every file; runs nothing. The exit code.
@@ -62,10 +62,13 @@ class Gatherer {
     for (const std::string& file : given_.operands()) {
       Compared one{file, {}, {}};
       if (fs::path(file).extension() == ".h5") {
-        one.run = compared_run(output::read_results(file), by_);
+        const output::Results results = output::read_results(file);
+        if (!knows_areas(output::divisions_of(results.schema))) return refuse_areas(file);
+        one.run = compared_run(results, by_);
       } else {
         one.scenario = open_scenario(file, wishes_.overrides, given_, out_, problems_);
         if (!one.scenario) return scenario_errors;
+        if (!knows_areas(divisions_of(one.scenario->description))) return refuse_areas(file);
       }
       all_.push_back(std::move(one));
     }
@@ -104,6 +107,28 @@ class Gatherer {
   }
 
  private:
+  static std::vector<std::string> divisions_of(const models::Description& description) {
+    std::vector<std::string> names;
+    for (const models::Division& one : description.geography.divisions)
+      names.push_back(one.name);
+    return names;
+  }
+
+  /// Whether what the user wants to see by area can be told; else what can is kept for
+  /// `refuse_areas`.
+  bool knows_areas(std::vector<std::string> divisions) {
+    if (!by_ || by_->part != output::PartOf::area) return true;
+    known_ = {"member", "group", "municipality"};
+    known_.insert(known_.end(), divisions.begin(), divisions.end());
+    return std::ranges::find(divisions, by_->division) != divisions.end();
+  }
+
+  int refuse_areas(const std::string& file) {
+    return refuse_with(problem("E321", {{"file", file},
+                                        {"found", by_->division},
+                                        {"known", fmt::format("{}", fmt::join(known_, ", "))}}));
+  }
+
   int refuse_with(engine::Error error) {
     return refuse({std::move(error)}, given_, out_, problems_);
   }
@@ -190,6 +215,7 @@ class Gatherer {
   std::ostream& out_;
   std::ostream& problems_;
   std::vector<Compared> all_;
+  std::vector<std::string> known_;  ///< that --by can say of the file last looked at
 };
 
 }  // namespace
@@ -200,7 +226,7 @@ fs::path parts_of_compared(const fs::path& result, std::size_t i) {
 
 std::variant<ComparedRuns, int> compared_runs(const Arguments& given, const RunWishes& wishes,
                                               const fs::path& result,
-                                              std::optional<output::Breakdown> by,
+                                              const std::optional<output::Breakdown>& by,
                                               Streams streams) {
   Gatherer gatherer(given, wishes, by, streams.out, streams.problems);
   int code = gatherer.open_all();

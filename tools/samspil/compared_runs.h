@@ -28,6 +28,7 @@ std::filesystem::path parts_of_compared(const std::filesystem::path& result, std
 /// is wrong; then the exit code comes back.
 std::variant<ComparedRuns, int> compared_runs(const Arguments& given, const RunWishes& wishes,
                                               const std::filesystem::path& result,
-                                              std::optional<output::Breakdown> by, Streams streams);
+                                              const std::optional<output::Breakdown>& by,
+                                              Streams streams);
 
 }  // namespace tools

@@ -49,13 +49,22 @@ ScenarioPlace laid_over(ScenarioPlace place, const fs::path& file,
                         const std::vector<std::string>& overlays) {
   if (overlays.empty()) return place;
   const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-  std::string name = fs::path(place.name).stem().string();
-  std::string extends = json_text(place.name);
+  std::vector<std::string> layers;
   for (const std::string& overlay : overlays) {
-    name += '+' + fs::path(overlay).stem().string();
     const bool is_beside = fs::exists(overlay);  // else of the library
     const fs::path from_folder = is_beside ? fs::relative(overlay, folder) : fs::path(overlay);
-    extends += ", " + json_text(from_folder.generic_string());
+    layers.push_back(from_folder.generic_string());
+  }
+  return with_layers(std::move(place), layers);
+}
+
+ScenarioPlace with_layers(ScenarioPlace place, const std::vector<std::string>& layers) {
+  if (layers.empty()) return place;
+  std::string name = fs::path(place.name).stem().string();
+  std::string extends = json_text(place.name);
+  for (const std::string& layer : layers) {
+    name += '+' + fs::path(layer).stem().string();
+    extends += ", " + json_text(layer);
   }
   name += ".yaml";
   const std::string text = "samspil: 1\nextends: [" + extends + "]\n";

@@ -39,6 +39,9 @@ ScenarioPlace place_of(const std::filesystem::path& file);
 ScenarioPlace laid_over(ScenarioPlace place, const std::filesystem::path& file,
                         const std::vector<std::string>& overlays);
 
+/// The same, the files by the names that `place` reads.
+ScenarioPlace with_layers(ScenarioPlace place, const std::vector<std::string>& layers);
+
 /// --with, of the commands that open a scenario.
 Option with_option();
 

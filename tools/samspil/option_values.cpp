@@ -3,6 +3,8 @@
 #include <charconv>
 #include <cmath>
 
+#include <fmt/format.h>
+
 namespace tools {
 
 namespace {
@@ -26,20 +28,24 @@ std::optional<double> number_in(std::string_view text) {
   return number;
 }
 
-engine::Result<std::optional<double>> confidence_level(const Arguments& given,
-                                                       std::string_view option) {
-  constexpr double least = 0.5;
-  constexpr double most = 0.9999;
+engine::Result<std::optional<double>> share_between(const Arguments& given, std::string_view option,
+                                                    const ShareBounds& bounds) {
   const auto text = given.value(option);
   if (!text) return std::optional<double>{};
   std::string_view digits = without_blanks(*text);
   const bool in_percent = digits.ends_with('%');
   if (in_percent) digits.remove_suffix(1);
-  std::optional<double> level = number_in(digits);
-  if (level && in_percent) *level /= 100;
-  if (level && *level >= least && *level <= most) return level;
-  return tl::unexpected(engine::Errors{problem(
-      "E408", {{"option", std::string(option)}, {"wanted", "50 % – 99.99 %"}, {"found", *text}})});
+  std::optional<double> share = number_in(digits);
+  if (share && in_percent) *share /= 100;
+  if (share && *share >= bounds.low && *share <= bounds.high) return share;
+  const std::string wanted = fmt::format("{:g} % – {:g} %", 100 * bounds.low, 100 * bounds.high);
+  return tl::unexpected(engine::Errors{
+      problem("E408", {{"option", std::string(option)}, {"wanted", wanted}, {"found", *text}})});
+}
+
+engine::Result<std::optional<double>> confidence_level(const Arguments& given,
+                                                       std::string_view option) {
+  return share_between(given, option, {0.5, 0.9999});
 }
 
 }  // namespace tools

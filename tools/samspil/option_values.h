@@ -37,6 +37,15 @@ engine::Result<std::optional<Value>> chosen(const Arguments& given, std::string_
 engine::Result<std::optional<double>> confidence_level(const Arguments& given,
                                                        std::string_view option);
 
+/// From `low` to `high`, both included, both shares.
+struct ShareBounds {
+  double low = 0, high = 1;
+};
+
+/// "5 %", "5%" or "0.05" within the bounds; else E408. None if the option was not given.
+engine::Result<std::optional<double>> share_between(const Arguments& given, std::string_view option,
+                                                    const ShareBounds& bounds);
+
 /// A number that is the whole of `text`, perhaps with blanks around; none if it is not one.
 std::optional<double> number_in(std::string_view text);
 

@@ -16,7 +16,8 @@ namespace tools {
 namespace {
 
 const ProblemText* find(std::string_view code) {
-  for (const auto all : {problem_catalogue(), experiment_problems()}) {
+  for (const auto all :
+       {problem_catalogue(), experiment_problems(), sweep_problems(), search_problems()}) {
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&](const ProblemText& text) { return text.code == code; });
     if (found != all.end()) return &*found;
@@ -85,6 +86,10 @@ void tell(const engine::Errors& problems, Language language, std::ostream& to) {
   }
 }
 
+std::string problem_in_words(const engine::Error& error, Language language) {
+  return said(error, language).what;
+}
+
 std::string problem_json(const engine::Error& error, Language language) {
   const auto [what, hint] = said(error, language);
   JsonObject object;
@@ -101,6 +106,7 @@ ExitCode exit_code_of(const engine::Error& problem) {
   const std::string_view family = std::string_view(problem.code).substr(0, 3);
   if (family == "E42" || family == "E43") return file_trouble;
   if (family == "E50" || family == "E51" || family == "E52") return wrong_result;
+  if (problem.code == "E375" || problem.code == "E376") return wrong_result;
   const bool is_of_program = problem.code == "E590" || problem.code == "E591";
   if (family == "E59" && !is_of_program) return scenario_errors;
   return family == "E59" ? unexpected : wrong_command;

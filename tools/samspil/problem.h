@@ -1,6 +1,6 @@
 /// What the program itself has to complain about: codes E3xx (experiments), E4xx (command line,
-/// files), E5xx (result files, the program) and W14x (warnings), in both languages. What is wrong
-/// in a scenario is said by scenarios/messages.h.
+/// files), E5xx (result files, the program) and W14x to W16x (warnings), in both languages. What is
+/// wrong in a scenario is said by scenarios/messages.h.
 #pragma once
 
 #include <iosfwd>
@@ -24,8 +24,8 @@ using Words = std::vector<std::pair<std::string, std::string>>;
 /// A problem with the words it is about. Its Place stays empty: it is about no line of a file.
 engine::Error problem(std::string_view code, Words words);
 
-/// E3xx, E40x and E41x: wrong command line; E42x, E43x: files; E50x to E52x: results; E59x:
-/// unexpected.
+/// E3xx, E40x and E41x: wrong command line; E42x, E43x: files; E50x to E52x, E375, E376: results;
+/// E59x: unexpected.
 ExitCode exit_code_of(const engine::Error& problem);
 
 /// Tells all, and returns the exit code of the first. Requires: there is one.
@@ -40,6 +40,9 @@ std::string problems_json(const engine::Errors& problems, Language language);
 
 /// `samspil: error E420: "basis.h5" is there already` and the hint below.
 void tell(const engine::Errors& problems, Language language, std::ostream& to);
+
+/// What is wrong, without code and hint.
+std::string problem_in_words(const engine::Error& problem, Language language);
 
 /// As an object with the members that scenarios::render_json gives an error of a scenario.
 std::string problem_json(const engine::Error& problem, Language language);

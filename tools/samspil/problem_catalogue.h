@@ -21,4 +21,9 @@ std::span<const ProblemText> problem_catalogue();
 /// Those of compare, capacity and other commands that run several scenarios; W1xx are warnings.
 std::span<const ProblemText> experiment_problems();
 
+/// Those of sweep and sensitivity.
+std::span<const ProblemText> sweep_problems();
+/// Those of optimise, attribution and uncertainty.
+std::span<const ProblemText> search_problems();
+
 }  // namespace tools

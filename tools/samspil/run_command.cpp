@@ -252,6 +252,12 @@ std::vector<Option> options() {
        false,
        {"hvilken gentagelse de to er fra; ellers 1", "which replication these are of; else 1"}},
       {"--overwrite", {}, "", false, {"erstat det, der findes", "replace what is there"}},
+      {"--live",
+       {},
+       "",
+       false,
+       {"en linje JSON pr. færdig gentagelse, på stderr",
+        "a line of JSON for every replication finished, on stderr"}},
       json_option(),
   };
 }

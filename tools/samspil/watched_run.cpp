@@ -5,16 +5,12 @@
 #include <fmt/format.h>
 
 #include "tools/experiment/interruption.h"
+#include "tools/samspil/live_lines.h"
 #include "tools/samspil/terminal.h"
 
 namespace tools {
 
 namespace {
-
-ProgressStyle style_for(const Arguments& given, const std::ostream& problems) {
-  if (given.has("--quiet")) return ProgressStyle::none;
-  return is_terminal(problems) ? ProgressStyle::bar : ProgressStyle::lines;
-}
 
 void tell_interrupted(std::size_t kept, std::uint32_t planned, Language language,
                       std::ostream& problems) {
@@ -32,6 +28,11 @@ void tell_interrupted(std::size_t kept, std::uint32_t planned, Language language
 
 }  // namespace
 
+ProgressStyle progress_style(const Arguments& given, const std::ostream& problems) {
+  if (given.has("--quiet") || given.has("--live")) return ProgressStyle::none;
+  return is_terminal(problems) ? ProgressStyle::bar : ProgressStyle::lines;
+}
+
 std::optional<output::Results> watched_run(const RunPlan& plan, const Simulate& simulate,
                                            const output::Shards& shards, const Arguments& given,
                                            std::ostream& problems) {
@@ -42,8 +43,15 @@ std::optional<output::Results> watched_run(const RunPlan& plan, const Simulate& 
                     .in(language)
              << std::flush;
   });
-  Progress progress(problems, style_for(given, problems), language);
-  auto results = run_plan(plan, simulate, shards, progress, interruption.asked());
+  Progress progress(problems, progress_style(given, problems), language);
+  std::optional<LiveLines> live;
+  if (given.has("--live")) live.emplace(plan, shards, problems);
+  const Simulate told = [&](std::uint32_t number, const std::atomic<bool>& stop, unsigned threads) {
+    engine::ReplicationResult result = simulate(number, stop, threads);
+    if (live) live->add(result);
+    return result;
+  };
+  auto results = run_plan(plan, told, shards, progress, interruption.asked());
   if (results.replications.size() == plan.replications) return results;
   tell_interrupted(results.replications.size(), plan.replications, language, problems);
   return std::nullopt;

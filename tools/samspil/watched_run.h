@@ -10,6 +10,9 @@
 
 namespace tools {
 
+/// A bar for people, lines for files, nothing with --quiet.
+ProgressStyle progress_style(const Arguments& given, const std::ostream& problems);
+
 /// None: interrupted, and the user was told; exit with `interrupted`.
 std::optional<output::Results> watched_run(const RunPlan& plan, const Simulate& simulate,
                                            const output::Shards& shards, const Arguments& given,

@@ -145,6 +145,8 @@ nlohmann::ordered_json whole_or_null(const std::optional<std::int64_t>& value) {
   return *value;
 }
 
+}  // namespace
+
 const char* sufficiency_id(Sufficiency sufficiency) {
   switch (sufficiency) {
     case Sufficiency::enough:
@@ -156,8 +158,6 @@ const char* sufficiency_id(Sufficiency sufficiency) {
   }
   return "";
 }
-
-}  // namespace
 
 std::string capacity_table(const CapacityCurve& curve, Language language) {
   const Words say(language);

@@ -88,15 +88,22 @@ Json json_of(const FigureDifference& one) {
           {"verdict", verdict_id(one.verdict)}};
 }
 
+Json json_of(const report::Estimate& estimate, const std::optional<StillWaiting>& who) {
+  Json one = {{"replications", estimate.replications},
+              {"mean", finite(estimate.mean)},
+              {"sd", finite(estimate.sd)},
+              {"ci_low", finite(estimate.low)},
+              {"ci_high", finite(estimate.high)}};
+  if (!who) return one;
+  one["still_waiting"] = finite(who->persons);
+  one["still_waiting_days"] = finite(who->days);
+  return one;
+}
+
 Json json_of(const ComparedFigure& one) {
   Json each = Json::array();
-  for (const report::Estimate& estimate : one.each) {
-    each.push_back({{"replications", estimate.replications},
-                    {"mean", finite(estimate.mean)},
-                    {"sd", finite(estimate.sd)},
-                    {"ci_low", finite(estimate.low)},
-                    {"ci_high", finite(estimate.high)}});
-  }
+  for (std::size_t s = 0; s < one.each.size(); ++s)
+    each.push_back(json_of(one.each[s], still_waiting_in(one, s)));
   Json differences = Json::array();
   for (const FigureDifference& difference : one.differences)
     differences.push_back(json_of(difference));
@@ -132,6 +139,7 @@ std::string comparison_json(const Comparison& comparison) {
   const Json all = {{"confidence_level", comparison.confidence},
                     {"pairing", comparison.pairing == Pairing::paired ? "paired" : "independent"},
                     {"adjustment", adjustment_id(comparison.adjustment)},
+                    {"median_width_ratio", finite(median_width_ratio(comparison))},
                     {"scenarios", list_of(comparison.scenarios)},
                     {"key_figures", list_of(comparison.key_figures)},
                     {"parts", list_of(comparison.parts)},

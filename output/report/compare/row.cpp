@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/statistics/best.h"
+#include "engine/statistics/interval.h"
 #include "output/report/number.h"
 #include "output/report/unit.h"
 
@@ -13,6 +14,17 @@ std::string letter_of(std::size_t scenario) {
   constexpr std::size_t letters = 26;
   if (scenario >= letters) return std::to_string(scenario + 1);
   return {static_cast<char>('A' + scenario)};
+}
+
+double median_width_ratio(const Comparison& comparison) {
+  std::vector<double> ratios;
+  for (const ComparedFigure& figure : comparison.key_figures) {
+    for (const FigureDifference& one : figure.differences) {
+      const bool varies = one.verdict != Verdict::equal && std::isfinite(one.width_ratio);
+      if (varies) ratios.push_back(one.width_ratio);
+    }
+  }
+  return ratios.empty() ? std::nan("") : engine::sample_quantile(ratios, 0.5);
 }
 
 namespace report {
@@ -116,6 +128,7 @@ ComparisonRow row_of(const ComparedFigure& figure, const Words& say) {
                     is_share ? say("compare.percent") : unit_name(scale.unit, say),
                     {},
                     {},
+                    {},
                     {}};
   for (const Estimate& one : figure.each)
     row.values.push_back(value_text(one, scale, say));
@@ -123,7 +136,18 @@ ComparisonRow row_of(const ComparedFigure& figure, const Words& say) {
     row.differences.push_back(text_of(one, scale, say));
   for (const double probability : figure.best)
     row.best.push_back(say("number.percent", number(100 * probability, 0, say)));
+  for (std::size_t s = 0; s < figure.each.size(); ++s) {
+    const auto who = still_waiting_in(figure, s);
+    row.still_waiting.push_back(who ? phrase({1, 1, who->persons}, "", say) : "");
+  }
   return row;
+}
+
+std::string label_of_difference(const ComparisonRow& row, std::size_t s, const Words& say) {
+  if (row.still_waiting.front().empty() || row.still_waiting[s].empty()) return row.label;
+  return row.label + ' ' +
+         say("compare.still_waiting", row.still_waiting.front(), letter_of(s),
+             row.still_waiting[s]);
 }
 
 bool has_best(const std::vector<ComparedFigure>& figures) {
@@ -153,6 +177,8 @@ std::vector<std::string> method_in_words(const Comparison& comparison, const Wor
       break;
   }
   if (paired) all.push_back(say("compare.width"));
+  const double narrowed = median_width_ratio(comparison);
+  if (!std::isnan(narrowed)) all.push_back(say("compare.width_median", number(narrowed, 2, say)));
   if (has_best(comparison.key_figures)) {
     all.push_back(say("compare.best", engine::least_for_bootstrap));
   }

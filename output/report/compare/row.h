@@ -24,10 +24,15 @@ struct ComparisonRow {
   std::string unit;                 ///< "dage"; "%" for shares
   std::vector<std::string> values;  ///< by scenario
   std::vector<DifferenceText> differences;
-  std::vector<std::string> best;  ///< "86 %", by scenario; may be empty
+  std::vector<std::string> best;           ///< "86 %", by scenario; may be empty
+  std::vector<std::string> still_waiting;  ///< "12", by scenario; empty unless of waits
 };
 
 ComparisonRow row_of(const ComparedFigure& figure, const Words& say);
+
+/// The label; of waits, with who still waits in the first scenario and in `s`: "[venter endnu: A
+/// 12, B 40]".
+std::string label_of_difference(const ComparisonRow& row, std::size_t s, const Words& say);
 
 /// The probabilities of a table, if it has any.
 bool has_best(const std::vector<ComparedFigure>& figures);

@@ -46,8 +46,9 @@ std::string difference_lines(const Comparison& comparison,
   for (const ComparedFigure& figure : figures) {
     const ComparisonRow row = row_of(figure, say);
     const report::DifferenceText& text = row.differences[s - 1];
-    table.lines.push_back({row.label + " (" + row.unit + ')', row.values.front(), row.values[s],
-                           text.difference, together ? text.together : text.alone});
+    table.lines.push_back({label_of_difference(row, s, say) + " (" + row.unit + ')',
+                           row.values.front(), row.values[s], text.difference,
+                           together ? text.together : text.alone});
     if (paired) table.lines.back().push_back(text.width);
     table.lines.back().push_back(text.verdict);
   }

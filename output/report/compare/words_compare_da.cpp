@@ -8,6 +8,8 @@ constexpr Phrase comparison_da[] = {
     {"part.stay", "Liggetid: {0}"},
     {"part.blocked", "Blokerede sengedage: {0}"},
     {"part.wait", "Middelventetid: {0}"},
+    {"part.wait_residents", "Middelventetid, borgere: {0}"},
+    {"part.still_waiting", "Venter endnu: {0}"},
     {"part.waiting", "Venteliste: {0}"},
     {"part.starts", "Begyndt: {0}"},
     {"verdict.better", "bedre"},
@@ -49,6 +51,8 @@ constexpr Phrase comparison_da[] = {
     {"compare.interval_column", "{0}-interval, samlet"},
     {"compare.alone_column", "{0}-interval, alene"},
     {"compare.p_column", "p, justeret"},
+    {"compare.width_median",
+     "Fælles tilfældige tal gav her halvdelen af nøgletallene en bredde på højst {0}."},
     {"compare.width_column", "bredde"},
     {"compare.verdict_column", "ord"},
     {"compare.relative_column", "Forskel i % af A"},
@@ -58,6 +62,7 @@ constexpr Phrase comparison_da[] = {
      "intervallet; rører den 0, er forskellen ikke sikker."},
     {"compare.best_column", "Sandsynlighed for at være bedst"},
     {"compare.p_below", "< {0}"},
+    {"compare.still_waiting", "[venter endnu: A {0}, {1} {2}]"},
     {"compare.paired",
      "Scenarierne har samme frø: gentagelse for gentagelse er det de samme patienter, der bliver "
      "syge, og forskellen regnes i hver gentagelse for sig (parret t). Forskelle mellem andele er "
@@ -131,6 +136,44 @@ constexpr Phrase comparison_da[] = {
     {"capacity.word_enough", "nok"},
     {"capacity.word_too_few", "for lidt"},
     {"capacity.word_unsure", "usikkert"},
+
+    {"warm_up.none_needed",
+     "Opvarmning er ikke nødvendig: intet ses at være anderledes i starten."},
+    {"warm_up.none_needed_else", "Det, der finder ligevægt, behøver ingen opvarmning."},
+    {"warm_up.enough", "Opvarmningen på {0} er lang nok; der skal {1} til."},
+    {"warm_up.too_short", "Opvarmningen på {0} er for kort: der skal {1} til (clock: warm_up)."},
+    {"warm_up.lost",
+     "Rækker uden ligevægt inden for kørslen: {0}. De vokser, eller noget ændres undervejs. "
+     "En længere kørsel viser hvad."},
+    {"warm_up.none_yet", "Der er ingen opvarmning: der skal {0} til (clock: warm_up)."},
+    {"warm_up.what", "Personer"},
+    {"warm_up.waiting", "venter"},
+    {"warm_up.in_care", "i forløb"},
+    {"warm_up.leave_out", "udelad"},
+    {"warm_up.nothing", "intet"},
+    {"warm_up.front", "først"},
+    {"warm_up.level", "senere"},
+    {"warm_up.not_in_sight", "ingen ende at se"},
+    {"warm_up.rest", "{0} af {1} rækker er sig selv fra starten. Alle står i --json."},
+    {"warm_up.method",
+     "Gentagelser: {0}; blik: {1} på {2}, jævnt fra første øjeblik. Udelad: MSER over "
+     "gennemsnit af {3} blik. Welch: hvornår det glidende gennemsnit første gang når sit "
+     "senere niveau. Ingen ende at se: midten af kørslen er anderledes end slutningen."},
+    {"warm_up.season",
+     "Scenariet har årstider: hvert blik sammenlignes med det, der ligger {0} dage senere, så "
+     "ugedag og årstid falder ud."},
+    {"warm_up.season_stays",
+     "Scenariet har årstider, og kørslen er for kort til at tage dem ud (18 måneder er nok): det, "
+     "der ligner en start, kan være en årstid."},
+    {"warm_up.tested",
+     "Halvdelen af gentagelserne valgte, hvor der skæres; resten blev spurgt, om det betyder "
+     "noget; alle blev spurgt, om noget skrider. Risikoen for, at bare én række nævnes ved et "
+     "tilfælde, er højst 5 % (Holm)."},
+    {"warm_up.untested",
+     "Med fire gentagelser eller flere spørges der også, om en forskel kan være tilfældig."},
+    {"warm_up.batch_means",
+     "Én gentagelse: intervaller er af 20 bundtgennemsnit og holder, hvis bundter er lange ved "
+     "siden af køens hukommelse (batch_correlation i --json under cirka 0,4)."},
 };
 
 }  // namespace

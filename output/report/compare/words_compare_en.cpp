@@ -8,6 +8,8 @@ constexpr Phrase comparison_en[] = {
     {"part.stay", "Length of stay: {0}"},
     {"part.blocked", "Blocked bed days: {0}"},
     {"part.wait", "Mean wait: {0}"},
+    {"part.wait_residents", "Mean wait, residents: {0}"},
+    {"part.still_waiting", "Still waiting: {0}"},
     {"part.waiting", "Waiting list: {0}"},
     {"part.starts", "Begun: {0}"},
     {"verdict.better", "better"},
@@ -49,6 +51,8 @@ constexpr Phrase comparison_en[] = {
     {"compare.interval_column", "{0} interval, together"},
     {"compare.alone_column", "{0} interval, alone"},
     {"compare.p_column", "p, adjusted"},
+    {"compare.width_median",
+     "Shared streams gave half of the key figures here a width of at most {0}."},
     {"compare.width_column", "width"},
     {"compare.verdict_column", "word"},
     {"compare.relative_column", "Difference in % of A"},
@@ -58,6 +62,7 @@ constexpr Phrase comparison_en[] = {
      "line the interval; where it touches 0 the difference is not certain."},
     {"compare.best_column", "Probability of being best"},
     {"compare.p_below", "< {0}"},
+    {"compare.still_waiting", "[still waiting: A {0}, {1} {2}]"},
     {"compare.paired",
      "The scenarios share a seed: replication by replication, the same patients fall ill, and the "
      "difference is taken in each replication by itself (paired t). Differences between shares are "
@@ -133,6 +138,43 @@ constexpr Phrase comparison_en[] = {
     {"capacity.word_enough", "enough"},
     {"capacity.word_too_few", "too little"},
     {"capacity.word_unsure", "unsure"},
+
+    {"warm_up.none_needed", "No warm-up is needed: nothing is seen to be different at the start."},
+    {"warm_up.none_needed_else", "What settles within the run, needs no warm-up."},
+    {"warm_up.enough", "The warm-up of {0} is long enough; it takes {1}."},
+    {"warm_up.too_short", "The warm-up of {0} is too short: it takes {1} (clock: warm_up)."},
+    {"warm_up.lost",
+     "Rows that find no steady state within the run: {0}. They grow, or something is changed "
+     "on the way. A longer run shows which."},
+    {"warm_up.none_yet", "There is no warm-up: it takes {0} (clock: warm_up)."},
+    {"warm_up.what", "Persons"},
+    {"warm_up.waiting", "waiting"},
+    {"warm_up.in_care", "in care"},
+    {"warm_up.leave_out", "leave out"},
+    {"warm_up.nothing", "nothing"},
+    {"warm_up.front", "at first"},
+    {"warm_up.level", "later"},
+    {"warm_up.not_in_sight", "no end in sight"},
+    {"warm_up.rest", "{0} of {1} rows are themselves from the start. All are in --json."},
+    {"warm_up.method",
+     "Replications: {0}; looks: {1} within {2}, evenly from the first instant on. Leave out: "
+     "MSER over means of {3} looks. Welch: when the moving average first reaches its later "
+     "level. No end in sight: the middle of the run differs from its end."},
+    {"warm_up.season",
+     "The scenario has seasons: every look is compared with the one {0} days later, so that "
+     "weekday and season fall out."},
+    {"warm_up.season_stays",
+     "The scenario has seasons, and the run is too short to take them out (18 months are enough): "
+     "what looks like a start may be a season."},
+    {"warm_up.tested",
+     "Half of the replications chose where to cut, the others were asked whether it matters; all "
+     "were asked for a drift. The risk that even one row is named by chance is at most 5 % "
+     "(Holm)."},
+    {"warm_up.untested",
+     "With four replications or more it is also asked whether a difference could be chance."},
+    {"warm_up.batch_means",
+     "One replication: intervals are by 20 batch means, and hold if batches are long beside the "
+     "queue's memory (batch_correlation in --json below about 0.4)."},
 };
 
 }  // namespace

@@ -10,7 +10,7 @@
 namespace output::report {
 namespace {
 
-constexpr std::size_t most_rows = 24;
+constexpr std::size_t most_dots = 24;
 
 /// Blocked bed days a year.
 struct Blocked {
@@ -79,7 +79,7 @@ Html blocked_section(const Page& page) {
   std::vector<double> sizes;
   for (std::size_t i = 0; i < blocked->units.size(); ++i)
     sizes.push_back(blocked->all(i).mean);
-  const auto drawn = largest_first(sizes, most_rows);
+  const auto drawn = largest_first(sizes, most_dots);
   if (drawn.empty()) return section(page, "blocked", paragraph(say("blocked.nobody")));
   DotChart chart{{"blocked-1", say("blocked.title"), finding(*blocked, drawn.front(), say)},
                  {},

@@ -1,3 +1,4 @@
+#include "output/report/flow_chart.h"
 #include "output/report/label.h"
 #include "output/report/measured.h"
 #include "output/report/number.h"
@@ -35,15 +36,23 @@ Html flow_section(const Page& page) {
   for (std::size_t i = 0; i < from.size(); ++i) {
     sizes.push_back(estimate(over_replications(flows, i)).mean);
   }
-  Table data{say("flows.title"), {say("column.from"), say("column.to"), say("column.persons")}, {}};
+  FlowChart chart{
+      {"flow-1", say("flows.title"), {}},
+      {},
+      {say("flows.title"), {say("column.from"), say("column.to"), say("column.persons")}, {}}};
   for (const std::size_t i : largest_first(sizes, most_flows)) {
     const Estimate yearly = scaled(estimate(over_replications(flows, i)), per_year);
-    data.rows.push_back({from[i], to[i], phrase(yearly, "", say)});
+    const std::string value = phrase(yearly, "", say);
+    chart.flows.push_back({from[i], to[i], yearly.mean, value});
+    chart.data.rows.push_back({from[i], to[i], value});
   }
-  if (data.rows.empty()) return {};
+  if (chart.flows.empty()) return {};
+  const FlowChart::Flow& first = chart.flows.front();
+  chart.caption.finding = say("finding.flows", first.from, first.to, first.value);
   const std::size_t all = largest(sizes, sizes.size()).size();
-  const std::string lead = say("flows.lead", count(data.rows.size(), say), count(all, say));
-  return section(page, "flows", paragraph(lead) + table(data));
+  const std::string lead = say("flows.lead", count(chart.flows.size(), say), count(all, say));
+  return section(page, "flows",
+                 paragraph(lead) + element("div", {{"class", "wide"}}, figure(chart, say)));
 }
 
 }  // namespace output::report

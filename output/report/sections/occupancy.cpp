@@ -2,19 +2,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "output/report/chart.h"
 #include "output/report/fan_table.h"
+#include "output/report/heat_map.h"
 #include "output/report/label.h"
 #include "output/report/number.h"
-#include "output/report/ranking.h"
 #include "output/report/sections/page.h"
 #include "output/report/unit.h"
 
 namespace output::report {
 namespace {
 
-constexpr std::size_t most_charts = 60;
+constexpr std::size_t most_charts = 12;
+constexpr std::size_t most_heat_rows = 80, most_heat_columns = 24;
 
 std::string beds_in_words(const Cells& whole_period, const Words& say) {
   if (whole_period.empty()) return say("occupancy.unlimited");
@@ -93,16 +95,44 @@ FanChart chart_of(const Occupancy& beds, std::size_t unit, std::size_t width,
   return chart;
 }
 
-/// Full units first; those without a limit have no occupancy and are ordered behind, by occupied
-/// beds.
-std::vector<double> importance(const Occupancy& beds) {
-  std::vector<double> all;
-  for (std::size_t i = 0; i < beds.units(); ++i) {
-    const double share = estimate(beds.share_occupied(i)).mean;
-    const double occupied = estimate(beds.mean_occupied(i)).mean;
-    all.push_back(std::isnan(share) ? occupied * 1e-9 : share);
-  }
+/// Those with a limit first, else as the scenario tells them: wards stand before the places of 98
+/// municipalities, which are all nearly full.
+std::vector<std::size_t> in_order(const Occupancy& beds) {
+  std::vector<std::size_t> all(beds.units());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  std::ranges::stable_partition(
+      all, [&](std::size_t unit) { return !beds.available(unit, beds.days()).empty(); });
   return all;
+}
+
+std::vector<std::size_t> first_of(std::vector<std::size_t> all, std::size_t most) {
+  all.resize(std::min(all.size(), most));
+  return all;
+}
+
+Html heat_map_of(const Occupancy& beds, const std::vector<std::string>& labels, const Words& say) {
+  auto limited = in_order(beds);
+  std::erase_if(limited,
+                [&](std::size_t unit) { return beds.available(unit, beds.days()).empty(); });
+  const auto blocks = calendar_blocks(beds.time(), most_heat_columns, say);
+  HeatMap map{say("heat.caption"), say("column.unit_of_care"), {}, {}, {}};
+  for (const DayBlock& block : blocks)
+    map.columns.push_back(block.label);
+  for (const std::size_t i : first_of(limited, most_heat_rows)) {
+    map.rows.push_back(labels[i]);
+    auto& row = map.shares.emplace_back();
+    for (const DayBlock& block : blocks)
+      row.push_back(beds.share_in(i, block));
+  }
+  if (map.rows.empty()) return {};
+  return element("h3", say("heat.title")) +
+         paragraph(say("heat.lead", count(map.rows.size(), say), count(limited.size(), say))) +
+         heat_map(map, say);
+}
+
+Html drawn_note(std::size_t drawn, std::size_t all, const Words& say) {
+  if (drawn >= all) return {};
+  return paragraph(say("occupancy.drawn", count(drawn, say), count(all, say)));
 }
 
 }  // namespace
@@ -112,16 +142,17 @@ Html occupancy_section(const Page& page) {
   if (!beds) return {};
   const Words& say = page.say;
   const auto labels = labels_of(page.results, "unit", say);
-  const auto drawn = largest(importance(*beds), most_charts);
+  const auto drawn = first_of(in_order(*beds), most_charts);
   const std::size_t width = days_a_point(beds->days(), std::max<std::size_t>(1, drawn.size()));
   Html charts;
   for (const std::size_t i : drawn)
     charts += figure(chart_of(*beds, i, width, labels[i], say), say);
   const std::string point = width == 1 ? say("occupancy.daily") : say("occupancy.thinned", width);
   return section(page, "occupancy",
-                 paragraph(say("occupancy.lead")) + table(table_of(*beds, labels, say)) +
-                     how_to_read(page, "how.fan") + fan_legend(say("column.available"), say) +
-                     paragraph(point) + selection_note(page, drawn.size(), beds->units()) +
+                 paragraph(say("occupancy.lead")) + long_table(table_of(*beds, labels, say), say) +
+                     heat_map_of(*beds, labels, say) + how_to_read(page, "how.fan") +
+                     fan_legend(say("column.available"), say) + paragraph(point) +
+                     drawn_note(drawn.size(), beds->units(), say) +
                      element("div", {{"class", "charts"}}, charts));
 }
 

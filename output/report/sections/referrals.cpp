@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "output/report/chart.h"
 #include "output/report/label.h"
 #include "output/report/measured.h"
 #include "output/report/number.h"
@@ -55,7 +56,7 @@ Html referral_section(const Page& page) {
     }
   }
   if (data.rows.empty()) return section(page, "referrals", paragraph(say("referrals.nobody")));
-  return section(page, "referrals", paragraph(say("referrals.lead")) + table(data));
+  return section(page, "referrals", paragraph(say("referrals.lead")) + long_table(data, say));
 }
 
 }  // namespace output::report

@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "output/report/chart.h"
 #include "output/report/label.h"
 #include "output/report/number.h"
 #include "output/report/sections/page.h"
@@ -87,7 +88,7 @@ Html wait_table_section(const Page& page) {
     row.insert(row.begin(), labels[i]);
   }
   return section(page, "wait_table",
-                 paragraph(say("wait_table.lead", say("time.rule"))) + table(all));
+                 paragraph(say("wait_table.lead", say("time.rule"))) + long_table(all, say));
 }
 
 }  // namespace output::report

@@ -135,5 +135,17 @@ TEST(ComparisonTable, NamesScenariosByLetters) {
   EXPECT_EQ(letter_of(26), "27");
 }
 
+TEST(Comparison, TellsWhoStillWaitsInBoth) {
+  Comparison all = made_by_hand();
+  all.key_figures.front().still_waiting = {StillWaiting{12, 3}, StillWaiting{40, 9.5}};
+  const std::string table = comparison_table(all, Language::danish);
+  EXPECT_NE(table.find("[venter endnu: A 12, B "), std::string::npos) << table;
+  EXPECT_NE(comparison_page(all, Language::english).find("[still waiting: A 12, B 40]"),
+            std::string::npos);
+  const std::string json = comparison_json(all);
+  EXPECT_NE(json.find("\"still_waiting\": 40.0"), std::string::npos) << json;
+  EXPECT_NE(json.find("\"still_waiting_days\": 9.5"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace output

@@ -1,10 +1,15 @@
 #include <cmath>
+#include <map>
+#include <set>
 
 #include <gtest/gtest.h>
 
 #include "output/report/axis.h"
 #include "output/report/chart.h"
 #include "output/report/fan.h"
+#include "output/report/heat_map.h"
+#include "output/report/map/municipalities.h"
+#include "output/report/map/municipality_map.h"
 #include "output/report/occupancy.h"
 #include "output/report/plot.h"
 #include "output/report/ranking.h"
@@ -31,6 +36,9 @@ TEST(Axis, OfCountsHasRoundNumbersPastTheHighest) {
 }
 
 TEST(Axis, OfWaitsIsInHoursWithinADayAndElseInDays) {
+  EXPECT_EQ(labels(wait_axis(5.0 / 1440, drawn_danish)),
+            (Labels{"0", "2", "4", "6", "8", "10 minutter"}));
+  EXPECT_EQ(labels(wait_axis(0.5 / 24, drawn_danish)), (Labels{"0", "10", "20", "30 minutter"}));
   EXPECT_EQ(labels(wait_axis(0.1, drawn_danish)), (Labels{"0", "1", "2", "3", "4 timer"}));
   EXPECT_EQ(labels(wait_axis(59, drawn_danish)),
             (Labels{"0", "10", "20", "30", "40", "50", "60 dage"}));
@@ -48,6 +56,62 @@ TEST(Axis, OfTimeNamesFirstDaysOfMonths) {
   time.starts = {59};
   time.ends = {59 + 120};
   EXPECT_EQ(labels(calendar_axis(time, drawn_danish)), (Labels{"mar 2027", "apr", "maj", "jun"}));
+}
+
+TEST(HeatMap, ClassesAreOfTheWholePerCentThatIsShown) {
+  EXPECT_EQ(occupancy_class(0.694), 0);
+  EXPECT_EQ(occupancy_class(0.695), 1) << "70 %";
+  EXPECT_EQ(occupancy_class(0.844), 1);
+  EXPECT_EQ(occupancy_class(0.85), 2);
+  EXPECT_EQ(occupancy_class(0.95), 3);
+  EXPECT_EQ(occupancy_class(1.004), 3) << "100 %";
+  EXPECT_EQ(occupancy_class(1.006), 4);
+}
+
+TEST(CalendarBlocks, AreMonthsOrQuartersOrYears) {
+  TimeAxis time{*parse_date("2027-01-30"), {}, {}};
+  for (int day = 0; day < 365; ++day)
+    time.starts.push_back(day);
+  const auto months = calendar_blocks(time, 24, drawn_danish);
+  ASSERT_EQ(months.size(), 13U) << "two days of January at the start, 29 at the end";
+  EXPECT_EQ(months.front().count, 2U);
+  EXPECT_EQ(months[1].first, 2U);
+  EXPECT_EQ(months[1].count, 28U) << "February 2027";
+  EXPECT_EQ(months.back().count, 29U);
+  EXPECT_EQ(calendar_blocks(time, 12, drawn_danish).size(), 5U);
+  EXPECT_EQ(calendar_blocks(time, 3, drawn_danish).size(), 2U);
+}
+
+TEST(Fifths, HaveEquallyManyAndKeepEqualsTogether) {
+  EXPECT_EQ(fifths({5, 1, 4, 2, 3}), (std::vector<int>{4, 0, 3, 1, 2}));
+  EXPECT_EQ(fifths({7, 7, 7}), (std::vector<int>{0, 0, 0}));
+  EXPECT_EQ(fifths({2, std::nan(""), 1}), (std::vector<int>{2, -1, 0})) << "second of two";
+}
+
+/// Denmark has had 98 municipalities since 2007; codes 101 to 860.
+TEST(MunicipalityShapes, AreAllThereAndHaveASquareOfTheirOwn) {
+  std::set<std::pair<int, int>> squares;
+  std::set<int> codes;
+  for (const MunicipalityShape& one : municipality_shapes()) {
+    squares.insert({one.tile.x, one.tile.y});
+    codes.insert(one.code);
+    EXPECT_TRUE(one.path.starts_with("M") && one.path.ends_with("z")) << one.code;
+  }
+  EXPECT_EQ(codes.size(), 98U);
+  EXPECT_EQ(squares.size(), 98U);
+  EXPECT_EQ(*codes.begin(), 101);
+  EXPECT_EQ(*codes.rbegin(), 860);
+}
+
+/// Neighbours on the map are near each other on the grid: Hjørring north of Aalborg, Lolland south
+/// of Næstved, Esbjerg west of Odense.
+TEST(MunicipalityShapes, KeepTheirDirections) {
+  std::map<int, Pixel> tile;
+  for (const MunicipalityShape& one : municipality_shapes())
+    tile[one.code] = one.tile;
+  EXPECT_LT(tile[860].y, tile[851].y);
+  EXPECT_GT(tile[360].y, tile[370].y);
+  EXPECT_LT(tile[561].x, tile[461].x);
 }
 
 TEST(Path, IsRelativeAndLeavesOutPointsOnAStraightLine) {
@@ -86,7 +150,8 @@ TEST(Fan, IsNothingWhereNoReplicationHasAValue) {
 TEST(Thinning, KeepsDaysWhileThePageCanHoldThem) {
   EXPECT_EQ(days_a_point(365, 2), 1U);
   EXPECT_EQ(days_a_point(1096, 2), 7U) << "more than 400 points a unit";
-  EXPECT_EQ(days_a_point(1096, 50), 28U) << "more than 2,000 points in all";
+  EXPECT_EQ(days_a_point(1096, 20), 28U) << "more than 1,000 points in all";
+  EXPECT_EQ(days_a_point(1096, 50), 91U);
   EXPECT_EQ(days_a_point(3652, 60), 365U);
 }
 

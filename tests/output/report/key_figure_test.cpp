@@ -122,6 +122,47 @@ TEST(KeyFigureTable, TellsFiguresOfTheSameNameApartByTheirIds) {
   EXPECT_EQ(table.find("(deaths)"), std::string::npos) << table;
 }
 
+/// Two replications: 10 who wait for 6 days so far, and 30 for 8: 20, for 7.5 days. Of the others'
+/// waits nobody waits, or they are no waits.
+Results with_some_still_waiting() {
+  Results results = sample::empty(2);
+  sample::add_key_figures(results, {{{"wait", "day", "Ventetid", "Wait", "lower"}, {5, 7}},
+                                    {{"soon", "day", "Kort", "Short", "lower"}, {1, 1}},
+                                    {{"deaths", "person", "Døde", "Deaths", "none"}, {2, 2}}});
+  sample::add_measured(results, "kpi_still_waiting", {"kpi"}, {{10, 0, none}, {30, 0, none}});
+  sample::add_measured(results, "kpi_still_waiting_mean", {"kpi"},
+                       {{6, none, none}, {8, none, none}});
+  return results;
+}
+
+TEST(KeyFigures, KnowWhoStillWaits) {
+  const auto figures = key_figures(with_some_still_waiting());
+  ASSERT_TRUE(figures[0].still_waiting && figures[1].still_waiting);
+  EXPECT_DOUBLE_EQ(figures[0].still_waiting->persons, 20);
+  EXPECT_DOUBLE_EQ(figures[0].still_waiting->days, 7.5) << "of all of them, not of replications";
+  EXPECT_EQ(figures[1].still_waiting->persons, 0);
+  EXPECT_TRUE(std::isnan(figures[1].still_waiting->days));
+  EXPECT_FALSE(figures[2].still_waiting.has_value());
+  EXPECT_FALSE(key_figures(three_figures())[0].still_waiting.has_value()) << "an older result";
+}
+
+TEST(KeyFigureTable, TellsWhoStillWaitsBesideTheWaitsThatHaveEnded) {
+  const std::string danish = key_figure_table(with_some_still_waiting(), Language::danish);
+  EXPECT_NE(danish.find("Ventetid [20 venter endnu, 7,5 dage indtil nu] "), std::string::npos)
+      << danish;
+  EXPECT_NE(danish.find("Kort  "), std::string::npos) << danish;
+  const std::string english = html_report(with_some_still_waiting(), Language::english);
+  EXPECT_NE(english.find("[20 still waiting, 7.5 days so far]"), std::string::npos);
+}
+
+TEST(KeyFigureJson, HasWhoStillWaitsForFiguresOfWaits) {
+  const std::string json = key_figure_json(with_some_still_waiting());
+  EXPECT_NE(json.find(R"("still_waiting": 20, "still_waiting_days": 7.5})"), std::string::npos)
+      << json;
+  EXPECT_NE(json.find(R"("still_waiting": 0, "still_waiting_days": null})"), std::string::npos)
+      << json;
+}
+
 TEST(KeyFigureTable, SaysThatThereAreNone) {
   EXPECT_EQ(key_figure_table(sample::empty(3), Language::english),
             "The scenario has no key figures.\n");

@@ -61,7 +61,8 @@ TEST_P(PageInLanguage, EveryChartHasANameAndEveryTableCanBeReachedByKeyboard) {
       EXPECT_EQ(tag.attributes.at("tabindex"), "0");
     }
   }
-  EXPECT_EQ(charts, 8U) << "2 wait curves, 2 waiting lists, 2 units, blocked beds, readmissions";
+  EXPECT_EQ(charts, 11U) << "2 wait curves, 2 waiting lists, 2 units, blocked beds, readmissions, "
+                            "flows, 2 maps";
 }
 
 TEST_P(PageInLanguage, IsTheSameBytesEachTime) {
@@ -118,6 +119,13 @@ TEST(Page, InEnglishHasNoDanishWordsOfItsOwn) {
 
 TEST(Page, OfARegionIsSmallEnoughToMail) {
   const std::string page = html_report(sample::large(50, 50, 5), Language::danish);
+  EXPECT_LT(page.size(), 500'000U);
+  EXPECT_EQ(read_page(page).problems, std::vector<std::string>());
+}
+
+/// The parts of the country that a page can show grow to their limits.
+TEST(Page, OfDenmarkIsSmallEnoughToMail) {
+  const std::string page = html_report(sample::large(1'200, 400, 2), Language::danish);
   EXPECT_LT(page.size(), 500'000U);
   EXPECT_EQ(read_page(page).problems, std::vector<std::string>());
 }

@@ -3,6 +3,8 @@
 #include <limits>
 #include <stdexcept>
 
+#include "output/report/map/municipalities.h"
+
 namespace output::sample {
 namespace {
 
@@ -112,6 +114,21 @@ void add_beds(Results& results, std::size_t units, std::size_t days) {
   add_made(results, {"blocked_bed_days", {"unit", "block_reason", "period"}, 5, 4});
 }
 
+/// From 10 days in the first municipality to 30 in the last, and chance of less than a day.
+void add_waits_by_municipality(Results& results) {
+  const std::size_t municipalities = dimension(results, "municipality").size;
+  const std::size_t cells = dimension(results, "wait_point").size * municipalities;
+  std::vector<Block> blocks;
+  for (std::size_t r = 0; r < results.replications.size(); ++r) {
+    Block& block = blocks.emplace_back();
+    for (std::size_t i = 0; i < cells; ++i) {
+      const double place = static_cast<double>(i % municipalities);
+      block.push_back(10 + 20 * place / static_cast<double>(municipalities) + noise(r + 1, i));
+    }
+  }
+  add_measured(results, "muni_wait_mean", {"wait_point", "municipality"}, blocks);
+}
+
 void add_care(Results& results) {
   const std::vector<std::string> cell = {"service", "age_group", "sex", "period"};
   add_made(results, {"readmit_index", cell, 20, 4});
@@ -123,7 +140,7 @@ void add_care(Results& results) {
   add_fixed_texts(results, "flow_from", "flow", {"outside", "ward", "ward"});
   add_fixed_texts(results, "flow_to", "flow", {"ward", "home", "dead"});
   add_made(results, {"muni_wait_count", {"wait_point", "municipality"}, 4, 30});
-  add_made(results, {"muni_wait_mean", {"wait_point", "municipality"}, 20, 9});
+  add_waits_by_municipality(results);
 }
 
 /// The published bins in short: hours of the first day, days to 60, weeks to 264, months.
@@ -159,8 +176,8 @@ Results made(std::size_t units, std::size_t points, std::size_t months, std::siz
   add_days(results, "day", numbers(days), static_cast<double>(days));
   results.schema.dimensions.push_back({"flow", 3, {}, {}, {}});
   std::vector<std::int16_t> codes;
-  for (std::int16_t code = 101; code < 199; ++code)
-    codes.push_back(code);
+  for (const report::MunicipalityShape& one : report::municipality_shapes())
+    codes.push_back(static_cast<std::int16_t>(one.code));
   results.schema.dimensions.push_back({"municipality", codes.size(), codes, {}, {}});
   add_wait_bins(results, published_edges());
   add_waits(results);

@@ -114,6 +114,18 @@ TEST(Occupancy, SaysHowManyDaysAPointStandsFor) {
 }
 
 /// Unit M1: 10 + 20 for a home, 5 + 5 for rehabilitation; M2 none.
+/// Four days at the turn of a month, 12 beds: 6 and 12 occupied in January, 11 and 13 in February.
+TEST(Occupancy, IsColouredByMonth) {
+  Results results = sample::empty(1);
+  sample::add_texts(results, "unit", {"M1"});
+  sample::add_days(results, "day", {29, 30, 31, 32}, 33);
+  sample::add_measured(results, "occupied_beds_mean", {"unit", "day"}, {{6, 12, 11, 13}});
+  sample::add_fixed(results, "beds_available", {"unit", "day"}, {12, 12, 12, 12});
+  const std::string page = html_report(results, Language::english);
+  EXPECT_NE(page.find("<td class=\"c1\">75</td><td class=\"c3\">100</td>"), std::string::npos);
+  EXPECT_NE(page.find("<th scope=\"col\">2027</th><th scope=\"col\">Feb</th>"), std::string::npos);
+}
+
 TEST(BlockedBeds, AreToldByUnitAndReason) {
   Results results = sample::empty(2);
   sample::add_texts(results, "unit", {"M1", "M2"});
@@ -170,6 +182,21 @@ TEST(Flows, AreSortedAndNamed) {
   EXPECT_LT(text.find("uden for modellen"), text.find("død"));
 }
 
+/// 70 of 75 go from outside to A and 5 from A on: bands of 460 pixels x 70 / 75 and 5 / 75.
+TEST(Flows, AreDrawnAsThickAsTheyAreLarge) {
+  Results results = sample::empty(2);
+  results.schema.dimensions.push_back({"flow", 2, {}, {}, {}});
+  sample::add_measured(results, "flow_count", {"flow"}, {{5, 70}, {5, 70}});
+  sample::add_fixed_texts(results, "flow_from", "flow", {"A", "outside"});
+  sample::add_fixed_texts(results, "flow_to", "flow", {"dead", "A"});
+  const std::string page = html_report(results, Language::english);
+  const std::size_t chart = page.find("flow-1");
+  EXPECT_NE(page.find("v429C", chart), std::string::npos);
+  EXPECT_NE(page.find("v31C", chart), std::string::npos);
+  EXPECT_TRUE(says(text_of(results, Language::english),
+                   "Most go from outside the model to A: 70 (70–70) a year."));
+}
+
 TEST(Flows, HaveTheLabelsOfTheReadersLanguage) {
   Results results = sample::empty(2);
   results.schema.dimensions.push_back({"flow", 1, {}, {}, {}});
@@ -205,6 +232,45 @@ TEST(Municipalities, WithFewerThanFiveWaitsAreNotShown) {
   EXPECT_TRUE(says(text, "Slagelse"));
   EXPECT_FALSE(says(text, "København"));
   EXPECT_FALSE(says(text, "Christiansø"));
+}
+
+/// Five municipalities; `step` days between them, and chance of a day within.
+Results waits_by_municipality(double step) {
+  Results results = sample::empty(3);
+  sample::add_texts(results, "wait_point", {"klinik"});
+  results.schema.dimensions.push_back(
+      {"municipality", 5, std::vector<std::int16_t>{101, 147, 360, 400, 860}, {}, {}});
+  sample::add_fixed_texts(results, "municipality_name", "municipality",
+                          {"København", "Frederiksberg", "Lolland", "Bornholm", "Hjørring"});
+  const std::vector<std::string> cell = {"wait_point", "municipality"};
+  sample::add_measured(results, "muni_wait_count", cell,
+                       std::vector<sample::Block>(3, {9, 9, 9, 9, 9}));
+  std::vector<sample::Block> means;
+  for (const sample::Block& chance : {sample::Block{0, 1, 0, -1, 0}, sample::Block{1, 0, -1, 0, 0},
+                                      sample::Block{-1, -1, 1, 1, 0}}) {
+    sample::Block& block = means.emplace_back();
+    for (std::size_t m = 0; m < 5; ++m)
+      block.push_back(10 + step * static_cast<double>(m) + chance[m]);
+  }
+  sample::add_measured(results, "muni_wait_mean", cell, means);
+  return results;
+}
+
+TEST(Municipalities, StandOnAMapIfTheyDifferBeyondChance) {
+  const Results results = waits_by_municipality(4);
+  const std::string page = html_report(results, Language::english);
+  EXPECT_NE(page.find("<path id=\"m360\""), std::string::npos) << "the shape of Lolland";
+  EXPECT_NE(page.find("<use href=\"#m860\" class=\"c4\"><title>Hjørring: 26 days"),
+            std::string::npos);
+  EXPECT_NE(page.find("<use href=\"#m101\" class=\"c0\""), std::string::npos);
+  EXPECT_TRUE(says(text_of(results, Language::english), "Longest mean wait: Hjørring, 26 days"));
+}
+
+TEST(Municipalities, AlikeButForChanceHaveNoMap) {
+  const std::string page = html_report(waits_by_municipality(0), Language::english);
+  EXPECT_EQ(page.find("<use"), std::string::npos);
+  EXPECT_TRUE(says(text_of(waits_by_municipality(0)), "Intet kort: ingen steder"));
+  EXPECT_TRUE(says(text_of(waits_by_municipality(0)), "klinik: 5 kommuner vist, 0 udeladt"));
 }
 
 TEST(About, TellsHowTheResultWasMade) {

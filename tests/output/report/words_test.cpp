@@ -12,19 +12,22 @@
 namespace output::report {
 namespace {
 
-/// Both catalogues of a language.
-std::vector<Phrase> joined(std::span<const Phrase> first, std::span<const Phrase> second) {
-  std::vector<Phrase> all(first.begin(), first.end());
-  all.insert(all.end(), second.begin(), second.end());
+/// All catalogues of a language.
+std::vector<Phrase> joined(std::initializer_list<std::span<const Phrase>> catalogues) {
+  std::vector<Phrase> all;
+  for (const auto& one : catalogues)
+    all.insert(all.end(), one.begin(), one.end());
   return all;
 }
 
 std::vector<Phrase> all_danish() {
-  return joined(danish_phrases(), danish_comparison_phrases());
+  return joined({danish_phrases(), danish_comparison_phrases(), danish_sensitivity_phrases(),
+                 danish_search_phrases()});
 }
 
 std::vector<Phrase> all_english() {
-  return joined(english_phrases(), english_comparison_phrases());
+  return joined({english_phrases(), english_comparison_phrases(), english_sensitivity_phrases(),
+                 english_search_phrases()});
 }
 
 std::set<std::string> keys(std::span<const Phrase> phrases) {
@@ -47,7 +50,8 @@ std::set<std::string> keys_used() {
   const std::regex part(R"rx(\{"([a-z_]+)", [a-z_]+_section\()rx");
   for (const auto& entry : std::filesystem::recursive_directory_iterator(REPORT_SOURCES)) {
     const std::string name = entry.path().filename().string();
-    if (entry.path().extension() != ".cpp" || name.starts_with("words_")) continue;
+    const bool is_source = name.ends_with(".cpp") || name.ends_with(".h");
+    if (!is_source || name.starts_with("words_")) continue;
     const std::string text = text_of(entry.path());
     for (std::sregex_iterator one(text.begin(), text.end(), literal), end; one != end; ++one) {
       used.insert((*one)[1]);
@@ -61,8 +65,8 @@ std::set<std::string> keys_used() {
 
 /// Keys that are put together from a prefix and a word of the results.
 bool is_put_together(const std::string& key) {
-  const auto prefixes = {"month.",  "month_short.", "unit.",    "kind.",
-                         "better.", "node.",        "validate."};
+  const auto prefixes = {"month.",    "month_short.", "unit.",    "kind.",   "better.",     "node.",
+                         "validate.", "heat.class_",  "measure.", "design.", "how_measure."};
   return std::ranges::any_of(prefixes, [&](const char* one) { return key.starts_with(one); });
 }
 

@@ -1,0 +1,55 @@
+// Parameters and chance as a page: the share of parameters as a picture, the table, what was drawn.
+#include "output/report/chart.h"
+#include "output/report/compare/answer_page.h"
+#include "output/report/compare/row.h"
+#include "output/report/compare/uncertainty.h"
+
+namespace output {
+namespace {
+
+using report::element;
+using report::Html;
+using report::Words;
+
+Html shares_of(const Uncertainty& uncertainty, const Words& say) {
+  report::DotChart chart;
+  chart.caption = {"shares", say("uncertainty.chart"),
+                   say("uncertainty.finding", report::level_in_words(uncertainty.confidence, say))};
+  chart.data = report::uncertainty_rows(uncertainty, say);
+  for (const UncertainFigure& figure : uncertainty.figures) {
+    const auto split = engine::split_variance(figure.draws, uncertainty.confidence);
+    const report::Estimate one{
+        uncertainty.draws,         uncertainty.draws,         split.share(), 0,
+        split.parameter_share.low, split.parameter_share.high};
+    chart.rows.push_back({report::label_of(figure.figure, say), one});
+  }
+  chart.x = report::share_axis(say);
+  return report::figure(chart, say);
+}
+
+report::Table parameters_of(const Uncertainty& uncertainty, const Words& say) {
+  report::Table table{say("uncertainty.parameters"),
+                      {say("uncertainty.parameter"), say("uncertainty.low"),
+                       say("uncertainty.value"), say("uncertainty.high")},
+                      {}};
+  for (const UncertainParameter& one : uncertainty.parameters)
+    table.rows.push_back({one.path, one.low, one.value, one.high});
+  return table;
+}
+
+}  // namespace
+
+std::string uncertainty_page(const Uncertainty& uncertainty, Language language) {
+  const Words say(language);
+  Html main;
+  for (const std::string& sentence : report::method_of(uncertainty, say))
+    main += element("p", sentence);
+  main += shares_of(uncertainty, say);
+  main += report::table(report::uncertainty_rows(uncertainty, say));
+  main += report::table(parameters_of(uncertainty, say));
+  std::string name = uncertainty.header.scenario_name;
+  if (!uncertainty.other.empty()) name = uncertainty.other + " – " + name;
+  return report::answer_page(say("uncertainty.title", name), uncertainty.header, main, say);
+}
+
+}  // namespace output

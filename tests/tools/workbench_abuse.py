@@ -1,0 +1,231 @@
+"""What a workbench must stand: strangers, other web sites, floods, slow and broken clients.
+
+Usage: workbench_abuse.py SAMSPIL. All traffic goes to 127.0.0.1 and ends by itself.
+"""
+
+import concurrent.futures
+import json
+import os
+import socket
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from workbench_served import Workbench  # noqa: E402
+
+SLOW_ENOUGH = 20  # seconds; a request has 15
+
+
+def raw(bench, data, patience=10):
+    """What comes back for these bytes until the other side closes; b"" if it says nothing."""
+    with socket.create_connection(("127.0.0.1", bench.port), timeout=patience) as client:
+        try:
+            client.sendall(data)
+            got = b""
+            while part := client.recv(65536):
+                got += part
+            return got
+        except (ConnectionResetError, BrokenPipeError):
+            return got if "got" in locals() else b""
+
+
+def only_listens_here(bench):
+    with open("/proc/net/tcp") as table:
+        local = [line.split()[1] for line in table if line.split()[3] == "0A"]
+    with open("/proc/net/tcp6") as table:
+        local += [line.split()[1] for line in table if line.split()[3] == "0A"]
+    ours = [address for address in local if address.endswith(f":{bench.port:04X}")]
+    assert ours == [f"0100007F:{bench.port:04X}"], ours
+
+
+def strangers_are_refused(bench):
+    paths = ["/", "/api/state", "/app.js", "/api/results/example.h5", "/api/results/example.h5/file.h5"]
+    for path in paths:
+        status, body = bench.ask("GET", path, headers={"Cookie": ""})
+        assert status == 403 and b"example.yaml" not in body, (path, status)
+        status, _ = bench.ask("GET", path, headers={"Host": "evil.example"})
+        assert status == 421, (path, status)
+    wrong = bench.ask("GET", "/?token=" + "0" * 64, headers={"Cookie": ""})
+    assert wrong[0] == 403, wrong
+
+
+def other_sites_change_nothing(bench):
+    order = {"scenario": "example.yaml"}
+    before = len(bench.read("/api/state")["jobs"])
+    for headers in (
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Content-Type": "text/plain"},
+        {"Content-Type": "application/x-www-form-urlencoded"},
+    ):
+        status, _ = bench.ask("POST", "/api/runs", order, headers)
+        assert status in (403, 415), (headers, status)
+    assert len(bench.read("/api/state")["jobs"]) == before
+
+
+def nothing_outside_the_folder(bench):
+    with tempfile.TemporaryDirectory(dir=os.path.dirname(bench.folder)) as outside:
+        with open(os.path.join(outside, "secret.yaml"), "w") as secret:
+            secret.write("secret: 1\n")
+        os.symlink(os.path.join(outside, "secret.yaml"), os.path.join(bench.folder, "link.yaml"))
+        away = "../" + os.path.basename(outside) + "/secret.yaml"
+        for name in (away, away.replace("/", "%2f"), "..%2f" + away, "/etc/passwd", "link.yaml", "%00.yaml"):
+            for path in (f"/api/scenario?name={name}", f"/api/results/{name}", f"/r/../../{name}", f"/{name}"):
+                status, body = bench.ask("GET", path)
+                assert b"secret: 1" not in body and b"root:" not in body, (path, body)
+                assert status in (400, 404) or b"<!doctype html>" in body.lower(), (path, status)
+        body = {"text": "stolen: 1\n", "version": ""}
+        for name in ("..%2fstolen.yaml", "%2ftmp%2fstolen.yaml", ".hidden.yaml", "a.sh", "link.yaml"):
+            status, _ = bench.ask("PUT", f"/api/scenario?name={name}", body)
+            assert status in (400, 409), (name, status)
+        for name in ("../stolen.h5", "--overwrite.h5", "a\nb.h5"):
+            status, _ = bench.ask("POST", "/api/runs", {"scenario": "example.yaml", "result": name})
+            assert status == 400, (name, status)
+        with open(os.path.join(outside, "secret.yaml")) as secret:
+            assert secret.read() == "secret: 1\n"
+        os.remove(os.path.join(bench.folder, "link.yaml"))
+    assert not os.path.exists(os.path.join(os.path.dirname(bench.folder), "stolen.yaml"))
+
+
+def malformed_requests_are_told_so(bench):
+    host = f"Host: {bench.host}\r\n".encode()
+    for data, wanted in (
+        (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", b" 400 "),  # TLS
+        (b"GET\r\n\r\n", b" 400 "),
+        (b"GET / HTTP/9.9\r\n" + host + b"\r\n", b" 400 "),
+        (b"GET /%zz HTTP/1.1\r\n" + host + b"Connection: close\r\n\r\n", b" 400 "),
+        (b"GET / HTTP/1.1\r\n" + b"X: " + b"a" * 20_000 + b"\r\n\r\n", b" 431 "),
+        (b"GET /" + b"a" * 20_000 + b" HTTP/1.1\r\n" + host + b"\r\n", b" 431 "),
+        (b"POST /api/runs HTTP/1.1\r\n" + host + b"Content-Length: -1\r\n\r\n", b" 400 "),
+        (b"POST /api/runs HTTP/1.1\r\n" + host + b"Content-Length: 1\r\nContent-Length: 2\r\n\r\nab", b" 400 "),
+        (b"POST /api/runs HTTP/1.1\r\n" + host + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n", b" 400 "),
+        (b"POST /api/runs HTTP/1.1\r\n" + host + b"Content-Length: 99999999999\r\n\r\n", b" 413 "),
+    ):
+        got = raw(bench, data)
+        assert wanted in got.split(b"\r\n")[0], (data[:60], got[:80])
+    for body in ("", "[]", "{", '{"scenario": 1}', '{"scenario": {}}', "[" * 100_000):
+        status, _ = bench.ask("POST", "/api/runs", body)
+        assert status == 400, (body[:40], status)
+
+
+def large_bodies_are_cut_short(bench):
+    head = f"PUT /api/scenario?name=a.yaml HTTP/1.1\r\nHost: {bench.host}\r\n"
+    hundred_mb = 100 * 1024 * 1024
+    before = bench.memory_kb()
+    announced = f"{head}Content-Length: {hundred_mb}\r\n\r\n".encode()
+    raw(bench, announced + b"x" * hundred_mb, patience=30)
+    chunk = b"100000\r\n" + b"x" * 0x100000 + b"\r\n"
+    raw(bench, f"{head}Transfer-Encoding: chunked\r\n\r\n".encode() + chunk * 100, patience=30)
+    grown = bench.memory_kb() - before
+    assert grown < 30_000, f"{grown} kB more for a body that nobody should keep"
+    assert not os.path.exists(os.path.join(bench.folder, "a.yaml"))
+
+
+def slow_clients_do_not_hold_up_others(bench):
+    lines = f"GET / HTTP/1.1\r\nHost: {bench.host}\r\n".encode()
+    slow = [socket.create_connection(("127.0.0.1", bench.port)) for _ in range(300)]
+    for client in slow:
+        client.sendall(lines)
+    began = time.monotonic()
+    assert bench.ask("GET", "/api/state")[0] == 200
+    waited = time.monotonic() - began
+    for client in slow:
+        client.settimeout(SLOW_ENOUGH)
+        try:
+            assert client.recv(10_000)[:12] in (b"", b"HTTP/1.1 400"), "a slow client was kept"
+        except ConnectionResetError:
+            pass
+        client.close()
+    assert waited < 2, f"{waited:.1f} s beside 300 slow clients"
+    return f"answer in {waited * 1000:.0f} ms beside 300 slow clients"
+
+
+def two_hundred_at_once(bench):
+    began = time.monotonic()
+    with concurrent.futures.ThreadPoolExecutor(200) as pool:
+        answers = list(pool.map(lambda _: bench.ask("GET", "/api/results/example.h5"), range(200)))
+    passed = time.monotonic() - began
+    assert {status for status, _ in answers} == {200}
+    assert len({body for _, body in answers}) == 1
+    return f"200 results at once in {passed:.1f} s"
+
+
+def more_connections_than_allowed(bench):
+    many = []
+    for _ in range(600):
+        many.append(socket.create_connection(("127.0.0.1", bench.port)))
+    many[-1].settimeout(5)
+    assert b" 503 " in many[-1].recv(1000)
+    for client in many:
+        client.close()
+    time.sleep(1)
+    assert bench.ask("GET", "/api/state")[0] == 200
+
+
+def a_run_goes_on_without_its_browser(bench):
+    order = {"scenario": "example.yaml", "replications": 200, "result": "long.h5"}
+    status, body = bench.ask("POST", "/api/runs", order)
+    assert status == 202, body
+    number = json.loads(body)["id"]
+    lines = "".join(f"{name}: {value}\r\n" for name, value in bench.headers.items())
+    with socket.create_connection(("127.0.0.1", bench.port), timeout=10) as browser:
+        browser.sendall(f"GET /api/jobs/{number}/events HTTP/1.1\r\n{lines}\r\n".encode())
+        got = b""
+        while b"data: " not in got:
+            got += browser.recv(4096)
+    job = bench.job_ends(number)
+    assert job["state"] == "finished" and job["live"]["done"] == 200, job
+    assert bench.read("/api/results/long.h5")["about"]["replications"] == 200
+
+
+def a_stopped_run_keeps_what_is_done(bench):
+    order = {"scenario": "example.yaml", "replications": 5000, "result": "stopped.h5"}
+    number = json.loads(bench.ask("POST", "/api/runs", order)[1])["id"]
+    while not (bench.read(f"/api/jobs/{number}")["live"] or {}).get("done"):
+        time.sleep(0.05)
+    bench.ask("POST", f"/api/jobs/{number}/stop", {})
+    job = bench.job_ends(number)
+    kept = bench.read("/api/results/stopped.h5")["about"]["replications"]
+    assert job["state"] == "stopped" and 0 < kept < 5000, (job["state"], kept)
+    return f"{kept} of 5000 replications kept"
+
+
+def commands_are_no_shell(bench):
+    for value in ("; touch stolen", "$(touch stolen)", "1 --overwrite", "--help"):
+        status, body = bench.ask("POST", "/api/runs", {"scenario": "example.yaml", "seed": value})
+        if status == 202:
+            job = bench.job_ends(json.loads(body)["id"])
+            assert job["state"] == "failed" and job["answer"][0]["code"].startswith("E"), job
+    assert not os.path.exists(os.path.join(bench.folder, "stolen"))
+
+
+CHECKS = (
+    only_listens_here,
+    strangers_are_refused,
+    other_sites_change_nothing,
+    nothing_outside_the_folder,
+    malformed_requests_are_told_so,
+    large_bodies_are_cut_short,
+    slow_clients_do_not_hold_up_others,
+    two_hundred_at_once,
+    more_connections_than_allowed,
+    a_run_goes_on_without_its_browser,
+    a_stopped_run_keeps_what_is_done,
+    commands_are_no_shell,
+)
+
+
+def main(program):
+    with Workbench(program) as bench:
+        assert bench.job_ends(1)["state"] == "finished"
+        for check in CHECKS:
+            told = check(bench)
+            assert bench.is_alive() and bench.ask("GET", "/api/state")[0] == 200, check.__name__
+            print(f"{check.__name__.replace('_', ' ')}{': ' + told if told else ''}")
+        print(f"highest memory {bench.memory_kb() // 1024} MB")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,85 @@
+/** What the server knows, asked for. What is wrong is thrown as Problems, in the server's words. */
+import { language } from './language.svelte.js';
+
+export class Problems extends Error {
+  /** @param list objects as `samspil ... --json` writes them: {code, message, hint, file, line} */
+  constructor(list, status) {
+    super(list.map((one) => one.message).join('; '));
+    this.list = list;
+    this.status = status;
+  }
+}
+
+async function ask(method, path, body) {
+  const url = new URL(path, location.origin);
+  url.searchParams.set('lang', language.name);
+  const answer = await fetch(url, {
+    method,
+    headers: body ? { 'Content-Type': 'application/json' } : {},
+    body: body && JSON.stringify(body),
+  });
+  const json = await answer.json();
+  if (!answer.ok) throw new Problems(json, answer.status);
+  return json;
+}
+
+const named = (name) => 'name=' + encodeURIComponent(name);
+
+export const api = {
+  state: () => ask('GET', '/api/state'),
+  library: () => ask('GET', '/api/library'),
+  scenario: (name) => ask('GET', `/api/scenario?${named(name)}`),
+  versions: (name) => ask('GET', `/api/scenario/versions?${named(name)}`),
+  version: (name, which) => ask('GET', `/api/scenario?${named(name)}&version=${encodeURIComponent(which)}`),
+  save: (name, text, version) => ask('PUT', `/api/scenario?${named(name)}`, { text, version }),
+  check: (name, text) => ask('POST', `/api/scenario/check?${named(name)}`, { text }),
+  form: (name, text) => ask('POST', `/api/scenario/form?${named(name)}`, { text }),
+  set: (name, text, path, value) => ask('POST', `/api/scenario/set?${named(name)}`, { text, path, value }),
+  fromTemplate: (name, template) => ask('POST', '/api/scenario/new', { name, template }),
+  buildOn: (name, from) => ask('POST', '/api/scenario/build-on', { name, from }),
+  run: (order) => ask('POST', '/api/runs', order),
+  capacity: (order) => ask('POST', '/api/capacity', order),
+  job: (id) => ask('GET', `/api/jobs/${id}`),
+  stop: (id) => ask('POST', `/api/jobs/${id}/stop`, {}),
+  result: (name) => ask('GET', resultPath(name)),
+  compare: (results) => ask('POST', '/api/compare', { results }),
+};
+
+/** The address of a result, or of a file made from it ("figures.csv"). */
+export function resultPath(name, part = '') {
+  const path = '/api/results/' + encodeURIComponent(name) + (part && '/' + part);
+  return part ? `${path}${part.includes('?') ? '&' : '?'}lang=${language.name}` : path;
+}
+
+/**
+ * Calls `hear(job)` whenever the job changes. A page in the background lets go of its connection
+ * (browsers allow six to one server) and takes it up again. Returns what ends it.
+ */
+export function follow(id, hear) {
+  let source = null;
+  const close = () => {
+    source?.close();
+    source = null;
+  };
+  const open = () => {
+    close();
+    source = new EventSource(`/api/jobs/${id}/events`);
+    source.addEventListener('job', (event) => {
+      const job = JSON.parse(event.data);
+      if (hasEnded(job)) end();
+      hear(job);
+    });
+  };
+  const look = () => (document.hidden ? close() : open());
+  const end = () => {
+    close();
+    document.removeEventListener('visibilitychange', look);
+  };
+  document.addEventListener('visibilitychange', look);
+  look();
+  return end;
+}
+
+export function hasEnded(job) {
+  return job.state !== 'waiting' && job.state !== 'running';
+}

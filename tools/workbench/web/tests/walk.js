@@ -1,0 +1,281 @@
+// A planner's morning (the acceptance walk): see the example, change beds by keyboard, run, compare, read, take it along.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+import { words } from '../src/lib/words.js';
+import { accessible, launch, open, program, screens, serve, show, tabTo, watch } from './browser.js';
+
+let bench, browser, page, faults, context;
+
+before(async () => {
+  bench = await serve('da');
+  browser = await launch();
+  ({ context, page, faults } = await open(browser, bench));
+});
+after(async () => {
+  await browser.close();
+  await bench.end();
+});
+
+const samspil = (...given) => spawnSync(program, given, { cwd: bench.folder, encoding: 'utf8' });
+const cards = (of = page) => of.locator('.card .value').allTextContents();
+
+test('the first picture is the example, already run', async (t) => {
+  await page.locator('.card .value').first().waitFor();
+  t.diagnostic(`${Date.now() - bench.began} ms from samspil serve to the first figures, with the start of Chromium`);
+  assert.equal((await cards()).length, 4);
+});
+
+test('beds are changed and run with the keyboard only', async () => {
+  await show(page, bench, screens[0]);
+  await tabTo(page, page.getByRole('link', { name: 'eksempel.yaml' }));
+  await page.keyboard.press('Enter');
+  const slider = page.getByRole('slider', { name: /Slagelse senge/ });
+  await slider.waitFor();
+  await tabTo(page, slider);
+  for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowRight');
+  await page.getByText('Tilbage til 104').waitFor();
+  assert.equal(await page.getByRole('spinbutton', { name: 'Slagelse senge' }).inputValue(), '124');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL('**/run/2');
+  const link = page.getByRole('link', { name: 'Se resultatet' });
+  await link.waitFor();
+  await tabTo(page, link);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/r/eksempel-2.h5**');
+  await page.locator('figure').waitFor();
+});
+
+test('a form changes its number and leaves all else in the file letter by letter', async () => {
+  const now = readFileSync(join(bench.folder, 'eksempel.yaml'), 'utf8');
+  assert.ok(now.includes('beds: {Slagelse: 124, Roskilde: 84, Vordingborg: 47}'));
+  assert.ok(now.includes('# et på hver adresse; patienten hører til bopælens'));
+  const versions = await page.evaluate(() => fetch('/api/scenario/versions?name=eksempel.yaml').then((answer) => answer.json()));
+  assert.equal(versions.length, 1);
+});
+
+test('the difference between the two has an interval and a word', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'compare'));
+  const row = page.getByRole('row').filter({ hasText: 'Belægningsgrad' });
+  assert.match(await row.textContent(), /-\d+,\d+ procentpoint\s*\(-\d+,\d+ til -\d+,\d+ procentpoint\)/);
+  assert.match(await row.textContent(), /▲ bedre/);
+  await page.getByRole('row', { name: /services\.afsnit\.beds\.Slagelse 104 124/ }).waitFor();
+});
+
+test('a result gets more replications', async () => {
+  const replications = () => JSON.parse(samspil('info', 'eksempel-2.h5', '--json').stdout).replications;
+  const before_ = replications();
+  await page.goto(bench.origin + '/r/eksempel-2.h5');
+  await page.getByText('Gør intervallerne smallere').click();
+  await page.getByRole('spinbutton', { name: 'Gentagelser til' }).fill('10');
+  await page.getByRole('button', { name: 'Kør dem' }).click();
+  await page.getByRole('link', { name: 'Se resultatet' }).waitFor({ timeout: 60_000 });
+  assert.equal(replications(), before_ + 10);
+});
+
+test('a result of a scenario that has changed gets no more', async () => {
+  await page.goto(bench.origin + '/r/eksempel.h5');
+  await page.getByText('Gør intervallerne smallere').click();
+  await page.getByRole('button', { name: 'Kør dem' }).click();
+  await page.getByText('Ikke gennemført', { exact: true }).last().waitFor();
+  assert.match(await page.getByRole('alert').last().textContent(), /E\d\d\d/);
+  await accessible(page, 'a run that was not carried out');
+});
+
+test('every screen keeps all axe rules of WCAG 2.2 AA, light and dark', async () => {
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    for (const screen of screens) {
+      await show(page, bench, screen);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+      await accessible(page, `${screen[0]}, ${colorScheme}`);
+    }
+    await page.getByRole('button', { name: 'Hjælp' }).click();
+    await accessible(page, `help, ${colorScheme}`);
+    await page.keyboard.press('Escape');
+  }
+  await page.emulateMedia({ colorScheme: null });
+});
+
+test('no screen is wider than 320 pixels on a small telephone', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const screen of screens) {
+    await show(page, bench, screen);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `${screen[0]} is ${width} wide`);
+  }
+  await accessible(page, 'capacity at 320 pixels');
+  await page.setViewportSize({ width: 1100, height: 800 });
+});
+
+test('in English no Danish word is left', async () => {
+  const danish = Object.values(words).filter(([da, en]) => da !== en && !/\{0\}/.test(da) && da.length > 3).map(([da]) => da);
+  await show(page, bench, screens[0]);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'What do you want to work out?' }).waitFor();
+  for (const screen of screens) {
+    await show(page, bench, screen);
+    const texts = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
+      const all = [];
+      while (walker.nextNode()) all.push(walker.currentNode.textContent.trim());
+      for (const one of document.querySelectorAll('[aria-label]')) all.push(one.getAttribute('aria-label'));
+      return all;
+    });
+    const allowed = new Set(['Dansk']);
+    assert.deepEqual(texts.filter((text) => danish.includes(text) && !allowed.has(text)), [], screen[0]);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+  }
+  await page.getByRole('button', { name: 'Dansk' }).click();
+});
+
+test('a broken file is told in the words of samspil check', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'yaml'));
+  const area = page.getByRole('textbox', { name: 'Scenariets YAML' });
+  const broken = (await area.inputValue()).replace('beds:', 'bedz:').replace('replications: 30', 'replications: many');
+  await area.fill(broken);
+  const told = page.locator('pre.rendered');
+  await told.waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Kør' }).isDisabled(), true);
+  const onPage = await told.textContent();
+  mkdirSync(join(bench.folder, 'broken'));
+  writeFileSync(join(bench.folder, 'broken', 'eksempel.yaml'), broken);
+  const check = spawnSync(program, ['check', 'eksempel.yaml', '--lang', 'da'], { cwd: join(bench.folder, 'broken'), encoding: 'utf8' });
+  assert.ok(onPage.includes('bedz') && onPage.includes('many'));
+  assert.equal(onPage.trim(), check.stderr.trim());
+  await page.getByRole('button', { name: /i linje \d+/ }).first().click();
+  assert.equal(await area.evaluate((one) => one === document.activeElement && one.selectionStart < one.selectionEnd), true);
+  await accessible(page, 'a broken file');
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.goto(bench.origin + '/');
+});
+
+test('what another tab has saved is not overwritten', async () => {
+  const other = await context.newPage();
+  const faultsThere = watch(other, bench.origin);
+  const yaml = screens.find(([name]) => name === 'yaml');
+  await show(page, bench, yaml);
+  await show(other, bench, yaml);
+  for (const [tab, mark] of [[other, '# b\n'], [page, '# a\n']]) {
+    const area = tab.getByRole('textbox', { name: 'Scenariets YAML' });
+    await area.fill((await area.inputValue()) + mark);
+    await tab.getByRole('button', { name: 'Gem' }).click();
+  }
+  await page.getByText('er ændret et andet sted').waitFor();
+  assert.ok(readFileSync(join(bench.folder, 'eksempel.yaml'), 'utf8').endsWith('# b\n'));
+  assert.deepEqual(faultsThere, []);
+  await other.close();
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.goto(bench.origin + '/');
+});
+
+test('an earlier version comes back, and nothing is saved by that', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'yaml'));
+  const area = page.getByRole('textbox', { name: 'Scenariets YAML' });
+  const now = await area.inputValue();
+  await page.getByText('Tidligere udgaver').click();
+  await page.getByRole('button', { name: /UTC$/ }).last().click();
+  await page.waitForFunction(() => document.querySelector('textarea').value.includes('Slagelse: 104'));
+  assert.equal(readFileSync(join(bench.folder, 'eksempel.yaml'), 'utf8'), now);
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.goto(bench.origin + '/');
+});
+
+test('two tabs follow one run, and stopping it keeps what is done', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'scenario'));
+  await page.getByText('Avanceret').click();
+  await page.getByRole('spinbutton', { name: 'Gentagelser' }).fill('4000');
+  await page.getByRole('button', { name: 'Kør' }).click();
+  await page.waitForURL('**/run/5');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const done = async (tab) => Number(await tab.locator('progress').getAttribute('value'));
+  await page.locator('figure path.band').waitFor();
+  await other.locator('figure path.band').waitFor();
+  const first = [await done(page), await done(other)];
+  await page.waitForTimeout(1500);
+  assert.ok((await done(page)) > first[0] && (await done(other)) > first[1], 'a tab stands still');
+  await accessible(page, 'a run under way');
+  await page.waitForFunction(() => document.querySelector('progress').value > 45, null, { timeout: 60_000 });
+  await other.getByRole('button', { name: /Stop/ }).click();
+  await page.getByText(/De \d+ færdige gentagelser er gemt/).waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Se resultatet' }).click();
+  await page.getByText(/· \d+ gentagelser/).waitFor();
+  await page.goto(bench.origin + '/compare?a=eksempel-2.h5&b=eksempel-3.h5');
+  await page.getByText('Forskellen er af de 40, de har fælles').waitFor();
+  await other.close();
+});
+
+test('the capacity question is answered in words and as a curve', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'capacity'));
+  await page.getByLabel('Kapacitet').selectOption('services.afsnit.beds.Slagelse');
+  await page.getByLabel('fra', { exact: true }).fill('110');
+  await page.getByLabel('til', { exact: true }).fill('140');
+  await page.getByLabel('Nøgletal').selectOption('belaegning');
+  await page.getByLabel('mål', { exact: true }).fill('90');
+  await page.getByRole('button', { name: 'Regn det ud' }).click();
+  await page.getByText(/er nok: Sengeafsnit \(95 % sikkerhed\)|ikke sikkert nok/).first().waitFor({ timeout: 120_000 });
+  await page.locator('figure circle').first().waitFor();
+  await accessible(page, 'the capacity answer');
+});
+
+test('the report in one file says the same numbers without a network', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'files'));
+  const shownHere = await cards();
+  const files = {};
+  for (const [name, kind] of [['Rapport, én HTML-fil', 'html'], ['Nøgletal til Excel, CSV', 'csv'], ['Scenariet, YAML', 'yaml'], ['Alle tal, HDF5', 'h5']]) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+    files[kind] = await download.path();
+    assert.ok(download.suggestedFilename().endsWith('.' + kind), download.suggestedFilename());
+  }
+  const offline = await browser.newContext({ offline: true });
+  const report = await offline.newPage();
+  const asked = watch(report, 'file://');
+  await report.setContent(readFileSync(files.html, 'utf8'));
+  const text = await report.locator('body').innerText();
+  for (const value of shownHere) assert.ok(text.includes(value), `${value} is not in the report`);
+  assert.deepEqual(asked, []);
+  await offline.close();
+  const csv = readFileSync(files.csv, 'utf8');
+  const means = JSON.parse(samspil('info', 'eksempel.h5', '--json').stdout).key_figures.key_figures.map((one) => String(one.mean).replace('.', ','));
+  assert.ok(csv.startsWith('\uFEFFNøgletal;Værdi;'));
+  for (const mean of means) assert.ok(csv.includes(';' + mean + ';'), mean);
+  assert.equal(samspil('digest', files.h5).stdout.split(' ')[0], samspil('digest', 'eksempel.h5').stdout.split(' ')[0]);
+});
+
+test('a chart is saved as a picture, and is there as a table', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'beds'));
+  const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Gem som SVG/ }).click()]);
+  assert.match(readFileSync(await svg.path(), 'utf8'), /<path[^>]*stroke="rgb\(11, 83, 148\)"/);
+  const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Gem som PNG/ }).click()]);
+  assert.equal(readFileSync(await png.path()).subarray(1, 4).toString(), 'PNG');
+  await page.getByText('Vis som tabel').click();
+  assert.ok((await page.locator('figure tbody tr').count()) > 10);
+});
+
+test('a link shows the same view again', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'beds'));
+  await page.getByLabel('Afsnit eller sted').selectOption({ index: 2 });
+  const before_ = await page.locator('figure').innerText();
+  await page.reload();
+  await page.locator('figure').waitFor();
+  assert.equal(await page.locator('figure').innerText(), before_);
+});
+
+test('a region with its integration model is one choice away', async () => {
+  await show(page, bench, screens[0]);
+  await page.locator('form').filter({ hasText: 'integrationsmodel' }).getByRole('combobox').selectOption('integration/sjaelland-m1.yaml');
+  await page.getByRole('button', { name: 'Byg på det' }).click();
+  await page.waitForURL('**/scenario/sjaelland-m1.yaml');
+  await page.getByLabel('Søg i formularen').fill('handover_inside');
+  await page.getByRole('textbox', { name: 'handover_inside', exact: true }).waitFor();
+  assert.equal(await page.getByRole('textbox', { name: 'handover_inside', exact: true }).inputValue(), '8 h');
+  await accessible(page, 'a region and its mechanisms');
+});
+
+test('nothing was asked of another host, and no script failed', () => {
+  assert.deepEqual(faults, []);
+});
