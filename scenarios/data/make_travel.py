@@ -1,0 +1,55 @@
+#!/usr/bin/python3
+"""Writes ../library/denmark/travel-*.yaml: how far it is from each municipality to the nearest unit of the site that admits its adults, a straight line.
+README.md; docs/models/travel.md."""
+import math
+
+from make_wards import AT, WARDS
+from regions import all_regions, read
+
+EARTH = 6371.0   # km
+
+
+def kilometres(one, other):
+    """Great circle between two (latitude, longitude) in degrees."""
+    (a, b), (c, d) = (map(math.radians, place) for place in (one, other))
+    half = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+    return 2 * EARTH * math.asin(math.sqrt(half))
+
+
+def units():
+    """Where the adult units of each site stand."""
+    sites = {}
+    for row in read("source/hospitals.csv"):
+        if row["kind"].startswith(WARDS):
+            sites.setdefault(AT.get(row["municipality"], row["municipality"]), []).append((float(row["lat"]), float(row["lon"])))
+    return sites
+
+
+def page(slug, kilometres_to):
+    rows = "".join(f"      {name}: {away:.0f}\n" for name, away in kilometres_to.items())
+    name = "denmark-2024" if slug == "denmark" else f"region-{slug}-2024"
+    return f"""# travel.yaml for {name}.yaml: stands after it and access.yaml in `extends`. Written by data/make_travel.py. docs/models/travel.md
+samspil: 1
+extends: travel.yaml
+parameters:
+  way_to_site:           # km
+    by: municipality
+    value:
+{rows}    status: derived
+    source: "data/make_travel.py: a straight line from the municipality's point (data/source/municipalities.csv) to the nearest unit of its site (data/source/hospitals.csv)"
+"""
+
+
+def main():
+    sites = units()
+    places = {row["municipality"]: (float(row["lat"]), float(row["lon"])) for row in read("source/municipalities.csv")}
+    away = lambda row: min(kilometres(places[row["municipality"]], unit) for unit in sites[row["adult_psychiatric_site"]])
+    rows = read("municipalities.csv")
+    scenarios = [(one.slug, [row for row in rows if row["region"] == one.name]) for one in all_regions()] + [("denmark", rows)]
+    for slug, wanted in scenarios:
+        with open(f"../library/denmark/travel-{slug}.yaml", "w", encoding="utf-8") as file:
+            file.write(page(slug, {row["municipality"]: away(row) for row in wanted}))
+
+
+if __name__ == "__main__":
+    main()
