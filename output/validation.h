@@ -24,7 +24,7 @@ struct ValidationRow {
   double published = 0, low = 0, high = 0;
   std::optional<report::Estimate> model;  ///< of an input: the value alone
   bool is_input = false;
-  std::string from;  ///< of an input
+  std::string from;  ///< of an input; and of a result that another scenario's run gave
 };
 
 Agreement agreement(const ValidationRow& row);

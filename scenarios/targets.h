@@ -38,4 +38,17 @@ struct GivenValue {
 engine::Result<std::vector<GivenValue>> read_given_values(const std::string& content,
                                                           const std::string& file);
 
+/// What another scenario's run said of a target that this one cannot speak of: mean and interval.
+struct SeenElsewhere {
+  std::string id;
+  double value = 0;
+  double low = 0, high = 0;  ///< of the interval
+  std::size_t replications = 0;
+  std::string from;  ///< "denmark-2020.yaml"
+};
+
+/// A table with the columns id, value, low, high, replications, from.
+engine::Result<std::vector<SeenElsewhere>> read_seen_elsewhere(const std::string& content,
+                                                               const std::string& file);
+
 }  // namespace scenarios

@@ -1,8 +1,10 @@
 #!/usr/bin/python3
 """Puts the tables into ../../docs/models/backcast.md: year by year what was published, what ../denmark-2020.yaml says, and the ratio.
 
-    backcast.py SAMSPIL [REPLICATIONS]     runs 2020-2024 for Denmark (2 replications if not said), or
+    backcast.py SAMSPIL [REPLICATIONS]     runs 2020-2024 for Denmark (4 replications if not said); writes validation_elsewhere.csv too, or
     backcast.py RESULT.h5                  reads a result that there is. Needs h5py."""
+import csv
+import json
 import pathlib
 import subprocess
 import sys
@@ -15,7 +17,7 @@ from regions import read
 PAGE = "../../docs/models/backcast.md"
 YEARS = range(2020, 2025)
 REGIONS = ("Region Hovedstaden", "Region Sjælland", "Region Syddanmark", "Region Midtjylland", "Region Nordjylland")
-PHASE = 71                                             # d of visits after the first, as in base_year.py
+PHASE = 73                                             # d of visits after the first, as in base_year.py
 PUBLISHED = {(one["quantity"], one["region"], int(one["year"])): (float(one["value"]), one["status"]) for one in read("source/years.csv")}
 SITES = {one: {row["adult_psychiatric_site"] for row in read("denmark.csv") if row["region"] == one} for one in REGIONS}
 
@@ -147,12 +149,22 @@ def grown(result):
     return "\n".join(lines) + "\n"
 
 
+def run(program, replications, path):
+    """Runs it, and keeps what `validate` asks of these years."""
+    answer = subprocess.run([program, "run", "../denmark-2020.yaml", "-r", replications, "--json", "-q", "--overwrite", "-o", path],
+                            check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    grown = next(one for one in json.loads(answer.stdout)["key_figures"] if one["id"] == "V1f")
+    with open("validation_elsewhere.csv", "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(("id", "value", "low", "high", "replications", "from"))
+        writer.writerow(("V1f", *(f"{grown[key]:.4f}" for key in ("mean", "ci_low", "ci_high")), replications, "denmark-2020.yaml"))
+
+
 def main():
     path = sys.argv[1]
     if not path.endswith(".h5"):
         path = "/tmp/backcast.h5"
-        subprocess.run([sys.argv[1], "run", "../denmark-2020.yaml", "-r", sys.argv[2] if len(sys.argv) > 2 else "2", "--threads", "1", "-q", "--overwrite", "-o", path],
-                       check=True, stdout=subprocess.DEVNULL)
+        run(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "4", path)
     result = Result(path)
     result.places = {tuple(label.decode().split("/")) for label in result.values["service"] if b"/" in label}
     text = table(result) + "\nGrowth of child patients in a course:\n\n" + grown(result)

@@ -48,7 +48,7 @@ def figures(regions):
         ("child referrals rejected", ["child_rejected"], 30, "s", 100, "%"),
         ("adult wait for the first visit", ["adult_first_visit"], 24, "a", 1, "d"),
         ("child wait for the first visit", ["child_first_visit"], 76, "d (national)", 1, "d"),
-        ("child diagnostic phase: wait + 71 d of visits", ["child_first_visit"], 146, "s (national)", 1, "d"),
+        ("child diagnostic phase: wait + 73 d of visits", ["child_first_visit"], 146, "s (national)", 1, "d"),
         ("children seen soon (15 d), against diagnosed in 30 d", ["child_soon"], 22, "s (national)", 100, "%"),
         ("waiting for a private psychiatrist, mid-2024", ["private_waiting"], listed + 1.5 * (total("private_referrals") - private), "d from sourced waits of 2022", 1, "persons"),
         ("§107 residents", ["housing_occupancy"], 0.97 * places("places_107 [places]"), "s (nation), a", places("places_107 [places]"), "persons"),

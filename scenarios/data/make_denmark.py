@@ -4,7 +4,7 @@ The same library, rates, laws and capacities as the five regions; a person belon
 import csv
 
 from make_regions import COURSES, LIBRARY, VISITS, laws, rates, stays, to_shared
-from mechanisms import capacities, stocks
+from mechanisms import MEASURED, capacities, stocks
 from regions import BASE, all_regions, rate, value
 from services import limit, services
 from start import start_state
@@ -72,9 +72,13 @@ def shared_share(regions):
     return f"'by(region{cases}, else: 0 %)'"
 
 
+DESKS = ("adult_visitation", "child_visitation", "first_talk", "support_visitation", "home_nursing", "forensic_supervision", "forensic_court",
+         *(f"discharges_{day}" for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")), "any_coercion", "coercion", "belts", "other_coercion", "assaults")
+
+
 def desks():
-    """Decisions that nobody waits for, and hours that follow need: one for each region, so that no service ties the regions together and they are computed side by side."""
-    return "".join(f"  {name}: {{by: region}}\n" for name in ("adult_visitation", "child_visitation", "first_talk", "support_visitation", "home_nursing"))
+    """What nobody waits for, and what only counts: one for each region, so that no service ties the regions together and they are computed side by side."""
+    return "".join(f"  {name}: {{by: region}}\n" for name in DESKS)
 
 
 def figure(name, kind, service, member, better, da, en, more=""):
@@ -121,7 +125,7 @@ def page(regions, mean):
     return f"""# Denmark in the base year 2024, all regions in one model. Written by data/make_denmark.py from the tables in data/: change those, or overlay this file.
 # What the numbers rest on: data/README.md. Model and published figures: docs/models/base-year-2024.md.
 samspil: 1
-extends: [{LIBRARY}]
+extends: [{LIBRARY}, {", ".join(f"library/denmark/{name}.yaml" for name in MEASURED)}]
 title: {{da: Danmark 2024, en: Denmark 2024}}
 summary:
   da: Psykiatrien i hele Danmark og det, den hænger sammen med. Begynder 1. januar 2023 med offentliggjorte bestande; 2024 og 2025 tæller.
@@ -154,6 +158,7 @@ key_figures:             # by region and site
   all_admissions: {{is: all_adult_admissions + child_admissions + forensic_admissions + special_admissions, better: none, label: {{da: "Indlæggelser, alle", en: "Admissions, all"}}}}
   shared_blocked: {{figure: blocked_days, service: regional_beds, better: lower, label: {{da: Færdigbehandlingsdage i senge for hele regionen, en: Blocked days in beds for the whole region}}}}
   all_blocked: {{is: adult_blocked + shared_blocked, better: lower, label: {{da: "Færdigbehandlingsdage, alle", en: "Blocked bed days, all"}}}}
+  supervised: {{is: supervision_used * $supervision_places * {len(regions)} / 100, better: none, label: {{da: "Personer i ambulant tilsyn (procenttallet er antal personer)", en: "Persons under supervision outside hospital (read the per cent as persons)"}}}}
 {figures(regions)}"""
 
 

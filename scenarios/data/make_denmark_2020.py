@@ -6,11 +6,12 @@ import csv
 from make_denmark import rates
 from regions import all_regions, number, plain, read
 from services import child_slots
-from start import courses
+from start import CHILD_FAST, courses, diagnosis_days
 
 COUNTED = 2020, 2024
 BEGINS = 2019                    # a year of warm-up
 CHILD_GROWTH = 0.03              # a year, BASE-2024 section 2: referrals of children
+CHILD_WAVE = 1.10                # besides: the rise of the pandemic, from July 2020 to July 2021; slots follow on 1 January 2021. Calibrated to V1f
 CHILD_WAIT_2019 = 2              # d to the first visit when the run begins: a phase of 76 d (2019, sourced) is 71 d of visits and 5 d, mean of the year
 PRIVATE_WEEKS = 23.6             # wait for a private psychiatrist (2018, sourced)
 RAMP = 0.96, 1.38                # referrals to private psychiatrists over new patients seen: when the run begins, and from 2023 on (BASE-2024 section 5)
@@ -70,14 +71,19 @@ def trends(now):
     for ages, groups in GROUPS.items():
         text += "".join(f"  {group}: {{arrivals: {{{change(growth(now, *ages))}}}}}\n" for group in groups)
     start, end = RAMP
-    return (text + f"  child_referral: {{arrivals: {{trend: {100 * CHILD_GROWTH:.0f} %/y}}}}\n"
+    return (text + f"  child_referral: {{arrivals: {{trend: {100 * CHILD_GROWTH:.0f} %/y, ramps: {{from: 2020-07-01, to: 2021-07-01, times: {CHILD_WAVE:g}}}}}}}\n"
             f"  private_referral: {{arrivals: {{ramps: {{from: {BEGINS}-01-01, to: 2023-01-01, times: {end / start:.4f}}}}}}}\n")
+
+
+def growth_since(year, to=COUNTED[1]):
+    """Of slots and courses of children, from 1 January of a year to that of another."""
+    return (1 + CHILD_GROWTH) ** (to - year) * (CHILD_WAVE if year < 2021 <= to else 1)
 
 
 def slots_of(regions, year, name):
     """Slots a week of each region, less by the growth of the years until 2024."""
     of_2024 = lambda one: float(child_slots(one, name).split("value: ")[1].split()[0])
-    return "{" + ", ".join(f"{one.name}: {plain(of_2024(one) / (1 + CHILD_GROWTH) ** (2024 - year))} /week" for one in regions) + "}"
+    return "{" + ", ".join(f"{one.name}: {plain(of_2024(one) / growth_since(year))} /week" for one in regions) + "}"
 
 
 def clinic(regions):
@@ -101,20 +107,20 @@ def private_weeks(regions):
 
 
 def lists(regions):
-    child = ", ".join(f"{one.name}: {round(one['child_diagnostic_capacity'] / (1 + CHILD_GROWTH) ** (2024 - BEGINS) * CHILD_WAIT_2019 / 365)}" for one in regions)
-    text = f'  child_list: {{n: {{{child}}}, waited: "uniform(0 d, {CHILD_WAIT_2019 / 0.8:.1f} d)"}}\n'
+    child = ", ".join(f"{one.name}: {round(one['child_diagnostic_capacity'] / growth_since(BEGINS) * CHILD_WAIT_2019 / 365)}" for one in regions)
+    text = f'  child_list: {{n: {{{child}}}, waited: "uniform(0 d, {CHILD_WAIT_2019 / (1 - CHILD_FAST):.1f} d)"}}\n'
     for one in regions:
         weeks = private_weeks(regions)[one.name]
         text += f'  private_list_{one.slug}: {{n: {round(one["private_new_patients"] * weeks / 52.18)}, waited: "uniform(0 d, {7 * weeks:.0f} d)"}}\n'
-    in_visits = sum(one["child_diagnostic_capacity"] for one in regions) / (1 + CHILD_GROWTH) ** (2024 - BEGINS) * (0.8 * 84 + 0.2 * 21) / 365
+    in_visits = sum(one["child_diagnostic_capacity"] for one in regions) / growth_since(BEGINS) * diagnosis_days() / 365
     text += f"  child_in_diagnosis: {{home: child_diagnosis_rest, group: child_referral, n: {round(in_visits)}}}\n"
     before = {line.split(":")[0].strip(): int(line.rsplit("n: ", 1)[1].rstrip("}")) for line in courses(regions).splitlines()}   # in 2023
-    return text + "".join(f"  {name}: {{n: {round(before[name] / (1 + CHILD_GROWTH) ** (2023 - BEGINS))}}}\n" for name in ("child_referred_again", "child_courses"))
+    return text + "".join(f"  {name}: {{n: {round(before[name] / growth_since(BEGINS, 2023))}}}\n" for name in ("child_referred_again", "child_courses"))
 
 
 def page(regions, now):
     nation = sum(rates(one)["child_referral_rate"][1] * one.children for one in regions)
-    child = nation / (1 + CHILD_GROWTH) ** 4.5 / persons(now, 2020, "0_17")
+    child = nation / (1 + CHILD_GROWTH) ** 4.5 / CHILD_WAVE / persons(now, 2020, "0_17")
     private = sum(rates(one)["private_referral_rate"][1] * one.adults for one in regions) * RAMP[0] / RAMP[1] / persons(now, 2020, "18_64", "65plus")
     per_1000 = lambda rate, spread: f"{plain(1000 * rate)} /1000/y, range: [{plain(1000 * rate * (1 - spread))} /1000/y, {plain(1000 * rate * (1 + spread))} /1000/y]"
     return f"""# Denmark 2020-2024, a backcast of denmark-2024.yaml. Written by data/make_denmark_2020.py: change that, or overlay this file.
@@ -126,8 +132,8 @@ summary:
   da: Danmark 2024 ført tilbage. Begynder 1. januar 2019; 2020-2024 tæller, med befolkningen af 2020 og vækst derfra.
   en: Denmark 2024 carried back. Begins on 1 January 2019; 2020-2024 count, with the population of 2020 and growth from there.
 notice:
-  da: Kun børnepsykiatrien og praktiserende psykiatere ændrer sig ud over befolkningen. Corona er ikke med.
-  en: Only child psychiatry and private psychiatrists change beyond the population. The pandemic is not in it.
+  da: Kun børnepsykiatrien og praktiserende psykiatere ændrer sig ud over befolkningen. Af corona er kun stigningen i henvisninger af børn med.
+  en: Only child psychiatry and private psychiatrists change beyond the population. Of the pandemic only the rise in referrals of children is in it.
 clock: {{start: {COUNTED[0]}-01-01, warm_up: 1 y, run: {COUNTED[1] - COUNTED[0] + 1} y}}
 
 population:
@@ -135,15 +141,15 @@ population:
   ages: {{0-17: pop_0_17_2020, 18-64: pop_18_64_2020, 65+: pop_65plus_2020}}
 
 parameters:
-  child_referral_rate:   # and 3 % more a year
-    {{value: {per_1000(child, 0.3)}, status: derived, source: "referrals of denmark-2024.yaml, 3 % a year fewer back to 1 January 2020 (BASE-2024 section 2), over the children of 2020"}}
+  child_referral_rate:   # and 3 % more a year, and 10 % more from July 2020 to July 2021
+    {{value: {per_1000(child, 0.3)}, status: derived, source: "referrals of denmark-2024.yaml, 3 % a year fewer back to 1 January 2020 (BASE-2024 section 2) and without the rise of 2020-21, over the children of 2020"}}
   private_referral_rate: # when the run begins; a ramp leads to that of denmark-2024.yaml
     {{value: {per_1000(private, 0.2)}, status: assumed, source: "calibrated: {RAMP[0]} of the new patients seen, so that 23.6 weeks (2018) become 60 (December 2022); docs/models/backcast.md"}}
 
 groups:                  # persons of 2020 to 2024: growth a year of the ages concerned; data/denmark_2020.csv, denmark.csv
 {trends(now)}
 services:
-  child_clinic:          # slots of 2024, 3 % fewer for each year before (assumed): as referrals; docs/models/backcast.md says what money and hiring allow
+  child_clinic:          # slots of 2024, 3 % fewer for each year before and 10 % fewer before 2021 (assumed): as referrals; docs/models/backcast.md says what money and hiring allow
     slots:
 {clinic(regions)}  child_patients:        # children seen in the clinics, from their first visit to the end of the course; measures, and nobody waits for it
     label: {{da: Børn og unge i forløb, en: Children in a course}}
@@ -181,6 +187,11 @@ pathways:                # as in the library, and counted from the first visit o
 start_state:             # 1 January 2019; what is not here is as on 1 January 2023 in denmark-2024.yaml
 {lists(regions)}
 key_figures:
+  seen_2020: {{figure: persons, service: child_clinic, year: 2020, better: none, label: {{da: "Børn og unge set ambulant, 2020", en: "Children seen as outpatients, 2020"}}}}
+  acute_2020: {{figure: persons, service: child_emergency, year: 2020, better: none, label: {{da: "Børn og unge i akutmodtagelse, 2020", en: "Children in emergency, 2020"}}}}
+  seen_2024: {{figure: persons, service: child_clinic, year: 2024, better: none, label: {{da: "Børn og unge set ambulant, 2024", en: "Children seen as outpatients, 2024"}}}}
+  acute_2024: {{figure: persons, service: child_emergency, year: 2024, better: none, label: {{da: "Børn og unge i akutmodtagelse, 2024", en: "Children in emergency, 2024"}}}}
+  V1f: {{is: (seen_2024 + acute_2024) / (seen_2020 + acute_2020) - 1, unit: number, better: none, label: {{da: "V1f Vækst i børn og unge i behandling, 2020-24", en: "V1f Growth of child patients, 2020-24"}}}}
   child_patients_new: {{figure: starts, service: child_patients, better: none, label: {{da: "Børn og unge, forløb begyndt", en: "Children, courses begun"}}}}
 """
 

@@ -2,7 +2,7 @@
 """Writes ../region-NAME-2024.yaml for the five regions from the tables in this folder.
 Run it in this folder after changing a table. Rules, and what was calibrated on what: README.md."""
 from mechanisms import FILES, capacities, stocks
-from regions import BASE, all_regions, lives_in, plain, rate, value
+from regions import BASE, all_regions, lives_in, plain, rate, round_delay, value
 from services import limit, services
 from start import ADULT_GAP, ADULT_VISITS, CHILD_GAP, start_state
 
@@ -58,7 +58,7 @@ def laws(region):
     stay, kappa, admitted = region.stay(), region["readmission_kappa"], region["adult_admitted_share"]
     diagnosed = 100 * BEYOND_FIRST_VISITS * region["adult_diagnostic_starts"] / region["adult_accepted"]
     return {
-        "adult_stay": value(f"{stay:.2f} d", "derived", f"{BASE} section 3: {region['adult_stay']:g} d less {region['blocked_days']:,.0f} blocked days / {region['adult_admissions']:,.0f} admissions, which come on top", f"{stay * 0.85:.1f} d", f"{stay * 1.2:.1f} d"),
+        "adult_stay": value(f"{stay:.2f} d", "derived", f"{BASE} section 3: {region['adult_stay']:g} d less {region['blocked_days']:,.0f} blocked days / {region['adult_admissions']:,.0f} admissions and {round_delay():.2f} d until a round, which come on top", f"{stay * 0.85:.1f} d", f"{stay * 1.2:.1f} d"),
         "adult_stay_sd": value(f"{stay * 1.86:.1f} d", "derived", "lognormal with sigma 1.22 (data/parameters.csv)", f"{stay * 1.4:.1f} d", f"{stay * 2.4:.1f} d"),
         "readmission_kappa": value(f"{kappa:.4f}", "assumed", f"calibrated (calibration.csv) to {region['readmission_30d'] * 26.2 / 25.8:.1f} % of adults readmitted ({BASE} sections 1 and 3)", f"{kappa * 0.6:.4f}", f"{kappa * 1.3:.4f}"),
         "child_readmission_kappa": value(f"{region['child_readmission_kappa']:.4f}", "assumed", f"calibrated (calibration.csv) to {20.3 * region['readmission_30d'] / 25.8:.1f} % of children readmitted ({BASE} sections 1 and 3)", f"{region['child_readmission_kappa'] * 0.6:.4f}", f"{region['child_readmission_kappa'] * 1.5:.4f}"),

@@ -1,8 +1,9 @@
-"""Capacities and start state of the mechanism files (municipal, acute-services, outpatient-teams, practice, somatic-wards, child-offer; rhythm has none)."""
+"""Capacities and start state of the mechanism files (municipal, acute-services, outpatient-teams, practice, somatic-wards, child-offer; rhythm and discharge-days have none)."""
 from regions import WORKING_WEEKS, lines, value
 from services import each, slot
 
-FILES = ["municipal", "acute-services", "outpatient-teams", "practice", "somatic-wards", "child-offer", "rhythm"]
+FILES = ["municipal", "acute-services", "outpatient-teams", "practice", "somatic-wards", "child-offer", "rhythm", "discharge-days"]
+MEASURED = ["forensic-outpatients", "coercion", "coercion-all-wards"]   # of Denmark only: what they count acts on nothing
 MOBILE = {"hovedstaden": 2, "sjaelland": 1, "syddanmark": 2, "midtjylland": 2, "nordjylland": 1}
 LIAISON = {"hovedstaden": 6, "sjaelland": 3, "syddanmark": 4, "midtjylland": 4, "nordjylland": 3}
 ADULTS, YOUNG = 4809148, 3555806       # of Denmark 2024

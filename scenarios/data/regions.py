@@ -5,6 +5,7 @@ import csv
 SLUG = {"Region Hovedstaden": "hovedstaden", "Region Sjælland": "sjaelland", "Region Syddanmark": "syddanmark",
         "Region Midtjylland": "midtjylland", "Region Nordjylland": "nordjylland"}
 ONE_UNIT = {"Amager": "København"}   # catchments that municipalities cannot tell apart
+ROUNDS = 0.37, 1.3, 0.38              # of the ready, the share that leaves on a weekday; on a Friday and at the weekend over that: discharge-days.yaml
 WORKING_WEEKS = 50.6                 # slots are given on working days only: 252, 254, 253 in 2023-2025
 BASE = "BASE-2024"
 
@@ -50,11 +51,24 @@ class Region:
         return lives_in("region", self.name)
 
     def stay(self):
-        """Mean stay without the blocked days, which come on top."""
-        return self["adult_stay"] - self["blocked_days"] / self["adult_admissions"]
+        """Mean stay until ready: without the blocked days and the days until a round, which come on top."""
+        return self["adult_stay"] - self["blocked_days"] / self["adult_admissions"] - round_delay()
 
     def beds(self, column):
         return sum(int(number(site, column)) for site in self.sites)
+
+
+def round_delay():
+    """Mean days from ready to the round that discharges, if as many become ready on every weekday; asked at once, then day by day."""
+    share, friday, weekend = ROUNDS
+    today = [share] * 4 + [share * friday] + [share * weekend] * 2
+    delay = 0.0
+    for first in range(7):
+        left = 1 / 7
+        for day in range(60):
+            left *= 1 - today[(first + day) % 7]
+            delay += left
+    return delay
 
 
 def adults_of(row):

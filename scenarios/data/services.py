@@ -1,5 +1,5 @@
 """Capacities of one region or of all, as the text of `services:`. All: a member for each region, else one for all."""
-from start import ADULT_VISITS
+from start import ADULT_VISITS, CHILD_FAST
 from regions import BASE, WORKING_WEEKS, lines, number, plain, value
 
 
@@ -64,7 +64,7 @@ def adult_slots(regions):
 
 
 def child_slots(region, name):
-    visits = {"first_visit": region["child_diagnostic_capacity"], "assessment": region["child_diagnostic_capacity"] * (0.8 * 6 + 0.2 * 2),
+    visits = {"first_visit": region["child_diagnostic_capacity"], "assessment": region["child_diagnostic_capacity"] * ((1 - CHILD_FAST) * 6 + CHILD_FAST * 2),
               "treatment": 22 * 0.93 * 0.7 * region["child_referrals"] / 0.95}[name]
     said = {"first_visit": ("derived", f"{region['child_diagnostic_capacity']:,.0f} diagnoses a year ({BASE} section 2)"),
             "assessment": ("assumed", "two or six more visits for each of them; load 1.00"),

@@ -7,6 +7,7 @@ HOUSING_WAIT = 38    # d, as blocked days per blocked stay (2017); list = inflow
 CHILD_WAIT = 53      # d to the first visit on 1 January 2023: between the phases of 115 d (2022) and 146 d (2024), less 70 d of visits
 FRAILTY_VARIANCE = 0.49
 ADULT_VISITS, ADULT_GAP = 22, 19.3   # of a course, d
+CHILD_FAST = 0.179                   # of the diagnostic phases of children begun, those called in first: calibration/README.md
 CHILD_GAP = 22.4                     # between the 22 visits of a child's course, d: calibrated to the children seen in 2024
 
 
@@ -75,7 +76,7 @@ def in_beds(regions):
 def in_lines(regions, limit):
     """Waiting lists with ages. In a line that is served in order and does not change fast, ages are even from 0 to the wait."""
     child = joined(regions, lambda one: round(one["child_diagnostic_capacity"] * CHILD_WAIT / 365))
-    text = f'  child_list: {{waiting: child_clinic, slot: first_visit, n: {child}, group: child_referral, pathway: child_diagnosis, waited: "uniform(0 d, {CHILD_WAIT / 0.8:.0f} d)"}}\n'
+    text = f'  child_list: {{waiting: child_clinic, slot: first_visit, n: {child}, group: child_referral, pathway: child_diagnosis, waited: "uniform(0 d, {CHILD_WAIT / (1 - CHILD_FAST):.0f} d)"}}\n'
     adult = joined(regions, limit)
     text += f'  adult_list: {{waiting: adult_assessment, slot: first_visit, n: {adult}, group: adult_referral, waited: "uniform(0 d, 24 d)"}}\n'
     for one in regions:
@@ -85,11 +86,16 @@ def in_lines(regions, limit):
     return text
 
 
+def diagnosis_days():
+    """Mean time from a child's first visit to treatment: seven visits a fortnight apart, or three a week apart."""
+    return (1 - CHILD_FAST) * 84 + CHILD_FAST * 21
+
+
 def courses(regions):
     """Courses under way and those who will be referred again: inflow x length; the next visit or letter comes at random."""
     adult = sum(one["adult_accepted"] * (ADULT_VISITS - 1) * ADULT_GAP / 365 for one in regions)
     child = sum(0.93 * 0.7 * one["child_referrals"] * 21 * CHILD_GAP / 365 for one in regions)
-    diagnosis = sum(one["child_diagnostic_capacity"] * (0.8 * 84 + 0.2 * 21) / 365 for one in regions)
+    diagnosis = sum(one["child_diagnostic_capacity"] * diagnosis_days() / 365 for one in regions)
     adult_again = sum(one["adult_referrals"] * 0.22 * 0.35 * 90 / 365 for one in regions)
     child_again = sum(one["child_referrals"] * 0.30 * 0.35 * 90 / 365 for one in regions)
     return (f"  adult_referred_again: {{home: adult_referred_again, group: adult_referral, n: {round(adult_again)}}}\n"

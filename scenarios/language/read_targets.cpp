@@ -86,6 +86,17 @@ GivenValue given_of(Cells& cells, std::size_t row) {
   return {cells.text(row, "id"), cells.number(row, "value"), cells.text(row, "from")};
 }
 
+SeenElsewhere seen_of(Cells& cells, std::size_t row) {
+  SeenElsewhere seen;
+  seen.id = cells.text(row, "id");
+  seen.value = cells.number(row, "value");
+  seen.low = cells.number(row, "low");
+  seen.high = cells.number(row, "high");
+  seen.replications = static_cast<std::size_t>(cells.number(row, "replications"));
+  seen.from = cells.text(row, "from");
+  return seen;
+}
+
 template <class Row>
 engine::Result<std::vector<Row>> rows_of(const std::string& content, const std::string& file,
                                          Row (*read)(Cells&, std::size_t)) {
@@ -110,6 +121,11 @@ engine::Result<std::vector<Target>> read_targets(const std::string& content,
 engine::Result<std::vector<GivenValue>> read_given_values(const std::string& content,
                                                           const std::string& file) {
   return rows_of<GivenValue>(content, file, given_of);
+}
+
+engine::Result<std::vector<SeenElsewhere>> read_seen_elsewhere(const std::string& content,
+                                                               const std::string& file) {
+  return rows_of<SeenElsewhere>(content, file, seen_of);
 }
 
 }  // namespace scenarios

@@ -56,6 +56,15 @@ TEST(Validation, AsksForAllHardOnes) {
   EXPECT_FALSE(hits_all_hard(all));
 }
 
+TEST(Validation, TellsWhichOtherScenarioAValueIsFrom) {
+  ValidationRow one = row(14, 1);
+  one.from = "backcast";
+  const Validation all{"denmark", 1, 30, {one}};
+  EXPECT_EQ(agreement(one), Agreement::hit) << "by the rules of any result, unlike an input";
+  EXPECT_NE(validation_json(all).find("\"from\": \"backcast\""), std::string::npos);
+  EXPECT_NE(validation_table(all, Language::english).find("(backcast)"), std::string::npos);
+}
+
 TEST(Validation, TellsInBothLanguages) {
   const Validation all{"denmark", 1, 30, {row(14, 1)}};
   EXPECT_NE(validation_table(all, Language::english).find("hard: 1 of 1 hit."), std::string::npos);

@@ -143,8 +143,8 @@ class Calibrator {
       words += (words.empty() ? "" : "; ") + one.path + "=" + one.value;
     const std::uint32_t count = wishes_.replications.value_or(4);
     const std::string asked =
-        fmt::format("{},{},{},{}", wishes_.seed ? std::to_string(*wishes_.seed) : "", count, words,
-                    stage.figure);
+        fmt::format("{},{},{},{},{}", scenario_, wishes_.seed ? std::to_string(*wishes_.seed) : "",
+                    count, words, stage.figure);
     if (const auto known = log_.find(asked)) return known;
     const auto seen = simulated(stage, changed, count, stop);
     if (!seen) return std::nullopt;

@@ -47,16 +47,20 @@ fs::path table_named(const Arguments& given, const char* option, const char* usu
 struct Asked {
   std::vector<scenarios::Target> targets;
   std::vector<scenarios::GivenValue> given;
+  std::vector<scenarios::SeenElsewhere> elsewhere;
 };
 
 engine::Result<Asked> asked_of(const Arguments& given) {
   const fs::path targets = table_named(given, "--targets", "validation_targets.csv");
   const fs::path inputs = table_named(given, "--inputs", "validation_inputs.csv");
+  const fs::path others = table_named(given, "--elsewhere", "validation_elsewhere.csv");
   auto read = scenarios::read_targets(content_of(targets.string()), targets.string());
   if (!read) return tl::unexpected(read.error());
   auto values = scenarios::read_given_values(content_of(inputs.string()), inputs.string());
   if (!values) return tl::unexpected(values.error());
-  return Asked{std::move(*read), std::move(*values)};
+  auto seen = scenarios::read_seen_elsewhere(content_of(others.string()), others.string());
+  if (!seen) return tl::unexpected(seen.error());
+  return Asked{std::move(*read), std::move(*values), std::move(*seen)};
 }
 
 output::ValidationRow row_of(const scenarios::Target& target, const Asked& asked,
@@ -80,7 +84,16 @@ output::ValidationRow row_of(const scenarios::Target& target, const Asked& asked
   }
   const auto figure = std::ranges::find_if(
       run.key_figures, [&](const auto& one) { return one.figure.id == target.id; });
-  if (figure != run.key_figures.end()) row.model = output::report::estimate(figure->values);
+  if (figure != run.key_figures.end()) {
+    row.model = output::report::estimate(figure->values);
+    return row;
+  }
+  const auto seen = std::ranges::find(asked.elsewhere, target.id, &scenarios::SeenElsewhere::id);
+  if (seen != asked.elsewhere.end()) {
+    row.from = seen->from;
+    row.model = output::report::Estimate{seen->replications, seen->replications, seen->value, 0,
+                                         seen->low,          seen->high};
+  }
   return row;
 }
 
@@ -141,6 +154,12 @@ std::vector<Option> options_of_validate() {
        "FILE.csv",
        false,
        {"hvad modellen fik; ellers bibliotekets", "what the model was given; else the library's"}},
+      {"--elsewhere",
+       {},
+       "FILE.csv",
+       false,
+       {"hvad et andet scenarie har sagt; ellers bibliotekets",
+        "what another scenario has said; else the library's"}},
       with_option(),
       {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi", "changes a value"}},
       {"--overwrite", {}, "", false, {"begynd forfra", "begin again"}},

@@ -54,7 +54,8 @@ std::string interval(const ValidationRow& row, const Words& say) {
 }
 
 std::vector<std::string> cells(const ValidationRow& row, const Words& say) {
-  const std::string verdict = say("validate." + std::string(word_of(agreement(row))));
+  std::string verdict = say("validate." + std::string(word_of(agreement(row))));
+  if (!row.is_input && !row.from.empty()) verdict += " (" + row.from + ')';
   return {row.id + ' ' + row.says + ", " + row.place + ' ' + row.year,
           shown(row.published, row, say),
           shown(row.low, row, say) + "–" + shown(row.high, row, say),
@@ -145,6 +146,7 @@ std::string validation_json(const Validation& validation) {
                   {"model_low", number(row.model->low)},
                   {"model_high", number(row.model->high)}});
     }
+    if (!row.from.empty()) one["from"] = row.from;
     one["verdict"] = word_of(agreement(row));
     rows.push_back(std::move(one));
   }
