@@ -37,6 +37,8 @@ def amount(value, factor):
 def difference(one, factor):
     half = (one["ci_high"] - one["ci_low"]) / 2 * factor
     mean = one["mean"] * factor
+    if mean == 0 and half == 0:
+        return "0"      # the change touches nothing that the figure counts
     text = f"{mean:+.2f} ± {half:.2f}" if abs(mean) + half < 10 else f"{mean:+,.0f} ± {half:,.0f}"
     return f"**{text}**" if abs(mean) > half else text
 
