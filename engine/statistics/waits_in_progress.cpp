@@ -1,5 +1,6 @@
 #include "engine/statistics/waits_in_progress.h"
 
+#include <algorithm>
 #include <map>
 
 #include "engine/ensure.h"
@@ -24,6 +25,16 @@ void add_waits(WaitSteps& steps, const FineHistogram& histogram, std::uint64_t W
   }
 }
 
+/// Who enters a bin or goes unserved within it is at risk in half of it (Cutler & Ederer, Journal
+/// of Chronic Diseases 8, 1958); in a bin of one unit all of it is known: at risk until after the
+/// ends.
+double exposed(std::uint64_t at_risk, const WaitStep& step) {
+  const auto all = static_cast<double>(at_risk);
+  if (step.width <= Duration{1}) return all;
+  const double half = static_cast<double>(step.entered + step.unserved) / 2;
+  return std::max(all - half, static_cast<double>(step.ended));
+}
+
 }  // namespace
 
 std::optional<Duration> quantile_of_all(const WaitsInProgress& waits, double p) {
@@ -36,11 +47,9 @@ std::optional<Duration> quantile_of_all(const WaitsInProgress& waits, double p) 
   double waiting = 1;
   std::uint64_t at_risk = waits.ended.count() + waits.unserved.count() - waits.begun_before.count();
   for (const auto& [length, step] : steps) {
-    // Who enters and ends within one bin is at risk there; who goes unserved in a bin, longer.
     at_risk += step.entered;
     const double before = waiting;
-    if (step.ended > 0)
-      waiting *= static_cast<double>(at_risk - step.ended) / static_cast<double>(at_risk);
+    if (step.ended > 0) waiting *= 1 - static_cast<double>(step.ended) / exposed(at_risk, step);
     at_risk -= step.ended + step.unserved;
     if (waiting > rest) continue;
     const double share = (before - (1 - p)) / (before - waiting);

@@ -2,10 +2,11 @@
 ///
 /// The product-limit estimate (kaplan_meier.h) from histograms: whoever had waited a while when the
 /// period began counts from that length on (delayed entry), whoever still waits when it ends, or
-/// goes unserved, counts up to there. Source: Klein & Moeschberger, Survival Analysis, 2nd ed.,
-/// 2003, section 4.6. Assumes that who comes late in the period would wait as others do: where a
-/// queue grows, the truth is longer still, and the plain quantile of ended waits shorter.
-/// Checked: in histograms against kaplan_meier.h, and on a queue that grows, by its fluid limit.
+/// goes unserved, counts up to there; within a bin, to its middle. Source: Klein & Moeschberger,
+/// Survival Analysis, 2nd ed., 2003, section 4.6. Assumes that who comes late in the period would
+/// wait as others do: where a queue grows, the truth is longer still, and the plain quantile of
+/// ended waits shorter. Checked: in histograms against kaplan_meier.h, and on a queue that grows,
+/// by its fluid limit.
 #pragma once
 
 #include <optional>

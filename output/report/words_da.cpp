@@ -137,6 +137,8 @@ constexpr Phrase phrases_da[] = {
      "{0}"},
     {"column.wait_point", "Der ventes på"},
     {"column.kind", "Slags"},
+    {"column.still_waiting", "Venter, da kørslen slutter"},
+    {"column.still_waiting_for", "indtil da"},
     {"column.waits_a_year", "Ventetider pr. år"},
     {"column.mean", "Gennemsnit"},
     {"column.median", "Median (fra trin)"},

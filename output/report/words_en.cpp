@@ -141,6 +141,8 @@ constexpr Phrase phrases_en[] = {
      "differ a little. {0}"},
     {"column.wait_point", "Waiting for"},
     {"column.kind", "Kind"},
+    {"column.still_waiting", "Waiting when the run ends"},
+    {"column.still_waiting_for", "so far"},
     {"column.waits_a_year", "Waits a year"},
     {"column.mean", "Mean"},
     {"column.median", "Median (from bins)"},

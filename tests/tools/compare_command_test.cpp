@@ -179,7 +179,7 @@ TEST_F(Compare, RefusesWhatItCannotMean) {
     return std::to_string(said.code) + said.problems.substr(0, said.problems.find(": ", 9));
   };
   EXPECT_EQ(code_of({a}), "2samspil: error E406");
-  EXPECT_EQ(code_of({a, b, "--by", "ward"}), "2samspil: error E408");
+  EXPECT_EQ(code_of({a, b, "--by", "ward"}), "2samspil: error E321");
   EXPECT_EQ(code_of({a, b, "--level", "20"}), "2samspil: error E408");
   EXPECT_EQ(code_of({a, b, "--simultaneous", "tukey"}), "2samspil: error E408");
   EXPECT_EQ(code_of({first, first, "-r", "9"}), "2samspil: error E301");

@@ -44,7 +44,7 @@ TEST(JsonAnswers, TellErrorsWhereTheAnswerWouldBe) {
   EXPECT_EQ(code_of({"run", folder.with("broken.yaml"), "--json"}), "E010");
   EXPECT_EQ(code_of({"info", folder / "tiny.h5", "--json"}), "E501");
   EXPECT_EQ(code_of({"explain", "E999", "--json"}), "E412");
-  EXPECT_EQ(code_of({"compare", scenario, scenario, "--by", "x", "--json"}), "E408");
+  EXPECT_EQ(code_of({"compare", scenario, scenario, "--level", "20", "--json"}), "E408");
   EXPECT_EQ(code_of({"capacity", scenario, "--json"}), "E307");
   EXPECT_EQ(code_of({"select", scenario, "--json"}), "E314");
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "output/result_file.h"
 #include "output/shard.h"
@@ -53,6 +54,24 @@ TEST(Run, PlacesErrorsInTheSetTheyAreAbout) {
   EXPECT_EQ(said.code, 3);
   EXPECT_NE(said.problems.find("--set 2:1:20: error"), std::string::npos) << said.problems;
   EXPECT_NE(said.problems.find("| services.ward.beds=many\n"), std::string::npos) << said.problems;
+}
+
+// One bed for two a day, who stay a day each: one more waits every day, 70 after 70 days. Four
+// replications have a standard error of 7.2 (210 arrivals and departures each); five of them.
+TEST(Run, TellsWhoStillWaitsWhereAQueueGrows) {
+  const Folder folder;
+  const std::string scenario = folder.with("tiny.yaml");
+  const Said said = samspil({"run", scenario, "--set", "services.ward.beds=1", "-q"});
+  EXPECT_NE(said.out.find(" still waiting, "), std::string::npos) << said.out;
+  EXPECT_NE(tests::text_of(folder / "tiny.html").find(" still waiting, "), std::string::npos);
+  const std::string result = folder / "tiny.h5";
+  const auto json = nlohmann::json::parse(samspil({"info", result, "--json"}).out);
+  const auto& wait = json["key_figures"]["key_figures"][0];
+  EXPECT_NEAR(wait["still_waiting"], 70, 36);
+  EXPECT_GT(wait["still_waiting_days"], 0);
+  const Said both = samspil({"compare", result, result, "--json", "-q"});
+  const auto compared = nlohmann::json::parse(both.out);
+  EXPECT_EQ(compared["key_figures"][0]["scenarios"][1]["still_waiting"], wait["still_waiting"]);
 }
 
 TEST(Run, SaysOnlyItsAnswerWhenQuiet) {

@@ -130,6 +130,7 @@ void add_residents(std::vector<FigureValues>& all, const Results& results,
   const Places points = places_of(results, "wait_point");
   const auto& areas = texts_of(results, "municipality_in_" + division);
   const auto& lie_in = texts_of(results, "wait_point_in_" + division);
+  if (lie_in.size() != points.ids.size()) return;
   Grouping residents;
   for (std::size_t i = 0; i < points.ids.size(); ++i) {
     for (const std::string& area : areas) {
@@ -149,6 +150,7 @@ void add_residents(std::vector<FigureValues>& all, const Results& results,
 }  // namespace
 
 std::vector<FigureValues> figures_by_area(const Results& results, const std::string& division) {
+  if (texts_of(results, "municipality_in_" + division).empty()) return {};
   std::vector<FigureValues> all;
   add_beds_of_areas(all, results, division);
   add_lines_of_areas(all, results, division);

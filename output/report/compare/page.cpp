@@ -70,7 +70,7 @@ Html difference_table(const Comparison& comparison, const std::vector<ComparedFi
     if (table.rows.size() == most_parts) break;
     const ComparisonRow row = row_of(figure, say);
     const report::DifferenceText& text = row.differences[s - 1];
-    table.rows.push_back({label_of_difference(row, s, say), row.unit, row.values.front(),
+    table.rows.push_back({row.label + still_waiting_note(row, s, say), row.unit, row.values.front(),
                           row.values[s], text.difference, text.verdict, text.alone, text.together,
                           text.p, text.width});
   }

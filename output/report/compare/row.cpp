@@ -143,11 +143,10 @@ ComparisonRow row_of(const ComparedFigure& figure, const Words& say) {
   return row;
 }
 
-std::string label_of_difference(const ComparisonRow& row, std::size_t s, const Words& say) {
-  if (row.still_waiting.front().empty() || row.still_waiting[s].empty()) return row.label;
-  return row.label + ' ' +
-         say("compare.still_waiting", row.still_waiting.front(), letter_of(s),
-             row.still_waiting[s]);
+std::string still_waiting_note(const ComparisonRow& row, std::size_t s, const Words& say) {
+  if (row.still_waiting.front().empty() || row.still_waiting[s].empty()) return "";
+  return ' ' + say("compare.still_waiting", row.still_waiting.front(), letter_of(s),
+                   row.still_waiting[s]);
 }
 
 bool has_best(const std::vector<ComparedFigure>& figures) {

@@ -30,9 +30,9 @@ struct ComparisonRow {
 
 ComparisonRow row_of(const ComparedFigure& figure, const Words& say);
 
-/// The label; of waits, with who still waits in the first scenario and in `s`: "[venter endnu: A
-/// 12, B 40]".
-std::string label_of_difference(const ComparisonRow& row, std::size_t s, const Words& say);
+/// Of waits, what stands behind the label: who still waits in the first scenario and in `s`, "
+/// [venter endnu: A 12, B 40]"; else empty.
+std::string still_waiting_note(const ComparisonRow& row, std::size_t s, const Words& say);
 
 /// The probabilities of a table, if it has any.
 bool has_best(const std::vector<ComparedFigure>& figures);

@@ -46,7 +46,7 @@ std::string difference_lines(const Comparison& comparison,
   for (const ComparedFigure& figure : figures) {
     const ComparisonRow row = row_of(figure, say);
     const report::DifferenceText& text = row.differences[s - 1];
-    table.lines.push_back({label_of_difference(row, s, say) + " (" + row.unit + ')',
+    table.lines.push_back({row.label + " (" + row.unit + ')' + still_waiting_note(row, s, say),
                            row.values.front(), row.values[s], text.difference,
                            together ? text.together : text.alone});
     if (paired) table.lines.back().push_back(text.width);

@@ -10,11 +10,14 @@
 namespace output::report {
 namespace {
 
-/// Count, mean and share within 30 days of every wait point, for each replication.
+/// Count, mean and share within 30 days of every wait point, for each replication; and who still
+/// waits when the run ends.
 struct Waits {
   CellsByReplication count;
   CellsByReplication mean;
-  CellsByReplication within_30d;  ///< empty if not measured
+  CellsByReplication within_30d;         ///< empty if not measured
+  CellsByReplication still_waiting;      ///< persons; empty if not measured
+  CellsByReplication still_waiting_for;  ///< days so far
 };
 
 std::optional<Waits> waits_of(const Results& results) {
@@ -22,10 +25,16 @@ std::optional<Waits> waits_of(const Results& results) {
   const auto count = Measured::find(results, "wait_count", by);
   const auto mean = Measured::find(results, "wait_mean", by);
   if (!count || !mean) return std::nullopt;
-  Waits waits{count->total_by(by), {}, {}};
+  Waits waits{count->total_by(by), {}, {}, {}, {}};
   waits.mean = ratio(mean->weighted_total_by(*count, by), waits.count);
   if (const auto within = Measured::find(results, "wait_share_within_30d", by)) {
     waits.within_30d = ratio(within->weighted_total_by(*count, by), waits.count);
+  }
+  const auto still = Measured::find(results, "still_waiting", by);
+  const auto so_far = Measured::find(results, "still_waiting_mean", by);
+  if (still && so_far) {
+    waits.still_waiting = still->total_by(by);
+    waits.still_waiting_for = ratio(so_far->weighted_total_by(*still, by), waits.still_waiting);
   }
   return waits;
 }
@@ -37,6 +46,7 @@ struct Available {
   std::vector<std::string> kinds;  ///< empty if unknown
 
   bool has_within_30d() const { return !waits.within_30d.empty(); }
+  bool has_still_waiting() const { return !waits.still_waiting.empty(); }
 };
 
 std::vector<std::string> columns(const Available& from, const Words& say) {
@@ -47,6 +57,9 @@ std::vector<std::string> columns(const Available& from, const Words& say) {
   if (from.histograms) all.push_back(say("column.median"));
   if (from.histograms) all.push_back(say("column.p90"));
   if (from.has_within_30d()) all.push_back(say("column.within_30d"));
+  if (!from.has_still_waiting()) return all;
+  all.push_back(say("column.still_waiting"));
+  all.push_back(say("column.still_waiting_for"));
   return all;
 }
 
@@ -69,6 +82,11 @@ std::vector<std::string> cells(const Available& from, std::size_t point, double 
     const Estimate within = estimate(over_replications(from.waits.within_30d, point));
     all.push_back(phrase(within, share_unit, say));
   }
+  if (!from.has_still_waiting()) return all;
+  const Estimate persons = estimate(over_replications(from.waits.still_waiting, point));
+  const Estimate so_far = estimate(over_replications(from.waits.still_waiting_for, point));
+  all.push_back(phrase(persons, "", say));
+  all.push_back(phrase(so_far, "day", say));
   return all;
 }
 

@@ -55,6 +55,22 @@ TEST(WaitTable, HasMedianAndNinetiethPercentileFromTheHistogram) {
   EXPECT_TRUE(says(text_of(waits(), Language::english), "90th percentile (from bins)"));
 }
 
+/// Of two groups 30 wait still, for 10 days so far, and 10 for 2 days: 40, for 8 days.
+TEST(WaitTable, HasWhoStillWaits) {
+  Results results = waits();
+  const sample::Block persons{30, 10};
+  const sample::Block days{10, 2};
+  sample::add_measured(results, "still_waiting", {"wait_point", "patient_group"},
+                       {persons, persons});
+  sample::add_measured(results, "still_waiting_mean", {"wait_point", "patient_group"},
+                       {days, days});
+  const std::string text = text_of(results, Language::english);
+  EXPECT_TRUE(says(text, "Waiting when the run ends")) << text;
+  EXPECT_TRUE(says(text, "8 days (8–8)"));
+  EXPECT_FALSE(says(text_of(waits(), Language::english), "Waiting when the run ends"))
+      << "an older result";
+}
+
 TEST(WaitCurve, SaysWhoWaitsLongerThanThirtyAndSixtyDays) {
   EXPECT_TRUE(says(text_of(waits()),
                    "40 % (40–40 %) venter mere end 30 dage. 10 % (10–10 %) venter "
