@@ -1,4 +1,6 @@
 // Parameters and chance as a page: the share of parameters as a picture, the table, what was drawn.
+#include <algorithm>
+
 #include "output/report/chart.h"
 #include "output/report/compare/answer_page.h"
 #include "output/report/compare/row.h"
@@ -16,6 +18,12 @@ Html shares_of(const Uncertainty& uncertainty, const Words& say) {
   chart.caption = {"shares", say("uncertainty.chart"),
                    say("uncertainty.finding", report::level_in_words(uncertainty.confidence, say))};
   chart.data = report::uncertainty_rows(uncertainty, say);
+  const auto keep_drawn = [](std::vector<std::string>& line) {  // all is in the table below
+    constexpr std::size_t share = 5;
+    line = {line.front(), line[share]};
+  };
+  keep_drawn(chart.data.columns);
+  std::ranges::for_each(chart.data.rows, keep_drawn);
   for (const UncertainFigure& figure : uncertainty.figures) {
     const auto split = engine::split_variance(figure.draws, uncertainty.confidence);
     const report::Estimate one{
@@ -49,7 +57,8 @@ std::string uncertainty_page(const Uncertainty& uncertainty, Language language) 
   main += report::table(parameters_of(uncertainty, say));
   std::string name = uncertainty.header.scenario_name;
   if (!uncertainty.other.empty()) name = uncertainty.other + " – " + name;
-  return report::answer_page(say("uncertainty.title", name), uncertainty.header, main, say);
+  return report::answer_page(say("uncertainty.title", name), uncertainty.header, main, say,
+                             say("uncertainty.notice"));
 }
 
 }  // namespace output
