@@ -112,7 +112,7 @@ TEST(Uncertainty, SaysItInBothLanguages) {
   };
   EXPECT_NE(said("en").find("(triangular): 2."), std::string::npos) << said("en");
   EXPECT_NE(said("en").find("so not drawn: 1."), std::string::npos);
-  EXPECT_NE(said("da").find("(trekant): 2."), std::string::npos);
+  EXPECT_NE(said("da").find("(trekant)"), std::string::npos);
   EXPECT_NE(tests::text_of(queue.folder / "page.html").find("<svg"), std::string::npos);
 }
 

@@ -1,5 +1,6 @@
 // Parameters and chance as a page: the share of parameters as a picture, the table, what was drawn.
 #include <algorithm>
+#include <cmath>
 
 #include "output/report/chart.h"
 #include "output/report/compare/answer_page.h"
@@ -26,9 +27,10 @@ Html shares_of(const Uncertainty& uncertainty, const Words& say) {
   std::ranges::for_each(chart.data.rows, keep_drawn);
   for (const UncertainFigure& figure : uncertainty.figures) {
     const auto split = engine::split_variance(figure.draws, uncertainty.confidence);
-    const report::Estimate one{
-        uncertainty.draws,         uncertainty.draws,         split.share(), 0,
-        split.parameter_share.low, split.parameter_share.high};
+    const engine::Interval interval =
+        split.parameter_share.value_or(engine::Interval{std::nan(""), std::nan("")});
+    const std::size_t values = split.parameter_share ? uncertainty.draws : 1;
+    const report::Estimate one{values, values, split.share(), 0, interval.low, interval.high};
     chart.rows.push_back({report::label_of(figure.figure, say), one});
   }
   chart.x = report::share_axis(say);

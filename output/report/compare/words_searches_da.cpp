@@ -75,7 +75,8 @@ constexpr Phrase searches_da[] = {
     {"uncertainty.columns",
      "Parametre: hvor tallet ligger i {0} af trækningerne, uden tilfældet i hver. Tilfælde: "
      "middeltallets interval, hvis parametrene var kendt som dem, der blev trukket. Skyldes "
-     "parametre: deres del af variansen af én gentagelse, med interval (bootstrap)."},
+     "parametre: deres del af variansen af én gentagelse, med interval fra ti trækninger og op "
+     "(bootstrap)."},
     {"uncertainty.limits",
      "Parametre trækkes uafhængigt af hinanden. Hvad der ingen grænser har, regnes for kendt."},
     {"uncertainty.notice",

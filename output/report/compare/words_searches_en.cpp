@@ -75,9 +75,10 @@ constexpr Phrase searches_en[] = {
     {"uncertainty.left_out",
      "Parameters with a range that is not one of numbers in one unit, so not drawn: {0}."},
     {"uncertainty.columns",
-     "Parameters: where the figure lies in {0} of the draws, the chance in each taken out. Chance: "
-     "the interval of the mean, had the parameters been known to be those drawn. Due to "
-     "parameters: their share of the variance of one replication, with its interval (bootstrap)."},
+     "Parameters: where the figure lies in {0} of the draws, the chance in each taken out. "
+     "Chance: the interval of the mean, had the parameters been known to be those drawn. Due to "
+     "parameters: their share of the variance of one replication, with its interval from ten "
+     "draws on (bootstrap)."},
     {"uncertainty.limits",
      "Parameters are drawn independently of each other. What has no range is taken as known."},
     {"uncertainty.notice",
