@@ -108,7 +108,8 @@ VarianceSplit split_variance(const std::vector<std::vector<double>>& draws, doub
   const double values = count * replications;
   split.mean_interval = around(all.mean, all.between / values, between_freedom, confidence);
   split.from_simulation = around(all.mean, all.within / values, within_freedom, confidence);
-  add_intervals(split, summaries, replications, confidence);
+  if (draws.size() >= least_draws_for_interval)
+    add_intervals(split, summaries, replications, confidence);
   return split;
 }
 

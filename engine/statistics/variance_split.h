@@ -10,11 +10,16 @@
 /// tests/engine/variance_split_test.cpp.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "engine/statistics/interval.h"
 
 namespace engine {
+
+/// Resampling fewer says nothing of use. 95 % intervals of the share held it in 89 % of trials with
+/// 10 draws, 90 % with 30, 94 % with 40 (docs/guide/uncertainty.md).
+inline constexpr std::size_t least_draws_for_interval = 10;
 
 struct VarianceSplit {
   double mean = 0;
@@ -22,8 +27,10 @@ struct VarianceSplit {
   double by_simulation = 0;  ///< variance of one replication of a draw
   Interval mean_interval;    ///< of the mean over draws and chance
   Interval from_simulation;  ///< had the draws been all there are
-  Interval parameter_sd;     ///< of the root of by_parameters
-  Interval parameter_share;  ///< of by_parameters / (by_parameters + by_simulation)
+  /// Of the root of by_parameters; none below least_draws_for_interval.
+  std::optional<Interval> parameter_sd;
+  /// Of by_parameters / (by_parameters + by_simulation); none below the same.
+  std::optional<Interval> parameter_share;
 
   double share() const;  ///< 0 where nothing varies
 };

@@ -34,9 +34,8 @@ TEST(Uncertainty, OfPoissonArrivalsIsThatOfTheFormula) {
 // ln(3)/2, E 1/(4 - l)^2 = 1/3, so a variance of 0.0316 square days, and a kurtosis of 2.5: a
 // standard error of 7 % with 300 draws. Three years are long beside the queue's memory of days.
 TEST(Uncertainty, OfAQueuesWaitIsThatOfTheFormula) {
-  const Queue queue;
-  const json all = queue.told({"--figure", "wait", "--parameter", "rate", "--draws", "300", "-r",
-                               "2", "--set", "parameters.beds=1", "--set", "clock.run=3 y"});
+  const auto figure = split_of({"--figure", "wait", "--draws", "300", "-r", "2", "--set",
+                                "parameters.beds=1", "--set", "clock.run=3 y"});
   const double mean = std::log(3.0) / 2, variance = 1.0 / 3 - mean * mean;
   EXPECT_NEAR(figure["variance_by_parameters"].get<double>() / variance, 1, 0.28);
   EXPECT_LE(figure["mean_interval"]["low"].get<double>(), mean - 0.25 + 0.02);

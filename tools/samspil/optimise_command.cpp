@@ -18,6 +18,7 @@
 #include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/variant_runs.h"
+#include "tools/samspil/wish_collector.h"
 
 namespace tools {
 
@@ -32,58 +33,30 @@ struct OptimiseWishes {
   double margin = 0.05;
 };
 
-class OptimiseReader {
- public:
-  explicit OptimiseReader(const Arguments& given) : given_(given) {}
-
-  engine::Result<OptimiseWishes> read() {
-    for (const char* option : {"--lever", "--target"}) {
-      if (!given_.has(option)) add({problem("E333", {{"option", option}})});
-    }
-    keep(wishes_of(given_), wishes_.run);
-    std::optional<double> level, margin;
-    keep(confidence_level(given_, "--confidence"), level);
-    keep(share_between(given_, "--margin", {0.001, 0.5}), margin);
-    wishes_.margin = margin.value_or(wishes_.margin);
-    TrialPlan& plan = wishes_.plan;
-    plan.confidence = level.value_or(plan.confidence);
-    plan.first = number("--first", 5, 1000).value_or(plan.first);
-    plan.budget = number("--budget", 1, 100'000'000).value_or(plan.budget);
-    keep(levers_of(given_.values("--lever"), wishes_.run.overrides), wishes_.levers);
-    if (plan.budget < plan.first) {
-      add({problem("E313", {{"budget", std::to_string(plan.budget)},
-                            {"least", std::to_string(plan.first)}})});
-    }
-    if (!errors_.empty()) return tl::unexpected(errors_);
-    plan.mixes = count_of_mixes(wishes_.levers);
-    return wishes_;
+engine::Result<OptimiseWishes> optimise_wishes(const Arguments& given) {
+  WishCollector read(given);
+  OptimiseWishes wishes;
+  for (const char* option : {"--lever", "--target"}) {
+    if (!given.has(option)) read.add({problem("E333", {{"option", option}})});
   }
-
- private:
-  void add(const engine::Errors& errors) {
-    errors_.insert(errors_.end(), errors.begin(), errors.end());
+  read.keep(wishes_of(given), wishes.run);
+  std::optional<double> level, margin;
+  read.keep(confidence_level(given, "--confidence"), level);
+  read.keep(share_between(given, "--margin", {0.001, 0.5}), margin);
+  wishes.margin = margin.value_or(wishes.margin);
+  TrialPlan& plan = wishes.plan;
+  plan.confidence = level.value_or(plan.confidence);
+  plan.first = read.number("--first", 5, 1000).value_or(plan.first);
+  plan.budget = read.number("--budget", 1, 100'000'000).value_or(plan.budget);
+  read.keep(levers_of(given.values("--lever"), wishes.run.overrides), wishes.levers);
+  if (plan.budget < plan.first) {
+    read.add({problem(
+        "E313", {{"budget", std::to_string(plan.budget)}, {"least", std::to_string(plan.first)}})});
   }
-
-  template <class Read, class Into>
-  void keep(const Read& read, Into& into) {
-    if (read) {
-      into = *read;
-    } else {
-      add(read.error());
-    }
-  }
-
-  std::optional<std::uint32_t> number(const char* option, std::uint64_t least, std::uint64_t most) {
-    std::optional<std::uint64_t> read;
-    keep(whole_number(given_, option, least, most), read);
-    if (!read) return std::nullopt;
-    return static_cast<std::uint32_t>(*read);
-  }
-
-  const Arguments& given_;
-  OptimiseWishes wishes_;
-  engine::Errors errors_;
-};
+  if (!read.errors().empty()) return tl::unexpected(read.errors());
+  plan.mixes = count_of_mixes(wishes.levers);
+  return wishes;
+}
 
 /// What is asked of the scenario, and the frame of the answer.
 struct Task {
@@ -247,7 +220,7 @@ int search_mixes(Task& task, const OptimiseWishes& wishes, const Arguments& give
 }
 
 int run_optimise(const Arguments& given, std::ostream& out, std::ostream& problems) {
-  const auto wishes = OptimiseReader(given).read();
+  const auto wishes = optimise_wishes(given);
   if (!wishes) return refuse(wishes.error(), given, out, problems);
   const fs::path page = page_of(given);
   const engine::Errors blocked = refused_output(page, ".html", {given.operands().front()}, given);

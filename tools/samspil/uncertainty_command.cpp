@@ -1,28 +1,13 @@
-#include <algorithm>
 #include <array>
 #include <filesystem>
-#include <functional>
-#include <memory>
-#include <numeric>
-#include <ostream>
 
-#include <fmt/format.h>
-
-#include "models/simulation.h"
-#include "output/durable_file.h"
-#include "output/uncertainty.h"
-#include "tools/experiment/change_groups.h"
-#include "tools/experiment/describe_run.h"
-#include "tools/experiment/interruption.h"
-#include "tools/experiment/parameter_draws.h"
-#include "tools/experiment/planner_amount.h"
 #include "tools/samspil/command.h"
-#include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/option_values.h"
 #include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
-#include "tools/samspil/variant_runs.h"
+#include "tools/samspil/uncertainty_study.h"
+#include "tools/samspil/wish_collector.h"
 
 namespace tools {
 
@@ -33,256 +18,26 @@ namespace fs = std::filesystem;
 constexpr std::array law_words{Choice<DrawLaw>{"uniform", DrawLaw::uniform},
                                Choice<DrawLaw>{"triangular", DrawLaw::triangular}};
 
-struct UncertaintyWishes {
-  RunWishes run;
-  std::vector<std::string> patterns;
-  DrawLaw law = DrawLaw::uniform;
-  std::uint32_t draws = 30, replications = 4;
-  double confidence = 0.95;
-};
-
-class UncertaintyReader {
- public:
-  explicit UncertaintyReader(const Arguments& given) : given_(given) {}
-
-  engine::Result<UncertaintyWishes> read() {
-    if (!given_.has("--figure")) add({problem("E333", {{"option", "--figure"}})});
-    keep(wishes_of(given_), wishes_.run);
-    wishes_.patterns = given_.values("--parameter");
-    std::optional<DrawLaw> law;
-    keep(chosen(given_, "--law", law_words), law);
-    wishes_.law = law.value_or(wishes_.law);
-    wishes_.draws = number("--draws", 2, 100'000).value_or(wishes_.draws);
-    wishes_.replications = number("--replications", 2, 10'000).value_or(wishes_.replications);
-    std::optional<double> level;
-    keep(confidence_level(given_, "--confidence"), level);
-    wishes_.confidence = level.value_or(wishes_.confidence);
-    if (!errors_.empty()) return tl::unexpected(errors_);
-    return wishes_;
-  }
-
- private:
-  void add(const engine::Errors& errors) {
-    errors_.insert(errors_.end(), errors.begin(), errors.end());
-  }
-
-  template <class Read, class Into>
-  void keep(const Read& read, Into& into) {
-    if (read) {
-      into = *read;
-    } else {
-      add(read.error());
-    }
-  }
-
-  std::optional<std::uint32_t> number(const char* option, std::uint64_t least, std::uint64_t most) {
-    std::optional<std::uint64_t> read;
-    keep(whole_number(given_, option, least, most), read);
-    if (!read) return std::nullopt;
-    return static_cast<std::uint32_t>(*read);
-  }
-
-  const Arguments& given_;
-  UncertaintyWishes wishes_;
-  engine::Errors errors_;
-};
-
-/// One of the two scenarios, in the draws of its own parameters.
-class DrawnScenario {
- public:
-  DrawnScenario(const Arguments& given, const UncertaintyWishes& wishes, std::size_t operand,
-                Streams streams)
-      : file_(given.operands()[operand]),
-        wishes_(wishes),
-        runs_(given, wishes.run,
-              {[this, &given, streams](const Variant& variant, std::ostream& told) {
-                 return open_scenario(file_, overrides(variant), given, streams.out, told);
-               },
-               [this](const Variant& variant) {
-                 return fmt::format("{}, {}", fs::path(file_).stem().string(), variant.front());
-               }},
-              streams) {}
-
-  VariantRuns& runs() { return runs_; }
-  const DrawnParameters& parameters() const { return parameters_; }
-  void draw(DrawnParameters parameters) { parameters_ = std::move(parameters); }
-
-  /// Replications of a draw, from 1: no two draws share any, so that chance is independent of them.
-  std::optional<VariantValues> run(std::uint32_t draw, const std::atomic<bool>& stop) {
-    std::vector<std::uint32_t> numbers(wishes_.replications);
-    std::iota(numbers.begin(), numbers.end(), (draw - 1) * wishes_.replications + 1);
-    return runs_.run({draw}, numbers, stop);
-  }
-
- private:
-  /// Variant 0 is the scenario as it stands.
-  std::vector<scenarios::Override> overrides(const Variant& variant) const {
-    std::vector<scenarios::Override> all = wishes_.run.overrides;
-    if (variant.front() == 0) return all;
-    const auto draw = static_cast<std::uint64_t>(variant.front());
-    for (const DrawnParameter& one : parameters_.drawn) {
-      const double u = draw_number(*wishes_.run.seed, draw, one.path);
-      all.push_back({one.path, value_at(one, wishes_.law, u)});
-    }
-    return all;
-  }
-
-  std::string file_;
-  const UncertaintyWishes& wishes_;
-  DrawnParameters parameters_;
-  VariantRuns runs_;
-};
-
-class UncertaintyStudy {
- public:
-  UncertaintyStudy(const Arguments& given, const UncertaintyWishes& wishes, Streams streams)
-      : given_(given), wishes_(wishes), streams_(streams) {}
-
-  /// The exit code.
-  int run(const fs::path& page) {
-    for (std::size_t operand = 0; operand < given_.operands().size(); ++operand) {
-      if (const int code = open(operand); code != fine) return code;
-    }
-    for (const std::string& pattern : wishes_.patterns) {
-      const bool matches = std::ranges::any_of(
-          answer_.parameters, [&](const auto& one) { return path_matches(one.path, pattern); });
-      if (!matches) return refused({problem("E339", {{"found", pattern}})});
-    }
-    if (answer_.parameters.empty()) return refused({problem("E339", {{"found", "*"}})});
-    if (const int code = run_all(); code != fine) return code;
-    return tell(page);
-  }
-
- private:
-  int refused(const engine::Errors& errors) const {
-    return refuse(errors, given_, streams_.out, streams_.problems);
-  }
-
-  int open(std::size_t operand) {
-    scenarios_.push_back(std::make_unique<DrawnScenario>(given_, wishes_, operand, streams_));
-    DrawnScenario& one = *scenarios_.back();
-    const auto scenario = one.runs().scenario_of({0});
-    if (!scenario) return scenario_errors;
-    if (operand == 0) {
-      wishes_.run.seed = wishes_.run.seed.value_or(scenario->description.runs.seed);
-      if (const int code = find_figures(*scenario); code != fine) return code;
-      describe(*scenario);
-    }
-    one.draw(drawn_parameters(scenario->origins, wishes_.patterns));
-    add_parameters(one.parameters());
-    return open_log(operand, *scenario);
-  }
-
-  int find_figures(const scenarios::Scenario& scenario) {
-    const models::Simulation simulation(scenario.description);
-    const std::vector<output::Figure> figures = output::key_figures_of(simulation.schema());
-    for (const std::string& id : given_.values("--figure")) {
-      const auto figure = figure_named(id, figures);
-      if (!figure) return refused({figure.error()});
-      answer_.figures.push_back({**figure, {}});
-    }
-    return fine;
-  }
-
-  void describe(const scenarios::Scenario& scenario) {
-    answer_.header = header_of(scenario, *wishes_.run.seed);
-    if (given_.operands().size() == 2)
-      answer_.other = fs::path(given_.operands()[1]).stem().string();
-    answer_.is_triangular = wishes_.law == DrawLaw::triangular;
-    answer_.confidence = wishes_.confidence;
-    answer_.draws = wishes_.draws;
-    answer_.replications = wishes_.replications;
-  }
-
-  /// Of the second scenario those that the first one does not have.
-  void add_parameters(const DrawnParameters& parameters) {
-    for (const DrawnParameter& one : parameters.drawn) {
-      const bool is_known = std::ranges::any_of(
-          answer_.parameters, [&](const auto& known) { return known.path == one.path; });
-      const auto text = [&](double number) {
-        return fmt::format("{:g}{}", number, one.unit);
-      };
-      if (!is_known)
-        answer_.parameters.push_back({one.path, text(one.low), text(one.value), text(one.high)});
-    }
-    for (const std::string& path : parameters.left_out) {
-      if (std::ranges::find(answer_.left_out, path) == answer_.left_out.end())
-        answer_.left_out.push_back(path);
-    }
-  }
-
-  /// A log of its own for each scenario: FILE.csv, and FILE.2.csv for the second.
-  int open_log(std::size_t operand, const scenarios::Scenario& scenario) {
-    std::vector<std::string> parts = given_.values("--figure");
-    parts.emplace_back(answer_.is_triangular ? "triangular" : "uniform");
-    parts.push_back(fmt::format("{} a draw", wishes_.replications));
-    parts.insert(parts.end(), wishes_.patterns.begin(), wishes_.patterns.end());
-    auto file = given_.value("--log");
-    if (file && operand == 1) file = fs::path(*file).replace_extension(".2.csv").string();
-    logs_.push_back(std::make_unique<VariantLog>(
-        file, log_heading("uncertainty", scenario, wishes_.run, parts)));
-    if (const engine::Errors damage = logs_.back()->read(); !damage.empty()) return refused(damage);
-    scenarios_[operand]->runs().measure(given_.values("--figure"), *logs_.back());
-    return fine;
-  }
-
-  int run_all() {
-    const Interruption interruption([&] {
-      streams_.problems
-          << Text{"\nStopper. Det, der er kørt, står i loggen, hvis --log er givet.\n",
-                  "\nStopping. What was run is in the log, if --log was given.\n"}
-                 .in(given_.language())
-          << std::flush;
-    });
-    for (std::uint32_t draw = 1; draw <= wishes_.draws; ++draw) {
-      if (!given_.has("--quiet"))
-        streams_.problems << fmt::format("{}/{}\n", draw, wishes_.draws) << std::flush;
-      std::vector<VariantValues> values;
-      for (const auto& scenario : scenarios_) {
-        auto one = scenario->run(draw, interruption.asked());
-        if (!one) return scenario->runs().refused().value_or(interrupted);
-        values.push_back(std::move(*one));
-      }
-      add(values);
-    }
-    return fine;
-  }
-
-  /// The draw of one scenario, or the second less the first.
-  void add(const std::vector<VariantValues>& values) {
-    for (std::size_t f = 0; f < answer_.figures.size(); ++f) {
-      std::vector<double> draw = values.back()[f];
-      if (values.size() == 2) {
-        std::ranges::transform(draw, values.front()[f], draw.begin(), std::minus<>());
-      }
-      answer_.figures[f].draws.push_back(std::move(draw));
-    }
-  }
-
-  int tell(const fs::path& page) const {
-    const auto language = language_of_output(given_.language());
-    output::replace_file(page, output::uncertainty_page(answer_, language));
-    if (given_.has("--json")) {
-      streams_.out << output::uncertainty_json(answer_);
-    } else {
-      streams_.out << output::uncertainty_table(answer_, language) << std::flush;
-    }
-    if (given_.has("--quiet")) return fine;
-    const Text says{"Billedet ligger i {}\n", "The picture is in {}\n"};
-    streams_.problems << fmt::format(fmt::runtime(says.in(given_.language())), page.string());
-    return fine;
-  }
-
-  const Arguments& given_;
-  UncertaintyWishes wishes_;
-  Streams streams_;
-  std::vector<std::unique_ptr<DrawnScenario>> scenarios_;
-  std::vector<std::unique_ptr<VariantLog>> logs_;
-  output::Uncertainty answer_;
-};
+engine::Result<UncertaintyWishes> uncertainty_wishes(const Arguments& given) {
+  WishCollector read(given);
+  UncertaintyWishes wishes;
+  if (!given.has("--figure")) read.add({problem("E333", {{"option", "--figure"}})});
+  read.keep(wishes_of(given), wishes.run);
+  wishes.patterns = given.values("--parameter");
+  std::optional<DrawLaw> law;
+  read.keep(chosen(given, "--law", law_words), law);
+  wishes.law = law.value_or(wishes.law);
+  wishes.draws = read.number("--draws", 2, 100'000).value_or(wishes.draws);
+  wishes.replications = read.number("--replications", 2, 10'000).value_or(wishes.replications);
+  std::optional<double> level;
+  read.keep(confidence_level(given, "--confidence"), level);
+  wishes.confidence = level.value_or(wishes.confidence);
+  if (!read.errors().empty()) return tl::unexpected(read.errors());
+  return wishes;
+}
 
 int run_uncertainty(const Arguments& given, std::ostream& out, std::ostream& problems) {
-  const auto wishes = UncertaintyReader(given).read();
+  const auto wishes = uncertainty_wishes(given);
   if (!wishes) return refuse(wishes.error(), given, out, problems);
   const fs::path scenario = given.operands().front();
   const fs::path page =
@@ -290,7 +45,7 @@ int run_uncertainty(const Arguments& given, std::ostream& out, std::ostream& pro
   const engine::Errors blocked =
       refused_output(page, ".html", {given.operands().begin(), given.operands().end()}, given);
   if (!blocked.empty()) return refuse(blocked, given, out, problems);
-  return UncertaintyStudy(given, *wishes, {out, problems}).run(page);
+  return study_uncertainty(given, *wishes, page, {out, problems});
 }
 
 std::vector<Option> uncertainty_options() {

@@ -9,8 +9,8 @@
 
 namespace output::report {
 
-/// A whole document, self-contained.
+/// A whole document, self-contained. `notice`: what always holds; if empty, what reports say.
 std::string answer_page(const std::string& title, const RunHeader& header, const Html& main,
-                        const Words& say);
+                        const Words& say, const std::string& notice = {});
 
 }  // namespace output::report

@@ -91,17 +91,18 @@ std::vector<std::size_t> by_size(const AttributedFigure& figure) {
 Table parts_table(const AttributedFigure& figure, const Attribution& attribution,
                   const Words& say) {
   const PartScale scale = scale_of(figure, attribution, say);
-  Table table{name_of(figure.figure, say) + ", " + scale.unit,
+  const std::string name = name_of(figure.figure, say);
+  Table table{scale.unit.empty() ? name : name + ", " + scale.unit,
               {say("attribution.group"), say("attribution.alone"), say("attribution.last"),
                say("attribution.shapley")},
               {}};
-  const auto row = [&](const std::string& name, const AttributedPart& part) {
-    table.rows.push_back({name, cell(part.alone, attribution, scale, say),
+  const auto row = [&](const std::string& group, const AttributedPart& part) {
+    table.rows.push_back({group, cell(part.alone, attribution, scale, say),
                           cell(part.last, attribution, scale, say),
                           cell(part.shapley, attribution, scale, say)});
   };
-  for (const std::size_t group : by_size(figure))
-    row(attribution.groups[group].name, figure.parts[group]);
+  for (const std::size_t i : by_size(figure))
+    row(attribution.groups[i].name, figure.parts[i]);
   row(say("attribution.sum"),
       {sum_of(figure, &AttributedPart::alone), sum_of(figure, &AttributedPart::last),
        sum_of(figure, &AttributedPart::shapley)});
@@ -113,8 +114,9 @@ Table parts_table(const AttributedFigure& figure, const Attribution& attribution
 std::string whole_text(const AttributedFigure& figure, const Attribution& attribution,
                        const Words& say) {
   const PartScale scale = scale_of(figure, attribution, say);
+  const std::string amount = cell(figure.whole, attribution, scale, say);
   return say("attribution.difference", name_of(figure.figure, say),
-             cell(figure.whole, attribution, scale, say), scale.unit);
+             scale.unit.empty() ? amount : amount + ' ' + scale.unit);
 }
 
 std::vector<std::string> method_of(const Attribution& attribution, const Words& say) {
@@ -165,7 +167,6 @@ std::string attribution_table(const Attribution& attribution, Language language)
   for (const AttributedFigure& figure : attribution.figures) {
     const report::Table rows = report::parts_table(figure, attribution, say);
     report::TextTable table;
-    table.texts = 1;
     table.lines.push_back(rows.columns);
     table.lines.insert(table.lines.end(), rows.rows.begin(), rows.rows.end());
     text += report::wrapped_paragraph(report::whole_text(figure, attribution, say)) +

@@ -45,6 +45,11 @@ Html figure_of(const Attribution& attribution, std::size_t f, const Words& say) 
   }
   const report::Estimate whole = report::part_estimate(figure.whole, attribution);
   chart.rows.push_back({say("attribution.whole"), report::scaled(whole, scale.factor)});
+  const auto keep_drawn = [](std::vector<std::string>& line) {  // the parts; all is in the table
+    line = {line.front(), line.back()};
+  };
+  keep_drawn(chart.data.columns);
+  std::ranges::for_each(chart.data.rows, keep_drawn);
   chart.x = axis_of(chart.rows, say);
   return report::figure(chart, say);
 }

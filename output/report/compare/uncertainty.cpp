@@ -43,6 +43,18 @@ std::string range_text(const engine::Interval& interval, const RowScale& scale, 
              number(interval.high * scale.factor, scale.decimals, say));
 }
 
+std::string share_text(const engine::VarianceSplit& split, const Words& say) {
+  const auto percent = [&](double share) {
+    return number(100 * share, 0, say);
+  };
+  const std::string share = say("number.percent", percent(split.share()));
+  if (!split.parameter_share) return share;
+  return share + " (" +
+         say("number.range_signed", percent(split.parameter_share->low),
+             percent(split.parameter_share->high)) +
+         ')';
+}
+
 }  // namespace
 
 engine::Interval range_of_draws(const UncertainFigure& figure, double confidence) {
@@ -70,15 +82,9 @@ Table uncertainty_rows(const Uncertainty& uncertainty, const Words& say) {
     const auto text = [&](double value) {
       return number(value * scale.factor, scale.decimals, say);
     };
-    const auto percent = [&](double share) {
-      return number(100 * share, 0, say);
-    };
-    const std::string range = say("number.range_signed", percent(split.parameter_share.low),
-                                  percent(split.parameter_share.high));
     table.rows.push_back({label_of(figure.figure, say), scale.unit, text(split.mean),
                           range_text(range_of_draws(figure, uncertainty.confidence), scale, say),
-                          range_text(split.from_simulation, scale, say),
-                          say("number.percent", percent(split.share())) + " (" + range + ')',
+                          range_text(split.from_simulation, scale, say), share_text(split, say),
                           text(std::sqrt(split.by_parameters)),
                           text(std::sqrt(split.by_simulation))});
   }
@@ -106,7 +112,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json json_of(const engine::Interval& interval) {
+Json json_of(const std::optional<engine::Interval>& wanted) {
+  if (!wanted) return {};
+  const engine::Interval& interval = *wanted;
   return {{"low", interval.low}, {"high", interval.high}};
 }
 

@@ -5,7 +5,7 @@ namespace {
 
 constexpr Phrase searches_da[] = {
     {"attribution.title", "Hvad skyldes hvad: fra {0} til {1}"},
-    {"attribution.difference", "{0}: {1} {2} i alt."},
+    {"attribution.difference", "{0}: {1} i alt."},
     {"attribution.group", "gruppe"},
     {"attribution.alone", "alene"},
     {"attribution.last", "som den sidste"},
@@ -65,19 +65,23 @@ constexpr Phrase searches_da[] = {
     {"uncertainty.simulation_sd", "spredning, tilfælde"},
     {"uncertainty.difference", "Tallene er dem i {0} minus dem i {1}, med de samme trækninger."},
     {"uncertainty.uniform",
-     "{0} parametre er trukket {1} gange fra deres grænser, alle værdier lige sandsynlige "
-     "(ligefordelt); hver trækning er kørt {2} gange, med sine egne tilfældige tal."},
+     "Parametre, der er trukket fra deres grænser, alle værdier lige sandsynlige (ligefordelt): "
+     "{0}. Trækninger: {1}; hver er kørt {2} gange, med sine egne tilfældige tal."},
     {"uncertainty.triangular",
-     "{0} parametre er trukket {1} gange fra deres grænser, den værdi, de har, som den mest "
-     "sandsynlige (trekant); hver trækning er kørt {2} gange, med sine egne tilfældige tal."},
+     "Parametre, der er trukket fra deres grænser, den værdi, de har, som den mest sandsynlige "
+     "(trekant): {0}. Trækninger: {1}; hver er kørt {2} gange, med sine egne tilfældige tal."},
     {"uncertainty.left_out",
      "Parametre, hvis grænser ikke er tal i én enhed, og som derfor ikke er trukket: {0}."},
     {"uncertainty.columns",
      "Parametre: hvor tallet ligger i {0} af trækningerne, uden tilfældet i hver. Tilfælde: "
      "middeltallets interval, hvis parametrene var kendt som dem, der blev trukket. Skyldes "
-     "parametre: deres del af variansen af én gentagelse, med interval (bootstrap)."},
+     "parametre: deres del af variansen af én gentagelse, med interval fra ti trækninger og op "
+     "(bootstrap)."},
     {"uncertainty.limits",
      "Parametre trækkes uafhængigt af hinanden. Hvad der ingen grænser har, regnes for kendt."},
+    {"uncertainty.notice",
+     "Patienterne er simulerede; ingen virkelige personer indgår. Usikkerheden er den i parametre "
+     "med grænser og i tilfældet, ikke den i modellens opbygning."},
     {"uncertainty.chart", "Hvor meget skyldes parametre"},
     {"uncertainty.finding",
      "Den del af variansen, der skyldes parametre, med {0} interval; resten er tilfælde."},

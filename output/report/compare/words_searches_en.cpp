@@ -5,7 +5,7 @@ namespace {
 
 constexpr Phrase searches_en[] = {
     {"attribution.title", "Whose part is whose: from {0} to {1}"},
-    {"attribution.difference", "{0}: {1} {2} in all."},
+    {"attribution.difference", "{0}: {1} in all."},
     {"attribution.group", "group"},
     {"attribution.alone", "alone"},
     {"attribution.last", "as the last"},
@@ -66,19 +66,24 @@ constexpr Phrase searches_en[] = {
     {"uncertainty.simulation_sd", "sd, chance"},
     {"uncertainty.difference", "Figures are those of {0} less those of {1}, with the same draws."},
     {"uncertainty.uniform",
-     "{0} parameters were drawn {1} times from their ranges, every value as likely as any other "
-     "(uniform); each draw was run {2} times, with random numbers of its own."},
+     "Parameters drawn from their ranges, every value as likely as any other (uniform): {0}. "
+     "Draws: "
+     "{1}; each was run {2} times, with random numbers of its own."},
     {"uncertainty.triangular",
-     "{0} parameters were drawn {1} times from their ranges, the value they have as the likeliest "
-     "(triangular); each draw was run {2} times, with random numbers of its own."},
+     "Parameters drawn from their ranges, the value they have as the likeliest (triangular): {0}. "
+     "Draws: {1}; each was run {2} times, with random numbers of its own."},
     {"uncertainty.left_out",
      "Parameters with a range that is not one of numbers in one unit, so not drawn: {0}."},
     {"uncertainty.columns",
-     "Parameters: where the figure lies in {0} of the draws, the chance in each taken out. Chance: "
-     "the interval of the mean, had the parameters been known to be those drawn. Due to "
-     "parameters: their share of the variance of one replication, with its interval (bootstrap)."},
+     "Parameters: where the figure lies in {0} of the draws, the chance in each taken out. "
+     "Chance: the interval of the mean, had the parameters been known to be those drawn. Due to "
+     "parameters: their share of the variance of one replication, with its interval from ten "
+     "draws on (bootstrap)."},
     {"uncertainty.limits",
      "Parameters are drawn independently of each other. What has no range is taken as known."},
+    {"uncertainty.notice",
+     "Patients are simulated; no real persons are in it. The uncertainty is that of parameters "
+     "with ranges and of chance, not that of how the model is built."},
     {"uncertainty.chart", "How much is due to parameters"},
     {"uncertainty.finding",
      "Share of the variance that is due to parameters, with its {0} interval; the rest is chance."},
