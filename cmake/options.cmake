@@ -1,6 +1,8 @@
 # What all targets share: C++20, include paths from the repository root, warnings, and arithmetic that
 # gives the same bits on every machine (no contraction to fused multiply-add, no fast-math).
 option(SAMSPIL_WERROR "Warnings are errors (for CI)" OFF)
+option(SAMSPIL_MPI "Also samspil-mpi, which needs MPI (libopenmpi-dev)" OFF)
+option(SAMSPIL_CLUSTER_TESTS "Also the tests labelled cluster, which need Slurm on this machine (tools/setup --cluster)" OFF)
 set(SAMSPIL_FAULT none CACHE STRING "A fault built in on purpose (engine/fault.h.in); for tests only")
 
 find_package(TBB REQUIRED)

@@ -11,6 +11,7 @@
 #include "output/result_file.h"
 #include "output/sweep_results.h"
 #include "tests/tools/sweep_folder.h"
+#include "tools/experiment/slurm_job.h"
 
 namespace {
 
@@ -211,6 +212,51 @@ TEST(Sweep, AgreesWithErlangAtEveryPoint) {
       squares += std::pow(sweep.runs.values[8 * point + r] - mean, 2);
     EXPECT_LT(std::abs(mean - term / sum), 7.06 * std::sqrt(squares / 7 / 8)) << point + 1;
   }
+}
+
+// The scripts, word for word where a scheduler or a shell reads them.
+TEST(Sweep, WritesTheJobsOfAPlan) {
+  const SweepFolder folder;
+  folder.put_plan_with("seed: 11",
+                       "cluster: {tasks: 3, cores: 2, time: \"1:00:00\", memory: 4G, partition: "
+                       "short, account: psyk}");
+  const auto said = folder.sweep({"submit", "--dry-run"});
+  ASSERT_EQ(said.code, 0) << said.problems;
+  EXPECT_NE(said.out.find("--dependency=afterok:\"$id\" --kill-on-invalid-dep=yes"),
+            std::string::npos);
+  const std::string array = text_of(folder / "plan.array.sh");
+  for (const char* line :
+       {"#!/bin/sh\n", "#SBATCH --partition=short\n", "#SBATCH --account=psyk\n",
+        "#SBATCH --mem=4G\n", "#SBATCH --time=1:00:00\n", "#SBATCH --array=1-3\n",
+        "#SBATCH --cpus-per-task=2\n", "#SBATCH --requeue\n", "#SBATCH --signal=B:USR1@60\n",
+        " sweep shard \"$SLURM_ARRAY_TASK_ID/3\" "}) {
+    EXPECT_NE(array.find(line), std::string::npos) << line << array;
+  }
+  EXPECT_NE(text_of(folder / "plan.merge.sh").find(" sweep merge "), std::string::npos);
+  EXPECT_FALSE(fs::exists(folder / "plan.h5"));
+}
+
+TEST(Sweep, AsksForNoMoreTasksThanThereAreShards) {
+  tools::SlurmJob job;
+  job.shards = 7;
+  EXPECT_EQ(tools::tasks_of(job), 2U);  // one for every four
+  job.wish.tasks = 100;
+  EXPECT_EQ(tools::tasks_of(job), 7U);
+  job.wish.tasks = 0;
+  job.shards = 100'000;
+  EXPECT_EQ(tools::tasks_of(job), 100U);
+  EXPECT_EQ(tools::job_number("123\n"), "123");
+  EXPECT_EQ(tools::job_number("123;cluster"), "123");
+  EXPECT_EQ(tools::job_number("sbatch: error: no"), "");
+  EXPECT_EQ(tools::job_number("12x"), "");
+}
+
+// What would go to a shell is looked at before.
+TEST(Sweep, PassesOnlyPlainWordsToAScheduler) {
+  const SweepFolder folder;
+  folder.put_plan_with("seed: 11", "cluster: {time: \"1:00; rm x\"}");
+  const json told = json::parse(folder.sweep({"submit", "--dry-run", "--json"}).out);
+  EXPECT_EQ(told[0]["code"], "E368");
 }
 
 TEST(Sweep, RefusesWordsItDoesNotKnow) {

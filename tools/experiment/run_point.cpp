@@ -130,6 +130,12 @@ class PointRunner {
 
 }  // namespace
 
+std::string refusal_at(const SweepWork& work, std::uint64_t point) {
+  const auto scenario =
+      work.source.at(changes_at(work.plan, work.design.at(static_cast<std::size_t>(point))));
+  return scenario ? "" : reason_of(scenario.error().front());
+}
+
 std::uint64_t seed_of(const Plan& plan, std::uint64_t point) {
   if (plan.random_numbers == RandomNumbers::shared) return plan.seed;
   constexpr std::uint64_t what = engine::stable_hash("seed of a point");

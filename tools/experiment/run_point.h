@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "output/sweep_results.h"
@@ -24,6 +25,9 @@ struct SweepWork {
 
 /// The plan's seed, if random numbers are shared; else one of the point's own.
 std::uint64_t seed_of(const Plan& plan, std::uint64_t point);
+
+/// Why the scenario is none at the point, in English: "E022: ..."; empty if it is one.
+std::string refusal_at(const SweepWork& work, std::uint64_t point);
 
 /// Its replications in order; failures by run of the whole sweep. Throws engine::RunStopped.
 output::SweepRuns run_point(const SweepWork& work, std::uint64_t point,

@@ -106,6 +106,7 @@ ExitCode exit_code_of(const engine::Error& problem) {
   const std::string_view family = std::string_view(problem.code).substr(0, 3);
   if (family == "E42" || family == "E43") return file_trouble;
   if (family == "E50" || family == "E51" || family == "E52") return wrong_result;
+  if (problem.code == "E373") return file_trouble;
   if (problem.code == "E375" || problem.code == "E376") return wrong_result;
   const bool is_of_program = problem.code == "E590" || problem.code == "E591";
   if (family == "E59" && !is_of_program) return scenario_errors;

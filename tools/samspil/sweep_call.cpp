@@ -22,6 +22,7 @@
 #include "tools/samspil/run_wishes.h"
 #include "tools/samspil/shell_word.h"
 #include "tools/samspil/streams.h"
+#include "tools/samspil/submit_sweep.h"
 #include "tools/samspil/sweep_told.h"
 #include "tools/samspil/watched_run.h"
 
@@ -58,6 +59,8 @@ class SweepCall {
         return merge();
       case SweepAction::retry:
         return retry();
+      case SweepAction::submit:
+        return submit();
       case SweepAction::run:
         break;
     }
@@ -163,6 +166,14 @@ class SweepCall {
     return points;
   }
 
+  /// What is wrong at the first point is seldom wrong there alone; better told before hours of
+  /// runs.
+  void warn_of_first_point() {
+    const std::string reason = refusal_at(work(), 0);
+    if (reason.empty()) return;
+    tell({problem("W153", {{"reason", reason}})}, given_.language(), streams_.problems);
+  }
+
   /// None: interrupted, and the user was told.
   std::optional<SweepTimes> run_missing(const SweepParts& parts, std::uint32_t part,
                                         std::uint32_t of) {
@@ -170,6 +181,7 @@ class SweepCall {
     for (std::uint32_t number = 0; number < all.size(); ++number)
       all[number] = number;
     const auto missing = part_of(missing_in(parts), part, of);
+    if (!missing.empty()) warn_of_first_point();
     const std::uint64_t mine = points_in(part_of(all, part, of));
     const Interruption interruption([&] {
       say({"\nStopper (Ctrl+C igen: straks). Hele dele er gemt.\n",
@@ -263,6 +275,20 @@ class SweepCall {
       if (const auto code = refused_result()) return *code;
     }
     return run_and_merge(*parts);
+  }
+
+  /// The folder is made for this sweep now, so that the tasks need not agree about it.
+  int submit() {
+    if (!given_.has("--overwrite") && is_done()) return tell_done();
+    if (const auto code = refused_result()) return *code;
+    const auto parts = share_sweep_parts(files_.parts, identity_);
+    if (!parts) return refuse(parts.error());
+    const fs::path result = fs::absolute(files_.result).lexically_normal();
+    return submit_sweep({result.stem().string(), fs::read_symlink("/proc/self/exe").string(),
+                         fs::absolute(wishes_.plan).lexically_normal().string(), result.string(),
+                         fs::path(result).replace_extension(".slurm.log").string(),
+                         shards_of(work()), work().plan.cluster},
+                        given_, streams_);
   }
 
   /// Of a sweep that has finished.

@@ -21,7 +21,8 @@ constexpr std::array actions{Choice<SweepAction>{"run", SweepAction::run},
                              Choice<SweepAction>{"shard", SweepAction::shard},
                              Choice<SweepAction>{"merge", SweepAction::merge},
                              Choice<SweepAction>{"status", SweepAction::status},
-                             Choice<SweepAction>{"retry", SweepAction::retry}};
+                             Choice<SweepAction>{"retry", SweepAction::retry},
+                             Choice<SweepAction>{"submit", SweepAction::submit}};
 
 std::optional<std::uint32_t> whole_in(std::string_view text) {
   std::uint32_t number = 0;

@@ -13,7 +13,8 @@ enum class SweepAction {
   shard,   ///< one part of what is missing, and no result
   merge,   ///< the result of what has been run
   status,  ///< how far it is
-  retry    ///< again what the machine gave up on, and the result
+  retry,   ///< again what the machine gave up on, and the result
+  submit   ///< to Slurm: an array of parts, then the merge
 };
 
 struct SweepWishes {

@@ -227,7 +227,9 @@ Html response_curves(const Sensitivity& answer, std::size_t figure, const Words&
   const ShownUnit unit = unit_of(one, say);
   Html all;
   const std::vector<Bar> bars = bars_of(one);
-  for (std::size_t i = 0; i < std::min(bars.size(), most_curves); ++i) {
+  const std::size_t share = most_curves_of_page / answer.figures.size();
+  const std::size_t most = std::clamp<std::size_t>(share, 1, most_curves);
+  for (std::size_t i = 0; i < std::min(bars.size(), most); ++i) {
     const SweepFactor& factor = answer.factors[bars[i].factor];
     FanChart chart = curve_chart(factor, one.curves[bars[i].factor], unit, say);
     chart.caption = {fmt::format("curve_{}_{}", figure, i), say("sensitivity.curve", factor.name),

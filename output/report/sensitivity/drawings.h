@@ -9,7 +9,8 @@ namespace output::report {
 
 /// More factors are left to the tables.
 inline constexpr std::size_t most_bars = 20;
-inline constexpr std::size_t most_curves = 4;
+inline constexpr std::size_t most_curves = 4;           ///< of a figure
+inline constexpr std::size_t most_curves_of_page = 60;  ///< but one of each figure
 inline constexpr std::size_t most_heat_rows = 60;
 
 /// A bar a factor, from the figure at the low end of its range to that at the high end.

@@ -1,0 +1,129 @@
+#!/usr/bin/python3
+"""A sweep as an array of Slurm gives the file that one thread gives, whatever is killed on the way.
+
+sweep_on_slurm.py PROGRAM SCENARIO SLURM_LOCAL: starts a cluster of two nodes on this machine, and stops it.
+"""
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+PROGRAM, SCENARIO, SLURM_LOCAL = sys.argv[1:]
+PLAN = """plan: 1
+scenario: tiny.yaml
+set: {clock.run: 30 y, groups.acute.arrivals: poisson(20 /d)}
+factors: {beds: {path: services.ward.beds, kind: integer, range: [21, 44]}}
+design: {method: grid, levels: 24}
+replications: 2
+cluster: {tasks: 4, cores: 1, time: "0:30:00"}
+"""
+
+
+def sweep(folder, *words):
+    return subprocess.run([PROGRAM, "--lang", "en", "sweep", *words, os.path.join(folder, "plan.yaml")], text=True,
+                          capture_output=True)
+
+
+def fresh_folder(inside):
+    folder = tempfile.mkdtemp(dir=inside)
+    shutil.copy(SCENARIO, os.path.join(folder, "tiny.yaml"))
+    with open(os.path.join(folder, "plan.yaml"), "w") as plan:
+        plan.write(PLAN)
+    return folder
+
+
+def result(folder):
+    with open(os.path.join(folder, "plan.h5"), "rb") as file:
+        return file.read()
+
+
+def submit(folder):
+    said = sweep(folder, "--json", "submit")
+    assert said.returncode == 0, said.stdout + said.stderr
+    answer = json.loads(said.stdout)
+    return answer["array_job"], answer["merge_job"]
+
+
+def state(job):
+    said = subprocess.run(["scontrol", "-o", "show", "job", job], text=True, capture_output=True).stdout
+    return {line.split("JobState=")[1].split()[0] for line in said.splitlines() if "JobState=" in line}
+
+
+def wait_for(holds, seconds, what):
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end, what + " did not come in %d s" % seconds
+        time.sleep(0.2)
+
+
+def over(job):
+    return not state(job) & {"PENDING", "RUNNING", "COMPLETING", "CONFIGURING", "REQUEUED"}
+
+
+def workers(folder):
+    """Processes of tasks that run a part of this sweep."""
+    found = []
+    for name in os.listdir("/proc"):
+        try:
+            with open("/proc/%s/cmdline" % name, "rb") as file:
+                words = file.read().decode().split("\0")
+        except OSError:
+            continue
+        if words[:3] == [PROGRAM, "sweep", "shard"] and os.path.join(folder, "plan.yaml") in words:
+            found.append(int(name))
+    return found
+
+
+def undisturbed(inside, expected):
+    folder = fresh_folder(inside)
+    _, merge = submit(folder)
+    wait_for(lambda: over(merge), 300, "the merge")
+    assert result(folder) == expected, "another file from the cluster"
+
+
+def killed_worker(inside, expected):
+    """The merge is given up; the same command goes on, and the file is the same."""
+    folder = fresh_folder(inside)
+    array, merge = submit(folder)
+    wait_for(lambda: workers(folder), 60, "the first task")
+    os.kill(workers(folder)[0], signal.SIGKILL)
+    wait_for(lambda: over(array) and over(merge), 300, "the end")
+    assert state(merge) == {"CANCELLED"}, state(merge)
+    assert not os.path.exists(os.path.join(folder, "plan.h5"))
+    _, merge = submit(folder)
+    wait_for(lambda: over(merge), 300, "the merge")
+    assert result(folder) == expected, "another file after a killed worker"
+
+
+def killed_node(inside, slurm, expected):
+    """Slurm finds the node gone, and runs its task elsewhere."""
+    folder = fresh_folder(inside)
+    _, merge = submit(folder)
+    on_second = ["squeue", "-h", "-w", "n2", "-t", "R"]
+    wait_for(lambda: subprocess.check_output(on_second) and workers(folder), 60, "a task on the second node")
+    subprocess.run([SLURM_LOCAL, "kill-node", slurm, "n2"], check=True)
+    wait_for(lambda: over(merge), 400, "the merge")
+    assert result(folder) == expected, "another file after a node's crash"
+
+
+with tempfile.TemporaryDirectory() as inside:
+    local = fresh_folder(inside)
+    said = sweep(local, "--threads", "1")
+    assert said.returncode == 0, said.stderr
+    expected = result(local)
+    slurm = os.path.join(inside, "slurm")
+    said = subprocess.run([SLURM_LOCAL, "start", slurm, "2"], text=True, stdout=subprocess.PIPE, check=True).stdout
+    os.environ["SLURM_CONF"] = said.strip().split("=", 1)[1]
+    try:
+        for what, test in (("undisturbed", lambda: undisturbed(inside, expected)),
+                           ("killed worker", lambda: killed_worker(inside, expected)),
+                           ("killed node", lambda: killed_node(inside, slurm, expected))):
+            begun = time.monotonic()
+            test()
+            print("%s: the same file, %.0f s" % (what, time.monotonic() - begun), flush=True)
+    finally:
+        subprocess.run([SLURM_LOCAL, "stop", slurm])
