@@ -180,16 +180,31 @@ def a_run_goes_on_without_its_browser(bench):
     assert bench.read("/api/results/long.h5")["about"]["replications"] == 200
 
 
-def a_stopped_run_keeps_what_is_done(bench):
-    order = {"scenario": "example.yaml", "replications": 5000, "result": "stopped.h5"}
+def stopped(bench, order, pause):
+    """Replications of the result after a stop, `pause` seconds after a replication has finished."""
     number = json.loads(bench.ask("POST", "/api/runs", order)[1])["id"]
-    while not (bench.read(f"/api/jobs/{number}")["live"] or {}).get("done"):
-        time.sleep(0.05)
+    begun = None
+    while begun is None or not (bench.read(f"/api/jobs/{number}")["live"] or {}).get("done", 0) > begun:
+        live = bench.read(f"/api/jobs/{number}")["live"]
+        begun = live["done"] if live and begun is None else begun
+        time.sleep(0.02)
+    time.sleep(pause)
     bench.ask("POST", f"/api/jobs/{number}/stop", {})
     job = bench.job_ends(number)
-    kept = bench.read("/api/results/stopped.h5")["about"]["replications"]
-    assert job["state"] == "stopped" and 0 < kept < 5000, (job["state"], kept)
-    return f"{kept} of 5000 replications kept"
+    assert job["state"] == "stopped", job
+    return bench.read("/api/results/" + order["result"])["about"]["replications"]
+
+
+def a_stopped_run_keeps_what_is_done(bench):
+    kept = []
+    for i in range(6):  # at different moments: also when the one before the last is under way
+        order = {"scenario": "example.yaml", "replications": 5000, "result": f"stopped{i}.h5"}
+        kept.append(stopped(bench, order, 0.03 * i))
+        assert 0 < kept[-1] < 5000, kept
+    order = {"scenario": "example.yaml", "more": 5000, "result": "stopped0.h5"}
+    more = stopped(bench, order, 0.1)
+    assert kept[0] < more < 5000, (kept[0], more)
+    return f"{kept} of 5000 replications kept, then {more} of {kept[0] + 5000}"
 
 
 def commands_are_no_shell(bench):

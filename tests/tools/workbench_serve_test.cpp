@@ -54,6 +54,7 @@ TEST(LiveRun, EndsWithTheNumbersOfTheResult) {
   }
   EXPECT_EQ(count, 5) << "none finished, then each of four";
   EXPECT_EQ(last["done"], 4);
+  EXPECT_EQ(last["last"], 4);
   const Json result = Json::parse(said.out)["key_figures"][0];
   EXPECT_NEAR(last["key_figures"][0]["mean"], result["mean"].get<double>(), 1e-12);
   EXPECT_NEAR(last["key_figures"][0]["ci_high"], result["ci_high"].get<double>(), 1e-12);

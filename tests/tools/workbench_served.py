@@ -41,7 +41,7 @@ class Workbench:
 
     def ask(self, method, path, body=None, headers=None):
         """Status and body as bytes, of one request on a connection of its own."""
-        client = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        client = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         text = json.dumps(body) if isinstance(body, dict) else body
         client.request(method, path, text, {**self.headers, **(headers or {})})
         answer = client.getresponse()

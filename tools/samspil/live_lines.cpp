@@ -1,5 +1,6 @@
 #include "tools/samspil/live_lines.h"
 
+#include <algorithm>
 #include <cmath>
 #include <ostream>
 
@@ -55,6 +56,7 @@ void LiveLines::count(const engine::ReplicationResult& result) {
   }
   one_.replications.clear();
   ++done_;
+  last_ = std::max(last_, result.replication);
 }
 
 void LiveLines::tell() {
@@ -63,7 +65,8 @@ void LiveLines::tell() {
     figures += (figures.empty() ? "" : ",") + json_of(one);
   const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - begun_;
   JsonObject line;
-  line.number("done", std::uint64_t{done_}).number("total", std::uint64_t{total_});
+  line.number("done", std::uint64_t{done_}).number("last", std::uint64_t{last_});
+  line.number("total", std::uint64_t{total_});
   line.number("seconds", std::round(passed.count() * 1e3) / 1e3);
   line.json("key_figures", '[' + figures + ']');
   to_ << line.written() + '\n' << std::flush;

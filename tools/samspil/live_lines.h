@@ -1,8 +1,9 @@
 /// A run as it grows, for a program that watches it: `--live`.
 ///
-/// After every replication a line of JSON: {"done", "total", "seconds", "key_figures": [{"id",
-/// "replications", "mean", "ci_low", "ci_high"}]}. The intervals are 95 % Student-t, of those
-/// finished so far, in whatever order they finish: to look at, not to stop by (--until does that).
+/// After every replication a line of JSON: {"done", "last" (the highest number of those finished),
+/// "total", "seconds", "key_figures": [{"id", "replications", "mean", "ci_low", "ci_high"}]}. The
+/// intervals are 95 % Student-t, of those finished so far, in whatever order they finish: to look
+/// at, not to stop by (--until does that).
 #pragma once
 
 #include <chrono>
@@ -34,6 +35,7 @@ class LiveLines {
   output::Results one_;  ///< the schema, and a place for one replication
   std::vector<output::FigureValues> seen_;
   std::uint32_t done_ = 0;
+  std::uint32_t last_ = 0;
   std::uint32_t total_;
 };
 

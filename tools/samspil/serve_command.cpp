@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::uint16_t usual_port = 8765;
 constexpr std::size_t most_waiting = 20;
+constexpr std::size_t remembered = 20;  // results; some 2 MB each
 
 /// Where to go, for a person; with --json for a program.
 void tell_where(const std::string& link, const workbench::Folder& folder, const Arguments& given,
@@ -42,7 +43,8 @@ int serve(workbench::Listener& listener, const std::string& path, const Argument
   });
   const workbench::Gate gate{listener.port(), workbench::new_token()};
   workbench::Jobs jobs(workbench::Folder(path).path(), most_waiting);
-  const workbench::Workbench bench{workbench::Folder(path), jobs};
+  workbench::Shelf shelf(remembered);
+  const workbench::Workbench bench{workbench::Folder(path), jobs, shelf};
   workbench::begin_with_example(bench, language);
   tell_where(fmt::format("http://127.0.0.1:{}/?token={}&lang={}", gate.port, gate.token,
                          language == Language::danish ? "da" : "en"),

@@ -13,6 +13,7 @@
 #include "tools/workbench/folder.h"
 #include "tools/workbench/http.h"
 #include "tools/workbench/jobs.h"
+#include "tools/workbench/shelf.h"
 
 namespace tools::workbench {
 
@@ -21,6 +22,7 @@ using Json = nlohmann::ordered_json;
 struct Workbench {
   Folder folder;
   Jobs& jobs;
+  Shelf& shelf;
 };
 
 /// GET /api/state, GET|PUT /api/scenario, POST /api/scenario/check|form|set|new, GET

@@ -1,6 +1,7 @@
 #include "tools/workbench/jobs.h"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include <fmt/format.h>
@@ -44,16 +45,30 @@ std::string command_of(const std::vector<std::string>& words) {
   return command;
 }
 
-/// How many replications the last line of --live tells of.
-std::uint64_t replications_done(const std::string& live) {
-  const auto json = nlohmann::json::parse(live, nullptr, false);
-  return json.is_object() ? json.value("done", std::uint64_t{0}) : 0;
+/// What begins with `option` is taken out: its number, 0 if it is not there.
+std::uint64_t take_number(std::vector<std::string>& words, const std::string& option) {
+  std::uint64_t number = 0;
+  std::erase_if(words, [&](const std::string& word) {
+    if (!word.starts_with(option)) return false;
+    std::from_chars(word.data() + option.size(), word.data() + word.size(), number);
+    return true;
+  });
+  return number;
 }
 
-/// The same run with as many replications as there are.
-std::vector<std::string> with_replications(std::vector<std::string> words, std::uint64_t number) {
-  std::erase_if(words, [](const std::string& word) { return word.starts_with("--replications="); });
-  words.push_back(fmt::format("--replications={}", number));
+/// The command that makes a result of what a stopped run has finished, by its last line of --live:
+/// up to the last that is finished, since one before it may have been under way. None if nothing
+/// is.
+std::optional<std::vector<std::string>> gathering(std::vector<std::string> words,
+                                                  const std::string& live) {
+  const auto json = nlohmann::json::parse(live, nullptr, false);
+  if (!json.is_object()) return std::nullopt;
+  const auto last = json.value("last", std::uint64_t{0});
+  const std::uint64_t more = take_number(words, "--more=");
+  take_number(words, "--replications=");
+  const std::uint64_t before = more == 0 ? 0 : json.value("total", std::uint64_t{0}) - more;
+  if (last <= before) return std::nullopt;
+  words.push_back((more == 0 ? "--replications=" : "--more=") + std::to_string(last - before));
   return words;
 }
 
@@ -205,13 +220,13 @@ void Jobs::run(std::uint64_t number) {
   const bool is_run = order.kind == "run";
   if (is_run) words.emplace_back("--live");
   const int code = run_words(number, words);
-  const std::uint64_t kept = replications_done(find(number)->live);
-  if (code == interrupted && is_run && kept > 0) {
+  const auto gather = gathering(words, find(number)->live);
+  if (code == interrupted && is_run && gather) {
     {
       const std::scoped_lock lock(mutex_);
       to_stop_ = 0;  // it only gathers what is on disk
     }
-    run_words(number, with_replications(words, kept));
+    run_words(number, *gather);
   }
   finish(number, state_after(code, order.kind == "capacity"));
 }

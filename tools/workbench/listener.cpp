@@ -25,7 +25,7 @@ namespace http = beast::http;
 using Tcp = asio::ip::tcp;
 using Fault = boost::system::error_code;
 
-constexpr std::size_t answering_threads = 4;
+constexpr std::size_t answering_threads = 8;
 constexpr auto between_news = std::chrono::milliseconds(200);
 constexpr auto between_looks = std::chrono::milliseconds(200);
 

@@ -39,7 +39,7 @@ export function launch() {
 export async function open(browser, bench, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, acceptDownloads: true, ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: bench.origin });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const faults = watch(page, bench.origin);
   await page.goto(bench.link);
