@@ -123,7 +123,7 @@ const std::vector<WrongScenario> wrong_fields = {
       "wait_share_within, waiting, occupancy, blocked_days, starts, turned_away, length_of_stay, "
       "readmission_30d, rejected, arrivals, deaths, gave_up, balked, interrupted, overtime, "
       "stay_median, reach_mean, reach_share_within, persons, readmission_3d, readmission_7d, "
-      "wait_median_all, wait_p90_all, occupancy_p90. Did you mean \"wait_p90\"?"}},
+      "wait_ …. Did you mean \"wait_p90\"?"}},
     {"YearOfThoseWhoStillWait",
      with_line(6, "key_figures: {w: {figure: wait_p90_all, service: ward, year: 2026}}"),
      {"t.yaml:6:62: error E119: \"year\" has no meaning for the figure wait_p90_all = delete it"}},
