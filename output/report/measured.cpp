@@ -22,6 +22,15 @@ std::size_t place_of(const Results& results, const engine::Variable& variable) {
   return place;
 }
 
+/// Fixed values as a result file keeps them, so that a result read again gives the same bits.
+Cells as_kept(const engine::Variable& fixed) {
+  Cells values = fixed.fixed_values;
+  if (fixed.type != engine::ValueType::f32) return values;
+  for (double& one : values)
+    one = static_cast<double>(static_cast<float>(one));
+  return values;
+}
+
 }  // namespace
 
 const engine::Variable* find_variable(const Results& results, std::string_view name) {
@@ -39,7 +48,7 @@ const engine::Dimension* find_dimension(const Results& results, std::string_view
 std::optional<Cells> values_of(const Results& results, std::string_view name, std::size_t r) {
   const engine::Variable* variable = find_variable(results, name);
   if (variable == nullptr) return std::nullopt;
-  if (variable->role == engine::VariableRole::fixed) return variable->fixed_values;
+  if (variable->role == engine::VariableRole::fixed) return as_kept(*variable);
   const std::size_t place = place_of(results, *variable);
   if (!varies(*variable) || place >= results.replications[r].values.size()) return std::nullopt;
   return std::visit([](const auto& all) { return Cells(all.begin(), all.end()); },

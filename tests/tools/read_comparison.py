@@ -1,6 +1,6 @@
-"""read_comparison.py SAMSPIL TINY: a comparison file, read by the programs that analysts use.
+"""read_comparison.py SAMSPIL TINY: files of a comparison and a capacity curve, read by the programs that analysts use.
 
-Runs `samspil compare` and checks that xarray, netCDF4 and h5py see in it what the JSON says.
+Runs `samspil compare` and `samspil capacity` and checks that xarray, netCDF4 and h5py see in them what the JSON says.
 """
 import json
 import pathlib
@@ -47,4 +47,16 @@ with tempfile.TemporaryDirectory() as name:
     with netCDF4.Dataset(path) as nc, h5py.File(path) as h5:
         assert set(nc.variables) <= set(h5)
         assert "compare" in h5["provenance"].attrs["command_line"].decode()
+    said = subprocess.run([samspil, "capacity", base, "-q", "--json", "--lever", "services.ward.beds", "--from", "3",
+                           "--to", "6", "--target", "wait <= 6 h"], check=True, capture_output=True, text=True).stdout
+    told = json.loads(said)
+    with xr.open_dataset(folder / "tiny.capacity.h5", engine="netcdf4") as ds:
+        assert ds.attrs["schema_name"] == "samspil-capacity"
+        assert ds.attrs["enough"] == told["enough"]
+        assert list(ds["capacity"].values) == [one["capacity"] for one in told["points"]]
+        for name in ("mean", "low", "high", "formula"):
+            want = np.array([one[name] for one in told["points"]], dtype=float)
+            np.testing.assert_array_equal(ds[name].values, want, name)
+        np.testing.assert_allclose(ds["value"].mean("replication"), ds["mean"], rtol=1e-12)
+        assert list(ds["sufficiency"].values) == [one["sufficiency"] for one in told["points"]]
 print("read by xarray, netCDF4, h5py and ncdump")
