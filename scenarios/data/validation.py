@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """Puts two tables into ../../docs/models/validation.md: the targets beside the model, and which of them move when the mechanism behind them is off.
 
-    validation.py SAMSPIL [REPLICATIONS]     runs ../denmark-2024.yaml (10 replications if not said), and once, with one replication, for each list below"""
+    validation.py SAMSPIL [REPLICATIONS]     runs ../denmark-2024.yaml (10 replications if not said), and once, with one replication, for each list below, or
+    validation.py SAMSPIL ANSWER.json        takes what `samspil validate --json` has answered for the first"""
 import json
 import pathlib
 import subprocess
@@ -33,7 +34,11 @@ def targets(program, replications, changes):
     command = [program, "validate", "../denmark-2024.yaml", "-r", replications, "--json", "-q", "--overwrite", *words]
     answer = subprocess.run(command, capture_output=True, text=True, timeout=1800, check=False)
     assert answer.stdout, answer.stderr
-    return {one["id"]: one for one in json.loads(answer.stdout)["targets"]}
+    return by_target(answer.stdout)
+
+
+def by_target(answer):
+    return {one["id"]: one for one in json.loads(answer)["targets"]}
 
 
 def shown(number, row):
@@ -70,12 +75,12 @@ def lines_of(says, changes, moved, on, off):
 
 
 def moved(program, on):
+    """The table, once more with each list that has been run."""
     lines = ["| switched off | set | target | accepted | with | without | |", "|---|---|---|---|---|---|---|"]
     for together in OFF:
         off = targets(program, "1", [change for _, changes, _ in together for change in changes])
         lines += [line for row in together for line in lines_of(*row, on, off)]
-        print(lines[-1], flush=True)
-    return "\n".join(lines) + "\n"
+        yield "\n".join(lines) + "\n"
 
 
 def put(mark, text):
@@ -85,9 +90,11 @@ def put(mark, text):
 
 
 def main():
-    on = targets(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "10", [])
+    asked = sys.argv[2] if len(sys.argv) > 2 else "10"
+    on = by_target(pathlib.Path(asked).read_text(encoding="utf-8")) if asked.endswith(".json") else targets(sys.argv[1], asked, [])
     put("seen", seen(on))
-    put("switched off", moved(sys.argv[1], on))
+    for text in moved(sys.argv[1], on):
+        put("switched off", text)
 
 
 if __name__ == "__main__":
