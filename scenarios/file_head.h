@@ -10,7 +10,8 @@ namespace scenarios {
 enum class FileKind {
   scenario,  ///< says samspil; also a file in which nothing can be made out
   overlay,   ///< says extends
-  other      ///< another program's YAML: says neither
+  plan,      ///< of a sweep: says plan
+  other      ///< another program's YAML: says none of them
 };
 
 struct FileHead {

@@ -30,7 +30,7 @@ FileHead head_of(const std::string& file, std::string_view content) {
       head.extends.push_back(path->text);
     head.kind = FileKind::overlay;
   } else if (tree.top.find("samspil") == nullptr) {
-    head.kind = FileKind::other;
+    head.kind = tree.top.find("plan") == nullptr ? FileKind::other : FileKind::plan;
   }
   return head;
 }

@@ -75,6 +75,10 @@ TEST(Sweep, SaysHowFarItIs) {
   EXPECT_EQ(half["shards_finished"], 4);  // the first, third, fifth and seventh
   EXPECT_EQ(half["points"], 7);
   EXPECT_EQ(half["is_finished"], false);
+  {
+    const auto lock = output::lock_folder(folder / "plan.parts");  // somebody is at work in it
+    EXPECT_EQ(json::parse(folder.sweep({"status", "--json"}).out)["shards_finished"], 4);
+  }
   folder.sweep();
   EXPECT_EQ(folder.sweep({"status"}).out,
             (folder / "plan.h5") +

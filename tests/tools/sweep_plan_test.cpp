@@ -126,6 +126,19 @@ TEST(Plans, AreReadWithTheGuardOfScenarios) {
   }
 }
 
+TEST(Plans, AreCheckedWithTheirScenario) {
+  const SweepFolder folder;
+  const auto fine = tests::samspil({"check", folder / "plan.yaml"});
+  EXPECT_EQ(fine.code, 0) << fine.problems;
+  EXPECT_EQ(fine.out,
+            (folder / "plan.yaml") + ": OK. Plan: 7 points x 2 replications of tiny.yaml.\n");
+  EXPECT_EQ(tests::samspil({"check", folder / "plan.yaml", "--json"}).out, "[]\n");
+  folder.put_plan_with("services.ward.beds", "services.ward.bedz");
+  const auto wrong = tests::samspil({"check", folder / "plan.yaml", "--json"});
+  EXPECT_EQ(wrong.code, 3);
+  EXPECT_EQ(json::parse(wrong.out)[0]["suggestion"], "beds");
+}
+
 TEST(Plans, WarnOfBrokenNets) {
   const SweepFolder folder;
   folder.put_plan_with("latin_hypercube, points: 7", "sobol, points: 6");

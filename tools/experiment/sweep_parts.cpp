@@ -77,4 +77,14 @@ engine::Result<SweepParts> share_sweep_parts(const fs::path& folder, const std::
   return parts;
 }
 
+engine::Result<std::optional<output::ShardFolder>> look_into_sweep_parts(
+    const fs::path& folder, const std::string& identity) {
+  if (!fs::exists(folder / "identity")) return std::optional<output::ShardFolder>{};
+  try {
+    return std::optional(output::ShardFolder(folder, identity, sweep_shard_prefix));
+  } catch (const output::ResultFileError&) {
+    return not_ready("E375", {{"folder", folder.string()}});
+  }
+}
+
 }  // namespace tools

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "engine/error.h"
@@ -26,5 +27,10 @@ engine::Result<SweepParts> open_sweep_parts(const std::filesystem::path& folder,
 /// alone no longer than it takes to claim it for this sweep. E426 if it does not get it in 10 s.
 engine::Result<SweepParts> share_sweep_parts(const std::filesystem::path& folder,
                                              const std::string& identity);
+
+/// For looking only, also while another program runs the sweep. None if nothing has been claimed
+/// yet; E375 if it was for another sweep.
+engine::Result<std::optional<output::ShardFolder>> look_into_sweep_parts(
+    const std::filesystem::path& folder, const std::string& identity);
 
 }  // namespace tools

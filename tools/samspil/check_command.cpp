@@ -1,5 +1,6 @@
 #include <filesystem>
 #include <ostream>
+#include <sstream>
 #include <system_error>
 
 #include <fmt/ranges.h>
@@ -9,6 +10,7 @@
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/folder_of_scenarios.h"
 #include "tools/samspil/given_names.h"
+#include "tools/samspil/open_plan.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/set_places.h"
@@ -101,6 +103,29 @@ class Checker {
       out_ << fmt::format(fmt::runtime(other.in(given_.language())), file.string());
   }
 
+  static bool is_plan(const ScenarioPlace& place) {
+    const auto text = place.read(place.name);
+    return text && scenarios::head_of(place.name, *text).kind == scenarios::FileKind::plan;
+  }
+
+  /// With its scenario, at the base of its factors.
+  void check_plan(const std::string& file) {
+    std::ostringstream told;
+    const auto open = open_plan(file, given_, {told, problems_});
+    all_fine_ = all_fine_ && open.has_value();
+    if (given_.has("--json")) {
+      std::string array = told.str();
+      if (array.ends_with('\n')) array.pop_back();
+      if (!array.empty()) add_members(array);
+    } else if (open) {
+      const Text says{"{}: OK. Plan: {} punkter x {} gentagelser af {}.\n",
+                      "{}: OK. Plan: {} points x {} replications of {}.\n"};
+      out_ << fmt::format(fmt::runtime(says.in(given_.language())), file,
+                          open->work.design.points(), open->work.plan.replications,
+                          open->work.plan.scenario);
+    }
+  }
+
   void check_at(const ScenarioPlace& place, const std::string& file,
                 const std::vector<scenarios::Override>& overrides) {
     const Language language = given_.language();
@@ -109,6 +134,7 @@ class Checker {
       tell_problem(problem("E418", {{"file", file}}));
       return;
     }
+    if (is_plan(place)) return check_plan(file);
     const GivenNames names(file);
     const auto scenario = scenarios::load_scenario(place.name, overrides, place.read);
     const engine::Errors found =
@@ -155,13 +181,13 @@ int run_check(const Arguments& given, std::ostream& out, std::ostream& problems)
 
 Command check_command() {
   return {{"check",
-           "SCENARIO|FOLDER...",
+           "SCENARIO|PLAN|FOLDER...",
            1,
            10'000,
            {{"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
             json_option()}},
-          {"finder alle fejl i et scenarie uden at køre det",
-           "finds every error of a scenario, runs nothing"},
+          {"finder alle fejl i et scenarie eller en plan uden at køre noget",
+           "finds every error of a scenario or a plan, runs nothing"},
           {"Af en mappe læses alle *.yaml i den selv; hvad hver fil er, siges på én linje.",
            "Of a folder every *.yaml in itself is read; one line says what each file is."},
           {"samspil check basis.yaml", "samspil check scenarios/ --json"},

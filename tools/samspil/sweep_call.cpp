@@ -306,12 +306,9 @@ class SweepCall {
     SweepStatus now = status();
     now.is_finished = is_done();
     if (!now.is_finished) {
-      ShardsThere there;
-      if (fs::is_directory(files_.parts)) {
-        const auto parts = share_sweep_parts(files_.parts, identity_);
-        if (!parts) return refuse(parts.error());
-        there = look_at_shards(work(), parts->shards);
-      }
+      const auto parts = look_into_sweep_parts(files_.parts, identity_);
+      if (!parts) return refuse(parts.error());
+      const ShardsThere there = *parts ? look_at_shards(work(), **parts) : ShardsThere{};
       now.shards_finished = there.finished.size();
       now.shards_damaged = there.damaged.size();
       now.points_finished = points_in(there.finished);
