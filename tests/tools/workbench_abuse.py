@@ -142,6 +142,14 @@ def slow_clients_do_not_hold_up_others(bench):
     return f"answer in {waited * 1000:.0f} ms beside 300 slow clients"
 
 
+def a_file_that_is_no_result_is_told_so(bench):
+    with open(os.path.join(bench.folder, "other.h5"), "w") as other:
+        other.write("no result")
+    status, body = bench.ask("GET", "/api/results/other.h5")
+    assert status == 422 and json.loads(body)[0]["code"].startswith("E5"), (status, body)
+    os.remove(os.path.join(bench.folder, "other.h5"))
+
+
 def two_hundred_at_once(bench):
     began = time.monotonic()
     with concurrent.futures.ThreadPoolExecutor(200) as pool:
@@ -224,6 +232,7 @@ CHECKS = (
     malformed_requests_are_told_so,
     large_bodies_are_cut_short,
     slow_clients_do_not_hold_up_others,
+    a_file_that_is_no_result_is_told_so,
     two_hundred_at_once,
     more_connections_than_allowed,
     a_run_goes_on_without_its_browser,

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <array>
 #include <sstream>
 
 #include "output/durable_file.h"
@@ -16,11 +18,24 @@ namespace tools::workbench {
 namespace {
 
 constexpr std::string_view yaml = ".yaml";
+constexpr std::array<std::string_view, 3> of_other_kinds = {".capacity.h5", ".compare.h5",
+                                                            ".sweep.h5"};
 
 Json list_of(const std::vector<FileInFolder>& files) {
   Json all = Json::array();
   for (const FileInFolder& file : files)
     all.push_back({{"name", file.name}, {"changed", file.changed}, {"bytes", file.bytes}});
+  return all;
+}
+
+/// Results of runs: what compares, or asks how many are enough, leaves files of its own beside
+/// them.
+std::vector<FileInFolder> results_of_runs(const Folder& folder) {
+  auto all = folder.files(".h5");
+  std::erase_if(all, [](const FileInFolder& file) {
+    return std::ranges::any_of(
+        of_other_kinds, [&](std::string_view ending) { return file.name.ends_with(ending); });
+  });
   return all;
 }
 
@@ -31,7 +46,7 @@ Response state(const Workbench& bench) {
   JsonObject all;
   all.text("folder", bench.folder.path().string()).text("version", version_text());
   all.json("scenarios", list_of(bench.folder.files(yaml)).dump());
-  all.json("results", list_of(bench.folder.files(".h5")).dump());
+  all.json("results", list_of(results_of_runs(bench.folder)).dump());
   all.json("jobs", '[' + jobs + ']');
   return json_response(all.written());
 }

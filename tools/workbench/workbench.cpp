@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "output/result_file.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/fault.h"
 #include "tools/samspil/program.h"
@@ -39,9 +40,10 @@ Response answer(const Request& request, const Gate& gate, const Workbench& bench
     return inside(request, bench);
   } catch (const Refusal& refusal) {
     return refused(refusal.status, refusal.code, refusal.words, language);
-  } catch (const std::exception&) {
+  } catch (const std::exception& fault) {
+    const bool is_no_result = dynamic_cast<const output::ResultFileError*>(&fault) != nullptr;
     Response response;
-    response.status = 500;
+    response.status = is_no_result ? 422 : 500;
     response.body = problems_json({fault_under_way(language)}, language);
     return response;
   }
