@@ -38,4 +38,9 @@ std::vector<std::string> labels_of(const Results& results, std::string_view dime
   return ids;
 }
 
+std::string label_of(const Figure& figure, const Words& say) {
+  const std::string& label = say.either(figure.label_da, figure.label_en);
+  return label.empty() ? figure.id : label;
+}
+
 }  // namespace output::report

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "output/figures.h"
 #include "output/report/words.h"
 #include "output/results.h"
 
@@ -16,5 +17,8 @@ namespace output::report {
 /// As many as the dimension is long; empty if there is no such dimension.
 std::vector<std::string> labels_of(const Results& results, std::string_view dimension,
                                    const Words& say);
+
+/// What a figure is called, else its id.
+std::string label_of(const Figure& figure, const Words& say);
 
 }  // namespace output::report

@@ -63,11 +63,6 @@ engine::Interval range_of_draws(const UncertainFigure& figure, double confidence
           engine::sample_quantile(means, (1 + confidence) / 2)};
 }
 
-std::string label_of(const Figure& figure, const Words& say) {
-  const std::string& label = say.either(figure.label_da, figure.label_en);
-  return label.empty() ? figure.id : label;
-}
-
 Table uncertainty_rows(const Uncertainty& uncertainty, const Words& say) {
   const std::string level = level_in_words(uncertainty.confidence, say);
   Table table{

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "output/report/html.h"
+#include "output/report/label.h"
 #include "output/report/words.h"
 #include "output/uncertainty.h"
 
@@ -12,8 +13,6 @@ namespace output::report {
 
 /// From the 2.5 to the 97.5 per cent quantile (for 95 %) of the draws without the chance in them.
 engine::Interval range_of_draws(const UncertainFigure& figure, double confidence);
-
-std::string label_of(const Figure& figure, const Words& say);
 
 /// Of each figure: mean, the range over parameters, the interval of simulation, the share of
 /// parameters; last the two standard deviations.

@@ -84,11 +84,6 @@ std::string with_unit(double value, const ShownUnit& unit, const Words& say) {
   return unit.word.empty() || std::isnan(value) ? text : text + ' ' + unit.word;
 }
 
-std::string label_of(const Figure& figure, const Words& say) {
-  const std::string& label = say.either(figure.label_da, figure.label_en);
-  return label.empty() ? figure.id : label;
-}
-
 const SensitivityMeasure* find_measure(const FigureSensitivity& figure, const std::string& id) {
   const auto found = std::ranges::find(figure.measures, id, &SensitivityMeasure::id);
   return found == figure.measures.end() ? nullptr : &*found;

@@ -28,8 +28,6 @@ ShownValue shown(const SensitivityValue& one, double factor, const Words& say);
 /// "12.3 hours"
 std::string with_unit(double value, const ShownUnit& unit, const Words& say);
 
-std::string label_of(const Figure& figure, const Words& say);
-
 /// The measure of that id; null if there is none.
 const SensitivityMeasure* find_measure(const FigureSensitivity& figure, const std::string& id);
 
