@@ -52,6 +52,8 @@ def table(figures, models, own):
             if figure is None:
                 continue
             cells = [difference(one, factor) for one in figure["differences"]]
+            if set(cells) == {"0"}:
+                continue    # no model acts on it
             lines.append(f"| {name} [{unit}] | {year} | {amount(figure['scenarios'][0]['mean'], factor)} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
