@@ -21,10 +21,8 @@ OFF = [
      ("need of a municipal place at discharge", ["place_needed_share=0 %"], ["V13a"])],
     [("rejection of children", ["child_accepted_share=100 %"], ["V4", "V2a"]),
      ("risk of readmission", ["readmission_kappa=0.000000001"], ["V9a", "V7"]),
-     ("persons differ in coercion, other types", ["other_coercion_spread=0.1"], ["V14a"]),
      ("persons under supervision when the run begins", ["supervised_at_start=0 %"], ["V19a"])],
-    [("readmission risk highest in the first days", ["readmission_k=1"], ["V9b"]),
-     ("shorter courses of children: 16 visits", ["child_course_visits=16"], ["V1"])],
+    [("persons differ in coercion, other types", ["other_coercion_spread=0.1"], ["V14a"])],
 ]
 
 
