@@ -21,16 +21,18 @@ OFF = [
      ("need of a municipal place at discharge", ["place_needed_share=0 %"], ["V13a"])],
     [("rejection of children", ["child_accepted_share=100 %"], ["V4", "V2a"]),
      ("risk of readmission", ["readmission_kappa=0.000000001"], ["V9a", "V7"]),
-     ("persons differ in coercion, other types", ["other_coercion_spread=0.1"], ["V14a"]),
      ("persons under supervision when the run begins", ["supervised_at_start=0 %"], ["V19a"])],
-    [("readmission risk highest in the first days", ["readmission_k=1"], ["V9b"]),
-     ("shorter courses of children: 16 visits", ["child_course_visits=16"], ["V1"])],
+    [("persons differ in coercion, other types", ["other_coercion_spread=0.1"], ["V14a"])],
 ]
+
+
+# Left out of these runs, as none of their targets is of them.
+LIGHT = ["groups.common_disorder.arrivals.rate=0.01 /1000/y", "groups.somatic_admission.arrivals.rate=0.01 /1000/y", "groups.somatic_acute.arrivals.rate=1 /1000/y"]
 
 
 def targets(program, replications, changes):
     """Rows of `validate` by target."""
-    words = [word for one in changes for word in ("--set", f"parameters.{one}")]
+    words = [word for one in changes for word in ("--set", one)]
     command = [program, "validate", "../denmark-2024.yaml", "-r", replications, "--json", "-q", "--overwrite", *words]
     answer = subprocess.run(command, capture_output=True, text=True, timeout=1800, check=False)
     assert answer.stdout, answer.stderr
@@ -42,12 +44,14 @@ def by_target(answer):
 
 
 def shown(number, row):
+    if number is None:
+        return "none"
     width = row["high"] - row["low"]
     return f"{number:,.0f}" if width > 20 else f"{number:.1f}" if width > 1 else f"{number:.3f}"
 
 
 def inside(one):
-    return one["low"] <= one["model"] <= one["high"]
+    return one["model"] is not None and one["low"] <= one["model"] <= one["high"]
 
 
 VERDICTS = {"hit": "hit", "given": "agrees", "miss": "**miss**", "unsure": "**miss**: inside, but not known well enough", "unknown": "**miss**: not in the model"}
@@ -78,7 +82,7 @@ def moved(program, on):
     """The table, once more with each list that has been run."""
     lines = ["| switched off | set | target | accepted | with | without | |", "|---|---|---|---|---|---|---|"]
     for together in OFF:
-        off = targets(program, "1", [change for _, changes, _ in together for change in changes])
+        off = targets(program, "1", LIGHT + [f"parameters.{change}" for _, changes, _ in together for change in changes])
         lines += [line for row in together for line in lines_of(*row, on, off)]
         yield "\n".join(lines) + "\n"
 
