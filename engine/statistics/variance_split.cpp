@@ -120,6 +120,7 @@ std::vector<double> draws_without_chance(const std::vector<std::vector<double>>&
   const double seen = all.between / replications;
   const double shrink = seen > 0 ? std::sqrt(parameter_variance(all, replications) / seen) : 0;
   std::vector<double> means;
+  means.reserve(summaries.size());
   for (const DrawSummary& one : summaries)
     means.push_back(all.mean + shrink * (one.mean - all.mean));
   return means;

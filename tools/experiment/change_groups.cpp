@@ -106,8 +106,9 @@ std::vector<scenarios::Override> changes_between(const scenarios::Scenario& firs
 std::vector<scenarios::Override> own_changes(std::vector<scenarios::Override> changes,
                                              const WithChanges& with) {
   std::vector<scenarios::Override> order = changes;
-  std::ranges::stable_partition(
-      order, [](const scenarios::Override& one) { return !one.path.starts_with("parameters."); });
+  std::stable_partition(order.begin(), order.end(), [](const scenarios::Override& one) {
+    return !one.path.starts_with("parameters.");
+  });
   for (const scenarios::Override& one : order) {
     std::vector<scenarios::Override> others = changes;
     std::erase(others, one);

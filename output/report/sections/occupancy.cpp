@@ -100,8 +100,9 @@ FanChart chart_of(const Occupancy& beds, std::size_t unit, std::size_t width,
 std::vector<std::size_t> in_order(const Occupancy& beds) {
   std::vector<std::size_t> all(beds.units());
   std::iota(all.begin(), all.end(), std::size_t{0});
-  std::ranges::stable_partition(
-      all, [&](std::size_t unit) { return !beds.available(unit, beds.days()).empty(); });
+  std::stable_partition(all.begin(), all.end(), [&](std::size_t unit) {
+    return !beds.available(unit, beds.days()).empty();
+  });
   return all;
 }
 
