@@ -51,10 +51,10 @@ void add_fan(Json& to, const report::Fan& fan) {
 }
 
 /// What the parts of an axis are called, in both languages.
-struct Names {
+struct SeriesLabels {
   std::vector<std::string> da, en;
 
-  Names(const Results& results, std::string_view axis)
+  SeriesLabels(const Results& results, std::string_view axis)
       : da(report::labels_of(results, axis, report::Words(Language::danish))),
         en(report::labels_of(results, axis, report::Words(Language::english))) {}
 
@@ -70,7 +70,7 @@ Json waits_json(const Results& results) {
   Json all = Json::array();
   const auto waits = report::WaitTimes::find(results);
   if (!waits) return all;
-  const Names names(results, "wait_point");
+  const SeriesLabels names(results, "wait_point");
   std::vector<double> sizes;
   for (std::size_t i = 0; i < waits->points(); ++i)
     sizes.push_back(waits->waits(i));
@@ -110,7 +110,7 @@ void add_beds(const Results& results, Json& to) {
   to["beds"] = Json::array();
   const auto beds = report::Occupancy::find(results);
   if (!beds) return;
-  const Names names(results, "unit");
+  const SeriesLabels names(results, "unit");
   const auto shown = fullest(*beds);
   const std::size_t width =
       report::days_a_point(beds->days(), std::max<std::size_t>(1, shown.size()));
