@@ -83,7 +83,7 @@ TEST(WaitsInProgress, CountWhoGaveUp) {
 // 5 standard errors (false alarms 8e-5) and half a per cent, the histogram's and the queue's first
 // days' error.
 TEST(WaitsInProgress, AreNotHiddenByAQueueThatGrows) {
-  constexpr double days = 60;
+  constexpr int days = 60;
   auto description = scenario(days, 0);
   description.groups = {arrivals("all", 1.25, "care")};
   description.services = {ward("ward", 1)};
