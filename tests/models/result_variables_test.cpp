@@ -96,6 +96,7 @@ TEST(Areas, AreThoseInWhichAllServedMunicipalitiesLie) {
                                      {"region", {"North", "South"}, {0, 1, 1}}};
   models::Service beds = ward("beds", 3);
   beds.by = "site";
+  beds.capacity = {3, 3};
   description.services.push_back(beds);
   const models::Simulation simulation(description);
   using Texts = std::vector<std::string>;

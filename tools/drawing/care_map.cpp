@@ -141,9 +141,10 @@ class MapMaker {
   }
 
   bool leads_to(const models::Fork& fork, std::size_t pathway) const {
-    return std::any_of(fork.tracks.begin(), fork.tracks.end(), [&](const models::Track& track) {
-      return scenarios::walked_by(description_, graph_.index.at(track.pathway))[pathway];
-    });
+    return std::any_of(
+        fork.tracks.begin(), fork.tracks.end(), [&](const models::Track& track) -> bool {
+          return scenarios::walked_by(description_, graph_.index.at(track.pathway))[pathway];
+        });
   }
 
   /// Persons a day who come to a step; 0 if not known.
