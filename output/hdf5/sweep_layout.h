@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "output/hdf5/layout.h"
 #include "output/sweep_results.h"
 
 namespace output::hdf5::sweep_layout {
@@ -15,12 +16,8 @@ inline constexpr const char* schema_version = "1.0";
 /// In the order of RunStatus.
 inline constexpr const char* status_meanings = "finished refused broken_off failed";
 
-/// A text of the header and the root attribute that holds it.
-struct HeaderText {
-  const char* attribute;
-  std::string RunHeader::*text;
-};
-inline constexpr std::array<HeaderText, 9> header_texts = {
+/// As in a result, but for the titles: `title` is the plan's here.
+inline constexpr std::array<layout::HeaderText, 9> header_texts = {
     {{"scenario_name", &RunHeader::scenario_name},
      {"scenario_title_da", &RunHeader::title_da},
      {"scenario_title_en", &RunHeader::title_en},

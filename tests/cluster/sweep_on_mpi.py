@@ -4,37 +4,18 @@
 sweep_on_mpi.py PROGRAM SCENARIO SAMSPIL_MPI
 """
 import os
-import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
 
+from sweep_case import fresh_folder, result
+
 PROGRAM, SCENARIO, SAMSPIL_MPI = sys.argv[1:]
-PLAN = """plan: 1
-scenario: tiny.yaml
-set: {clock.run: 30 y, groups.acute.arrivals: poisson(20 /d)}
-factors: {beds: {path: services.ward.beds, kind: integer, range: [21, 44]}}
-design: {method: grid, levels: 24}
-replications: 2
-"""
 # Root may start it here, and ranks that share a core give it to each other.
 HERE = dict(os.environ, OMPI_ALLOW_RUN_AS_ROOT="1", OMPI_ALLOW_RUN_AS_ROOT_CONFIRM="1", OMPI_MCA_mpi_yield_when_idle="1",
             OMPI_MCA_btl="vader,self")
-
-
-def fresh_folder(inside):
-    folder = tempfile.mkdtemp(dir=inside)
-    shutil.copy(SCENARIO, os.path.join(folder, "tiny.yaml"))
-    with open(os.path.join(folder, "plan.yaml"), "w") as plan:
-        plan.write(PLAN)
-    return folder
-
-
-def result(folder):
-    with open(os.path.join(folder, "plan.h5"), "rb") as file:
-        return file.read()
 
 
 def start(folder, ranks):
@@ -67,15 +48,15 @@ def shards(folder):
 
 
 with tempfile.TemporaryDirectory() as inside:
-    local = fresh_folder(inside)
+    local = fresh_folder(inside, SCENARIO)
     subprocess.run([PROGRAM, "sweep", os.path.join(local, "plan.yaml"), "--threads", "1", "--quiet"], check=True)
     expected = result(local)
     for ranks in (1, 2, 4):
-        folder = fresh_folder(inside)
+        folder = fresh_folder(inside, SCENARIO)
         code, problems = finish(start(folder, ranks))
         assert code == 0, problems
         assert result(folder) == expected, "another file from %d ranks" % ranks
-    folder = fresh_folder(inside)
+    folder = fresh_folder(inside, SCENARIO)
     process = start(folder, 2)
     while len(shards(folder)) < 4 and process.poll() is None:
         time.sleep(0.01)

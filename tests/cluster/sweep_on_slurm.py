@@ -5,40 +5,22 @@ sweep_on_slurm.py PROGRAM SCENARIO SLURM_LOCAL: starts a cluster of two nodes on
 """
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
 
+from sweep_case import fresh_folder, result
+
 PROGRAM, SCENARIO, SLURM_LOCAL = sys.argv[1:]
-PLAN = """plan: 1
-scenario: tiny.yaml
-set: {clock.run: 30 y, groups.acute.arrivals: poisson(20 /d)}
-factors: {beds: {path: services.ward.beds, kind: integer, range: [21, 44]}}
-design: {method: grid, levels: 24}
-replications: 2
-cluster: {tasks: 4, cores: 1, time: "0:30:00"}
-"""
+CLUSTER = 'cluster: {tasks: 4, cores: 1, time: "0:30:00"}
+'
 
 
 def sweep(folder, *words):
     return subprocess.run([PROGRAM, "--lang", "en", "sweep", *words, os.path.join(folder, "plan.yaml")], text=True,
                           capture_output=True)
-
-
-def fresh_folder(inside):
-    folder = tempfile.mkdtemp(dir=inside)
-    shutil.copy(SCENARIO, os.path.join(folder, "tiny.yaml"))
-    with open(os.path.join(folder, "plan.yaml"), "w") as plan:
-        plan.write(PLAN)
-    return folder
-
-
-def result(folder):
-    with open(os.path.join(folder, "plan.h5"), "rb") as file:
-        return file.read()
 
 
 def submit(folder):
@@ -79,7 +61,7 @@ def workers(folder):
 
 
 def undisturbed(inside, expected):
-    folder = fresh_folder(inside)
+    folder = fresh_folder(inside, SCENARIO, CLUSTER)
     _, merge = submit(folder)
     wait_for(lambda: over(merge), 300, "the merge")
     assert result(folder) == expected, "another file from the cluster"
@@ -87,7 +69,7 @@ def undisturbed(inside, expected):
 
 def killed_worker(inside, expected):
     """The merge is given up; the same command goes on, and the file is the same."""
-    folder = fresh_folder(inside)
+    folder = fresh_folder(inside, SCENARIO, CLUSTER)
     array, merge = submit(folder)
     wait_for(lambda: workers(folder), 60, "the first task")
     os.kill(workers(folder)[0], signal.SIGKILL)
@@ -101,7 +83,7 @@ def killed_worker(inside, expected):
 
 def killed_node(inside, slurm, expected):
     """Slurm finds the node gone, and runs its task elsewhere."""
-    folder = fresh_folder(inside)
+    folder = fresh_folder(inside, SCENARIO, CLUSTER)
     _, merge = submit(folder)
     on_second = ["squeue", "-h", "-w", "n2", "-t", "R"]
     wait_for(lambda: subprocess.check_output(on_second) and workers(folder), 60, "a task on the second node")
@@ -111,7 +93,7 @@ def killed_node(inside, slurm, expected):
 
 
 with tempfile.TemporaryDirectory() as inside:
-    local = fresh_folder(inside)
+    local = fresh_folder(inside, SCENARIO, CLUSTER)
     said = sweep(local, "--threads", "1")
     assert said.returncode == 0, said.stderr
     expected = result(local)

@@ -4,15 +4,13 @@
 #include "tools/samspil/command.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/option_values.h"
-#include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
+#include "tools/samspil/study.h"
 #include "tools/samspil/wish_collector.h"
 
 namespace tools {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 engine::Result<AttributionWishes> attribution_wishes(const Arguments& given) {
   WishCollector read(given);
@@ -33,17 +31,13 @@ engine::Result<AttributionWishes> attribution_wishes(const Arguments& given) {
 int run_attribution(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const auto wishes = attribution_wishes(given);
   if (!wishes) return refuse(wishes.error(), given, out, problems);
-  const fs::path base = given.operands().front();
-  const fs::path page =
-      given.value("--output").value_or(fs::path(base).replace_extension(".attribution.html"));
-  const engine::Errors blocked =
-      refused_output(page, ".html", {given.operands().begin(), given.operands().end()}, given);
-  if (!blocked.empty()) return refuse(blocked, given, out, problems);
-  return attribute(given, *wishes, page, {out, problems});
+  const auto page = study_page(given, ".attribution.html");
+  if (!page) return refuse(page.error(), given, out, problems);
+  return attribute(given, *wishes, *page, {out, problems});
 }
 
 std::vector<Option> attribution_options() {
-  return {
+  return with_study_options({
       {"--group",
        {},
        "NAME=PARTS",
@@ -56,21 +50,11 @@ std::vector<Option> attribution_options() {
        "N",
        false,
        {"tilfældige rækkefølger i hver gentagelse", "random orders in each replication"}},
-      {"--confidence", {}, "P", false, {"sikkerhed; ellers 95 %", "confidence; else 95 %"}},
-      {"--log",
-       {},
-       "FILE.csv",
-       false,
-       {"hvad der er kørt; genoptages derfra", "what was run; goes on from there"}},
+      confidence_option(),
+      log_option(),
       {"--replications", 'r', "N", false, {"antal gentagelser", "how many replications"}},
       {"--seed", {}, "S", false, {"frø, det samme for alle", "seed, the same for all"}},
-      {"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
-      with_option(),
-      {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
-      {"--output", 'o', "FILE.html", false, {"sidens navn", "name of the page"}},
-      {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}},
-      json_option(),
-  };
+  });
 }
 
 }  // namespace

@@ -8,7 +8,6 @@
 
 #include "models/simulation.h"
 #include "output/attribution.h"
-#include "output/durable_file.h"
 #include "output/result_file.h"
 #include "tools/experiment/attribution.h"
 #include "tools/experiment/changed_inputs.h"
@@ -18,6 +17,7 @@
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
+#include "tools/samspil/study.h"
 #include "tools/samspil/variant_runs.h"
 
 namespace tools {
@@ -166,13 +166,7 @@ class Attributor {
   }
 
   int run_all(VariantRuns& runs) {
-    const Interruption interruption([&] {
-      streams_.problems
-          << Text{"\nStopper. Det, der er kørt, står i loggen, hvis --log er givet.\n",
-                  "\nStopping. What was run is in the log, if --log was given.\n"}
-                 .in(given_.language())
-          << std::flush;
-    });
+    const Interruption interruption(says_log_is_kept(given_, streams_.problems));
     const auto wanted = runs_of(plan_);
     std::size_t done = 0;
     for (const auto& [coalition, numbers] : wanted) {
@@ -214,15 +208,11 @@ class Attributor {
 
   int tell(const fs::path& page) const {
     const auto language = language_of_output(given_.language());
-    output::replace_file(page, output::attribution_page(answer_, language));
-    if (given_.has("--json")) {
-      streams_.out << output::attribution_json(answer_);
-    } else {
-      streams_.out << output::attribution_table(answer_, language) << std::flush;
-    }
-    if (given_.has("--quiet")) return fine;
-    const Text says{"Billedet ligger i {}\n", "The picture is in {}\n"};
-    streams_.problems << fmt::format(fmt::runtime(says.in(given_.language())), page.string());
+    tell_study({output::attribution_page(answer_, language),
+                given_.has("--json") ? output::attribution_json(answer_)
+                                     : output::attribution_table(answer_, language),
+                {"Billedet ligger i {}\n", "The picture is in {}\n"}},
+               page, given_, streams_);
     return fine;
   }
 

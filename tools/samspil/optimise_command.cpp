@@ -3,10 +3,7 @@
 #include <numeric>
 #include <ostream>
 
-#include <fmt/format.h>
-
 #include "models/simulation.h"
-#include "output/durable_file.h"
 #include "output/optimum.h"
 #include "tools/experiment/describe_run.h"
 #include "tools/experiment/interruption.h"
@@ -15,8 +12,8 @@
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/option_values.h"
-#include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
+#include "tools/samspil/study.h"
 #include "tools/samspil/variant_runs.h"
 #include "tools/samspil/wish_collector.h"
 
@@ -162,22 +159,12 @@ void tell_clashes(const output::Optimum& answer, const OptimiseWishes& wishes,
 int tell_answer(const output::Optimum& answer, const fs::path& page, const Arguments& given,
                 Streams streams) {
   const auto language = language_of_output(given.language());
-  output::replace_file(page, output::optimum_page(answer, language));
-  if (given.has("--json")) {
-    streams.out << output::optimum_json(answer);
-  } else {
-    streams.out << output::optimum_table(answer, language) << std::flush;
-  }
-  if (!given.has("--quiet")) {
-    const Text says{"Kurven ligger i {}\n", "The curve is in {}\n"};
-    streams.problems << fmt::format(fmt::runtime(says.in(given.language())), page.string());
-  }
+  tell_study(
+      {output::optimum_page(answer, language),
+       given.has("--json") ? output::optimum_json(answer) : output::optimum_table(answer, language),
+       {"Kurven ligger i {}\n", "The curve is in {}\n"}},
+      page, given, streams);
   return answer.is_proved() ? fine : target_not_met;
-}
-
-fs::path page_of(const Arguments& given) {
-  const fs::path scenario = given.operands().front();
-  return given.value("--output").value_or(fs::path(scenario).replace_extension(".optimise.html"));
 }
 
 /// The scenario with the levers as a mix says.
@@ -196,12 +183,7 @@ Variants mixes_of(const OptimiseWishes& wishes, const Arguments& given, std::ost
 /// Searches, and fills in the answer. An exit code other than fine: there is none.
 int search_mixes(Task& task, const OptimiseWishes& wishes, const Arguments& given,
                  VariantRuns& runs, std::ostream& problems) {
-  const Interruption interruption([&] {
-    problems << Text{"\nStopper. Det, der er kørt, står i loggen, hvis --log er givet.\n",
-                     "\nStopping. What was run is in the log, if --log was given.\n"}
-                    .in(given.language())
-             << std::flush;
-  });
+  const Interruption interruption(says_log_is_kept(given, problems));
   const RunMix run = [&](const Mix& mix, std::uint32_t have, std::uint32_t count) {
     if (have == 0 && !given.has("--quiet"))
       problems << mix_in_words(mix, wishes.levers) << std::endl;
@@ -222,9 +204,8 @@ int search_mixes(Task& task, const OptimiseWishes& wishes, const Arguments& give
 int run_optimise(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const auto wishes = optimise_wishes(given);
   if (!wishes) return refuse(wishes.error(), given, out, problems);
-  const fs::path page = page_of(given);
-  const engine::Errors blocked = refused_output(page, ".html", {given.operands().front()}, given);
-  if (!blocked.empty()) return refuse(blocked, given, out, problems);
+  const auto page = study_page(given, ".optimise.html");
+  if (!page) return refuse(page.error(), given, out, problems);
   VariantRuns runs(given, wishes->run, mixes_of(*wishes, given, out), {out, problems});
   Mix most;
   for (const PricedLever& lever : wishes->levers)
@@ -243,11 +224,11 @@ int run_optimise(const Arguments& given, std::ostream& out, std::ostream& proble
   const int code = search_mixes(*task, *wishes, given, runs, problems);
   if (code != fine) return code;
   tell_clashes(task->answer, *wishes, given, problems);
-  return tell_answer(task->answer, page, given, {out, problems});
+  return tell_answer(task->answer, *page, given, {out, problems});
 }
 
 std::vector<Option> optimise_options() {
-  return {
+  return with_study_options({
       {"--lever",
        {},
        "PATH=LOW..HIGH[:COST]",
@@ -255,7 +236,7 @@ std::vector<Option> optimise_options() {
        {"hvad der kan skrues på, og prisen for én mere", "what can be turned, and what one costs"}},
       {"--target", {}, "TARGET", true, {"hvad der skal nås", "what shall be reached"}},
       {"--budget", {}, "N", false, {"gentagelser i alt; ellers 1000", "replications; else 1000"}},
-      {"--confidence", {}, "P", false, {"sikkerhed; ellers 95 %", "confidence; else 95 %"}},
+      confidence_option(),
       {"--margin",
        {},
        "P",
@@ -266,19 +247,9 @@ std::vector<Option> optimise_options() {
        "N",
        false,
        {"gentagelser af hver først; ellers 20", "replications of each first; else 20"}},
-      {"--log",
-       {},
-       "FILE.csv",
-       false,
-       {"hvad der er kørt; genoptages derfra", "what was run; goes on from there"}},
+      log_option(),
       {"--seed", {}, "S", false, {"frø, det samme for alle", "seed, the same for all"}},
-      {"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
-      with_option(),
-      {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
-      {"--output", 'o', "FILE.html", false, {"sidens navn", "name of the page"}},
-      {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}},
-      json_option(),
-  };
+  });
 }
 
 }  // namespace

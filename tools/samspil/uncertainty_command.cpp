@@ -4,16 +4,14 @@
 #include "tools/samspil/command.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/option_values.h"
-#include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
+#include "tools/samspil/study.h"
 #include "tools/samspil/uncertainty_study.h"
 #include "tools/samspil/wish_collector.h"
 
 namespace tools {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr std::array law_words{Choice<DrawLaw>{"uniform", DrawLaw::uniform},
                                Choice<DrawLaw>{"triangular", DrawLaw::triangular}};
@@ -39,17 +37,13 @@ engine::Result<UncertaintyWishes> uncertainty_wishes(const Arguments& given) {
 int run_uncertainty(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const auto wishes = uncertainty_wishes(given);
   if (!wishes) return refuse(wishes.error(), given, out, problems);
-  const fs::path scenario = given.operands().front();
-  const fs::path page =
-      given.value("--output").value_or(fs::path(scenario).replace_extension(".uncertainty.html"));
-  const engine::Errors blocked =
-      refused_output(page, ".html", {given.operands().begin(), given.operands().end()}, given);
-  if (!blocked.empty()) return refuse(blocked, given, out, problems);
-  return study_uncertainty(given, *wishes, page, {out, problems});
+  const auto page = study_page(given, ".uncertainty.html");
+  if (!page) return refuse(page.error(), given, out, problems);
+  return study_uncertainty(given, *wishes, *page, {out, problems});
 }
 
 std::vector<Option> uncertainty_options() {
-  return {
+  return with_study_options({
       {"--figure", {}, "ID", true, {"nøgletallet", "the key figure"}},
       {"--parameter",
        {},
@@ -67,20 +61,10 @@ std::vector<Option> uncertainty_options() {
        "N",
        false,
        {"gentagelser af hver trækning; ellers 4", "replications of each draw; else 4"}},
-      {"--confidence", {}, "P", false, {"sikkerhed; ellers 95 %", "confidence; else 95 %"}},
-      {"--log",
-       {},
-       "FILE.csv",
-       false,
-       {"hvad der er kørt; genoptages derfra", "what was run; goes on from there"}},
+      confidence_option(),
+      log_option(),
       {"--seed", {}, "S", false, {"frø, også for trækningerne", "seed, of the draws, too"}},
-      {"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
-      with_option(),
-      {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
-      {"--output", 'o', "FILE.html", false, {"sidens navn", "name of the page"}},
-      {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}},
-      json_option(),
-  };
+  });
 }
 
 }  // namespace

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include "models/simulation.h"
-#include "output/durable_file.h"
 #include "output/uncertainty.h"
 #include "tools/experiment/change_groups.h"
 #include "tools/experiment/describe_run.h"
@@ -18,6 +17,7 @@
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/problem.h"
+#include "tools/samspil/study.h"
 #include "tools/samspil/variant_runs.h"
 
 namespace tools {
@@ -166,13 +166,7 @@ class UncertaintyStudy {
   }
 
   int run_all() {
-    const Interruption interruption([&] {
-      streams_.problems
-          << Text{"\nStopper. Det, der er kørt, står i loggen, hvis --log er givet.\n",
-                  "\nStopping. What was run is in the log, if --log was given.\n"}
-                 .in(given_.language())
-          << std::flush;
-    });
+    const Interruption interruption(says_log_is_kept(given_, streams_.problems));
     for (std::uint32_t draw = 1; draw <= wishes_.draws; ++draw) {
       if (!given_.has("--quiet"))
         streams_.problems << fmt::format("{}/{}\n", draw, wishes_.draws) << std::flush;
@@ -200,15 +194,11 @@ class UncertaintyStudy {
 
   int tell(const fs::path& page) const {
     const auto language = language_of_output(given_.language());
-    output::replace_file(page, output::uncertainty_page(answer_, language));
-    if (given_.has("--json")) {
-      streams_.out << output::uncertainty_json(answer_);
-    } else {
-      streams_.out << output::uncertainty_table(answer_, language) << std::flush;
-    }
-    if (given_.has("--quiet")) return fine;
-    const Text says{"Billedet ligger i {}\n", "The picture is in {}\n"};
-    streams_.problems << fmt::format(fmt::runtime(says.in(given_.language())), page.string());
+    tell_study({output::uncertainty_page(answer_, language),
+                given_.has("--json") ? output::uncertainty_json(answer_)
+                                     : output::uncertainty_table(answer_, language),
+                {"Billedet ligger i {}\n", "The picture is in {}\n"}},
+               page, given_, streams_);
     return fine;
   }
 
