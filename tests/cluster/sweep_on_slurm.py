@@ -14,8 +14,7 @@ import time
 from sweep_case import fresh_folder, result
 
 PROGRAM, SCENARIO, SLURM_LOCAL = sys.argv[1:]
-CLUSTER = 'cluster: {tasks: 4, cores: 1, time: "0:30:00"}
-'
+CLUSTER = 'cluster: {tasks: 4, cores: 1, time: "0:30:00"}\n'
 
 
 def sweep(folder, *words):
