@@ -54,12 +54,7 @@ Html heat_map(const HeatMap& map, const Words& say) {
   const Html whole =
       element("table", {{"class", "heat"}},
               element("caption", map.caption) + heading(map) + element("tbody", rows));
-  return key(say) + element("div",
-                            {{"class", "scroll"},
-                             {"tabindex", "0"},
-                             {"role", "region"},
-                             {"aria-label", map.caption}},
-                            whole);
+  return key(say) + scrolling(map.caption, whole);
 }
 
 }  // namespace output::report

@@ -78,6 +78,12 @@ Html details(std::string_view summary, const Html& content) {
   return element("details", element("summary", summary) + content);
 }
 
+Html scrolling(std::string_view label, const Html& content) {
+  return element(
+      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", label}},
+      content);
+}
+
 Html table(const Table& one) {
   Html head;
   for (const std::string& column : one.columns) {
@@ -88,10 +94,7 @@ Html table(const Table& one) {
     body += row(cells);
   const Html whole = element("caption", one.caption) + element("thead", element("tr", head)) +
                      element("tbody", body);
-  return element(
-      "div",
-      {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", one.caption}},
-      element("table", whole));
+  return scrolling(one.caption, element("table", whole));
 }
 
 }  // namespace output::report

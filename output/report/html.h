@@ -44,6 +44,9 @@ Html empty_element(std::string_view tag, HtmlAttributes attributes);
 /// A part that the reader opens.
 Html details(std::string_view summary, const Html& content);
 
+/// A wide part in a frame of its own that scrolls sideways and can be reached by keyboard.
+Html scrolling(std::string_view label, const Html& content);
+
 /// The first cell of a row is its heading.
 struct Table {
   std::string caption;
