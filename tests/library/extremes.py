@@ -31,7 +31,7 @@ USUAL = {"scenario": "region-nordjylland-2024", "clock": "60 d/120 d", "runs": "
 UNITS = {"day": "d", "1/year": "a year", "day/year": "d a year", "person": "persons", "1/day": ""}
 AT_MOST_UNCLEAR = 5
 # Files of the library without a mechanism, or that come with another: all others must be in the table.
-NOT_TRIED = {"common", "population", "key-figures", "base-year-figures", "validation-figures", "ward-types", "diagnoses", "travel"}
+NOT_TRIED = {"common", "population", "key-figures", "base-year-figures", "validation-figures", "equity", "ward-types", "diagnoses", "travel"}
 
 
 def rows(wanted):
