@@ -4,6 +4,7 @@
 
 #include "engine/ensure.h"
 #include "engine/random/elementary.h"
+#include "engine/random/gamma_shape.h"
 #include "engine/random/law.h"
 #include "engine/random/law_text.h"
 
@@ -44,7 +45,9 @@ class PoissonNumber final : public Distribution::Law {
   double sample(RandomStream& stream) const override { return quantile(stream.uniform()); }
   double mean() const override { return mean_; }
   double variance() const override { return mean_; }
-  double cdf(double x) const override { return gamma_survival(std::floor(x) + 1, mean_); }
+  double cdf(double x) const override {
+    return gamma_survival(GammaShape(std::floor(x) + 1), mean_);
+  }
   double quantile(double p) const override {
     if (cdf(0) >= p) return 0;
     double no = 0;  // cdf(no) < p

@@ -70,11 +70,4 @@ double normal_quantile(double p);
 /// Logarithm of the gamma function, to a relative 2e-15. Requires x > 0.
 double log_gamma(double x);
 
-/// Unit-scale gamma law of this shape: the regularised incomplete gamma functions P and Q = 1 - P,
-/// and the inverse of P; to an absolute 2e-15 and a relative 1e-12 down to 1e-200, for shapes up to
-/// 1e6. Requires shape > 0, x >= 0, 0 < p < 1.
-double gamma_cdf(double shape, double x);
-double gamma_survival(double shape, double x);
-double gamma_quantile(double shape, double p);
-
 }  // namespace engine

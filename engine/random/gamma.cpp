@@ -1,5 +1,5 @@
 #include "engine/ensure.h"
-#include "engine/random/elementary.h"
+#include "engine/random/gamma_shape.h"
 #include "engine/random/law.h"
 #include "engine/random/law_text.h"
 
@@ -12,14 +12,14 @@ class Gamma final : public Distribution::Law {
       : shape_(shape), scale_(scale), text_(std::move(text)) {}
 
   double sample(RandomStream& stream) const override { return quantile(stream.uniform()); }
-  double mean() const override { return shape_ * scale_; }
-  double variance() const override { return shape_ * scale_ * scale_; }
+  double mean() const override { return shape_.shape * scale_; }
+  double variance() const override { return shape_.shape * scale_ * scale_; }
   double cdf(double x) const override { return gamma_cdf(shape_, x / scale_); }
   double quantile(double p) const override { return scale_ * gamma_quantile(shape_, p); }
   std::string text() const override { return text_; }
 
  private:
-  double shape_;
+  GammaShape shape_;
   double scale_;
   std::string text_;
 };

@@ -8,6 +8,7 @@
 
 #include "engine/ensure.h"
 #include "engine/random/elementary.h"
+#include "engine/random/gamma_shape.h"
 #include "engine/random/polynomial.h"
 #include "engine/random/stirling.h"
 
@@ -35,10 +36,9 @@ double deviance_of(double shape, double x) {
   return r * (m - 2 * square * polynomial(reciprocals, square));
 }
 
-double density_of_log(double shape, double x, double deviance) {
-  if (shape < 1) return exp(shape * log(x) - x - log_gamma(shape));
-  constexpr double two_pi = 6.283185307179586477;
-  return std::sqrt(shape / two_pi) * exp(-shape * deviance - stirling_rest(shape));
+double density_of_log(const GammaShape& of, double x, double deviance) {
+  if (of.shape < 1) return exp(of.shape * log(x) - x - of.log_gamma);
+  return of.root * exp(-of.shape * deviance - of.stirling_rest);
 }
 
 /// sum of x^n / ((shape+1)...(shape+n)), times density / shape.
@@ -114,19 +114,20 @@ double temme_correction(double shape, double eta) {
 }
 
 /// Fills in P and Q near the mean of a large shape. `deviance` = lambda - 1 - log lambda.
-GammaPoint near_mean(double shape, double x, double deviance, double density) {
+GammaPoint near_mean(const GammaShape& of, double x, double deviance, double density) {
+  const double shape = of.shape;
   const double eta = (x < shape ? -1 : 1) * std::sqrt(2 * deviance);
   const double z = eta * std::sqrt(shape);
-  const double correction =
-      density * exp(stirling_rest(shape)) / shape * temme_correction(shape, eta);
+  const double correction = density * exp(of.stirling_rest) / shape * temme_correction(shape, eta);
   return {normal_cdf(z) - correction, normal_cdf(-z) + correction, density};
 }
 
-GammaPoint gamma_at(double shape, double x) {
+GammaPoint gamma_at(const GammaShape& of, double x) {
+  const double shape = of.shape;
   const double deviance = deviance_of(shape, x);
-  const double density = density_of_log(shape, x, deviance);
+  const double density = density_of_log(of, x, deviance);
   if (shape >= 12 && x > 0.3 * shape && x < 2.35 * shape) {
-    return near_mean(shape, x, deviance, density);
+    return near_mean(of, x, deviance, density);
   }
   if (x < shape + 1) {
     const double below = below_by_series(shape, x, density);
@@ -137,15 +138,16 @@ GammaPoint gamma_at(double shape, double x) {
 }
 
 /// Where P = p if x is so small that P = x^shape / gamma(shape + 1).
-double small_quantile(double shape, double p) {
-  return exp((log(p) + log_gamma(shape + 1)) / shape);
+double small_quantile(const GammaShape& of, double p) {
+  return exp((log(p) + of.log_gamma_of_next) / of.shape);
 }
 
-double first_guess(double shape, double p) {
+double first_guess(const GammaShape& of, double p) {
+  const double shape = of.shape;
   const double z = normal_quantile(p);
   const double root = 1 - 1 / (9 * shape) + z / (3 * std::sqrt(shape));
   if (root > 0.25) return shape * root * root * root;  // Wilson & Hilferty, PNAS 17 (1931)
-  return small_quantile(shape, p);
+  return small_quantile(of, p);
 }
 
 /// The step in log x by Halley's method on log P (or on log Q, in the upper half): both are concave
@@ -155,12 +157,12 @@ struct Step {
   double error = 0;
 };
 
-Step halley_step(double shape, double x, double p) {
-  const GammaPoint at = gamma_at(shape, x);
+Step halley_step(const GammaShape& of, double x, double p) {
+  const GammaPoint at = gamma_at(of, x);
   const bool is_upper = p > 0.5;
   const double error = is_upper ? log((1 - p) / at.above) : log(at.below / p);
   const double slope = at.density / (is_upper ? at.above : at.below);
-  const double bend = slope * (shape - x + (is_upper ? slope : -slope));
+  const double bend = slope * (of.shape - x + (is_upper ? slope : -slope));
   const double newton = error / slope;
   double curvature = newton * bend / (2 * slope);
   if (curvature > 0.5) curvature = 0.5;
@@ -170,26 +172,35 @@ Step halley_step(double shape, double x, double p) {
 
 }  // namespace
 
-double gamma_cdf(double shape, double x) {
-  return x > 0 ? gamma_at(shape, x).below : 0.0;
+GammaShape::GammaShape(double of)
+    : shape(of),
+      log_gamma(engine::log_gamma(of)),
+      log_gamma_of_next(engine::log_gamma(of + 1)),
+      stirling_rest(engine::stirling_rest(of)) {
+  constexpr double two_pi = 6.283185307179586477;
+  root = std::sqrt(shape / two_pi);
 }
 
-double gamma_survival(double shape, double x) {
-  return x > 0 ? gamma_at(shape, x).above : 1.0;
+double gamma_cdf(const GammaShape& of, double x) {
+  return x > 0 ? gamma_at(of, x).below : 0.0;
 }
 
-double gamma_quantile(double shape, double p) {
-  ensure(shape > 0, "a gamma law has a positive shape");
+double gamma_survival(const GammaShape& of, double x) {
+  return x > 0 ? gamma_at(of, x).above : 1.0;
+}
+
+double gamma_quantile(const GammaShape& of, double p) {
+  ensure(of.shape > 0, "a gamma law has a positive shape");
   ensure(p > 0 && p < 1, "a quantile is asked for a probability between 0 and 1");
   // With a shape of 1 or more not even the smallest draw, 2^-53, gives so small a value.
-  const bool may_be_small = shape < 1 || p < 0x1p-53;
+  const bool may_be_small = of.shape < 1 || p < 0x1p-53;
   if (may_be_small) {
-    const double small = small_quantile(shape, p);
+    const double small = small_quantile(of, p);
     if (small < 0x1p-56) return small;
   }
-  double x = first_guess(shape, p);
+  double x = first_guess(of, p);
   for (int round = 0; round < 60; ++round) {
-    const Step step = halley_step(shape, x, p);
+    const Step step = halley_step(of, x, p);
     x *= exp(step.in_log_x);
     if (step.error < 1e-5 && step.error > -1e-5) return x;
   }

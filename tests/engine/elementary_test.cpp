@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/random/gamma_shape.h"
 #include "engine/random/stream.h"
 
 namespace engine {
@@ -237,11 +238,11 @@ TEST(GammaLaw, HasTheRightProbabilityOnBothSides) {
            {1000, 1100, 0.99894067674607002265, 0.0010593232539299773489},
            {1e5, 1e5, 0.50042052211036517669, 0.49957947788963482331},
            {1e5, 100400, 0.89693561874699362567, 0.10306438125300637433}}) {
-    expect_relative(gamma_cdf(shape, x), below, 2e-13, shape);
-    expect_relative(gamma_survival(shape, x), above, 2e-13, shape);
+    expect_relative(gamma_cdf(GammaShape(shape), x), below, 2e-13, shape);
+    expect_relative(gamma_survival(GammaShape(shape), x), above, 2e-13, shape);
   }
-  EXPECT_EQ(gamma_cdf(2, 0), 0.0);
-  EXPECT_EQ(gamma_survival(2, 0), 1.0);
+  EXPECT_EQ(gamma_cdf(GammaShape(2), 0), 0.0);
+  EXPECT_EQ(gamma_survival(GammaShape(2), 0), 1.0);
 }
 
 }  // namespace

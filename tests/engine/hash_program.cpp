@@ -8,6 +8,7 @@
 #include "engine/kernel.h"
 #include "engine/random/distribution.h"
 #include "engine/random/elementary.h"
+#include "engine/random/gamma_shape.h"
 #include "engine/random/philox.h"
 #include "engine/statistics/student_t.h"
 #include "engine/statistics/time_weighted.h"
@@ -55,7 +56,7 @@ std::uint64_t hash_of_laws() {
   }
   for (double x = 0.01; x < 700; x *= 1.07) {
     hash = mixed(mixed(hash, engine::log(x)), engine::exp(-x));
-    hash = mixed(mixed(hash, engine::pow(x, 1 / x)), engine::gamma_cdf(x, 3));
+    hash = mixed(mixed(hash, engine::pow(x, 1 / x)), engine::gamma_cdf(engine::GammaShape(x), 3));
   }
   return mixed(hash, engine::student_t_quantile(0.975, 29));
 }
