@@ -39,6 +39,17 @@ TEST(Run, LeavesAResultAndAReportBesideTheScenarioAndNothingElse) {
   EXPECT_NE(said.problems.find("4 replications, result in"), std::string::npos) << said.problems;
 }
 
+TEST(Run, NamesItsResultAfterTheFilesLaidOverTheScenario) {
+  const Folder folder;
+  const std::string scenario = folder.with("tiny.yaml");
+  tests::write_text(folder / "more.yaml", "samspil: 1\nruns: {seed: 7}\n");
+  EXPECT_EQ(samspil({"run", scenario}).code, 0);
+  const Said said = samspil({"run", scenario, "--with", folder / "more.yaml"});
+  EXPECT_EQ(said.code, 0) << said.problems;
+  EXPECT_TRUE(fs::exists(folder / "tiny.h5"));
+  EXPECT_TRUE(fs::exists(folder / "tiny+more.h5"));
+}
+
 TEST(Run, NamesTheNextCommandSuchThatAShellReadsIt) {
   const Folder folder;
   const Said said = samspil({"run", folder.with("tiny.yaml"), "-o", folder / "two words.h5"});

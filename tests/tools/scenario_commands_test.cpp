@@ -52,6 +52,19 @@ TEST(Check, ReportsTheOtherFilesWhenOneCannotBeRead) {
   EXPECT_NE(said.problems.find("broken.yaml:8:"), std::string::npos) << said.problems;
 }
 
+TEST(Check, ReadsAScenarioUnderTheFilesLaidOverIt) {
+  const Folder folder;
+  const std::string scenario = folder.with("tiny.yaml");
+  tests::write_text(folder / "more.yaml", "samspil: 1\nruns: {seed: 7}\n");
+  tests::write_text(folder / "wrong.yaml", "samspil: 1\nservices: {ward: {bedz: 3}}\n");
+  const Said fine = samspil({"check", scenario, "--with", folder / "more.yaml"});
+  EXPECT_EQ(fine.code, 0) << fine.problems;
+  EXPECT_NE(fine.out.find("seed: 7.\n"), std::string::npos) << fine.out;
+  const Said wrong = samspil({"check", scenario, "--with", folder / "wrong.yaml"});
+  EXPECT_EQ(wrong.code, 3);
+  EXPECT_NE(wrong.problems.find("wrong.yaml:2:"), std::string::npos) << wrong.problems;
+}
+
 TEST(Check, SaysWhichFilesOfAFolderAreWhat) {
   const Folder folder;
   folder.with("tiny.yaml");

@@ -136,7 +136,8 @@ class Checker {
     }
     if (is_plan(place)) return check_plan(file);
     const GivenNames names(file);
-    const auto scenario = scenarios::load_scenario(place.name, overrides, place.read);
+    const ScenarioPlace laid = laid_over(place, file, given_.values("--with"));
+    const auto scenario = scenarios::load_scenario(laid.name, overrides, laid.read);
     const engine::Errors found =
         names.in(with_set_places(scenario ? scenario->warnings : scenario.error(), overrides));
     all_fine_ = all_fine_ && scenario.has_value();
@@ -144,7 +145,7 @@ class Checker {
       if (!found.empty()) add_members(scenarios::render_json(found, language));
       return;
     }
-    const auto texts = with_set_texts(names.read_by(place.read), overrides);
+    const auto texts = with_set_texts(names.read_by(laid.read), overrides);
     if (!found.empty()) {
       problems_ << painted(scenarios::render(found, language, texts), given_, problems_);
     }
@@ -184,7 +185,8 @@ Command check_command() {
            "SCENARIO|PLAN|FOLDER...",
            1,
            10'000,
-           {{"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
+           {with_option(),
+            {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
             json_option()}},
           {"finder alle fejl i et scenarie eller en plan uden at køre noget",
            "finds every error of a scenario or a plan, runs nothing"},

@@ -14,6 +14,18 @@ namespace tools {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// "region+beds.yaml"
+std::string name_of_layers(const std::string& name, const std::vector<std::string>& layers) {
+  std::string all = fs::path(name).stem().string();
+  for (const std::string& layer : layers)
+    all += '+' + fs::path(layer).stem().string();
+  return all + ".yaml";
+}
+
+}  // namespace
+
 engine::Result<std::vector<scenarios::Override>> overrides_of(const Arguments& given) {
   std::vector<scenarios::Override> overrides;
   engine::Errors errors;
@@ -58,15 +70,17 @@ ScenarioPlace laid_over(ScenarioPlace place, const fs::path& file,
   return with_layers(std::move(place), layers);
 }
 
+fs::path named_with(const fs::path& file, const std::vector<std::string>& overlays) {
+  if (overlays.empty()) return file;
+  return file.parent_path() / name_of_layers(file.filename().string(), overlays);
+}
+
 ScenarioPlace with_layers(ScenarioPlace place, const std::vector<std::string>& layers) {
   if (layers.empty()) return place;
-  std::string name = fs::path(place.name).stem().string();
+  const std::string name = name_of_layers(place.name, layers);
   std::string extends = json_text(place.name);
-  for (const std::string& layer : layers) {
-    name += '+' + fs::path(layer).stem().string();
+  for (const std::string& layer : layers)
     extends += ", " + json_text(layer);
-  }
-  name += ".yaml";
   const std::string text = "samspil: 1\nextends: [" + extends + "]\n";
   const auto read = [name, text, below = place.read](const std::string& wanted) {
     return wanted == name ? std::optional(text) : below(wanted);

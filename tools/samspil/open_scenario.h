@@ -39,7 +39,12 @@ ScenarioPlace place_of(const std::filesystem::path& file);
 ScenarioPlace laid_over(ScenarioPlace place, const std::filesystem::path& file,
                         const std::vector<std::string>& overlays);
 
-/// The same, the files by the names that `place` reads.
+/// What results of `file` under these overlays are called after: "sub/region+beds.yaml"; `file`
+/// itself without overlays.
+std::filesystem::path named_with(const std::filesystem::path& file,
+                                 const std::vector<std::string>& overlays);
+
+/// The same as laid_over, the files by the names that `place` reads.
 ScenarioPlace with_layers(ScenarioPlace place, const std::vector<std::string>& layers);
 
 /// --with, of the commands that open a scenario.

@@ -205,7 +205,8 @@ int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
   const std::filesystem::path file = given.operands().front();
   const auto wishes = wishes_of(given);
   if (!wishes) return refuse(wishes.error(), given, out, problems);
-  const auto files = result_files(file, given.value("--output"));
+  const auto files =
+      result_files(named_with(file, given.values("--with")), given.value("--output"));
   if (!files) return refuse(files.error(), given, out, problems);
   const auto scenario = open_scenario(file, wishes->overrides, given, out, problems);
   if (!scenario) return scenario_errors;
