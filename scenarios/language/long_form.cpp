@@ -69,8 +69,8 @@ std::vector<double> numbers_of(const std::vector<std::string>& texts) {
   });
 }
 
-/// The value lies in its range. A range of something else than the value, such as of the mean of a
-/// distribution, is only compared with itself.
+/// The value lies in its range, or in the one of the value that it replaces. A range of something
+/// else than the value, such as of the mean of a distribution, is only compared with itself.
 void check_range(const Node& value, const Node& range, engine::Errors& faults) {
   const std::string& low = range.items[0].text;
   const std::string& high = range.items[1].text;
@@ -80,8 +80,9 @@ void check_range(const Node& value, const Node& range, engine::Errors& faults) {
   }
   const auto numbers = numbers_of({low, value.text, high});
   if (numbers.empty() || (numbers[0] <= numbers[1] && numbers[1] <= numbers[2])) return;
-  faults.push_back(
-      fault("E130", value.where, {{"found", value.text}, {"low", low}, {"high", high}}));
+  const Words words{{"found", value.text}, {"low", low}, {"high", high}};
+  faults.push_back(range.is_of_the_base ? warning("W170", value.where, words)
+                                        : fault("E130", value.where, words));
 }
 
 /// What a long form says of `value`.

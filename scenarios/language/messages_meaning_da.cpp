@@ -207,6 +207,12 @@ Rapporten viser ventetiden efter bopælskommune.
 
   forkert: {value: 10, range: [20, 30]}
   rigtigt: {value: 25, range: [20, 30]})"},
+    {"W170", R"({found} ligger uden for intervallet for det, den erstatter, {low} til {high})",
+     "skriv et interval for den nye værdi, og hvor den kommer fra, hvis det er meningen",
+     R"(Filen nedenunder siger, mellem hvilke værdier den sande menes at ligge. At gå længere kan være det, man
+spørger om; skriv det så.
+
+  rigtigt: {value: 90, range: [80, 100], source: vores egen optælling})"},
     {"E131", "intervallet begynder med den højeste ende, {low}", "skriv [{high}, {low}]",
      R"(Et interval skrives med den laveste ende først.
 

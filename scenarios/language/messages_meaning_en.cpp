@@ -209,6 +209,12 @@ together. The report shows waits by municipality of residence.
 
   wrong: {value: 10, range: [20, 30]}
   right: {value: 25, range: [20, 30]})"},
+    {"W170", R"({found} lies outside the range of what it replaces, {low} to {high})",
+     "write a range of your own and where it comes from, if it is meant so",
+     R"(The file below says between which values the true one is believed to lie. To go beyond may be the question
+you ask; then say so.
+
+  right: {value: 90, range: [80, 100], source: our own count})"},
     {"E131", "the range begins with the higher end, {low}", "write [{high}, {low}]",
      R"(A range is written with the lower end first.
 

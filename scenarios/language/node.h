@@ -62,6 +62,7 @@ struct Node {
   std::vector<Entry> entries;          ///< of a map, in the order written
   std::vector<PendingChange> changes;  ///< not yet applied: the value may be a parameter
   std::optional<Provenance> provenance;
+  bool is_of_the_base = false;  ///< a range that the base states of the value that was replaced
   /// Of a cell, if the unit is none that the language writes behind a number.
   std::optional<ColumnUnit> counted;
 

@@ -94,6 +94,18 @@ void add_new(Node& base, Entry entry, const std::string& path, engine::Errors& f
   base.entries.push_back(std::move(entry));
 }
 
+/// What replaces a number and says nothing of its range keeps the base's: a value beyond it is
+/// warned of (W170).
+Node with_range_of(Node base, Node over) {
+  Node* range = is_long_form(base) ? base.find("range") : nullptr;
+  if (range == nullptr || over.find("range") != nullptr) return over;
+  if (over.kind == NodeKind::scalar) over = map_node("value", std::move(over));
+  if (!is_long_form(over)) return over;
+  range->is_of_the_base = true;
+  over.entries.push_back({"range", over.where, std::move(*range)});
+  return over;
+}
+
 Node merged_maps(Node base, Node over, const std::string& path, engine::Errors& faults) {
   const auto index = index_of(base);
   Node result = std::move(base);
@@ -165,7 +177,7 @@ Node merged(Node base, Node over, const std::string& path, engine::Errors& fault
     return merged_maps(std::move(base), std::move(over), path, faults);
   }
   refuse_changes(over, Minus::is_a_change, faults);
-  return over;
+  return with_range_of(std::move(base), std::move(over));
 }
 
 }  // namespace scenarios

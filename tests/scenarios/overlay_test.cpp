@@ -54,6 +54,46 @@ TEST(Overlay, OfAListChangesWhatStandsBeforeIt) {
             "more.yaml:1:25: error E081: beds is changed or removed, but is not in the base");
 }
 
+/// What is said of `over` laid over a rate of 2 /d that is believed to lie between 1 and 3.
+std::vector<std::string> laid_over_a_range(const std::string& over,
+                                           Language language = Language::english) {
+  InputFile base = overlay_base;
+  const std::string known = "value: 2 /d, ";
+  base.content.insert(base.content.find(known) + known.size(), "range: [1 /d, 3 /d], ");
+  base.content.erase(base.content.find("  other"),
+                     std::string("  other: {kind: ward, beds: 3}\n").size());
+  return faults_of(
+      load_files({{"t.yaml", "extends: base.yaml\nparameters: {rate: " + over + "}\n"}, base}),
+      language);
+}
+
+TEST(Overlay, WarnsOfANumberOutsideTheRangeOfTheOneItReplaces) {
+  const std::string said =
+      "t.yaml:2:20: warning W170: 4 /d lies outside the range of what it replaces, 1 /d to 3 /d = "
+      "write a range of your own and where it comes from, if it is meant so";
+  EXPECT_EQ(laid_over_a_range("4 /d"), std::vector{said});
+  EXPECT_EQ(laid_over_a_range("{value: 4 /d, source: ours}").size(), 1U);
+  EXPECT_EQ(laid_over_a_range("4 /d", Language::danish).front(),
+            "t.yaml:2:20: warning W170: 4 /d ligger uden for intervallet for det, den erstatter, 1 "
+            "/d til 3 /d = skriv et interval for den nye værdi, og hvor den kommer fra, hvis det "
+            "er meningen");
+  for (const std::string fine : {"3 /d", "{value: 4 /d, range: [3 /d, 5 /d]}", "!replace 4 /d"})
+    EXPECT_TRUE(laid_over_a_range(fine).empty()) << fine;
+}
+
+TEST(Overlay, KeepsTheRangeOfANumberThatItReplaces) {
+  InputFile base = overlay_base;
+  base.content.replace(base.content.find("value: 10,"), 10, "value: 10, range: [8, 14],");
+  const auto loaded =
+      load_files({{"t.yaml", "extends: base.yaml\nservices: {ward: {beds: 12}}\n"}, base});
+  ASSERT_TRUE(loaded.has_value()) << faults_of(loaded).front();
+  const auto beds = std::ranges::find(loaded->origins, "services.ward.beds", &ValueOrigin::path);
+  ASSERT_NE(beds, loaded->origins.end());
+  EXPECT_EQ(beds->range, "8 to 14");
+  EXPECT_EQ(beds->status, "assumed");
+  EXPECT_EQ(beds->source, "");
+}
+
 TEST(Overlay, TranslatesATextByOneLanguage) {
   const auto loaded = load_files({{"t.yaml", "extends: base.yaml\ntitle: {da: Min}\n"},
                                   {"base.yaml", with_line(2, "title: {da: Din, en: Yours}")}});
