@@ -7,7 +7,7 @@
 
 namespace models {
 
-/// Draws are named after the pathway and the first pool. Needs stations.
-Staffing staffing_of(const Program& program, const Stay& stay, const std::string& pathway);
+/// Draws are named after the pathway and the first pool. Needs stations; may add choices.
+Staffing staffing_of(Program& program, const Stay& stay, const std::string& pathway);
 
 }  // namespace models

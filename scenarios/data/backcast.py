@@ -12,6 +12,7 @@ import sys
 import h5py
 import numpy as np
 
+from inputs import digest
 from regions import read
 
 PAGE = "../../docs/models/backcast.md"
@@ -156,8 +157,8 @@ def run(program, replications, path):
     grown = next(one for one in json.loads(answer.stdout)["key_figures"] if one["id"] == "V1f")
     with open("validation_elsewhere.csv", "w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(("id", "value", "low", "high", "replications", "from"))
-        writer.writerow(("V1f", *(f"{grown[key]:.4f}" for key in ("mean", "ci_low", "ci_high")), replications, "denmark-2020.yaml"))
+        writer.writerow(("id", "value", "low", "high", "replications", "from", "inputs"))
+        writer.writerow(("V1f", *(f"{grown[key]:.4f}" for key in ("mean", "ci_low", "ci_high")), replications, "denmark-2020.yaml", digest("../denmark-2020.yaml")))
 
 
 def main():

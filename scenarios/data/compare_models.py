@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """Writes docs/models/integration-results.md: each region under each of its models beside M0, in the first year and in the fourth.
-Usage: compare_models.py PROGRAM [REPLICATIONS [REGION ...]]. All five: half an hour with ten replications. Each region is written as soon as it is there, the others stay as they are."""
+Usage: compare_models.py PROGRAM [REPLICATIONS [REGION ...]]. All: half an hour with six replications. Each region is written as soon as it is there, the others stay as they are."""
 import json
 import pathlib
 import subprocess
@@ -8,10 +8,11 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
-MODELS = {"hovedstaden": ("m1", "m1b", "m2", "m4"), "sjaelland": ("m1", "m2", "m4"), "syddanmark": ("m1", "m2", "m2s", "m4"),
-          "midtjylland": ("m1", "m2", "m4"), "nordjylland": ("m1", "m2", "m4")}
-NAMES = {"sjaelland": "Sjælland"}
-OWN = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
+MODELS = {"hovedstaden": ("m1", "m1b", "m2", "m4"), "sjaelland": ("m1", "m2", "m4"), "syddanmark": ("m1", "m2", "m4"),
+          "midtjylland": ("m1", "m2", "m4"), "nordjylland": ("m1", "m2", "m4"), "oestdanmark": ("m3", "m4")}
+NAMES = {"sjaelland": "Sjælland", "oestdanmark": "Østdanmark"}
+STARTS = {"oestdanmark": 2027}     # the others: 2024
+OWN = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1", "oestdanmark": "m3"}
 FIGURES = {"over_4h": ("without a bed after 4 h", "%", 100), "again": ("readmitted within 30 d", "%", 100), "again_worst": ("- worst-off municipality", "%", 100),
            "treatment": ("wait for a treatment visit", "d", 1), "treatment_worst": ("- worst-off municipality", "d", 1), "rejected": ("referrals rejected", "%", 100),
            "rejected_worst": ("- worst-off municipality", "%", 100), "liaison": ("wait for liaison in emergency", "h", 24), "moved": ("somatic bed days of those moved", "a year", 1),
@@ -58,11 +59,20 @@ def table(figures, models, own):
     return "\n".join(lines)
 
 
+def headlines(folder, region):
+    """headlines.yaml, with the first and fourth year of the region's scenarios."""
+    first, text = STARTS.get(region, 2024), HEADLINES.read_text(encoding="utf-8")
+    path = pathlib.Path(folder) / "headlines.yaml"
+    path.write_text(text.replace("2027", str(first + 3)).replace("2024", str(first)), encoding="utf-8")
+    return path
+
+
 def section(program, region, replications):
     """A region's part of the page."""
     models = MODELS[region]
     scenarios = [FOLDER / f"{region}-{model}.yaml" for model in ("m0", *models)]
-    figures = compared(program, scenarios, [HEADLINES], replications)
+    with tempfile.TemporaryDirectory() as folder:
+        figures = compared(program, scenarios, [headlines(folder, region)], replications)
     return f"{heading(region)}\n{replications} replications.\n\n{table(figures, models, OWN[region])}\n\n"
 
 

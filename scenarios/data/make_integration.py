@@ -15,7 +15,7 @@ DUTY = "{normal: $liaison_ed_night, weekly: {mon-sun 08:00-22:00: $liaison_ed_da
 PLANNED = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
 MODELS = {"m0": ("separat psykiatri", "separate psychiatry"), "m1": ("ét fusioneret hospital", "one merged hospital"), "m1b": ("flere hospitaler, fælles senge", "several hospitals, beds shared"),
           "m2": ("flere hospitaler", "several hospitals"), "m2s": ("flere hospitaler, børn og retspsykiatri delt", "several hospitals, child and forensic wards split"),
-          "m3": ("på tværs af de to regioner", "across the two regions"), "planned": ("hver region sin planlagte model", "each region its planned model"),
+          "m3": ("på tværs af de to regioner", "across the two regions"), "m3-pooled": ("børn og retspsykiatri fælles", "child and forensic wards pooled"), "planned": ("hver region sin planlagte model", "each region its planned model"),
           "m4": ("med kommuner og praksis", "with municipalities and practice")}
 
 
@@ -111,12 +111,12 @@ parameters:              # hospitals: data/hospitals_2027.csv
 
 def scenario(base, slug, model, planned, name):
     """A few lines: the region, its places, the model."""
-    (da, en), files = MODELS[model], [] if model == "m0" else [model]
+    (da, en), files = MODELS[model], {"m0": [], "m3-pooled": ["m3", "m3-pooled"]}.get(model, [model])
     if model == "m4" and planned:
         files = [planned, "m4"]
         da, en = f"{planned.upper()} og M4, {da}", f"{planned.upper()} and M4, {en}"
-    number = "" if model in ("m4", "planned") else f"{model.upper()}, "
-    counter = model not in ("m4", planned)
+    number = "" if model in ("m4", "planned") else f"{model.split('-')[0].upper()}, "
+    counter = model.split("-")[0] not in ("m4", planned)
     said = {"da": "Modellens værdier er planlæggeres hypoteser, ikke målinger; " + ("regionen har ikke denne model: et tænkt alternativ. " if counter else "regionens egen model fra 2026-27, her fra 1. januar 2024. "),
             "en": "The model's values are planners' hypotheses, not measurements; " + ("the region does not have this model: a counterfactual. " if counter else "the region's own model of 2026-27, here from 1 January 2024. ")}
     if model == "m0":
@@ -291,7 +291,7 @@ def main():
         file.write(split(south))
     with open("../integration/syddanmark-m2s.yaml", "w", encoding="utf-8") as file:
         file.write(scenario("region-syddanmark-2024", "syddanmark", "m2s", "m2", ("Region Syddanmark 2024", "Region Syddanmark 2024")).replace("/m2s.yaml", "/m2s-syddanmark.yaml"))
-    for model in ("m0", "m3", "m4"):
+    for model in ("m0", "m3", "m3-pooled", "m4"):
         with open(f"../integration/oestdanmark-{model}.yaml", "w", encoding="utf-8") as file:
             file.write(oestdanmark(model))
     with open("../library/denmark/integration/planned.yaml", "w", encoding="utf-8") as file:

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """Writes the tables of docs/models/trade-offs.md: changes under two models in two regions, and each trade-off as scenarios beside each other.
-Usage: trade_offs.py PROGRAM [REPLICATIONS]. Half an hour with six replications. tests/library/trade_offs.py asks whether each trade-off shows."""
+Usage: trade_offs.py PROGRAM [REPLICATIONS [changes|trade-offs]]. Half an hour with six replications. tests/library/trade_offs.py asks whether each trade-off shows."""
 import dataclasses
 import os
 import pathlib
@@ -151,13 +151,14 @@ def put(page, mark, text):
     return f"{head}<!-- {mark} -->\n{text}<!-- end of {mark} -->\n" + rest.split(f"<!-- end of {mark} -->\n")[1]
 
 
+PARTS = {"changes": changes, "trade-offs": trade_offs}
+
+
 def main():
     program, replications = os.path.abspath(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 6
-    page = PAGE.read_text(encoding="utf-8")
-    page = put(page, "trade-offs", f"{replications} replications.\n" + trade_offs(program, replications))
-    PAGE.write_text(page, encoding="utf-8")
-    page = put(page, "changes", f"{replications} replications.\n" + changes(program, replications))
-    PAGE.write_text(page, encoding="utf-8")
+    for part in sys.argv[3:] or PARTS:
+        text = f"{replications} replications.\n" + PARTS[part](program, replications)
+        PAGE.write_text(put(PAGE.read_text(encoding="utf-8"), part, text), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -3,9 +3,10 @@
 
 Usage: integration.py PROGRAM SCENARIOS [REGION]
 
-In each region two pairs of runs are compared, dataset by dataset:
+In each region, and in Østdanmark, three pairs of runs are compared, dataset by dataset:
 - the baseline, and the baseline with m0.yaml, which gives each mechanism its old value from the first day that counts
 - the baseline, and the region's own model with m4.yaml on top, both beginning only after the run has ended
+- the same with nurses in the wards (mechanism 5)
 And so that the test can fail: in Nordjylland, with the model begun, some numbers are others. Without a region all are run, and the ready scenarios are checked.
 """
 import pathlib
@@ -17,16 +18,19 @@ import tempfile
 import h5py
 import numpy
 
-MODELS = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1"}
-CLOCK = "clock: !replace {start: 2024-01-01, warm_up: 4 d, run: 20 d}\n"
+MODELS = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1", "oestdanmark": "m3"}
+NURSES = {"m1b": "m2"}   # the others have a file of their own for mechanism 5
 LATER = "parameters: {integration_from: 2199-01-01, changeover_until: 2199-10-01, changeover_until_sectors: 2199-07-01}\n"
 
 
 def result(program, folder, region, models, more=""):
     """Numbers of a run, by the name of the dataset; what the scenario was called and written like is not compared."""
-    files = [f"region-{region}-2024.yaml"] + [f"library/denmark/integration/{name}.yaml" for name in (region, *models)]
+    base, year = ("oestdanmark-2027", 2027) if region == "oestdanmark" else (f"region-{region}-2024", 2024)
+    files = [f"{base}.yaml"] + [f"library/denmark/integration/{name}.yaml" for name in (region, *models)]
     scenario, output = folder / "tested.yaml", folder / "tested.h5"
-    scenario.write_text(f"samspil: 1\nextends: [{', '.join(files)}]\n{CLOCK}{more}", encoding="utf-8")
+    clock = f"clock: !replace {{start: {year}-01-01, warm_up: 4 d, run: 20 d}}\n"
+    begins = "" if more or year == 2024 else f"parameters: {{integration_from: {year}-01-01}}\n"
+    scenario.write_text(f"samspil: 1\nextends: [{', '.join(files)}]\n{clock}{begins}{more}", encoding="utf-8")
     said = subprocess.run([program, "run", str(scenario), "-r", "2", "-q", "--lang", "en", "--overwrite", "-o", str(output)], capture_output=True, text=True)
     assert said.returncode == 0, said.stderr
     numbers = {}
@@ -51,8 +55,11 @@ def main(program, scenarios, *regions):
         for region in regions or MODELS:
             now, later = result(program, folder, region, []), result(program, folder, region, [], LATER)
             model = (MODELS[region], "m4")
+            nurses, of_model = f"staff-{region}", f"staff-{region}-{NURSES.get(model[0], model[0])}"
+            staffed = result(program, folder, region, [nurses], LATER)
             for said, names in (("m0 is not the baseline", differ(now, result(program, folder, region, ["m0"]))),
-                                ("a model not yet begun is not the baseline", differ(later, result(program, folder, region, model, LATER)))):
+                                ("a model not yet begun is not the baseline", differ(later, result(program, folder, region, model, LATER))),
+                                ("nurses under a model not yet begun are not as before", differ(staffed, result(program, folder, region, (*model, of_model), LATER)))):
                 if names:
                     wrong.append(f"{region}: {said}: {', '.join(names)}")
             if region == "nordjylland" and not differ(now, result(program, folder, region, model)):

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The tables that others gave are as they were given, and those that are made are what their makers write. Usage: tables.py PROJECT"""
+"""The tables that others gave are as they were given, those that are made are what their makers write, and figures kept from a run are of the scenario as it is. Usage: tables.py PROJECT"""
+import csv
 import hashlib
 import pathlib
 import re
@@ -39,9 +40,34 @@ def unread(project):
             yield f"{scenario} reads the targets"
 
 
+def out_of_date(data, digest):
+    """Figures that validate reads from another scenario's run: of the values that the scenario has today."""
+    with open(data / "validation_elsewhere.csv", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            found = digest(data.parent / row["from"])
+            if found != row["inputs"]:
+                yield f"{row['id']} was run with other values of {row['from']} and what it takes ({row['inputs']}, now {found}): run backcast.py in scenarios/data"
+
+
+def digests(data, digest):
+    """A value in a file that the scenario takes makes another digest; a comment or a source does not."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = pathlib.Path(folder, "scenarios")
+        shutil.copytree(data.parent, copy)
+        taken, scenario = copy / "denmark-2024.yaml", copy / "denmark-2020.yaml"
+        text, before = taken.read_text(encoding="utf-8"), digest(scenario)
+        for says, changed, same in (("a comment", text + "# another\n", True), ("a source", text.replace('source: "', 'source: "as before: '), True),
+                                    ("a value", re.sub(r"(child_referral_rate:\n? *\{value: )", r"\g<1>1", text), False)):
+            taken.write_text(changed, encoding="utf-8")
+            if changed == text or (digest(scenario) == before) != same:
+                yield f"{says} {'changes' if same else 'does not change'} the digest of what a scenario takes"
+
+
 def main(project):
     data = pathlib.Path(project, "scenarios", "data")
-    faults = [*unchanged(data), *made_again(data), *unread(project)]
+    sys.path.insert(0, str(data))
+    from inputs import digest
+    faults = [*unchanged(data), *made_again(data), *unread(project), *out_of_date(data, digest), *digests(data, digest)]
     print("\n".join(faults) or "tables as given and as made")
     return len(faults)
 

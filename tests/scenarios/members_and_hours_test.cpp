@@ -12,14 +12,17 @@ constexpr std::int64_t hour = 60, day = 24 * hour;
 
 /// From Copenhagen at 10, from Slagelse at 20 and from Roskilde at 30: minutes at which they leave.
 /// The ward of the capital has one bed, that of Zealand nine.
-std::vector<std::int64_t> leaves_with(const std::string& steps, const std::string& more = "") {
+std::vector<std::int64_t> leaves_with(const std::string& steps, const std::string& more = "",
+                                      const std::string& pools = "") {
   const auto loaded = scenarios::load_files(
       {{"t.yaml",
         a_day("population: {file: people.csv, code: code, name: name, ages: {all: all}, "
               "divisions: {region: region}}\n"
               "groups: {p: {arrivals: {trace: arrivals.csv, time: came, municipality: "
               "municipality}, pathway: start}}\n"
-              "services: {ward: {kind: ward, by: region, beds: {Hovedstaden: 1, Sjælland: 9}}}\n"
+              "services: {ward: {kind: ward, by: region, beds: {Hovedstaden: 1, Sjælland: 9}}" +
+              pools +
+              "}\n"
               "pathways:\n  start: [" +
               steps + "]\n" + more)},
        {"people.csv",
@@ -142,6 +145,32 @@ TEST(OneMember, ServesEverybodyWhereverTheyLive) {
   EXPECT_EQ(leaves_with("{in: ward, member: Hovedstaden, for: 15 min}, leave"),
             (std::vector<std::int64_t>{25, 40, 55}))
       << "one after the other in the only bed";
+}
+
+TEST(OneMember, HasItsOwnStaffForWhoIsSentThere) {
+  // One nurse in Sjælland, nine in the capital; beds in Sjælland are free.
+  const std::string nurses =
+      ", nurses: {kind: staff, by: region, persons: {Hovedstaden: 9, "
+      "Sjælland: 1}}, float: {kind: staff, persons: 1}";
+  const auto leaves = [&](const std::string& stay) {
+    return leaves_with("{in: ward, " + stay + "}, leave", "", nurses);
+  };
+  EXPECT_EQ(leaves("for: 60 min, needs: {nurses: 1}"), (std::vector<std::int64_t>{70, 80, 140}))
+      << "at home each with the nurses of home";
+  EXPECT_EQ(leaves("member: Sjælland, for: 60 min, needs: {nurses: 1}"),
+            (std::vector<std::int64_t>{70, 130, 190}))
+      << "all three with the only nurse of Sjælland";
+  EXPECT_EQ(leaves("member: Sjælland, for: 60 min, needs: {nurses: {or: [float]}}"),
+            (std::vector<std::int64_t>{70, 80, 130}))
+      << "a pool of no region is everywhere";
+}
+
+TEST(OneMember, HasNoStaffOfItsOwnWhereThePoolIsDividedOtherwise) {
+  // Each municipality has its nurse, and everybody is cared for by that of home.
+  EXPECT_EQ(leaves_with("{in: ward, member: Sjælland, for: 60 min, needs: {nurses: 1}}, leave", "",
+                        ", nurses: {kind: staff, by: municipality, persons: {København: 1, "
+                        "Slagelse: 1, Roskilde: 1}}"),
+            (std::vector<std::int64_t>{70, 80, 90}));
 }
 
 TEST(OneMember, CanBeAskedForItsState) {

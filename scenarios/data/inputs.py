@@ -1,0 +1,30 @@
+"""What a scenario is made of: a digest that is another one as soon as a value is, but not for a comment, a label or a source. For figures kept from a run of another day."""
+import hashlib
+import pathlib
+import re
+
+SAID = re.compile(r"""(\blabel: *\{[^}]*\}|\bsource: *"[^"]*"|(^|\s)#.*$)""")
+FILES = re.compile(r"^extends: *\[?([^\]\n]*)\]?|\bfile: *([^ ,}\n]+)", re.M)
+
+
+def read_by(path, seen):
+    """The file and all that it takes, each once, in the order of reading."""
+    path = path.resolve()
+    if path in seen:
+        return
+    text = path.read_text(encoding="utf-8")
+    seen[path] = text
+    for listed, file in FILES.findall(text) if path.suffix == ".yaml" else ():
+        for name in filter(None, re.split(r"[ ,]+", listed + file)):
+            read_by(path.parent / name.strip('"'), seen)
+
+
+def digest(scenario):
+    """Sixteen letters, of a scenario file and all that it takes."""
+    seen = {}
+    read_by(pathlib.Path(scenario), seen)
+    whole = hashlib.sha256()
+    for path, text in seen.items():
+        lines = (SAID.sub("", line).rstrip() for line in text.splitlines())
+        whole.update("\n".join([path.name, *filter(None, lines)]).encode())
+    return whole.hexdigest()[:16]
