@@ -22,15 +22,16 @@ std::uint16_t Network::new_home(Person& person, const StepPlan& plan) {
   const MovePlan& move = program_.step_rules[plan.rules].move;
   if (move.to) return *move.to;
   const auto& places = program_.description.geography.municipalities;
+  const auto how_many = static_cast<std::uint16_t>(places.size());
   const auto many_at = [&](std::uint16_t place) {
     return move.leads(person.municipality, place) ? places[place].population[person.age] : 0;
   };
   std::int64_t all = 0;
-  for (std::uint16_t place = 0; place < places.size(); ++place)
+  for (std::uint16_t place = 0; place < how_many; ++place)
     all += many_at(place);
   auto left =
       static_cast<std::int64_t>(draw(person, plan.why).uniform() * static_cast<double>(all));
-  for (std::uint16_t place = 0; place < places.size(); ++place) {
+  for (std::uint16_t place = 0; place < how_many; ++place) {
     left -= many_at(place);
     if (left < 0) return place;
   }

@@ -28,7 +28,7 @@ std::string signed_number(double value, const PartScale& scale, const Words& say
 std::string cell(const std::vector<double>& values, const Attribution& attribution,
                  const PartScale& scale, const Words& say) {
   const Estimate one = part_estimate(values, attribution);
-  const std::string middle = signed_number(one.mean, scale, say);
+  std::string middle = signed_number(one.mean, scale, say);
   if (!one.has_interval()) return middle;
   return middle + " (" +
          say("number.range_signed", signed_number(one.low, scale, say),
@@ -122,10 +122,10 @@ std::string whole_text(const AttributedFigure& figure, const Attribution& attrib
 std::vector<std::string> method_of(const Attribution& attribution, const Words& say) {
   std::vector<std::string> all{say("attribution.columns")};
   const std::string replications = count(attribution.replications, say);
-  all.push_back(
-      attribution.order_pairs == 0
-          ? say("attribution.exact", replications)
-          : say("attribution.sampled", count(2 * attribution.order_pairs, say), replications));
+  all.push_back(attribution.order_pairs == 0
+                    ? say("attribution.exact", replications)
+                    : say("attribution.sampled",
+                          count(std::size_t{2} * attribution.order_pairs, say), replications));
   all.push_back(say("attribution.together", level_in_words(attribution.confidence, say)));
   all.push_back(say("compare.chance"));
   return all;

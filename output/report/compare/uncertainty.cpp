@@ -47,7 +47,7 @@ std::string share_text(const engine::VarianceSplit& split, const Words& say) {
   const auto percent = [&](double share) {
     return number(100 * share, 0, say);
   };
-  const std::string share = say("number.percent", percent(split.share()));
+  std::string share = say("number.percent", percent(split.share()));
   if (!split.parameter_share) return share;
   return share + " (" +
          say("number.range_signed", percent(split.parameter_share->low),

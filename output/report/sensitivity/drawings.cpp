@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "output/report/chart.h"
@@ -15,7 +16,7 @@ namespace {
 
 /// Smallest and largest of some numbers; NaN is none.
 struct Extent {
-  double low = INFINITY, high = -INFINITY;
+  double low = std::numeric_limits<double>::infinity(), high = -low;
 
   void add(double value) {
     if (!std::isfinite(value)) return;
@@ -36,10 +37,14 @@ Axis axis_over(Extent extent, double factor, const Words& say) {
     if (step >= least) break;
   }
   const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
-  const double first = std::floor(low / step), last = std::ceil(high / step);
-  Axis axis{first * step, last * step, {}};
-  for (double at = first; at <= last; ++at)
-    axis.ticks.push_back({at * step, number(at * step, decimals, say)});
+  const auto first = std::llround(std::floor(low / step));
+  const auto last = std::llround(std::ceil(high / step));
+  const auto at = [step](long long tick) {
+    return static_cast<double>(tick) * step;
+  };
+  Axis axis{at(first), at(last), {}};
+  for (long long tick = first; tick <= last; ++tick)
+    axis.ticks.push_back({at(tick), number(at(tick), decimals, say)});
   return axis;
 }
 
@@ -156,6 +161,7 @@ std::vector<std::vector<double>> heat_of(const Sensitivity& answer) {
 /// Rows by the sum over figures, the warmest first.
 std::vector<std::size_t> by_warmth(const std::vector<std::vector<double>>& heat) {
   std::vector<double> sums;
+  sums.reserve(heat.size());
   for (const auto& row : heat)
     sums.push_back(std::accumulate(row.begin(), row.end(), 0.0));
   std::vector<std::size_t> order(heat.size());
