@@ -29,17 +29,24 @@ class UnionFind {
   std::vector<std::uint32_t> parent_;
 };
 
+void join(const MovePlan& move, std::uint32_t municipalities, UnionFind& joined) {
+  const auto leads = [&](std::uint32_t from, std::uint32_t to) {
+    if (move.to) return to == *move.to;
+    return move.leads(static_cast<std::uint16_t>(from), static_cast<std::uint16_t>(to));
+  };
+  for (std::uint32_t from = 0; from < municipalities; ++from) {
+    for (std::uint32_t to = 0; to < municipalities; ++to) {
+      if (leads(from, to)) joined.unite(from, to);
+    }
+  }
+}
+
 /// Municipalities between which persons may move, one after the other if need be.
 UnionFind joined_by_moves(const Program& program, std::uint32_t municipalities) {
   UnionFind joined(municipalities);
   for (const StepPlan& step : program.steps) {
-    if (step.kind != StepKind::moves) continue;
-    const MovePlan& move = program.step_rules[step.rules].move;
-    for (std::uint16_t from = 0; from < municipalities; ++from) {
-      for (std::uint16_t to = 0; to < municipalities; ++to) {
-        if (move.to ? to == *move.to : move.leads(from, to)) joined.unite(from, to);
-      }
-    }
+    if (step.kind == StepKind::moves)
+      join(program.step_rules[step.rules].move, municipalities, joined);
   }
   return joined;
 }

@@ -70,6 +70,16 @@ Metric how_long_so_far() {
   return metric;
 }
 
+/// Of one queue and group.
+template <class All>
+void add_quantiles(const WaitTable& waits, std::size_t queue, std::size_t group, All& all) {
+  const engine::WaitsInProgress known = waits.in_progress(queue, group);
+  for (const double p : result_quantiles) {
+    const auto length = engine::quantile_of_all(known, p);
+    all.push_back(static_cast<float>(length ? days(*length) : no_figure));
+  }
+}
+
 Metric quantiles_of_all_waits() {
   Metric metric{
       waiting_variable("wait_quantile_all", ValueType::f32, "day",
@@ -80,11 +90,7 @@ Metric quantiles_of_all_waits() {
   metric.fill = [](const Outcome& network) {
     return for_each_queue_and_group<float>(
         network, [](const WaitTable& waits, std::size_t q, std::size_t g, auto& all) {
-          const engine::WaitsInProgress known = waits.in_progress(q, g);
-          for (const double p : result_quantiles) {
-            const auto length = engine::quantile_of_all(known, p);
-            all.push_back(static_cast<float>(length ? days(*length) : no_figure));
-          }
+          add_quantiles(waits, q, g, all);
         });
   };
   return metric;

@@ -140,7 +140,7 @@ ville aldrig slutte eller blive for stort.
   løkke: stay: [{in: ward, for: 3 d}, {choose: {stay: 20 %, out: rest}}])_"},
     {"E238", R"_("{found}" har en værdi, der ikke kan bruges her)_",
      R"_(en tid er 0 eller mere, en andel ligger fra 0 til 100 %, og der divideres ikke med 0)_",
-     R"_(Formlen læser intet om personen eller tilbuddene, så dens værdi kendes før kørslen.
+     R"_(Læser formlen intet andet end det sted, hvor en person bor, kendes dens værdier før kørslen.
 
   forkert: for: 3 d - 5 d    for: 1 d / 0)_"},
     {"E240", R"_("by" udelader {missing})_", R"_(nævn dem også, eller slut med else: VÆRDI)_",

@@ -138,7 +138,7 @@ never end or grow too large.
   loop: stay: [{in: ward, for: 3 d}, {choose: {stay: 20 %, out: rest}}])_"},
     {"E238", R"_("{found}" has a value that is of no use here)_",
      R"_(a time is 0 or more, a share lies from 0 to 100 %, and nothing is divided by 0)_",
-     R"_(The formula reads nothing of the person or the services, so its value is known before the run.
+     R"_(Where the formula reads nothing but the place where a person lives, its values are known before the run.
 
   wrong: for: 3 d - 5 d    for: 1 d / 0)_"},
     {"E240", R"_("by" leaves out {missing})_", R"_(name them too, or end with else: VALUE)_",

@@ -1,5 +1,8 @@
 #include "scenarios/language/read_formula.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "models/expression/evaluate.h"
 #include "scenarios/language/fault.h"
 #include "scenarios/language/scalars.h"
@@ -7,13 +10,26 @@
 namespace scenarios {
 namespace {
 
-/// A formula that reads nothing has one value, which must be of use.
+/// What the formula may come to, as far as that is written in it: its value, if it reads nothing;
+/// the number of every place, if it says no more than one for each (`by`).
+std::vector<double> values_of(const models::Expression& formula) {
+  using models::Operation;
+  if (formula.observed.empty())
+    return {models::evaluate(formula.code, [](std::uint32_t) { return 0.0; })};
+  std::vector<double> numbers;
+  for (const models::Instruction& one : formula.code) {
+    if (one.operation == Operation::number) numbers.push_back(one.number);
+    const bool is_choice = one.operation == Operation::read || one.operation == Operation::instead;
+    if (!is_choice && one.operation != Operation::number) return {};
+  }
+  return numbers;
+}
+
 bool is_of_use(const models::Expression& formula, Wanted wanted) {
-  if (!formula.observed.empty()) return true;
-  const double value = models::evaluate(formula.code, [](std::uint32_t) { return 0.0; });
-  const bool may_be_negative = wanted != Wanted::duration && wanted != Wanted::share;
-  const bool is_too_much = wanted == Wanted::share && value > 1;
-  return value <= 1e300 && value >= (may_be_negative ? -1e300 : 0) && !is_too_much;
+  const double least = wanted == Wanted::duration || wanted == Wanted::share ? 0 : -1e300;
+  const double most = wanted == Wanted::share ? 1 : 1e300;
+  return std::ranges::all_of(values_of(formula),
+                             [=](double value) { return value >= least && value <= most; });
 }
 
 }  // namespace

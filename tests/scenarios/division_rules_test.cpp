@@ -167,6 +167,11 @@ TEST(ParametersByMember, AreRefusedWhereTheyCannotBe) {
       {"{wait: \"(by(region, Hovedstaden: 1, else: 1 min))\"}",
        "t.yaml:8:44: error E211: a number and a duration cannot be added or compared = write the "
        "unit: 1 d"},
+      {"{choose: {start: \"by(region, Hovedstaden: 130 %, else: 20 %)\"}}",
+       "t.yaml:8:28: error E238: \"by(region, Hovedstaden: 130 %, else: 20 %)\" has a value that "
+       "is "
+       "of no use here = a time is 0 or more, a share lies from 0 to 100 %, and nothing is divided "
+       "by 0"},
       {"{wait: \"(by(region, Hovedstden: 1 min, else: 1 min))\"}",
        "t.yaml:8:31: error E040: there is no member \"Hovedstden\" = known: Hovedstaden, Sjælland. "
        "Did you mean \"Hovedstaden\"?"},

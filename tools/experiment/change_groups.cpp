@@ -146,6 +146,7 @@ engine::Result<std::vector<ChangeGroup>> groups_of_values(
 
 engine::Result<std::vector<ChangeGroup>> groups_of_files(const std::vector<GroupText>& texts) {
   std::vector<ChangeGroup> groups;
+  groups.reserve(texts.size());
   for (const GroupText& text : texts)
     groups.push_back({text.name, {}, text.parts});
   return as_many_as_can_be(std::move(groups));

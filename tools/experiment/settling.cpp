@@ -188,6 +188,16 @@ models::Description watched(models::Description description, const Looks& looks)
   return description;
 }
 
+/// Service number `m` at every look, replication by replication.
+Crowd crowd_at(const output::report::Measured& seen, std::size_t m, Crowd crowd) {
+  const auto looks = static_cast<std::ptrdiff_t>(seen.size("snapshot"));
+  for (const auto& cells : seen.cells()) {
+    const auto from = cells.begin() + static_cast<std::ptrdiff_t>(m) * looks;
+    crowd.persons.emplace_back(from, from + looks);
+  }
+  return crowd;
+}
+
 std::vector<Crowd> crowds_of(const output::Results& results) {
   std::vector<Crowd> all;
   const auto* watched = output::report::find_dimension(results, "watched");
@@ -197,14 +207,8 @@ std::vector<Crowd> crowds_of(const output::Results& results) {
        {std::pair("snapshot_waiting", true), std::pair("snapshot_in_care", false)}) {
     const auto seen = output::report::Measured::find(results, variable, {"watched", "snapshot"});
     engine::ensure(seen.has_value(), "a watched scenario has been looked at");
-    const std::size_t looks = seen->size("snapshot");
-    for (std::size_t m = 0; m < names.size(); ++m) {
-      Crowd& crowd = all.emplace_back(Crowd{names[m], is_waiting, {}});
-      for (const auto& cells : seen->cells()) {
-        const auto from = cells.begin() + static_cast<std::ptrdiff_t>(m * looks);
-        crowd.persons.emplace_back(from, from + static_cast<std::ptrdiff_t>(looks));
-      }
-    }
+    for (std::size_t m = 0; m < names.size(); ++m)
+      all.push_back(crowd_at(*seen, m, {names[m], is_waiting, {}}));
   }
   return all;
 }

@@ -187,14 +187,17 @@ class Attributor {
     for (std::size_t f = 0; f < answer_.figures.size(); ++f) {
       output::AttributedFigure& figure = answer_.figures[f];
       figure.parts.resize(groups_.size());
-      for (std::uint32_t number = 1; number <= answer_.replications; ++number) {
-        const auto worth = [&](engine::Coalition coalition) {
-          return seen_.at({coalition, number})[f];
-        };
-        figure.base.push_back(worth(0));
-        add(parts_of(plan_, number, worth), figure);
-      }
+      for (std::uint32_t number = 1; number <= answer_.replications; ++number)
+        add_replication(f, number, figure);
     }
+  }
+
+  void add_replication(std::size_t f, std::uint32_t number, output::AttributedFigure& figure) {
+    const auto worth = [&](engine::Coalition coalition) {
+      return seen_.at({coalition, number})[f];
+    };
+    figure.base.push_back(worth(0));
+    add(parts_of(plan_, number, worth), figure);
   }
 
   static void add(const Parts& parts, output::AttributedFigure& figure) {

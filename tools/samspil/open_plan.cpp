@@ -115,6 +115,7 @@ class PlanOpener {
 
   static std::vector<std::string> names_of(const std::vector<output::Figure>& figures) {
     std::vector<std::string> names;
+    names.reserve(figures.size());
     for (const output::Figure& one : figures)
       names.push_back(one.id);
     return names;

@@ -84,6 +84,7 @@ class OwnFolder {
 /// Without words on the terminal; none if it cannot be started.
 std::optional<pid_t> started(std::vector<std::string> words) {
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (std::string& one : words)
     arguments.push_back(one.data());
   arguments.push_back(nullptr);

@@ -146,23 +146,28 @@ Design morris(const DesignWish& wish, Factors factors) {
   return design;
 }
 
+/// A with the coordinates of one group from B.
+std::vector<double> mixed(std::span<const double> a, std::span<const double> b, Factors factors,
+                          std::uint32_t group) {
+  std::vector<double> row(a.begin(), a.end());
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (factors[i].group == group) row[i] = b[i];
+  }
+  return row;
+}
+
 /// For each base point: A, B, and A with one group's coordinates from B.
 Design saltelli(const DesignWish& wish, Factors factors) {
   const std::size_t k = factors.size();
   const auto pairs = sobol_points(wish.count, 2 * k, wish.seed);
   Design design{k, {}, {}};
   for (std::uint32_t base = 0; base < wish.count; ++base) {
-    const auto both = std::span(pairs).subspan(base * 2 * k, 2 * k);
+    const auto both = std::span(pairs).subspan(std::size_t{base} * 2 * k, 2 * k);
     const auto a = both.first(k), b = both.last(k);
     add(design, a, {base, 0});
     add(design, b, {base, 1});
-    for (std::uint32_t group = 0; group < groups_of(factors); ++group) {
-      std::vector<double> row(a.begin(), a.end());
-      for (std::size_t i = 0; i < k; ++i) {
-        if (factors[i].group == group) row[i] = b[i];
-      }
-      add(design, row, {base, 2 + group});
-    }
+    for (std::uint32_t group = 0; group < groups_of(factors); ++group)
+      add(design, mixed(a, b, factors, group), {base, 2 + group});
   }
   return design;
 }

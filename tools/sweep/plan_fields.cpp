@@ -80,8 +80,7 @@ std::optional<PlanAmount> read_amount(const Node* node, std::string_view name,
                                       engine::Errors& faults) {
   const auto text = scenarios::read_scalar(node, name, faults);
   if (!text) return std::nullopt;
-  const auto amount = amount_in(*text);
-  if (amount) return amount;
+  if (auto amount = amount_in(*text)) return amount;
   const std::string_view token = scenarios::trimmed(*text);
   const std::size_t length = scenarios::number_length(token);
   const auto number = scenarios::number_of(length == 0 ? token : token.substr(0, length));

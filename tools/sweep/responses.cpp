@@ -61,6 +61,7 @@ std::vector<ResponseBin> over_points(const Design& design, Method method, std::s
     one.values.push_back(means[p]);
   }
   std::vector<ResponseBin> all;
+  all.reserve(gathered.size());
   for (const auto& [number, one] : gathered)
     all.push_back(bin_of(one));
   return all;

@@ -17,7 +17,8 @@ namespace tools::workbench {
 namespace {
 
 constexpr int killed_by_signal = 128;
-constexpr std::size_t most_out = 64 * 1024 * 1024;  // bytes; an answer is some kilobytes
+constexpr std::size_t most_out =
+    std::size_t{64} * 1024 * 1024;  // bytes; an answer is some kilobytes
 
 void check(int fault) {
   if (fault != 0) throw std::system_error(fault, std::generic_category(), "samspil");
@@ -68,7 +69,7 @@ class Beginning {
 
 /// Gives whole lines to `line`, keeps the rest. False at the end of the pipe.
 bool read_some(int from, std::string& into) {
-  std::array<char, 16 * 1024> bytes{};
+  std::array<char, 16'384> bytes{};
   const ssize_t got = read(from, bytes.data(), bytes.size());
   if (got < 0 && errno == EINTR) return true;
   if (got <= 0) return false;
@@ -94,6 +95,7 @@ Child::Child(const std::vector<std::string>& words, const std::filesystem::path&
   std::vector<std::string> all{"samspil"};
   all.insert(all.end(), words.begin(), words.end());
   std::vector<char*> pointers;
+  pointers.reserve(all.size() + 1);
   for (std::string& word : all)
     pointers.push_back(word.data());
   pointers.push_back(nullptr);

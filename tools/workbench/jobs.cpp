@@ -171,13 +171,16 @@ std::optional<std::uint64_t> Jobs::next(const std::stop_token& over) {
 }
 
 void Jobs::work(const std::stop_token& over) {
-  while (const auto number = next(over)) {
-    try {
-      run(*number);
-    } catch (const std::exception& fault) {  // no process, no pipe: the machine is out of them
-      change(*number, [&](Job& job) { job.told += fault.what(); });
-      finish(*number, JobState::failed);
-    }
+  while (const auto number = next(over))
+    run_or_fail(*number);
+}
+
+void Jobs::run_or_fail(std::uint64_t number) {
+  try {
+    run(number);
+  } catch (const std::exception& fault) {  // no process, no pipe: the machine is out of them
+    change(number, [&](Job& job) { job.told += fault.what(); });
+    finish(number, JobState::failed);
   }
 }
 

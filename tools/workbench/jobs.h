@@ -68,6 +68,7 @@ class Jobs {
 
  private:
   void work(const std::stop_token& over);
+  void run_or_fail(std::uint64_t number);
   void run(std::uint64_t number);
   int run_words(std::uint64_t number, const std::vector<std::string>& words);
   std::optional<std::uint64_t> next(const std::stop_token& over);

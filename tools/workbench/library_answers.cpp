@@ -32,7 +32,7 @@ std::vector<Ready> on_shelf(const std::string& shelf) {
   for (const fs::directory_entry& entry : fs::directory_iterator(shared_root() / shelf)) {
     if (entry.path().extension() != ".yaml") continue;
     const std::string name = entry.path().filename().string();
-    const std::string path = shelf.empty() ? name : shelf + '/' + name;
+    const std::string path = (fs::path(shelf) / name).generic_string();
     scenarios::FileHead head = scenarios::head_of(path, output::read_bytes(entry.path()));
     if (head.has_title) all.push_back({path, std::move(head)});
   }

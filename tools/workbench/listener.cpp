@@ -147,7 +147,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   }
 
   /// Of a stream, whose end nobody knows: the connection's end is its end.
-  void send_head(std::shared_ptr<http::response<http::string_body>> message,
+  void send_head(const std::shared_ptr<http::response<http::string_body>>& message,
                  std::function<StreamPart()> news) {
     news_ = std::move(news);
     auto serializer = std::make_shared<http::response_serializer<http::string_body>>(*message);

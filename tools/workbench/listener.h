@@ -19,8 +19,8 @@ namespace tools::workbench {
 using Answer = std::function<Response(const Request&)>;
 
 struct Limits {
-  std::size_t header_bytes = 16 * 1024;
-  std::size_t body_bytes = 2 * 1024 * 1024;
+  std::size_t header_bytes = std::size_t{16} * 1024;
+  std::size_t body_bytes = std::size_t{2} * 1024 * 1024;
   std::size_t connections = 512;
   std::chrono::milliseconds patience{15'000};  ///< for a request, and for each part of an answer
 };
