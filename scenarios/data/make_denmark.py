@@ -158,7 +158,7 @@ key_figures:             # by region and site
   all_admissions: {{is: all_adult_admissions + child_admissions + forensic_admissions + special_admissions, better: none, label: {{da: "Indlæggelser, alle", en: "Admissions, all"}}}}
   shared_blocked: {{figure: blocked_days, service: regional_beds, better: lower, label: {{da: Færdigbehandlingsdage i senge for hele regionen, en: Blocked days in beds for the whole region}}}}
   all_blocked: {{is: adult_blocked + shared_blocked, better: lower, label: {{da: "Færdigbehandlingsdage, alle", en: "Blocked bed days, all"}}}}
-  supervised: {{is: supervision_used * $supervision_places * {len(regions)} / 100, better: none, label: {{da: "Personer i ambulant tilsyn (procenttallet er antal personer)", en: "Persons under supervision outside hospital (read the per cent as persons)"}}}}
+  supervised: {{is: supervision_used * $supervision_places * {len(regions)}, unit: person, better: none, label: {{da: Personer i ambulant tilsyn, en: Persons under supervision outside hospital}}}}
 {figures(regions)}"""
 
 
