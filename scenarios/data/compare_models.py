@@ -81,9 +81,12 @@ def heading(region):
 
 
 def put(page, region, text):
-    """In place of what stood there, up to the next heading or the end of the tables."""
+    """In place of what stood there, up to the next heading or the end of the tables; the last one if it is new."""
+    last = "<!-- end of tables -->"
+    if heading(region) not in page:
+        return page.replace(last, text + last)
     before, rest = page.split(heading(region))
-    end = min(rest.find(mark) for mark in ("## Region", "<!-- end of tables -->") if mark in rest)
+    end = min(rest.find(mark) for mark in ("## Region", last) if mark in rest)
     return before + text + rest[end:]
 
 

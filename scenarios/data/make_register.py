@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Writes ../../docs/models/register.md: every value with a status in the Danish library, in denmark-2024.yaml and in the regions,
+"""Writes ../../docs/models/register.md: every value with a status in the Danish library and its integration models, in denmark-2024.yaml and in the regions,
 and the clashes between sources with the choice made (clashes.csv). Run it in this folder. Needs PyYAML."""
 import csv
 import glob
@@ -70,6 +70,7 @@ def clashes():
 
 def main():
     library = sorted(glob.glob(f"{SCENARIOS}/library/denmark/*.yaml"))
+    library += sorted(glob.glob(f"{SCENARIOS}/library/denmark/integration/*.yaml")) + sorted(glob.glob(f"{SCENARIOS}/integration/changes/*.yaml"))
     files = [*library, f"{SCENARIOS}/denmark-2024.yaml", *sorted(glob.glob(f"{SCENARIOS}/region-*-2024.yaml"))]
     text, statuses = "", []
     for file in files:

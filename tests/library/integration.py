@@ -7,9 +7,10 @@ In each region, and in Østdanmark, three pairs of runs are compared, dataset by
 - the baseline, and the baseline with m0.yaml, which gives each mechanism its old value from the first day that counts
 - the baseline, and the region's own model with m4.yaml on top, both beginning only after the run has ended
 - the same with nurses in the wards (mechanism 5)
-And so that the test can fail: in Nordjylland, with the model begun, some numbers are others. Without a region all are run, and the ready scenarios are checked.
+And so that the test can fail: in Nordjylland, with the model begun, some numbers are others. Without a region all are run, and the ready scenarios are checked, with all changes laid over them too.
 """
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ import numpy
 
 MODELS = {"hovedstaden": "m1b", "sjaelland": "m1", "syddanmark": "m2", "midtjylland": "m2", "nordjylland": "m1", "oestdanmark": "m3"}
 NURSES = {"m1b": "m2"}   # the others have a file of their own for mechanism 5
+BEGINS = "parameters: {integration_from: 2027-01-01, changeover_until: 2028-07-01, changeover_until_sectors: 2027-07-01}\n"   # Østdanmark; the others begin by themselves
 LATER = "parameters: {integration_from: 2199-01-01, changeover_until: 2199-10-01, changeover_until_sectors: 2199-07-01}\n"
 
 
@@ -29,8 +31,8 @@ def result(program, folder, region, models, more=""):
     files = [f"{base}.yaml"] + [f"library/denmark/integration/{name}.yaml" for name in (region, *models)]
     scenario, output = folder / "tested.yaml", folder / "tested.h5"
     clock = f"clock: !replace {{start: {year}-01-01, warm_up: 4 d, run: 20 d}}\n"
-    begins = "" if more or year == 2024 else f"parameters: {{integration_from: {year}-01-01}}\n"
-    scenario.write_text(f"samspil: 1\nextends: [{', '.join(files)}]\n{clock}{begins}{more}", encoding="utf-8")
+    begins = more or (BEGINS if year == 2027 else "")
+    scenario.write_text(f"samspil: 1\nextends: [{', '.join(files)}]\n{clock}{begins}", encoding="utf-8")
     said = subprocess.run([program, "run", str(scenario), "-r", "2", "-q", "--lang", "en", "--overwrite", "-o", str(output)], capture_output=True, text=True)
     assert said.returncode == 0, said.stderr
     numbers = {}
@@ -44,6 +46,20 @@ def differ(one, other):
     return sorted(set(one) ^ set(other)) + [name for name in one if name in other and not same(numpy.asarray(one[name]), numpy.asarray(other[name]))]
 
 
+def changes_that_do_not_stand(program, folder):
+    """Every change over every ready scenario of its region; the coordinators it adds are there, in each region of the scenario."""
+    together = folder / "integration" / "together.yaml"
+    for base in sorted((folder / "integration").glob("*.yaml")):
+        own = {"denmark": MODELS, "oestdanmark": ("hovedstaden", "sjaelland")}.get(base.stem.split("-")[0], base.stem.split("-")[:1])
+        changes = [f"{kind}-{region}" for kind in ("beds-down", "places") for region in own if region != "oestdanmark"] + ["coordinators", "coordinators-effect", "joint-visitation"]
+        together.write_text(f"samspil: 1\nextends: [{base.name}, {', '.join(f'changes/{one}.yaml' for one in changes)}]\n", encoding="utf-8")
+        ask = lambda file: subprocess.run([program, "explain", str(file), "services.coordinator.places", "--lang", "en"], capture_output=True, text=True).stdout
+        before, after = (sorted(map(int, re.findall(r": (\d+) places", ask(file)))) for file in (base, together))
+        if not before or [one + 750 for one in before] != after:
+            yield f"{base.name} with all changes: coordinators' places are {after}, without {before}"
+    together.unlink()
+
+
 def main(program, scenarios, *regions):
     wrong = []
     if not regions:
@@ -52,6 +68,8 @@ def main(program, scenarios, *regions):
     with tempfile.TemporaryDirectory() as made:
         folder = pathlib.Path(made) / "scenarios"
         shutil.copytree(scenarios, folder)
+        if not regions:
+            wrong += changes_that_do_not_stand(program, folder)
         for region in regions or MODELS:
             now, later = result(program, folder, region, []), result(program, folder, region, [], LATER)
             model = (MODELS[region], "m4")

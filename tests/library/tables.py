@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The tables that others gave are as they were given, those that are made are what their makers write, and figures kept from a run are of the scenario as it is. Usage: tables.py PROJECT"""
+"""The tables that others gave are as they were given, those that are made are what their makers write, figures kept from a run are of the scenario as it is, and the register is counted rightly. Usage: tables.py PROJECT"""
 import csv
 import hashlib
 import pathlib
@@ -63,11 +63,22 @@ def digests(data, digest):
                 yield f"{says} {'changes' if same else 'does not change'} the digest of what a scenario takes"
 
 
+def miscounted(docs):
+    """The pages for those who are to trust the model say as many values as the register has."""
+    head = re.search(r"(\d+) values: (\d+) sourced, (\d+) derived, (\d+) recalled, (\d+) assumed", (docs / "models" / "register.md").read_text(encoding="utf-8"))
+    values, sourced, derived, recalled, assumed = (f"{int(one):,}" for one in head.groups())
+    said = {"README.md": f"Of {values} values with a status, {sourced} are seen in a public source, {derived} are reckoned from such or from the project's working papers, {recalled} are recalled and {assumed} are",
+            "stress-des.md": f"{assumed} of {values} values are assumed", "ispor-smdm.md": f"{values} of them; `samspil explain`"}
+    for name, words in said.items():
+        if words not in " ".join((docs / "trust" / name).read_text(encoding="utf-8").split()):
+            yield f"docs/trust/{name} does not say: {words}"
+
+
 def main(project):
     data = pathlib.Path(project, "scenarios", "data")
     sys.path.insert(0, str(data))
     from inputs import digest
-    faults = [*unchanged(data), *made_again(data), *unread(project), *out_of_date(data, digest), *digests(data, digest)]
+    faults = [*unchanged(data), *made_again(data), *unread(project), *out_of_date(data, digest), *digests(data, digest), *miscounted(pathlib.Path(project, "docs"))]
     print("\n".join(faults) or "tables as given and as made")
     return len(faults)
 
