@@ -9,8 +9,6 @@ namespace scenarios {
 
 namespace {
 
-constexpr std::string_view others = "else";
-
 bool is_distribution(std::string_view name) {
   const auto names = distribution_names(ValueKind::duration);
   return std::ranges::find(names, name) != names.end();
@@ -33,7 +31,8 @@ ByMember by_member(const Node& node) {
   const auto& entries = node.find("value")->entries;
   for (const bool is_last : {false, true}) {
     for (const Entry& entry : entries)
-      if ((entry.key == others) == is_last) result.values.emplace_back(entry.key, entry.value.text);
+      if ((entry.key == other_members) == is_last)
+        result.values.emplace_back(entry.key, entry.value.text);
   }
   return result;
 }
@@ -41,7 +40,7 @@ ByMember by_member(const Node& node) {
 std::string text_of(const ByMember& values) {
   std::string text = "by(" + values.division;
   for (const auto& [member, value] : values.values) {
-    const bool is_rest = member == others;
+    const bool is_rest = member == other_members;
     text += is_rest ? ", else: " : ", \"" + member + "\": ";
     text += value;
   }
@@ -55,7 +54,8 @@ const std::string* value_for(const ByMember& values, std::string_view member) {
     };
   };
   auto found = std::ranges::find_if(values.values, is_named(member));
-  if (found == values.values.end()) found = std::ranges::find_if(values.values, is_named(others));
+  if (found == values.values.end())
+    found = std::ranges::find_if(values.values, is_named(other_members));
   return found == values.values.end() ? nullptr : &found->second;
 }
 

@@ -16,6 +16,9 @@
 
 namespace scenarios {
 
+/// The key of what holds for all members that are not named.
+inline constexpr std::string_view other_members = "else";
+
 struct ByMember {
   std::string division;
   /// In the order written, but for `else`, which stands last.

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "scenarios/language/by_member.h"
 #include "scenarios/language/fault.h"
+#include "scenarios/language/known.h"
 #include "scenarios/language/long_form.h"
 #include "scenarios/language/overlay.h"
 #include "scenarios/language/scalars.h"
@@ -178,23 +180,55 @@ class Substitution {
     return own != nullptr ? *own : parameter.entry->value.text;
   }
 
-  /// A distribution with parameters by member: written once for each member.
+  /// A distribution with parameters by member: written once for each member that one of them names,
+  /// and for the others, if all of them have a value there.
   std::string distribution_by_member(std::string_view text, const Used& used) const {
-    const auto by = [](const Parameter* one) {
-      return one->by_member.has_value();
+    ByMember whole{(*std::ranges::find_if(used, differs_by_member))->by_member->division, {}};
+    std::vector<std::string> members = named_members(used);
+    const auto knows_others = [](const Parameter* one) {
+      return !one->by_member || value_for(*one->by_member, other_members) != nullptr;
     };
-    ByMember whole{(*std::ranges::find_if(used, by))->by_member->division, {}};
+    if (std::ranges::all_of(used, knows_others)) members.emplace_back(other_members);
+    for (const std::string& member : members)
+      whole.values.emplace_back(member, filled(text, used, &member));
+    return text_of(whole);
+  }
+
+  static bool differs_by_member(const Parameter* one) { return one->by_member.has_value(); }
+
+  /// In the order in which the parameters name them.
+  static std::vector<std::string> named_members(const Used& used) {
+    std::vector<std::string> members;
     for (const Parameter* one : used) {
-      if (!by(one) || one->by_member->division != whole.division) continue;
+      if (!one->by_member) continue;
       for (const auto& [member, value] : one->by_member->values) {
-        const auto& all = whole.values;
-        if (std::ranges::find(all, member, &std::pair<std::string, std::string>::first) !=
-            all.end())
-          continue;
-        whole.values.emplace_back(member, filled(text, used, &member));
+        const bool is_new = std::ranges::find(members, member) == members.end();
+        if (is_new && member != other_members) members.push_back(member);
       }
     }
-    return text_of(whole);
+    return members;
+  }
+
+  /// Members that another parameter of the distribution names, and this one gives no value.
+  static std::vector<std::string> left_out(const ByMember& values, const Used& used) {
+    std::vector<std::string> missing = named_members(used);
+    std::erase_if(missing,
+                  [&](const std::string& member) { return value_for(values, member) != nullptr; });
+    return missing;
+  }
+
+  /// Tells of each parameter once.
+  bool leaves_out_members(const Used& used) {
+    bool any = false;
+    for (const Parameter* one : used) {
+      if (!one->by_member) continue;
+      const auto missing = left_out(*one->by_member, used);
+      any = any || !missing.empty();
+      if (missing.empty() || !incomplete_.insert(one->entry->key).second) continue;
+      faults_.push_back(fault("E240", one->entry->value.where,
+                              {{"kind", one->by_member->division}, {"missing", listed(missing)}}));
+    }
+    return any;
   }
 
   static bool has_two_divisions(const Used& used) {
@@ -219,6 +253,10 @@ class Substitution {
     });
     if (differs && has_two_divisions(*used)) {
       faults_.push_back(fault("E247", node.where));
+      node.kind = NodeKind::broken;
+      return;
+    }
+    if (differs && leaves_out_members(*used)) {
       node.kind = NodeKind::broken;
       return;
     }
@@ -271,7 +309,8 @@ class Substitution {
   engine::Errors& faults_;
   std::map<std::string, Parameter> parameters_;
   WholeShares shares_;
-  int depth_ = 0;  ///< how many parameters are being resolved for each other
+  std::set<std::string> incomplete_;  ///< parameters by member that leave some out
+  int depth_ = 0;                     ///< how many parameters are being resolved for each other
 };
 
 }  // namespace

@@ -182,6 +182,26 @@ TEST(ParametersByMember, AreRefusedWhereTheyCannotBe) {
   }
 }
 
+TEST(ParametersByMember, ThatLeaveOneOutAreToldWhereTheyStand) {
+  const std::string stay = "{by: region, value: {Hovedstaden: 3 d}}";
+  const std::string spread = "{by: region, value: {Hovedstaden: 2 d, Sjælland: 1 d}}";
+  const auto loaded = scenarios::load_files(
+      {{"t.yaml", with_step("{in: ward, for: \"lognormal(mean $stay, sd $spread)\"}",
+                            "parameters:\n  stay: " + stay + "\n  spread: " + spread + "\n")},
+       people,
+       arrivals});
+  EXPECT_EQ(scenarios::faults_of(loaded),
+            std::vector<std::string>{"t.yaml:5:9: error E240: \"by\" leaves out Sjælland = name "
+                                     "them too, or end with else: VALUE"});
+}
+
+TEST(ParametersByMember, MayLeaveTheOthersToElseInADistributionWhereOneNamesThemAll) {
+  EXPECT_EQ(leaves_with("{in: ward, for: \"uniform($low, $high)\"}",
+                        "parameters:\n  low: {by: region, value: {else: 4 min}}\n"
+                        "  high: {by: region, value: {Hovedstaden: 6 min, Sjælland: 6 min}}\n"),
+            leaves_with("{in: ward, for: \"uniform(4 min, 6 min)\"}"));
+}
+
 TEST(Divisions, HaveOnlyTheMembersOfTheTable) {
   const auto loaded = scenarios::load_files(
       {{"t.yaml", with_step("{wait: \"if(region is Sjaelland, 2 d, 1 d)\"}")}, people, arrivals});
