@@ -38,6 +38,14 @@ TEST(Sweep, GivesTheSameFileOnAnyNumberOfThreads) {
   EXPECT_FALSE(fs::exists(folder / "plan.parts"));
 }
 
+// Where points are fewer than threads, replications run side by side.
+TEST(Sweep, GivesTheSameFileWhereReplicationsRunSideBySide) {
+  const SweepFolder folder;
+  folder.put_plan_with("points: 7}\nreplications: 2", "points: 1}\nreplications: 7");
+  const std::string one = result_of(folder, {"--threads", "1"});
+  EXPECT_EQ(result_of(folder, {"--threads", "4", "--overwrite"}), one);
+}
+
 // Neither the folder nor the host nor the clock is in it.
 TEST(Sweep, GivesTheSameFileInAnyPlace) {
   const SweepFolder here, there;

@@ -1,7 +1,5 @@
 #include "tools/samspil/publish_sweep.h"
 
-#include <algorithm>
-
 #include "output/durable_file.h"
 #include "tools/experiment/sweep_results.h"
 #include "tools/experiment/sweep_shards.h"
@@ -34,26 +32,26 @@ int show_result(const SweepAtHand& sweep, const std::vector<output::FailedRun>& 
 
 /// Result first, then the log, then the shards go: a power cut between any two loses nothing.
 int publish(const SweepAtHand& sweep, const SweepParts& parts, const SweepTimes& times) {
-  const output::SweepResults results =
-      sweep_results(sweep.work(), sweep.open.base, merged_runs(sweep.work(), parts.shards));
-  output::write_sweep(results, sweep.files.result);
+  const SweepWork& work = sweep.work();
+  SpooledRuns runs(sweep.files.parts, sweep.runs(), work.figures.size());
+  spool_runs(work, parts.shards, runs);
+  output::write_sweep(sweep_results(work, sweep.open.base), sweep_columns(work, runs),
+                      sweep.files.result);
   output::replace_file(sweep.log_file(),
                        sweep_log(finished_status(sweep), times, sweep.wishes.threads,
                                  command_line("sweep", sweep.given)));
-  const auto& status = results.runs.status;
-  const bool may_retry = std::ranges::find(status, output::RunStatus::failed) != status.end();
-  if (!may_retry) parts.shards.remove();
+  if (!runs.may_retry()) parts.shards.remove();
   sweep.say({"Færdig på {}. {} punkter x {} gentagelser, resultat i {}.\n",
              "Finished in {}. {} points x {} replications, result in {}.\n"},
-            time_in_words(times.seconds), sweep.work().design.points(),
-            sweep.work().plan.replications, sweep.files.result.string());
-  return show_result(sweep, results.runs.failures);
+            time_in_words(times.seconds), work.design.points(), work.plan.replications,
+            sweep.files.result.string());
+  return show_result(sweep, runs.failures());
 }
 
 int tell_done(const SweepAtHand& sweep) {
   sweep.say({"{} er færdig og ligger der allerede.\n", "{} is finished and is there already.\n"},
             sweep.files.result.string());
-  return show_result(sweep, output::read_sweep(sweep.files.result).runs.failures);
+  return show_result(sweep, output::read_sweep_outline(sweep.files.result).failures);
 }
 
 }  // namespace tools

@@ -2,6 +2,7 @@
 
 #include "output/result_file.h"
 #include "tools/experiment/sweep_identity.h"
+#include "tools/experiment/sweep_shards.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
@@ -38,7 +39,7 @@ tl::expected<SweepAtHand, int> sweep_at_hand(const SweepWishes& wishes, const Ar
 bool is_done(const SweepAtHand& sweep) {
   if (!fs::exists(sweep.files.result)) return false;
   try {
-    return output::read_sweep(sweep.files.result).identity == sweep.identity;
+    return output::read_sweep_outline(sweep.files.result).identity == sweep.identity;
   } catch (const output::ResultFileError&) {
     return false;
   }
