@@ -76,7 +76,7 @@ def expect_told(folder, merge):
     """A merge that finds a sweep incomplete fails, and says what is missing and which command goes on."""
     assert state(merge) == {"FAILED"}, state(merge)
     assert not os.path.exists(os.path.join(folder, "plan.h5"))
-    told = re.search(r"E376: (\d+) of 24 shards are missing: [-0-9, ]+\n.*samspil sweep submit \S+", log(folder))
+    told = re.search(r"E376: (\d+) of 24 shards are missing: [-0-9, .(+)]+\n.*samspil sweep submit \S+", log(folder))
     assert told and int(told.group(1)) > 0, log(folder)
 
 
