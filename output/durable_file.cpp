@@ -17,23 +17,6 @@ namespace fs = std::filesystem;
   throw std::system_error(error, std::generic_category(), path.string());
 }
 
-class Descriptor {
- public:
-  /// `told`: the name that the user knows.
-  Descriptor(const fs::path& path, int flags, const fs::path& told)
-      : id_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
-    if (id_ < 0) fail(told);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() { ::close(id_); }  // after fsync has reported every fault, close has none left
-
-  int id() const { return id_; }
-
- private:
-  int id_;
-};
-
 fs::path folder_of(const fs::path& path) {
   return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
@@ -48,21 +31,6 @@ void lock(int id, const fs::path& partial, const fs::path& path) {
   if (::stat(partial.c_str(), &named) != 0 || mine.st_ino != named.st_ino) fail(path, EBUSY);
 }
 
-void write_all(int id, std::string_view bytes, const fs::path& path) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(id, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail(path);
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
-
-void write_partial(const Descriptor& file, std::string_view bytes, const fs::path& path) {
-  if (::ftruncate(file.id(), 0) != 0) fail(path);
-  write_all(file.id(), bytes, path);
-  if (::fsync(file.id()) != 0) fail(path);
-}
-
 }  // namespace
 
 void sync_folder(const fs::path& folder) {
@@ -72,18 +40,24 @@ void sync_folder(const fs::path& folder) {
   if (::fsync(opened.id()) != 0 && errno != EINVAL) fail(named);
 }
 
-void replace_file(const fs::path& path, std::string_view bytes) {
+void replace_file(const fs::path& path, const std::function<void(const Descriptor&)>& write) {
   const fs::path partial = path.string() + ".partial";
   const Descriptor file(partial, O_RDWR | O_CREAT, path);
   lock(file.id(), partial, path);
   try {
-    write_partial(file, bytes, path);
+    file.resize(0);
+    write(file);
+    if (::fsync(file.id()) != 0) fail(path);
     if (::rename(partial.c_str(), path.c_str()) != 0) fail(path);
-  } catch (const std::system_error&) {
+  } catch (...) {
     ::unlink(partial.c_str());
     throw;
   }
   sync_folder(folder_of(path));
+}
+
+void replace_file(const fs::path& path, std::string_view bytes) {
+  replace_file(path, [&](const Descriptor& file) { file.write_at(0, bytes); });
 }
 
 void try_replacing(const fs::path& path) {
@@ -96,18 +70,8 @@ void try_replacing(const fs::path& path) {
 
 std::string read_bytes(const fs::path& path) {
   const Descriptor file(path, O_RDONLY, path);
-  struct stat status = {};
-  if (::fstat(file.id(), &status) != 0) fail(path);
-  std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
-  std::size_t filled = 0;
-  while (filled < bytes.size()) {
-    const ssize_t got = ::read(file.id(), bytes.data() + filled, bytes.size() - filled);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) fail(path);
-    if (got == 0) break;
-    filled += static_cast<std::size_t>(got);
-  }
-  bytes.resize(filled);
+  std::string bytes(static_cast<std::size_t>(file.size()), '\0');
+  bytes.resize(file.read_at(0, bytes));
   return bytes;
 }
 

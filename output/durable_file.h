@@ -4,8 +4,11 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
+
+#include "output/descriptor.h"
 
 namespace output {
 
@@ -13,6 +16,10 @@ namespace output {
 /// PATH.partial is gone and what was at `path` before is untouched. Of two programs that write the
 /// same path at once, the second gets EBUSY.
 void replace_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// The same for more than memory holds: `write` gets the empty PATH.partial.
+void replace_file(const std::filesystem::path& path,
+                  const std::function<void(const Descriptor&)>& write);
 
 /// Throws what replace_file would throw for this name at once: a folder has it, it is too long, the
 /// folder is closed. Touches neither `path` nor PATH.partial.

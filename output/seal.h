@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "output/descriptor.h"
+
 namespace output {
 
 enum class Seal {
@@ -18,6 +20,13 @@ enum class Seal {
 std::string sealed(std::string bytes);
 
 Seal seal_of(std::string_view bytes);
+
+/// The same for a file, a piece at a time: writes the line behind what is there, or looks for it.
+void seal(const Descriptor& file);
+Seal seal_of(const Descriptor& file);
+
+/// Of a sealed file: where the line begins.
+std::uint64_t end_of_content(const Descriptor& file);
 
 /// Without the last line. Requires: there is one.
 std::string_view unsealed(std::string_view bytes);

@@ -92,4 +92,13 @@ void write_sweep(const SweepResults& sweep, const std::filesystem::path& path);
 /// Throws ResultFileError, as read_results does.
 SweepResults read_sweep(const std::filesystem::path& path);
 
+/// What tells one sweep's file from another's, read without its points and runs in memory.
+struct SweepOutline {
+  std::string identity;
+  std::vector<FailedRun> failures;
+};
+
+/// Checks the whole file, as read_sweep does. Throws the same.
+SweepOutline read_sweep_outline(const std::filesystem::path& path);
+
 }  // namespace output

@@ -25,9 +25,14 @@ constexpr int deepest = 32;  ///< nested groups; a group that holds itself is da
 class ItemHash {
  public:
   void add(std::string_view item) {
-    hash_.add(fmt::format("{}:", item.size()));
-    hash_.add(item);
+    begin(item.size());
+    more(item);
   }
+
+  /// An item of so many bytes, whose pieces follow.
+  void begin(std::uint64_t bytes) { hash_.add(fmt::format("{}:", bytes)); }
+  void more(std::string_view piece) { hash_.add(piece); }
+
   std::string hex() { return hash_.hex(); }
 
  private:
@@ -54,10 +59,12 @@ void add_values(ItemHash& hash, Source source) {
       hash.add(text);
     return;
   }
-  std::string bytes = number_bytes(source);
-  if (type == "f32") unify_nan<float>(bytes);
-  if (type == "f64") unify_nan<double>(bytes);
-  hash.add(bytes);
+  hash.begin(size_of_numbers(source));
+  each_piece_of_numbers(source, [&](std::string& bytes) {
+    if (type == "f32") unify_nan<float>(bytes);
+    if (type == "f64") unify_nan<double>(bytes);
+    hash.more(bytes);
+  });
 }
 
 void add_attributes(ItemHash& hash, hid_t object) {

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <hdf5_hl.h>
 
+#include "output/hdf5/slab.h"
+
 namespace output::hdf5 {
 namespace {
 
@@ -138,20 +140,7 @@ void write_text(hid_t dataset, const std::vector<std::string>& values) {
 }
 
 void write_row(hid_t dataset, std::uint64_t index, hid_t type, const void* values) {
-  const Space space(H5Dget_space(dataset), "space");
-  std::vector<hsize_t> count(
-      static_cast<std::size_t>(check(H5Sget_simple_extent_ndims(space.id()), "axes")));
-  check(H5Sget_simple_extent_dims(space.id(), count.data(), nullptr), "shape");
-  std::vector<hsize_t> start(count.size(), 0);
-  start.front() = index;
-  count.front() = 1;
-  check(
-      H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, start.data(), nullptr, count.data(), nullptr),
-      "select one replication");
-  const Space memory(H5Screate_simple(static_cast<int>(count.size()), count.data(), nullptr),
-                     "memory space");
-  check(H5Dwrite(dataset, type, memory.id(), space.id(), H5P_DEFAULT, values),
-        "write a replication");
+  write_rows(dataset, {index, 1}, type, values);
 }
 
 }  // namespace output::hdf5

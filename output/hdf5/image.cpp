@@ -8,18 +8,24 @@ namespace {
 constexpr std::size_t growth_bytes = std::size_t{4} << 20U;
 constexpr unsigned root_tracked = H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED;
 
-/// Any HDF5 from 1.8 on reads the file.
 Properties in_memory() {
   Properties access(H5Pcreate(H5P_FILE_ACCESS), "file access");
   check(H5Pset_fapl_core(access.id(), growth_bytes, 0), "a file in memory");
-  check(H5Pset_libver_bounds(access.id(), H5F_LIBVER_EARLIEST, H5F_LIBVER_V18), "version bounds");
+  read_from_1_8_on(access);
   return access;
 }
 
 }  // namespace
 
+void read_from_1_8_on(const Properties& access) {
+  check(H5Pset_libver_bounds(access.id(), H5F_LIBVER_EARLIEST, H5F_LIBVER_V18), "version bounds");
+}
+
 File new_file(const std::string& name) {
-  const Properties access = in_memory();
+  return new_file(name, in_memory());
+}
+
+File new_file(const std::string& name, const Properties& access) {
   const Properties creation(H5Pcreate(H5P_FILE_CREATE), "file creation");
   check(H5Pset_link_creation_order(creation.id(), root_tracked), "link order");
   check(H5Pset_attr_creation_order(creation.id(), root_tracked), "attribute order");

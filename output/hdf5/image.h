@@ -12,6 +12,12 @@ namespace output::hdf5 {
 /// An empty file without time stamps. Requires: no other open file has this name.
 File new_file(const std::string& name);
 
+/// The same where `access` says.
+File new_file(const std::string& name, const Properties& access);
+
+/// What is written with `access`, any HDF5 from 1.8 on reads.
+void read_from_1_8_on(const Properties& access);
+
 /// The bytes that a disk would hold. Requires: everything in the file is closed.
 std::string bytes_of(const File& file);
 

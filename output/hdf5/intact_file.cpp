@@ -13,6 +13,8 @@
 namespace output::hdf5 {
 namespace {
 
+constexpr std::string_view signature = "\x89HDF\r\n\x1a\n";
+
 Refusal broken_seal() {
   return {WrongFile::damaged, "its checksum does not fit"};
 }
@@ -21,7 +23,7 @@ Refusal broken_seal() {
 
 std::string intact_bytes(const std::filesystem::path& path) {
   std::string bytes = read_bytes(path);
-  if (!bytes.starts_with("\x89HDF\r\n\x1a\n")) throw Refusal{WrongFile::no_result, ""};
+  if (!bytes.starts_with(signature)) throw Refusal{WrongFile::no_result, ""};
   if (seal_of(bytes) == Seal::broken) throw broken_seal();
   return bytes;
 }
@@ -29,6 +31,18 @@ std::string intact_bytes(const std::filesystem::path& path) {
 File open_intact(const std::string& bytes) {
   File file = open_bytes(bytes);
   if (seal_of(bytes) == Seal::absent && size_of(file) < bytes.size()) throw broken_seal();
+  return file;
+}
+
+File open_intact(const Descriptor& descriptor, Disk& disk) {
+  std::string first(signature.size(), '\0');
+  if (descriptor.read_at(0, first) < first.size() || first != signature) {
+    throw Refusal{WrongFile::no_result, ""};
+  }
+  const Seal seal = seal_of(descriptor);
+  if (seal == Seal::broken) throw broken_seal();
+  File file = open_on(disk);
+  if (seal == Seal::absent && size_of(file) < descriptor.size()) throw broken_seal();
   return file;
 }
 

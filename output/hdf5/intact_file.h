@@ -9,6 +9,9 @@
 #include <stdexcept>
 #include <string>
 
+#include <fcntl.h>
+
+#include "output/hdf5/disk.h"
 #include "output/hdf5/image.h"
 #include "output/result_file.h"
 
@@ -25,6 +28,7 @@ std::string intact_bytes(const std::filesystem::path& path);
 
 /// A copy by another tool ends where HDF5 ends; what follows there and is no seal is a damaged one.
 File open_intact(const std::string& bytes);
+File open_intact(const Descriptor& descriptor, Disk& disk);
 
 /// Refuses what is no file of this schema, or of a later major version.
 void refuse_other_formats(const File& file, const std::string& schema, int major);
@@ -34,11 +38,9 @@ void refuse_changed_content(const File& file);
 
 /// What HDF5 cannot read is damaged.
 template <class T>
-T from_file(const std::filesystem::path& path, const std::function<T(const File&)>& read) {
+T named(const std::filesystem::path& path, const std::function<T()>& read) {
   try {
-    const std::string bytes = intact_bytes(path);
-    const QuietErrors quiet;
-    return read(open_intact(bytes));
+    return read();
   } catch (const Refusal& refusal) {
     throw ResultFileError(path, refusal.wrong, refusal.detail);
   } catch (const Failure& failure) {
@@ -46,6 +48,28 @@ T from_file(const std::filesystem::path& path, const std::function<T(const File&
   } catch (const std::out_of_range&) {
     throw ResultFileError(path, WrongFile::damaged, "a part of it is missing");
   }
+}
+
+template <class T>
+T from_file(const std::filesystem::path& path, const std::function<T(const File&)>& read) {
+  return named<T>(path, [&] {
+    const std::string bytes = intact_bytes(path);
+    const QuietErrors quiet;
+    return read(open_intact(bytes));
+  });
+}
+
+/// The same without the file in memory.
+template <class T>
+T from_disk(const std::filesystem::path& path, const std::function<T(const File&)>& read) {
+  return named<T>(path, [&] {
+    const Descriptor descriptor(path, O_RDONLY, path);
+    Disk disk(descriptor);
+    const QuietErrors quiet;
+    const T found = read(open_intact(descriptor, disk));
+    disk.check();
+    return found;
+  });
 }
 
 }  // namespace output::hdf5

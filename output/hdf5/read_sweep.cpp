@@ -81,6 +81,16 @@ void read_figures(hid_t root, SweepResults& sweep) {
   }
 }
 
+std::vector<FailedRun> failures_in(hid_t root) {
+  std::vector<FailedRun> failures;
+  if (!has_link(root, "failure_run")) return failures;
+  const auto runs = column<std::uint64_t>(root, "failure_run");
+  const auto reasons = text_column(root, "failure_reason");
+  for (std::size_t i = 0; i < runs.size(); ++i)
+    failures.push_back({runs[i], reasons.at(i)});
+  return failures;
+}
+
 void read_runs(hid_t root, SweepResults& sweep) {
   const auto seeds = column<std::uint64_t>(root, "run_seed");
   for (std::size_t point = 0; point < sweep.design.points(); ++point)
@@ -88,11 +98,18 @@ void read_runs(hid_t root, SweepResults& sweep) {
   for (const std::uint8_t one : column<std::uint8_t>(root, "run_status"))
     sweep.runs.status.push_back(static_cast<RunStatus>(one));
   sweep.runs.events = column<std::uint64_t>(root, "run_events");
-  if (!has_link(root, "failure_run")) return;
-  const auto runs = column<std::uint64_t>(root, "failure_run");
-  const auto reasons = text_column(root, "failure_reason");
-  for (std::size_t i = 0; i < runs.size(); ++i)
-    sweep.runs.failures.push_back({runs[i], reasons.at(i)});
+  sweep.runs.failures = failures_in(root);
+}
+
+std::string identity_in(hid_t provenance) {
+  return text_attribute(provenance, "identity");
+}
+
+SweepOutline outline_in(const File& file) {
+  refuse_other_formats(file, sweep_layout::schema_name, sweep_layout::schema_major);
+  refuse_changed_content(file);
+  const Group group(H5Gopen2(file.id(), layout::provenance, H5P_DEFAULT), layout::provenance);
+  return {identity_in(group.id()), failures_in(file.id())};
 }
 
 SweepResults sweep_in(const File& file) {
@@ -105,7 +122,7 @@ SweepResults sweep_in(const File& file) {
   read_figures(file.id(), sweep);
   read_runs(file.id(), sweep);
   const Group group(H5Gopen2(file.id(), layout::provenance, H5P_DEFAULT), layout::provenance);
-  sweep.identity = text_attribute(group.id(), "identity");
+  sweep.identity = identity_in(group.id());
   sweep.plan = text_column(group.id(), "plan_yaml").at(0);
   sweep.inputs = read_inputs(group.id());
   return sweep;
@@ -115,6 +132,10 @@ SweepResults sweep_in(const File& file) {
 
 SweepResults read_sweep(const std::filesystem::path& path) {
   return from_file<SweepResults>(path, sweep_in);
+}
+
+SweepOutline read_sweep_outline(const std::filesystem::path& path) {
+  return from_disk<SweepOutline>(path, outline_in);
 }
 
 }  // namespace output

@@ -6,6 +6,7 @@
 #include <hdf5_hl.h>
 
 #include "output/hdf5/element.h"
+#include "output/hdf5/slab.h"
 
 namespace output::hdf5 {
 namespace {
@@ -26,6 +27,8 @@ void read(Source source, hid_t type, void* into) {
             : H5Aread(source.id, type, into),
         "read");
 }
+
+constexpr std::uint64_t piece_bytes = std::uint64_t{1} << 20U;
 
 std::size_t count_of(hid_t space) {
   return static_cast<std::size_t>(check(H5Sget_simple_extent_npoints(space), "count values"));
@@ -109,12 +112,28 @@ std::vector<std::string> texts_of(Source source) {
                                                                   : fixed_length(source, type);
 }
 
-std::string number_bytes(Source source) {
+std::uint64_t size_of_numbers(Source source) {
+  return H5Tget_size(type_of(source).id()) * count_of(space_of(source).id());
+}
+
+void each_piece_of_numbers(Source source, const std::function<void(std::string&)>& take) {
   const Type type(H5Tcopy(type_of(source).id()), "type");
   check(H5Tset_order(type.id(), H5T_ORDER_LE), "byte order");
-  std::string bytes(H5Tget_size(type.id()) * count_of(space_of(source).id()), '\0');
-  if (!bytes.empty()) read(source, type.id(), bytes.data());
-  return bytes;
+  const std::uint64_t all = size_of_numbers(source);
+  const std::vector<hsize_t> shape = shape_of(source);
+  if (all <= piece_bytes || source.holder == Holder::attribute || shape.empty()) {
+    std::string bytes(static_cast<std::size_t>(all), '\0');
+    if (!bytes.empty()) read(source, type.id(), bytes.data());
+    return take(bytes);
+  }
+  const std::uint64_t row = all / shape.front();
+  const std::uint64_t rows_a_piece = std::max<std::uint64_t>(1, piece_bytes / row);
+  for (std::uint64_t first = 0; first < shape.front(); first += rows_a_piece) {
+    const Rows rows{first, std::min<std::uint64_t>(rows_a_piece, shape.front() - first)};
+    std::string bytes(static_cast<std::size_t>(rows.count * row), '\0');
+    read_rows(source.id, rows, type.id(), bytes.data());
+    take(bytes);
+  }
 }
 
 std::vector<std::string> axis_paths(hid_t dataset) {

@@ -1,6 +1,8 @@
 /// What datasets and attributes hold, independent of how it is stored.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,8 +27,12 @@ std::string type_name(Source source);
 /// Row-major.
 std::vector<std::string> texts_of(Source source);
 
-/// Row-major, little-endian. Requires: not a string.
-std::string number_bytes(Source source);
+/// Calls `take` with all values in order, about a megabyte at a time: row-major, little-endian.
+/// Requires: not a string.
+void each_piece_of_numbers(Source source, const std::function<void(std::string&)>& take);
+
+/// How many bytes that will be in all.
+std::uint64_t size_of_numbers(Source source);
 
 /// The dimension scale on each axis of a dataset, as a path; empty where there is none.
 std::vector<std::string> axis_paths(hid_t dataset);

@@ -5,12 +5,13 @@
 #include "output/durable_file.h"
 #include "output/hdf5/attribute.h"
 #include "output/hdf5/digest.h"
-#include "output/hdf5/image.h"
+#include "output/hdf5/disk.h"
 #include "output/hdf5/layout.h"
+#include "output/hdf5/slab.h"
 #include "output/hdf5/sweep_layout.h"
 #include "output/hdf5/writer.h"
 #include "output/seal.h"
-#include "output/sweep_results.h"
+#include "output/sweep_columns.h"
 
 namespace output {
 namespace {
@@ -82,65 +83,73 @@ void write_choices(Grid& grid, const SweepResults& sweep) {
           "name of the choice; the first of a factor has the number 0");
 }
 
-/// Column `i` of a table with so many columns.
-std::vector<double> column_of(const std::vector<double>& table, std::size_t i,
-                              std::size_t columns) {
-  std::vector<double> column;
-  column.reserve(table.size() / columns);
-  for (std::size_t at = i; at < table.size(); at += columns)
-    column.push_back(table[at]);
-  return column;
-}
-
 /// CF's unit of time for dates, so that readers show them as such.
 std::string units_of(const SweepFactor& factor) {
   if (factor.kind == "date") return "days since 1970-01-01";
   return factor.unit.empty() ? "1" : factor.unit;
 }
 
-void write_design(Grid& grid, const SweepResults& sweep) {
-  const SweepDesign& design = sweep.design;
-  grid.add_bare_axis("point", design.points());
+template <class T>
+Dataset add_column(const Grid& grid, const std::string& name, const std::vector<std::string>& axes,
+                   const ColumnReader<T>& rows_at) {
+  Dataset dataset = grid.create(name, element<T>(), axes, checked);
+  write_by_chunks<T>(dataset.id(), rows_at);
+  return dataset;
+}
+
+void write_design(Grid& grid, const SweepResults& sweep, const SweepColumns& columns) {
+  grid.add_bare_axis("point", columns.points);
   for (std::size_t i = 0; i < sweep.factors.size(); ++i) {
     const SweepFactor& factor = sweep.factors[i];
-    const auto values = column_of(design.values, i, sweep.factors.size());
-    const Dataset dataset = grid.add("design_" + factor.name, {"point"}, values, checked);
+    const Dataset dataset =
+        add_column<double>(grid, "design_" + factor.name, {"point"},
+                           [&](Rows rows) { return columns.design_values(i, rows); });
     name_it(dataset, factor.path.empty() ? factor.name : factor.path, units_of(factor));
     put_text(dataset.id(), "choices", fmt::format("{}", fmt::join(factor.choices, " ")));
   }
-  name_it(grid.add("design_coordinate", {"point", "factor"}, design.coordinates, checked),
+  name_it(add_column(grid, "design_coordinate", {"point", "factor"}, columns.coordinates),
           "place in the factor's range, 0 to 1", "1");
-  name_it(grid.add("design_block", {"point"}, design.block, checked),
+  name_it(add_column(grid, "design_block", {"point"}, columns.block),
           "trajectory, base point, or factor that moves", "1");
-  name_it(grid.add("design_place", {"point"}, design.place, checked), "place within the block",
+  name_it(add_column(grid, "design_place", {"point"}, columns.place), "place within the block",
           "1");
 }
 
-struct RunColumns {
-  std::vector<std::uint32_t> point, replication;
-  std::vector<std::uint64_t> seed;
-  std::vector<std::uint8_t> status;
-};
-
-RunColumns run_columns(const SweepResults& sweep) {
-  RunColumns all;
-  for (std::uint32_t point = 0; point < sweep.design.points(); ++point) {
-    for (std::uint32_t replication = 1; replication <= sweep.replications; ++replication) {
-      all.point.push_back(point);
-      all.replication.push_back(replication);
-      all.seed.push_back(sweep.seeds[point]);
-    }
-  }
-  for (const RunStatus one : sweep.runs.status)
-    all.status.push_back(static_cast<std::uint8_t>(one));
-  return all;
+/// What belongs to a run by its number alone: run = point x replications + replication, from 0.
+void write_run_numbers(const Grid& grid, std::uint32_t replications, const SweepColumns& columns) {
+  const ColumnReader<std::uint32_t> point = [=](Rows rows) {
+    std::vector<std::uint32_t> points;
+    for (std::uint64_t run = rows.first; run < rows.first + rows.count; ++run)
+      points.push_back(static_cast<std::uint32_t>(run / replications));
+    return points;
+  };
+  const ColumnReader<std::uint32_t> replication = [=](Rows rows) {
+    std::vector<std::uint32_t> numbers;
+    for (std::uint64_t run = rows.first; run < rows.first + rows.count; ++run)
+      numbers.push_back(static_cast<std::uint32_t>(run % replications) + 1);
+    return numbers;
+  };
+  const ColumnReader<std::uint64_t> seed = [&](Rows rows) {
+    const std::uint64_t first = rows.first / replications;
+    const std::uint64_t last = (rows.first + rows.count - 1) / replications;
+    const std::vector<std::uint64_t> of_points = columns.seeds({first, last - first + 1});
+    std::vector<std::uint64_t> seeds;
+    for (std::uint64_t run = rows.first; run < rows.first + rows.count; ++run)
+      seeds.push_back(of_points[run / replications - first]);
+    return seeds;
+  };
+  name_it(add_column(grid, "run_point", {"run"}, point), "point, counted from 0", "1");
+  name_it(add_column(grid, "run_replication", {"run"}, replication), "replication, counted from 1",
+          "1");
+  name_it(add_column(grid, "run_seed", {"run"}, seed), "seed", "1");
 }
 
-void write_figures_of_runs(const Grid& grid, const SweepResults& sweep) {
+void write_figures_of_runs(const Grid& grid, const SweepResults& sweep,
+                           const SweepColumns& columns) {
   for (std::size_t i = 0; i < sweep.figures.size(); ++i) {
     const Figure& figure = sweep.figures[i];
-    const auto values = column_of(sweep.runs.values, i, sweep.figures.size());
-    const Dataset dataset = grid.add("figure_" + figure.id, {"run"}, values, checked);
+    const Dataset dataset = add_column<double>(grid, "figure_" + figure.id, {"run"},
+                                               [&](Rows rows) { return columns.figures(i, rows); });
     put_no_value<double>(dataset.id());
     put_text(dataset.id(), "long_name",
              figure.label_en.empty() ? figure.label_da : figure.label_en);
@@ -149,26 +158,21 @@ void write_figures_of_runs(const Grid& grid, const SweepResults& sweep) {
   }
 }
 
-void write_runs(Grid& grid, const SweepResults& sweep) {
-  const RunColumns columns = run_columns(sweep);
-  grid.add_bare_axis("run", columns.point.size());
-  name_it(grid.add("run_point", {"run"}, columns.point, checked), "point, counted from 0", "1");
-  name_it(grid.add("run_replication", {"run"}, columns.replication, checked),
-          "replication, counted from 1", "1");
-  name_it(grid.add("run_seed", {"run"}, columns.seed, checked), "seed", "1");
-  const Dataset status = grid.add("run_status", {"run"}, columns.status, checked);
+void write_runs(Grid& grid, const SweepResults& sweep, const SweepColumns& columns) {
+  grid.add_bare_axis("run", columns.points * sweep.replications);
+  write_run_numbers(grid, sweep.replications, columns);
+  const Dataset status = add_column(grid, "run_status", {"run"}, columns.status);
   name_it(status, "what became of the run: 0, 1, 2, 3 as flag_meanings", "1");
   put_text(status.id(), "flag_meanings", sweep_layout::status_meanings);
-  name_it(grid.add("run_events", {"run"}, sweep.runs.events, checked), "simulated events handled",
-          "1");
-  write_figures_of_runs(grid, sweep);
+  name_it(add_column(grid, "run_events", {"run"}, columns.events), "simulated events handled", "1");
+  write_figures_of_runs(grid, sweep, columns);
 }
 
-void write_failures(Grid& grid, const SweepResults& sweep) {
-  if (sweep.runs.failures.empty()) return;
+void write_failures(Grid& grid, const std::vector<FailedRun>& failures) {
+  if (failures.empty()) return;
   std::vector<std::uint64_t> runs;
   std::vector<std::string> reasons;
-  for (const FailedRun& one : sweep.runs.failures) {
+  for (const FailedRun& one : failures) {
     runs.push_back(one.run);
     reasons.push_back(one.reason);
   }
@@ -185,19 +189,18 @@ void write_figure_names(Grid& grid, const SweepResults& sweep) {
   put_text(grid.add_text_axis("figure", ids), "long_name", "key figure: a variable figure_NAME");
 }
 
-std::string sweep_bytes(const SweepResults& sweep, const std::string& name) {
-  const QuietErrors quiet;
-  const File file = new_file(name);
+void write_content(const File& file, const SweepResults& sweep, const SweepColumns& columns) {
   write_sweep_header(file.id(), sweep);
-  {
-    Grid grid(file.id());
-    write_factors(grid, sweep);
-    write_choices(grid, sweep);
-    write_design(grid, sweep);
-    write_figure_names(grid, sweep);
-    write_runs(grid, sweep);
-    write_failures(grid, sweep);
-  }
+  Grid grid(file.id());
+  write_factors(grid, sweep);
+  write_choices(grid, sweep);
+  write_design(grid, sweep, columns);
+  write_figure_names(grid, sweep);
+  write_runs(grid, sweep, columns);
+  write_failures(grid, columns.failures);
+}
+
+void write_provenance_of(const File& file, const SweepResults& sweep) {
   const std::string digest_of_content = content_digest(file);
   const Group group = new_group(file.id(), layout::provenance);
   put_text(group.id(), "digest", digest_of_content);
@@ -205,7 +208,19 @@ std::string sweep_bytes(const SweepResults& sweep, const std::string& name) {
   const Dataset plan = Grid(group.id()).add_text("plan_yaml", {}, {sweep.plan});
   put_text(plan.id(), "long_name", "plan file, byte for byte");
   write_inputs(group.id(), sweep.inputs);
-  return bytes_of(file);
+}
+
+void write_on(Disk& disk, const SweepResults& sweep, const SweepColumns& columns) {
+  const QuietErrors quiet;
+  SweepColumns watched = columns;  // a full disk is noticed at the next piece, not at the end
+  watched.figures = [&](std::size_t i, Rows rows) {
+    disk.check();
+    return columns.figures(i, rows);
+  };
+  const File file = new_file_on(disk);
+  write_content(file, sweep, watched);
+  write_provenance_of(file, sweep);
+  complete(file, disk);
 }
 
 void check_sweep(const SweepResults& sweep) {
@@ -222,10 +237,18 @@ void check_sweep(const SweepResults& sweep) {
 
 }  // namespace
 
+void write_sweep(const SweepResults& sweep, const SweepColumns& columns,
+                 const std::filesystem::path& path) {
+  replace_file(path, [&](const Descriptor& file) {
+    Disk disk(file);
+    write_on(disk, sweep, columns);
+    seal(file);
+  });
+}
+
 void write_sweep(const SweepResults& sweep, const std::filesystem::path& path) {
   check_sweep(sweep);
-  // Not the file's own name: it must not be in the bytes, and nobody else opens it.
-  replace_file(path, sealed(sweep_bytes(sweep, "sweep in memory")));
+  write_sweep(sweep, columns_of(sweep), path);
 }
 
 }  // namespace output

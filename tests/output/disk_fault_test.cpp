@@ -9,13 +9,13 @@
 
 #include <gtest/gtest.h>
 #include <sys/mount.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "output/durable_file.h"
 #include "output/result_file.h"
 #include "output/shard.h"
+#include "tests/output/file_size_limit.h"
 #include "tests/output/sample_results.h"
 #include "tests/output/temporary_folder.h"
 
@@ -24,27 +24,8 @@ namespace {
 namespace fs = std::filesystem;
 using output::read_results;
 using output::write_results;
+using tests::FileSizeLimit;
 using tests::sample_results;
-
-/// No file may grow beyond this; the write that tries gets EFBIG, as on a full disk it gets ENOSPC.
-class FileSizeLimit {
- public:
-  explicit FileSizeLimit(rlim_t bytes) : before_(std::signal(SIGXFSZ, SIG_IGN)) {
-    ::getrlimit(RLIMIT_FSIZE, &limit_);
-    const rlimit smaller = {bytes, limit_.rlim_max};
-    if (::setrlimit(RLIMIT_FSIZE, &smaller) != 0) std::abort();
-  }
-  FileSizeLimit(const FileSizeLimit&) = delete;
-  FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-  ~FileSizeLimit() {
-    ::setrlimit(RLIMIT_FSIZE, &limit_);
-    std::signal(SIGXFSZ, before_);
-  }
-
- private:
-  rlimit limit_{};
-  void (*before_)(int);
-};
 
 /// Anyone but root, who may write everywhere.
 class AsNobody {

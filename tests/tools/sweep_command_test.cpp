@@ -12,6 +12,7 @@
 #include "output/sweep_results.h"
 #include "tests/tools/sweep_folder.h"
 #include "tools/experiment/slurm_job.h"
+#include "tools/samspil/sweep_told.h"
 
 namespace {
 
@@ -37,6 +38,14 @@ TEST(Sweep, GivesTheSameFileOnAnyNumberOfThreads) {
   EXPECT_FALSE(fs::exists(folder / "plan.parts"));
 }
 
+// Where points are fewer than threads, replications run side by side.
+TEST(Sweep, GivesTheSameFileWhereReplicationsRunSideBySide) {
+  const SweepFolder folder;
+  folder.put_plan_with("points: 7}\nreplications: 2", "points: 1}\nreplications: 7");
+  const std::string one = result_of(folder, {"--threads", "1"});
+  EXPECT_EQ(result_of(folder, {"--threads", "4", "--overwrite"}), one);
+}
+
 // Neither the folder nor the host nor the clock is in it.
 TEST(Sweep, GivesTheSameFileInAnyPlace) {
   const SweepFolder here, there;
@@ -50,6 +59,23 @@ TEST(Sweep, GivesTheSameFileInPartsOfAnyOrder) {
     EXPECT_EQ(parts.sweep({"shard", part}).code, 0);
   }
   EXPECT_EQ(result_of(parts, {"merge"}), result_of(whole));
+}
+
+// Whoever ran the others, and whatever became of them: the merge tells what is missing, and what to
+// do.
+TEST(Sweep, SaysWhichShardsAreMissing) {
+  const SweepFolder folder;
+  folder.sweep({"shard", "3/3"});  // numbers 2 and 5 of 0 to 6
+  const auto said = folder.sweep({"merge"});
+  EXPECT_EQ(said.code, 5);
+  EXPECT_EQ(said.problems,
+            fmt::format("samspil: error E376: 5 of 7 shards are missing: 0-1, 3-4, 6\n"
+                        "    = hint: samspil sweep {0} -o {1} runs them here and merges; samspil "
+                        "sweep submit {0} -o {1} gives them to Slurm\n",
+                        folder / "plan.yaml", folder / "plan.h5"));
+  EXPECT_EQ(tools::numbers_in_words({}), "");
+  EXPECT_EQ(tools::numbers_in_words({0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 19, 21, 22}),
+            "0, 2, 4, 6, 8, 10, 12, 14, 16, 18-19, ... (+2)");
 }
 
 TEST(Sweep, RunsADamagedShardAgain) {
@@ -226,8 +252,7 @@ TEST(Sweep, WritesTheJobsOfAPlan) {
                        "short, account: psyk}");
   const auto said = folder.sweep({"submit", "--dry-run"});
   ASSERT_EQ(said.code, 0) << said.problems;
-  EXPECT_NE(said.out.find("--dependency=afterok:\"$id\" --kill-on-invalid-dep=yes"),
-            std::string::npos);
+  EXPECT_NE(said.out.find("--dependency=afterany:\"$id\" "), std::string::npos);
   const std::string array = text_of(folder / "plan.array.sh");
   for (const char* line :
        {"#!/bin/sh\n", "#SBATCH --partition=short\n", "#SBATCH --account=psyk\n",

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <mutex>
 
+#include "engine/parallel/replications.h"
+
 namespace tools {
 
 class CoreShare {
@@ -41,6 +43,12 @@ class CoreShare {
   std::size_t waiting_;  ///< replications that have not begun
   std::size_t taken_ = 0;
 };
+
+/// Replications side by side as asked for; inside them no more threads than there are cores.
+inline CoreShare shared_cores(unsigned threads, std::size_t replications) {
+  const std::size_t at_once = std::min<std::size_t>(threads, replications);
+  return {std::min(threads, engine::available_cores()), at_once, replications};
+}
 
 /// The cores of one replication, for as long as it runs.
 class TakenCores {

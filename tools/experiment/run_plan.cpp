@@ -40,12 +40,6 @@ void run_until_stopped(const std::vector<std::uint32_t>& missing, unsigned threa
   }
 }
 
-/// Replications side by side as asked for; inside them no more threads than there are cores.
-CoreShare shared_cores(unsigned threads, std::size_t replications) {
-  const std::size_t at_once = std::min<std::size_t>(threads, replications);
-  return {std::min(threads, engine::available_cores()), at_once, replications};
-}
-
 }  // namespace
 
 output::Results run_plan(RunPlan plan, const Simulate& simulate, const output::Shards& shards,

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <new>
+#include <numeric>
 #include <optional>
 #include <system_error>
 
 #include <fmt/format.h>
 
 #include "engine/kernel.h"
+#include "engine/parallel/replications.h"
 #include "engine/random/stream.h"
 #include "models/simulation.h"
 #include "scenarios/messages.h"
@@ -52,31 +54,37 @@ Failure failure_under_way() {
   }
 }
 
+/// One run, or why there is none.
+struct Outcome {
+  std::vector<double> values;
+  std::uint64_t events = 0;
+  std::optional<Failure> failure;
+};
+
 class PointRunner {
  public:
   PointRunner(const SweepWork& work, std::uint64_t point, const std::atomic<bool>& stop)
       : work_(work), point_(point), stop_(stop) {}
 
-  output::SweepRuns run() {
+  output::SweepRuns run(unsigned threads) {
     try {
       const auto scenario = work_.source.at(
           changes_at(work_.plan, work_.design.at(static_cast<std::size_t>(point_))));
       if (!scenario) return fail_all({RunStatus::refused, reason_of(scenario.error().front())});
       const models::Simulation simulation(scenario->description);
-      const auto places = places_of(simulation.schema());
-      for (std::uint32_t r = 1; r <= work_.plan.replications; ++r)
-        run_one(simulation, places, r);
-      return runs_;
+      return in_order(run_replications(simulation, threads));
     } catch (...) {
       return fail_all(failure_under_way());
     }
   }
 
  private:
+  using Places = std::vector<std::optional<std::size_t>>;
+
   /// Where each output is among the key figures; none where it is not the same figure.
-  std::vector<std::optional<std::size_t>> places_of(const engine::Schema& schema) const {
+  Places places_of(const engine::Schema& schema) const {
     const auto there = output::key_figures_of(schema);
-    std::vector<std::optional<std::size_t>> places;
+    Places places;
     for (const output::Figure& wanted : work_.figures) {
       const auto found = std::ranges::find_if(there, [&](const output::Figure& one) {
         return one.id == wanted.id && one.unit == wanted.unit;
@@ -90,45 +98,83 @@ class PointRunner {
     return places;
   }
 
-  void run_one(const models::Simulation& simulation,
-               const std::vector<std::optional<std::size_t>>& places, std::uint32_t replication) {
+  std::vector<Outcome> run_replications(const models::Simulation& simulation, unsigned threads) {
+    const Places places = places_of(simulation.schema());
+    std::vector<std::uint32_t> numbers(work_.plan.replications);
+    std::iota(numbers.begin(), numbers.end(), 1U);
+    std::vector<Outcome> outcomes(numbers.size());
+    const auto run = [&](std::uint32_t number) {
+      outcomes[number - 1] = run_one(simulation, places, number);
+    };
+    if (threads > 1) {
+      engine::run_replications(numbers, threads, run, stop_);
+    } else {
+      std::ranges::for_each(numbers, run);
+    }
+    if (stop_) throw engine::RunStopped();  // some may not have begun
+    return outcomes;
+  }
+
+  Outcome run_one(const models::Simulation& simulation, const Places& places,
+                  std::uint32_t replication) const {
     try {
       output::Results results;
       results.schema = simulation.schema();
       results.replications.push_back(
           simulation.run(seed_of(work_.plan, point_), replication, &stop_));
       const auto values = output::key_figure_values(results);
+      Outcome outcome;
       for (const auto& place : places)
-        runs_.values.push_back(place ? values[*place].values.front() : no_value);
-      runs_.status.push_back(RunStatus::finished);
-      runs_.events.push_back(results.replications.front().events);
+        outcome.values.push_back(place ? values[*place].values.front() : no_value);
+      outcome.events = results.replications.front().events;
+      return outcome;
     } catch (...) {
-      add_failure(failure_under_way());
+      return {{}, 0, failure_under_way()};
     }
   }
 
-  void add_failure(const Failure& failure) {
-    const std::uint64_t run = point_ * work_.plan.replications + runs_.status.size();
-    runs_.values.resize((runs_.status.size() + 1) * work_.figures.size(), no_value);
-    runs_.status.push_back(failure.status);
-    runs_.events.push_back(0);
-    runs_.failures.push_back({run, failure.reason});
+  output::SweepRuns in_order(const std::vector<Outcome>& outcomes) const {
+    output::SweepRuns runs;
+    for (const Outcome& one : outcomes) {
+      if (one.failure) {
+        add_failure(runs, *one.failure);
+        continue;
+      }
+      runs.values.insert(runs.values.end(), one.values.begin(), one.values.end());
+      runs.status.push_back(RunStatus::finished);
+      runs.events.push_back(one.events);
+    }
+    return runs;
   }
 
-  output::SweepRuns fail_all(const Failure& failure) {
-    runs_ = {};
+  void add_failure(output::SweepRuns& runs, const Failure& failure) const {
+    const std::uint64_t run = point_ * work_.plan.replications + runs.status.size();
+    runs.values.resize((runs.status.size() + 1) * work_.figures.size(), no_value);
+    runs.status.push_back(failure.status);
+    runs.events.push_back(0);
+    runs.failures.push_back({run, failure.reason});
+  }
+
+  output::SweepRuns fail_all(const Failure& failure) const {
+    output::SweepRuns runs;
     for (std::uint32_t r = 0; r < work_.plan.replications; ++r)
-      add_failure(failure);
-    return runs_;
+      add_failure(runs, failure);
+    return runs;
   }
 
   const SweepWork& work_;
   std::uint64_t point_;
   const std::atomic<bool>& stop_;
-  output::SweepRuns runs_;
 };
 
 }  // namespace
+
+void append(output::SweepRuns& all, const output::SweepRuns& more) {
+  all.values.insert(all.values.end(), more.values.begin(), more.values.end());
+  all.status.insert(all.status.end(), more.status.begin(), more.status.end());
+  all.events.insert(all.events.end(), more.events.begin(), more.events.end());
+  all.failures.insert(all.failures.end(), more.failures.begin(), more.failures.end());
+}
 
 std::string refusal_at(const SweepWork& work, std::uint64_t point) {
   const auto scenario =
@@ -143,8 +189,8 @@ std::uint64_t seed_of(const Plan& plan, std::uint64_t point) {
 }
 
 output::SweepRuns run_point(const SweepWork& work, std::uint64_t point,
-                            const std::atomic<bool>& stop) {
-  return PointRunner(work, point, stop).run();
+                            const std::atomic<bool>& stop, unsigned threads) {
+  return PointRunner(work, point, stop).run(threads);
 }
 
 }  // namespace tools

@@ -23,14 +23,18 @@ struct SweepWork {
   std::vector<output::Figure> figures;  ///< of the plan's outputs, in its order
 };
 
+/// Adds runs that follow.
+void append(output::SweepRuns& all, const output::SweepRuns& more);
+
 /// The plan's seed, if random numbers are shared; else one of the point's own.
 std::uint64_t seed_of(const Plan& plan, std::uint64_t point);
 
 /// Why the scenario is none at the point, in English: "E022: ..."; empty if it is one.
 std::string refusal_at(const SweepWork& work, std::uint64_t point);
 
-/// Its replications in order; failures by run of the whole sweep. Throws engine::RunStopped.
+/// Its replications in order, run on so many threads; failures by run of the whole sweep. Throws
+/// engine::RunStopped.
 output::SweepRuns run_point(const SweepWork& work, std::uint64_t point,
-                            const std::atomic<bool>& stop);
+                            const std::atomic<bool>& stop, unsigned threads);
 
 }  // namespace tools

@@ -1,5 +1,7 @@
 /// A sweep as jobs of Slurm: an array whose tasks run a part each, and a merge after all of them.
 ///
+/// The merge comes whatever became of the tasks (afterany): Slurm may take one for failed whose
+/// shards are there, and the shards alone say what is missing.
 /// A minute before its time is up a task is told, keeps its whole shards and is queued again, at
 /// most five times; so is one whose node fails. Nothing of the machine is in the scripts but what
 /// the plan asks for.

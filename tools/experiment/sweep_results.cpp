@@ -1,6 +1,7 @@
 #include "tools/experiment/sweep_results.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "tools/experiment/describe_run.h"
 #include "tools/experiment/sweep_identity.h"
@@ -53,23 +54,19 @@ output::SweepFactor described(const Factor& factor) {
   return one;
 }
 
-output::SweepDesign described(const Plan& plan, const Design& design) {
-  output::SweepDesign all;
-  all.method = name_of(plan.design.method);
-  all.coordinates = design.coordinates;
-  for (std::size_t point = 0; point < design.points(); ++point) {
-    for (std::size_t i = 0; i < plan.factors.size(); ++i)
-      all.values.push_back(value_at(plan.factors[i], design.at(point)[i]).number);
-    all.block.push_back(design.roles[point].block);
-    all.place.push_back(design.roles[point].place);
-  }
+/// Something of each point.
+template <class T>
+std::vector<T> of_points(output::Rows rows, const std::function<T(std::size_t)>& at) {
+  std::vector<T> all;
+  all.reserve(static_cast<std::size_t>(rows.count));
+  for (std::uint64_t point = rows.first; point < rows.first + rows.count; ++point)
+    all.push_back(at(static_cast<std::size_t>(point)));
   return all;
 }
 
 }  // namespace
 
-output::SweepResults sweep_results(const SweepWork& work, const scenarios::Scenario& base,
-                                   output::SweepRuns runs) {
+output::SweepResults sweep_results(const SweepWork& work, const scenarios::Scenario& base) {
   const Plan& plan = work.plan;
   output::SweepResults all;
   all.header = header_of(base, plan.seed);
@@ -82,13 +79,48 @@ output::SweepResults sweep_results(const SweepWork& work, const scenarios::Scena
   all.shares_random_numbers = plan.random_numbers == RandomNumbers::shared;
   for (const Factor& one : plan.factors)
     all.factors.push_back(described(one));
-  all.design = described(plan, work.design);
+  all.design.method = name_of(plan.design.method);
   all.figures = work.figures;
-  for (std::uint64_t point = 0; point < work.design.points(); ++point)
-    all.seeds.push_back(seed_of(plan, point));
-  all.runs = std::move(runs);
   for (const scenarios::InputFile& file : work.source.files())
     all.inputs.push_back({file.name, file.content});
+  return all;
+}
+
+output::SweepColumns sweep_columns(const SweepWork& work, const SpooledRuns& runs) {
+  using output::Rows;
+  const Design& design = work.design;
+  output::SweepColumns all;
+  all.points = design.points();
+  all.design_values = [&](std::size_t i, Rows rows) {
+    const Factor& factor = work.plan.factors[i];
+    return of_points<double>(
+        rows, [&, i](std::size_t point) { return value_at(factor, design.at(point)[i]).number; });
+  };
+  all.coordinates = [&](Rows rows) {
+    const auto first =
+        design.coordinates.begin() + static_cast<std::ptrdiff_t>(rows.first * design.factors);
+    return std::vector<double>(first,
+                               first + static_cast<std::ptrdiff_t>(rows.count * design.factors));
+  };
+  all.block = [&](Rows rows) {
+    return of_points<std::uint32_t>(rows, [&](std::size_t at) { return design.roles[at].block; });
+  };
+  all.place = [&](Rows rows) {
+    return of_points<std::uint32_t>(rows, [&](std::size_t at) { return design.roles[at].place; });
+  };
+  all.seeds = [&](Rows rows) {
+    return of_points<std::uint64_t>(rows, [&](std::size_t at) { return seed_of(work.plan, at); });
+  };
+  all.figures = [&](std::size_t i, Rows rows) {
+    return runs.figure(i, rows);
+  };
+  all.status = [&](Rows rows) {
+    return runs.status(rows);
+  };
+  all.events = [&](Rows rows) {
+    return runs.events(rows);
+  };
+  all.failures = runs.failures();
   return all;
 }
 

@@ -11,6 +11,7 @@
 #include "engine/parallel/replications.h"
 #include "output/durable_file.h"
 #include "output/result_file.h"
+#include "tools/experiment/core_share.h"
 
 namespace tools {
 
@@ -24,13 +25,6 @@ std::optional<output::SweepShard> read_shard(const SweepWork& work,
   const std::uint64_t runs = points_of_shard(work, number).count() * work.plan.replications;
   if (!shard || shard->number != number || shard->runs.status.size() != runs) return std::nullopt;
   return shard;
-}
-
-void append(output::SweepRuns& all, const output::SweepRuns& more) {
-  all.values.insert(all.values.end(), more.values.begin(), more.values.end());
-  all.status.insert(all.status.end(), more.status.begin(), more.status.end());
-  all.events.insert(all.events.end(), more.events.begin(), more.events.end());
-  all.failures.insert(all.failures.end(), more.failures.begin(), more.failures.end());
 }
 
 /// Points of shards under way, put in order when the last of a shard is there.
@@ -131,8 +125,10 @@ void run_shards(const SweepWork& work, const std::vector<std::uint32_t>& shards,
   }
   const std::uint64_t each = shard_points_of(work.plan, work.design.points());
   OpenShards open(work, folder);
+  CoreShare cores = shared_cores(threads, points.size());
   const auto run = [&](std::uint32_t point) {
-    output::SweepRuns runs = run_point(work, point, stop);
+    const TakenCores mine(cores);
+    output::SweepRuns runs = run_point(work, point, stop, mine.number());
     const std::uint64_t events = events_of(runs);
     open.add(static_cast<std::uint32_t>(point / each), point, std::move(runs));
     progress.add(events);
@@ -144,17 +140,15 @@ void run_shards(const SweepWork& work, const std::vector<std::uint32_t>& shards,
   }
 }
 
-output::SweepRuns merged_runs(const SweepWork& work, const output::ShardFolder& folder) {
-  output::SweepRuns all;
+void spool_runs(const SweepWork& work, const output::ShardFolder& folder, SpooledRuns& into) {
   for (std::uint32_t number = 0; number < shards_of(work); ++number) {
     const auto shard = read_shard(work, folder, number);
     if (!shard) {
       throw output::ResultFileError(folder.path_of(number), output::WrongFile::damaged,
                                     "its checksum does not fit");
     }
-    append(all, shard->runs);
+    into.add(shard->runs);
   }
-  return all;
 }
 
 }  // namespace tools

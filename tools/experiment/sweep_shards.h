@@ -12,6 +12,7 @@
 #include "output/sweep_shard.h"
 #include "tools/experiment/progress.h"
 #include "tools/experiment/run_point.h"
+#include "tools/experiment/spooled_runs.h"
 
 namespace tools {
 
@@ -46,13 +47,14 @@ std::vector<std::uint32_t> part_of(const std::vector<std::uint32_t>& shards, std
                                    std::uint32_t n);
 
 /// Runs the points of these shards on so many threads, in order, and keeps each shard when its last
-/// point has ended. What is under way when `stop` comes is lost; whole shards are not.
+/// point has ended. Where points are fewer than threads, their replications run side by side. What
+/// is under way when `stop` comes is lost; whole shards are not.
 void run_shards(const SweepWork& work, const std::vector<std::uint32_t>& shards, unsigned threads,
                 const output::ShardFolder& folder, Progress& progress,
                 const std::atomic<bool>& stop);
 
-/// All runs in order. Requires: every shard is there. Throws ResultFileError for one that is not
-/// what was written.
-output::SweepRuns merged_runs(const SweepWork& work, const output::ShardFolder& folder);
+/// All runs in order, a shard in memory at a time. Requires: every shard is there. Throws
+/// ResultFileError for one that is not what was written.
+void spool_runs(const SweepWork& work, const output::ShardFolder& folder, SpooledRuns& into);
 
 }  // namespace tools

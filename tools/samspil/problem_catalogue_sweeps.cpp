@@ -30,9 +30,12 @@ constexpr std::array sweeps{
                 {"--overwrite kasserer dem; -o NAVN lader dem ligge",
                  "--overwrite throws them away; -o NAME leaves them"}},
     ProblemText{"E376",
-                {"{missing} af {all} dele mangler endnu", "{missing} of {all} shards are missing"},
-                {"samspil sweep PLAN kører dem; samspil sweep status PLAN viser, hvor langt den er",
-                 "samspil sweep PLAN runs them; samspil sweep status PLAN shows how far it is"}},
+                {"{missing} af {all} dele mangler endnu: {which}",
+                 "{missing} of {all} shards are missing: {which}"},
+                {"samspil sweep {plan} -o {file} kører dem her og samler; samspil sweep submit "
+                 "{plan} -o {file} giver dem til Slurm",
+                 "samspil sweep {plan} -o {file} runs them here and merges; samspil sweep submit "
+                 "{plan} -o {file} gives them to Slurm"}},
     ProblemText{"W151",
                 {"{count} beskadigede dele i {folder} køres igen",
                  "{count} damaged shards in {folder} are run again"},

@@ -59,8 +59,8 @@ class Submission {
   fs::path merge_file() const { return fs::path(job_.result).replace_extension(".merge.sh"); }
 
   std::string merge_command(const std::string& after) const {
-    return fmt::format("sbatch --parsable --dependency=afterok:{} --kill-on-invalid-dep=yes {}",
-                       after, shell_word(merge_file().string()));
+    return fmt::format("sbatch --parsable --dependency=afterany:{} {}", after,
+                       shell_word(merge_file().string()));
   }
 
   int tell_commands(const std::string& first) {

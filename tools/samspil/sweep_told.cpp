@@ -44,6 +44,22 @@ std::string status_json(const SweepStatus& status) {
                   {"runs_without_result", status.runs_without_result}});
 }
 
+std::string numbers_in_words(const std::vector<std::uint32_t>& numbers) {
+  constexpr int most_spans = 10;
+  std::string words;
+  std::size_t at = 0;
+  for (int span = 0; span < most_spans && at < numbers.size(); ++span) {
+    std::size_t last = at;
+    while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
+      ++last;
+    words += fmt::format("{}{}", words.empty() ? "" : ", ", numbers[at]);
+    if (last > at) words += fmt::format("-{}", numbers[last]);
+    at = last + 1;
+  }
+  if (at < numbers.size()) words += fmt::format(", ... (+{})", numbers.size() - at);
+  return words;
+}
+
 std::string sweep_log(const SweepStatus& status, const SweepTimes& times, unsigned threads,
                       const std::string& command_line) {
   return written({{"program", sweep_program()},

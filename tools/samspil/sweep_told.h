@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "tools/samspil/text.h"
 
@@ -19,6 +20,9 @@ struct SweepStatus {
 
 std::string status_in_words(const SweepStatus& status, Language language);
 std::string status_json(const SweepStatus& status);
+
+/// "3, 7-9, 12" of numbers in order; after ten such, how many more there are: "... (+40)".
+std::string numbers_in_words(const std::vector<std::uint32_t>& numbers);
 
 /// How the runs of one command went.
 struct SweepTimes {

@@ -7,6 +7,7 @@
 
 #include "output/report/compare/row.h"
 #include "output/report/estimate.h"
+#include "output/report/label.h"
 #include "output/report/number.h"
 #include "output/report/text_table.h"
 #include "output/report/unit.h"

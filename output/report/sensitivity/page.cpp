@@ -1,4 +1,5 @@
 // The page of a sensitivity: which factor matters for which figure, then figure by figure.
+#include "output/report/label.h"
 #include "output/report/sections/page.h"
 
 #include "output/report/sensitivity/drawings.h"
