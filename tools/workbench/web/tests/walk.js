@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { words } from '../src/lib/words.js';
-import { accessible, launch, open, program, screens, serve, show, tabTo, watch } from './browser.js';
+import { accessible, launch, open, program, screens, serve, show, tabTo, textsOf, watch } from './browser.js';
 
 let bench, browser, page, faults, context;
 
@@ -26,6 +26,8 @@ const cards = (of = page) => of.locator('.card .value').allTextContents();
 test('the first picture is the example, already run', async (t) => {
   await page.locator('.card .value').first().waitFor();
   t.diagnostic(`${Date.now() - bench.began} ms from samspil serve to the first figures, with the start of Chromium`);
+  const state = await page.evaluate(() => fetch('/api/state').then((answer) => answer.json()));
+  assert.deepEqual(state.jobs, [], 'the example lies beside the program, already run');
   assert.equal((await cards()).length, 4);
 });
 
@@ -40,7 +42,7 @@ test('beds are changed and run with the keyboard only', async () => {
   await page.getByText('Tilbage til 104').waitFor();
   assert.equal(await page.getByRole('spinbutton', { name: 'Slagelse senge' }).inputValue(), '124');
   await page.keyboard.press('Control+Enter');
-  await page.waitForURL('**/run/2');
+  await page.waitForURL('**/run/1');
   const link = page.getByRole('link', { name: 'Se resultatet' });
   await link.waitFor();
   await tabTo(page, link);
@@ -118,13 +120,7 @@ test('in English no Danish word is left', async () => {
   await page.getByRole('heading', { name: 'What do you want to work out?' }).waitFor();
   for (const screen of screens) {
     await show(page, bench, screen);
-    const texts = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
-      const all = [];
-      while (walker.nextNode()) all.push(walker.currentNode.textContent.trim());
-      for (const one of document.querySelectorAll('[aria-label]')) all.push(one.getAttribute('aria-label'));
-      return all;
-    });
+    const texts = await textsOf(page);
     const allowed = new Set(['Dansk']);
     assert.deepEqual(texts.filter((text) => danish.includes(text) && !allowed.has(text)), [], screen[0]);
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
@@ -189,7 +185,7 @@ test('two tabs follow one run, and stopping it keeps what is done', async () => 
   await page.getByText('Avanceret').click();
   await page.getByRole('spinbutton', { name: 'Gentagelser' }).fill('4000');
   await page.getByRole('button', { name: 'Kør' }).click();
-  await page.waitForURL('**/run/5');
+  await page.waitForURL('**/run/4');
   const other = await context.newPage();
   await other.goto(page.url());
   const done = async (tab) => Number(await tab.locator('progress').getAttribute('value'));
@@ -267,13 +263,73 @@ test('a link shows the same view again', async () => {
 
 test('a region with its integration model is one choice away', async () => {
   await show(page, bench, screens[0]);
-  await page.locator('form').filter({ hasText: 'integrationsmodel' }).getByRole('combobox').selectOption('integration/sjaelland-m1.yaml');
-  await page.getByRole('button', { name: 'Byg på det' }).click();
-  await page.waitForURL('**/scenario/sjaelland-m1.yaml');
+  const card = page.locator('form').filter({ hasText: 'Region og integrationsmodel' });
+  await card.getByLabel('Region').selectOption('sjaelland');
+  await card.getByLabel('Model').selectOption('integration/sjaelland-m1.yaml');
+  await card.getByRole('button', { name: 'Byg på det' }).click();
+  await page.waitForURL('**/scenario/sjaelland-m1.yaml?tab=model');
+  await page.getByRole('tab', { name: 'Formular' }).click();
   await page.getByLabel('Søg i formularen').fill('handover_inside');
   await page.getByRole('textbox', { name: 'handover_inside', exact: true }).waitFor();
   assert.equal(await page.getByRole('textbox', { name: 'handover_inside', exact: true }).inputValue(), '8 h');
   await accessible(page, 'a region and its mechanisms');
+});
+
+test('a mechanism of the model is switched off and on, and changes are laid over it, in the text alone', async () => {
+  const text = async () => {
+    await page.getByRole('tab', { name: /^YAML/ }).click();
+    const now = await page.getByRole('textbox', { name: 'Scenariets YAML' }).inputValue();
+    await page.getByRole('tab', { name: 'Integrationsmodel' }).click();
+    return now;
+  };
+  const handover = page.getByRole('checkbox', { name: '1. Overdragelse' });
+  const here = page.getByRole('textbox', { name: 'handover_inside, Her' });
+  const before_ = await text();
+  await handover.waitFor();
+  assert.equal(await handover.isChecked(), true);
+  assert.equal(await here.inputValue(), '8 h');
+  await handover.click();
+  await page.waitForFunction(() => document.querySelector('[aria-label^="handover_else"]').value === '24 h' && /er gemt|ikke er gemt/.test(document.body.innerText));
+  await page.waitForFunction(() => !document.querySelector('fieldset input[type=checkbox]').checked);
+  await accessible(page, 'the mechanisms of a model');
+  await page.getByRole('checkbox', { name: '30 udskrivningskoordinatorer' }).click();
+  let now = '';
+  for (let i = 0; i < 40 && !/handover_else: 24 h/.test(now); i++) {
+    await page.waitForTimeout(250);
+    now = await text();
+  }
+  assert.match(now, /^extends: \[integration\/sjaelland-m1.yaml, integration\/changes\/coordinators.yaml\]$/m);
+  assert.match(now, /handover_inside: 24 h/);
+  assert.ok(now.startsWith(before_.split('\n')[0]));
+  await page.getByText(/Advarsler: \d+. Scenariet kan køres/).waitFor();
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.goto(bench.origin + '/');
+});
+
+test('which values matter most is run by a plan of the folder, and shown as a tornado', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'sensitivity'));
+  await page.getByRole('checkbox', { name: /Sengeafsnit: beds.Vordingborg/ }).uncheck();
+  await page.getByRole('spinbutton', { name: 'Gentagelser' }).fill('2');
+  await page.getByText('3 værdier: 7 punkter, 14 gentagelser i alt.').waitFor();
+  await page.getByRole('button', { name: 'Regn det ud' }).click();
+  await page.locator('section svg').first().waitFor({ timeout: 120_000 });
+  const factors = JSON.parse(samspil('sensitivity', 'eksempel.sweep.h5', '--json').stdout).figures[0].factors.map((one) => one.name);
+  assert.equal(factors.length, 3);
+  const shownHere = await page.locator('section').first().innerText();
+  for (const factor of factors) assert.ok(shownHere.includes(factor), factor);
+  assert.match(readFileSync(join(bench.folder, 'eksempel.plan.yaml'), 'utf8'), /path: "services.afsnit.beds.Slagelse", range: \["93", "115"\], kind: integer/);
+  await accessible(page, 'what matters most');
+  const state = await page.evaluate(() => fetch('/api/state').then((answer) => answer.json()));
+  assert.ok(!state.scenarios.some((one) => one.name.includes('plan')), 'a plan is no scenario');
+});
+
+test('a picture of the report is saved with its shapes and colours', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'map'));
+  const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Gem som SVG/ }).first().click()]);
+  const text = readFileSync(await svg.path(), 'utf8');
+  const used = [...text.matchAll(/<use[^>]*href="#(\w+)"[^>]*fill="rgb/g)].map((found) => found[1]);
+  assert.ok(used.length > 10);
+  for (const name of used) assert.ok(text.includes(`id="${name}"`), name);
 });
 
 test('nothing was asked of another host, and no script failed', () => {
