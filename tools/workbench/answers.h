@@ -33,8 +33,8 @@ std::optional<Response> scenario_answer(const Request& request, const Workbench&
 /// GET /api/library, POST /api/library/values, POST /api/scenario/build-on.
 std::optional<Response> library_answer(const Request& request, const Workbench& bench);
 
-/// GET /api/results/NAME.h5 and below it /report.html, /figures.csv, /scenario.yaml, /file.h5;
-/// POST /api/compare.
+/// GET /api/results/NAME.h5 and below it /playback, /report.html, /report.pdf, /figures.csv,
+/// /scenario.yaml, /file.h5; POST /api/compare.
 std::optional<Response> result_answer(const Request& request, const Workbench& bench);
 
 /// The job as it was taken; throws Refusal E392 if too many are waiting.
@@ -46,6 +46,12 @@ std::optional<Response> job_answer(const Request& request, const Workbench& benc
 
 /// POST /api/sweeps, GET /api/sweeps/NAME.sweep.h5/sensitivity.html|json.
 std::optional<Response> sweep_answer(const Request& request, const Workbench& bench);
+
+/// PUT /api/targets: {id of a key figure: number in its unit}, what the planners of this folder
+/// want to reach.
+std::optional<Response> target_answer(const Request& request, const Workbench& bench);
+/// The same, as it was put last.
+std::string targets_json(const Folder& folder);
 
 /// What an answer throws when it cannot be given.
 struct Refusal {

@@ -29,6 +29,7 @@ Response inside(const Request& request, const Workbench& bench) {
   if (auto response = scenario_answer(request, bench)) return std::move(*response);
   if (auto response = library_answer(request, bench)) return std::move(*response);
   if (auto response = result_answer(request, bench)) return std::move(*response);
+  if (auto response = target_answer(request, bench)) return std::move(*response);
   if (auto response = sweep_answer(request, bench)) return std::move(*response);
   if (auto response = job_answer(request, bench)) return std::move(*response);
   return page(request);

@@ -81,6 +81,7 @@ export const screens = [
   ['readmissions', '/r/eksempel.h5?tab=readmissions', '#readmissions'],
   ['flows', '/r/eksempel.h5?tab=flows', '#flows figure'],
   ['map', '/r/eksempel.h5?tab=municipalities', '#municipalities figure'],
+  ['play', '/r/eksempel.h5?tab=play', 'figure rect.bar'],
   ['files', '/r/eksempel.h5?tab=files', 'a[download]'],
   ['about', '/r/eksempel.h5?tab=about', 'dl'],
   ['compare', '/compare?a=eksempel.h5&b=eksempel-2.h5', 'td'],

@@ -34,7 +34,7 @@ function standalone(svg) {
   return new XMLSerializer().serializeToString(copy);
 }
 
-function keep(blob, name) {
+export function keep(blob, name) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

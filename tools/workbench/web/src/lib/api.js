@@ -23,6 +23,12 @@ async function ask(method, path, body) {
   return json;
 }
 
+async function askForFile(path) {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Problems(await answer.json(), answer.status);
+  return answer.blob();
+}
+
 const named = (name) => 'name=' + encodeURIComponent(name);
 
 export const api = {
@@ -45,6 +51,9 @@ export const api = {
   job: (id) => ask('GET', `/api/jobs/${id}`),
   stop: (id) => ask('POST', `/api/jobs/${id}/stop`, {}),
   result: (name) => ask('GET', resultPath(name)),
+  fileOf: (name, part) => askForFile(resultPath(name, part)),
+  setTargets: (targets) => ask('PUT', '/api/targets', targets),
+  playback: (name) => ask('GET', resultPath(name, 'playback', false)),
   compare: (results) => ask('POST', '/api/compare', { results }),
 };
 

@@ -28,7 +28,7 @@ export const frame = [
 export const pathOf = (name) => `parameters.${name}`;
 export const paths = mechanisms.flatMap((one) => one.names.map(pathOf));
 
-const ready = /(?<shelf>integration\/)(?<region>[a-z]+)-(?<model>m\d\w*|planned)\.yaml/;
+const ready = /(?<shelf>integration\/)(?<region>[a-z]+)-(?<model>m\d[\w-]*|planned)\.yaml/;
 const line = /^extends:[ \t]*(\[[^\]\n]*\]|[^#\n[]+)/m;
 const listOf = (text) => text.replace(/^\[|\]$/g, '').split(',').map((one) => one.trim()).filter(Boolean);
 
