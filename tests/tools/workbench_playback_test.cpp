@@ -25,7 +25,8 @@ Json played() {
   return Json::parse(tools::workbench::playback_json(output::read_results(folder / "a.h5")));
 }
 
-double mean(const Json& values) {
+double mean_of(const Json& cells) {
+  const auto values = cells.get<std::vector<double>>();
   return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
@@ -62,7 +63,7 @@ TEST(WorkbenchPlayback, ShowsNoMoreInBedsThanThereAre) {
 /// them. In January 62 begin; a Poisson number of 62 has one of 8, and 40 is five.
 TEST(WorkbenchPlayback, ShowsTheMeansThatTheoryKnows) {
   const Json play = played();
-  EXPECT_NEAR(mean(play["wards"].front()["middle"]), 2, 1);
+  EXPECT_NEAR(mean_of(play["wards"].front()["middle"]), 2, 1);
   ASSERT_EQ(play["starts"].size(), 1U);
   EXPECT_NEAR(play["starts"].front()["middle"][0].get<double>(), 62, 40);
 }

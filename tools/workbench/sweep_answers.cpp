@@ -21,9 +21,9 @@ constexpr std::string_view screening = "morris";
 /// One line of a plan. What the values may be, the command itself says.
 std::string factor_line(const Json& factor) {
   const Json kind = factor.value("kind", Json("continuous"));
-  return fmt::format("  {}: {{path: {}, range: [{}, {}], kind: {}}}\n", text_in(factor, "name"),
-                     json_text(text_in(factor, "path")), json_text(text_in(factor, "low")),
-                     json_text(text_in(factor, "high")),
+  return fmt::format("  {}: {{path: {}, range: [{}, {}], kind: {}}}\n",
+                     json_text(text_in(factor, "name")), json_text(text_in(factor, "path")),
+                     json_text(text_in(factor, "low")), json_text(text_in(factor, "high")),
                      kind == "integer" ? "integer" : "continuous");
 }
 

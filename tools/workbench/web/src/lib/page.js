@@ -7,7 +7,7 @@ import { language } from './language.svelte.js';
 const kept = new Map(); // address: promise of a page
 const most = 12; // pages, some hundred kB each
 
-/** {sheet, shapes, parts: [{id, title, body}]}; `path` without a language. `mark`: another one is read anew. */
+/** {sheet, shapes, before: figures above all parts, parts: [{id, title, body}]}; `path` without a language. `mark`: another one is read anew. */
 export function serverPage(path, mark = '') {
   const address = `${path}${path.includes('?') ? '&' : '?'}lang=${language.name}`;
   const key = address + ' ' + mark;
