@@ -66,7 +66,10 @@ Response one_sweep(const Request& request, const Workbench& bench) {
   const std::size_t slash = std::min(rest.find('/'), rest.size());
   const std::string part = rest.substr(slash);
   const auto file = existing(bench.folder, rest.substr(0, slash), sweep_ending);
-  const output::Sensitivity answer = sensitivity_of(output::read_sweep(file.string()), {});
+  const output::Sensitivity answer = [&] {
+    const std::scoped_lock one_at_a_time(bench.shelf.reading());
+    return sensitivity_of(output::read_sweep(file.string()), {});
+  }();
   if (part == "/sensitivity.json") return json_response(output::sensitivity_json(answer));
   if (part != "/sensitivity.html") throw Refusal{404, "E386", {{"file", request.path}}};
   const auto language = language_of_output(language_of(request));

@@ -16,7 +16,7 @@ const at = (name) => {
 const keep = (name) => page.screenshot({ path: `${folder}workbench-${name}.png` });
 /** From `top` on, with a little room above it. */
 const keepFrom = async (name, top) => {
-  await top.evaluate((one) => scrollTo(0, one.getBoundingClientRect().top + scrollY - 12));
+  await top.first().evaluate((one) => scrollTo(0, one.getBoundingClientRect().top + scrollY - 12));
   await keep(name);
 };
 const see = async (name, top, as = name) => {
@@ -77,7 +77,7 @@ async function compare() {
 
 async function ask() {
   await show(page, bench, at('capacity'));
-  await page.getByLabel('Capacity').selectOption('services.afsnit.beds.Slagelse');
+  await page.getByLabel('Capacity').selectOption('services.ward.beds.Slagelse');
   await page.getByLabel('from', { exact: true }).fill('110');
   await page.getByLabel('to', { exact: true }).fill('140');
   await page.getByLabel('target', { exact: true }).fill('86');

@@ -302,7 +302,7 @@ export const words = {
   ],
   'overlay.title': ['Kurver oven i hinanden', 'Curves over one another'],
   'overlay.which': ['Vis', 'Show'],
-  'overlay.longer_30': ['{0}: {1} % venter mere end 30 dage.', '{0}: {1}% wait more than 30 days.'],
+  'overlay.longer_30': ['{0}: {1} venter mere end 30 dage.', '{0}: {1} wait more than 30 days.'],
   'overlay.occupied': ['{0}: {1} optaget i gennemsnit.', '{0}: {1} occupied on average.'],
   'overlay.how': ['Bogstavet for enden siger, hvis kurven er; A er trukket op, de andre er stiplede.', 'The letter at the end says whose curve it is; A is drawn full, the others are dashed.'],
   'compare.changes': ['Hvad er ændret?', 'What has been changed?'],
