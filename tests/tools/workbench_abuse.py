@@ -224,6 +224,25 @@ def commands_are_no_shell(bench):
     assert not os.path.exists(os.path.join(bench.folder, "stolen"))
 
 
+def plans_and_targets_are_data(bench):
+    factor = {"name": "beds", "path": "services.ward.beds", "low": "1", "high": "2"}
+    for part, value in {"name": "a: {}\nwith: [/etc/passwd]\nb", "low": "1]}\nset: {", "path": "x\ny: z"}.items():
+        order = {"scenario": "example.yaml", "factors": [{**factor, part: value}], "replications": 1}
+        status, body = bench.ask("POST", "/api/sweeps", order)
+        assert status == 202, (part, status, body)
+        job = bench.job_ends(json.loads(body)["id"])
+        assert job["state"] == "failed", (part, job)
+        with open(os.path.join(bench.folder, "example.plan.yaml"), encoding="utf-8") as plan:
+            assert len(plan.read().splitlines()) == 7, "a value has made a line of its own"
+    wrong = ({"factors": []}, {"factors": [factor] * 61}, {"factors": [factor], "replications": "1\nset: {}"})
+    for body in wrong:
+        assert bench.ask("POST", "/api/sweeps", {"scenario": "example.yaml", **body})[0] == 400, body
+    for body in ({"a": "1"}, {"a": {}}, {"a" * 300: 1}):
+        assert bench.ask("PUT", "/api/targets", body)[0] == 400, body
+    for path in ("/api/sweeps/../example.yaml/sensitivity.html", "/api/sweeps/example.h5/sensitivity.html"):
+        assert bench.ask("GET", path)[0] in (400, 404), path
+
+
 CHECKS = (
     only_listens_here,
     strangers_are_refused,
@@ -238,12 +257,14 @@ CHECKS = (
     a_run_goes_on_without_its_browser,
     a_stopped_run_keeps_what_is_done,
     commands_are_no_shell,
+    plans_and_targets_are_data,
 )
 
 
 def main(program):
     with Workbench(program) as bench:
-        assert bench.job_ends(1)["state"] == "finished"
+        for job in bench.read("/api/state")["jobs"]:  # none if the example lies beside the program, already run
+            assert bench.job_ends(job["id"])["state"] == "finished"
         for check in CHECKS:
             told = check(bench)
             assert bench.is_alive() and bench.ask("GET", "/api/state")[0] == 200, check.__name__

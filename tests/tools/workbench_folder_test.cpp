@@ -74,6 +74,25 @@ TEST(WorkbenchFolder, KeepsWhatASaveReplaces) {
   EXPECT_EQ(text_of(file), "second");
 }
 
+TEST(WorkbenchFolder, KeepsTheLastHundredVersions) {
+  const Folder place;
+  const tools::workbench::Folder folder(place.path());
+  const auto file = folder.path() / "a.yaml";
+  folder.save(file, "first");
+  folder.save(file, "second");
+  const fs::path kept = folder.own_place("versions") / "a.yaml";
+  for (int day = 10; day < 30; ++day) {
+    for (int hour = 10; hour < 15; ++hour) {
+      const std::string name = "202001" + std::to_string(day) + "T" + std::to_string(hour);
+      write_text((kept / name).string(), name);
+    }
+  }
+  folder.save(file, "third");
+  const auto all = folder.versions("a.yaml");
+  ASSERT_EQ(all.size(), 100U);
+  EXPECT_EQ(all.back(), "20200110T12") << "of 102, the two oldest are gone";
+}
+
 TEST(WorkbenchFolder, AVersionIsOneOfThoseListed) {
   const Folder place;
   const tools::workbench::Folder folder(place.path());

@@ -1,6 +1,10 @@
 #include "tools/workbench/answers.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
+
+#include "tools/workbench/scenario_text.h"
 
 namespace tools::workbench {
 
@@ -29,11 +33,26 @@ Response json_response(std::string json) {
   return response;
 }
 
+Response scenario_problems(const engine::Errors& errors, Language language) {
+  Response response = json_response(findings_json(errors, language));
+  response.status = 422;
+  return response;
+}
+
 Response download(std::string bytes, const std::string& type, const std::string& name) {
   Response response;
   response.type = type;
   response.body = std::move(bytes);
   response.header["Content-Disposition"] = attachment(name);
+  return response;
+}
+
+Response page_response(std::string html) {
+  Response response;
+  response.type = "text/html; charset=utf-8";
+  response.body = std::move(html);
+  response.header["Content-Security-Policy"] =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
   return response;
 }
 
@@ -47,6 +66,14 @@ std::string text_in(const Json& body, const char* name) {
   const auto found = body.find(name);
   if (found == body.end() || !found->is_string()) throw Refusal{400, "E387", {{"found", name}}};
   return found->get<std::string>();
+}
+
+std::vector<std::string> texts_in(const Json& body, const char* name) {
+  const auto found = body.find(name);
+  const bool is_list = found != body.end() && found->is_array() &&
+                       std::ranges::all_of(*found, [](const Json& one) { return one.is_string(); });
+  if (!is_list) throw Refusal{400, "E387", {{"found", name}}};
+  return found->get<std::vector<std::string>>();
 }
 
 fs::path allowed(const Folder& folder, const std::string& name, std::string_view ending) {

@@ -18,8 +18,8 @@ std::string_view between(const char* begin, const char* end) {
 }
 
 /// What the page itself tells apart: web/src/lib/route.js.
-constexpr std::array<std::string_view, 6> screens = {"/",  "/scenario", "/run",
-                                                     "/r", "/compare",  "/capacity"};
+constexpr std::array<std::string_view, 7> screens = {"/",        "/scenario", "/run",        "/r",
+                                                     "/compare", "/capacity", "/sensitivity"};
 
 bool is_screen(std::string_view path) {
   for (const std::string_view screen : screens) {

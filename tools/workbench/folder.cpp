@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t longest_name = 120;  // bytes; most file systems take 255, endings are added
 constexpr std::size_t letters_of_hash = 12;
+constexpr std::size_t most_versions = 100;  // of a file; a scenario is some kilobytes
 
 bool is_plain(const std::string& name) {
   const bool has_control = std::ranges::any_of(
@@ -87,8 +88,12 @@ std::string Folder::free_result_name(const std::string& scenario) const {
   return name;
 }
 
+fs::path Folder::own_place(const std::string& what) const {
+  return path_ / ".samspil" / what;
+}
+
 fs::path Folder::versions_of(const std::string& name) const {
-  return path_ / ".samspil" / "versions" / name;
+  return own_place("versions") / name;
 }
 
 void Folder::save(const fs::path& file, std::string_view text) const {
@@ -100,8 +105,17 @@ void Folder::save(const fs::path& file, std::string_view text) const {
     output::replace_file(kept / fmt::format("{}-{}", digits_of(utc_now()),
                                             output::sha256(before).substr(0, letters_of_hash)),
                          before);
+    forget_oldest(file.filename().string());
   }
   output::replace_file(file, text);
+}
+
+void Folder::forget_oldest(const std::string& name) const {
+  const auto all = versions(name);
+  for (std::size_t i = most_versions; i < all.size(); ++i) {
+    std::error_code gone;  // another page may have saved, too
+    fs::remove(versions_of(name) / all[i], gone);
+  }
 }
 
 std::vector<std::string> Folder::versions(const std::string& name) const {

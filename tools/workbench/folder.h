@@ -2,7 +2,7 @@
 ///
 /// Names are plain file names of this one folder, never paths: no slash, no leading point or
 /// hyphen, a known ending, and nothing that leads elsewhere by a link. What a save replaces is kept
-/// in .samspil/versions/NAME/.
+/// in .samspil/versions/NAME/, the last hundred of each file.
 #pragma once
 
 #include <filesystem>
@@ -30,6 +30,9 @@ class Folder {
   std::optional<std::filesystem::path> place(const std::string& name,
                                              std::string_view ending) const;
 
+  /// A folder for what is the workbench's own, which no name of a file leads to.
+  std::filesystem::path own_place(const std::string& what) const;
+
   /// Those with the ending, newest first.
   std::vector<FileInFolder> files(std::string_view ending) const;
 
@@ -45,6 +48,7 @@ class Folder {
 
  private:
   std::filesystem::path versions_of(const std::string& name) const;
+  void forget_oldest(const std::string& name) const;
 
   std::filesystem::path path_;
 };

@@ -114,4 +114,15 @@ std::string form_json(const scenarios::Scenario& scenario) {
   return all.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string levers_json(const scenarios::Scenario& scenario,
+                        const std::vector<std::string>& paths) {
+  Json all = Json::array();
+  for (const std::string& path : paths) {
+    const auto found = std::ranges::find(scenario.origins, path, &ValueOrigin::path);
+    all.push_back(found == scenario.origins.end() ? Json(nullptr)
+                                                  : lever(*found, path.substr(path.find('.') + 1)));
+  }
+  return all.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 }  // namespace tools::workbench

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "scenarios/load.h"
 
@@ -15,5 +16,9 @@ namespace tools::workbench {
 /// A lever: {"path", "name", "value", "number" (null: not a plain number), "unit", "status",
 /// "range", "source", "file", "line"}. Services without a capacity are left out.
 std::string form_json(const scenarios::Scenario& scenario);
+
+/// [lever] of these paths, in their order; null for one that the scenario does not have as a plain
+/// value.
+std::string levers_json(const scenarios::Scenario& scenario, const std::vector<std::string>& paths);
 
 }  // namespace tools::workbench

@@ -26,14 +26,6 @@ Job job_of(const Workbench& bench, std::uint64_t number) {
   return std::move(*job);
 }
 
-Response ordered(const Workbench& bench, JobOrder order) {
-  const auto number = bench.jobs.order(std::move(order));
-  if (!number) throw Refusal{429, "E392", {}};
-  Response response = json_response(job_json(job_of(bench, *number)));
-  response.status = 202;
-  return response;
-}
-
 /// `--NAME=VALUE` if the body has it. What the value may be, the command itself says.
 void add_option(std::vector<std::string>& words, const Json& body, const char* name) {
   const auto found = body.find(name);
@@ -110,6 +102,14 @@ Response one_job(const Request& request, const Workbench& bench) {
 }
 
 }  // namespace
+
+Response ordered(const Workbench& bench, JobOrder order) {
+  const auto number = bench.jobs.order(std::move(order));
+  if (!number) throw Refusal{429, "E392", {}};
+  Response response = json_response(job_json(job_of(bench, *number)));
+  response.status = 202;
+  return response;
+}
 
 std::optional<Response> job_answer(const Request& request, const Workbench& bench) {
   if (request.method == "POST" && request.path == "/api/runs") return run(request, bench);

@@ -30,7 +30,7 @@ enum class JobState {
 };
 
 struct JobOrder {
-  std::string kind;                ///< "run" or "capacity"
+  std::string kind;                ///< "run", "capacity" or "sweep"
   std::string scenario;            ///< name in the folder
   std::string result;              ///< the file it makes
   std::vector<std::string> words;  ///< of the command line, without --json and --live

@@ -10,7 +10,9 @@
 #include "tools/samspil/json.h"
 #include "tools/samspil/share.h"
 #include "tools/workbench/answers.h"
+#include "tools/workbench/form.h"
 #include "tools/workbench/gate.h"
+#include "tools/workbench/scenario_text.h"
 
 namespace tools::workbench {
 
@@ -63,6 +65,16 @@ Ready ready(const std::string& path) {
   throw Refusal{404, "E386", {{"file", path}}};
 }
 
+/// What values a ready scenario has, without a file of it in the folder.
+Response values_of_ready(const Request& request, const Workbench& bench) {
+  const Json body = body_of(request);
+  const std::string text =
+      fmt::format("samspil: 1\nextends: {}\n", ready(text_in(body, "from")).path);
+  const auto scenario = read_scenario({bench.folder.path() / ".ready.yaml", text}, {});
+  if (!scenario) return scenario_problems(scenario.error(), language_of(request));
+  return json_response(levers_json(*scenario, texts_in(body, "paths")));
+}
+
 /// A file of the folder that is the ready scenario until something is changed in it.
 Response build_on(const Request& request, const Workbench& bench) {
   const Json body = body_of(request);
@@ -87,6 +99,7 @@ Response build_on(const Request& request, const Workbench& bench) {
 std::optional<Response> library_answer(const Request& request, const Workbench& bench) {
   const std::string asked = request.method + ' ' + request.path;
   if (asked == "GET /api/library") return library();
+  if (asked == "POST /api/library/values") return values_of_ready(request, bench);
   if (asked == "POST /api/scenario/build-on") return build_on(request, bench);
   return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "output/report.h"
 #include "output/result_file.h"
 #include "tools/experiment/comparison.h"
+#include "tools/samspil/print_pdf.h"
 #include "tools/workbench/answers.h"
 #include "tools/workbench/gate.h"
 
@@ -12,16 +13,41 @@ namespace {
 
 constexpr std::string_view result_ending = ".h5";
 constexpr std::string_view below_results = "/api/results/";
+namespace fs = std::filesystem;
+
 constexpr std::size_t most_compared = 10;
 
-/// To look at in a tab of its own: it may style itself and do nothing else.
-Response report(const output::Results& results, Language language) {
-  Response response;
-  response.type = "text/html; charset=utf-8";
-  response.body = output::html_report(results, language_of_output(language));
-  response.header["Content-Security-Policy"] =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
-  return response;
+/// Where the report lies while it is printed.
+class PrintPlace {
+ public:
+  explicit PrintPlace(const Folder& folder) : path_(folder.own_place("print") / new_token()) {
+    fs::create_directories(path_);
+  }
+  PrintPlace(const PrintPlace&) = delete;
+  PrintPlace& operator=(const PrintPlace&) = delete;
+  ~PrintPlace() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  fs::path file(const char* name) const { return path_ / name; }
+
+ private:
+  fs::path path_;
+};
+
+/// As a browser of this machine prints the report.
+Response printed(const Workbench& bench, const fs::path& file, Language language) {
+  const PrintPlace place(bench.folder);
+  {
+    const std::scoped_lock one_at_a_time(bench.shelf.reading());
+    output::replace_file(
+        place.file("report.html"),
+        output::html_report(output::read_results(file), language_of_output(language)));
+  }
+  const engine::Errors missing = print_pdf(place.file("report.html"), place.file("report.pdf"));
+  if (!missing.empty()) return scenario_problems(missing, language);
+  return download(output::read_bytes(place.file("report.pdf")), "application/pdf",
+                  file.stem().string() + ".pdf");
 }
 
 Response one_result(const Request& request, const Workbench& bench) {
@@ -35,11 +61,13 @@ Response one_result(const Request& request, const Workbench& bench) {
     return download(output::read_bytes(file), "application/x-hdf5", name);
   }
   if (part.empty()) return json_response(bench.shelf.get(file).json);
+  if (part == "/playback") return json_response(bench.shelf.get(file).playback);
   const Language language = language_of(request);
+  if (part == "/report.pdf") return printed(bench, file, language);
   const std::scoped_lock one_at_a_time(bench.shelf.reading());
   const output::Results results = output::read_results(file);
   if (part == "/report.html") {
-    Response page = report(results, language);
+    Response page = page_response(output::html_report(results, language_of_output(language)));
     if (!request.asked("keep").empty()) {
       return download(std::move(page.body), page.type, stem + ".html");
     }

@@ -18,6 +18,8 @@ namespace tools::workbench {
 namespace {
 
 constexpr std::string_view yaml = ".yaml";
+constexpr std::string_view plan_ending = ".plan.yaml";
+constexpr std::string_view of_sweeps = ".sweep.h5";
 constexpr std::array<std::string_view, 3> of_other_kinds = {".capacity.h5", ".compare.h5",
                                                             ".sweep.h5"};
 
@@ -39,14 +41,23 @@ std::vector<FileInFolder> results_of_runs(const Folder& folder) {
   return all;
 }
 
+/// Plans of sweeps are no scenarios.
+std::vector<FileInFolder> scenarios_of(const Folder& folder) {
+  auto all = folder.files(yaml);
+  std::erase_if(all, [](const FileInFolder& file) { return file.name.ends_with(plan_ending); });
+  return all;
+}
+
 Response state(const Workbench& bench) {
   std::string jobs;
   for (const Job& job : bench.jobs.all())
     jobs += (jobs.empty() ? "" : ",") + job_json(job);
   JsonObject all;
   all.text("folder", bench.folder.path().string()).text("version", version_text());
-  all.json("scenarios", list_of(bench.folder.files(yaml)).dump());
+  all.json("scenarios", list_of(scenarios_of(bench.folder)).dump());
   all.json("results", list_of(results_of_runs(bench.folder)).dump());
+  all.json("sweeps", list_of(bench.folder.files(of_sweeps)).dump());
+  all.json("targets", targets_json(bench.folder));
   all.json("jobs", '[' + jobs + ']');
   return json_response(all.written());
 }
@@ -84,23 +95,24 @@ ScenarioText text_of(const Request& request, const Workbench& bench, const Json&
   return {allowed(bench.folder, request.asked("name"), yaml), text_in(body, "text")};
 }
 
-Response problems(unsigned status, const engine::Errors& errors, Language language) {
-  Response response = json_response(findings_json(errors, language));
-  response.status = status;
-  return response;
-}
-
 Response form(const Request& request, const Workbench& bench) {
   const auto scenario = read_scenario(text_of(request, bench, body_of(request)), {});
-  if (!scenario) return problems(422, scenario.error(), language_of(request));
+  if (!scenario) return scenario_problems(scenario.error(), language_of(request));
   return json_response(form_json(*scenario));
+}
+
+Response values(const Request& request, const Workbench& bench) {
+  const Json body = body_of(request);
+  const auto scenario = read_scenario(text_of(request, bench, body), {});
+  if (!scenario) return scenario_problems(scenario.error(), language_of(request));
+  return json_response(levers_json(*scenario, texts_in(body, "paths")));
 }
 
 Response set(const Request& request, const Workbench& bench) {
   const Json body = body_of(request);
   const auto text =
       with_change(text_of(request, bench, body), {text_in(body, "path"), text_in(body, "value")});
-  if (!text) return problems(422, text.error(), language_of(request));
+  if (!text) return scenario_problems(text.error(), language_of(request));
   return text_response(request.asked("name"), *text);
 }
 
@@ -135,6 +147,7 @@ std::optional<Response> scenario_answer(const Request& request, const Workbench&
   if (asked == "PUT /api/scenario") return save(request, bench);
   if (asked == "GET /api/scenario/versions") return versions(request, bench);
   if (asked == "POST /api/scenario/form") return form(request, bench);
+  if (asked == "POST /api/scenario/values") return values(request, bench);
   if (asked == "POST /api/scenario/set") return set(request, bench);
   if (asked == "POST /api/scenario/new") return make(request, bench);
   if (asked == "POST /api/scenario/check") {

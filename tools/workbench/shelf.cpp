@@ -6,6 +6,7 @@
 #include "output/result_file.h"
 #include "output/series.h"
 #include "tools/samspil/json.h"
+#include "tools/workbench/playback.h"
 
 namespace tools::workbench {
 
@@ -38,7 +39,7 @@ ReadResult read(const fs::path& file) {
   all.json("about", about_json(results));
   all.json("figures", output::key_figure_json(results));
   all.json("series", output::series_json(results));
-  return {all.written(), compared_run(results, std::nullopt)};
+  return {all.written(), playback_json(results), compared_run(results, std::nullopt)};
 }
 
 }  // namespace

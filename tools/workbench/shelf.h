@@ -18,6 +18,7 @@ namespace tools::workbench {
 /// A result as the pages need it.
 struct ReadResult {
   std::string json;      ///< {"about", "figures", "series"}
+  std::string playback;  ///< see playback.h
   ComparedRun compared;  ///< what a comparison needs of it
 };
 

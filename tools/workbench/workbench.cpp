@@ -2,11 +2,13 @@
 
 #include <sstream>
 
+#include "output/durable_file.h"
 #include "output/result_file.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/fault.h"
 #include "tools/samspil/program.h"
 #include "tools/workbench/assets.h"
+#include "tools/workbench/ready_example.h"
 
 namespace tools::workbench {
 
@@ -27,6 +29,8 @@ Response inside(const Request& request, const Workbench& bench) {
   if (auto response = scenario_answer(request, bench)) return std::move(*response);
   if (auto response = library_answer(request, bench)) return std::move(*response);
   if (auto response = result_answer(request, bench)) return std::move(*response);
+  if (auto response = target_answer(request, bench)) return std::move(*response);
+  if (auto response = sweep_answer(request, bench)) return std::move(*response);
   if (auto response = job_answer(request, bench)) return std::move(*response);
   return page(request);
 }
@@ -61,6 +65,9 @@ void begin_with_example(const Workbench& bench, Language language) {
               out, told);
   if (code != fine) return;
   const std::string result = bench.folder.free_result_name(name);
+  if (const auto ready = ready_result(result, output::read_bytes(bench.folder.path() / name))) {
+    return output::replace_file(bench.folder.path() / result, *ready);
+  }
   bench.jobs.order({"run", name, result, {"run", name, "--output=" + result}});
 }
 

@@ -77,15 +77,39 @@ export const screens = [
   ['run', '/run/1', '.card .value'],
   ['waiting', '/r/eksempel.h5?tab=waiting', 'figure path.curve'],
   ['beds', '/r/eksempel.h5?tab=beds', 'figure path.curve'],
+  ['blocked', '/r/eksempel.h5?tab=blocked', '#blocked'],
+  ['readmissions', '/r/eksempel.h5?tab=readmissions', '#readmissions'],
+  ['flows', '/r/eksempel.h5?tab=flows', '#flows figure'],
+  ['map', '/r/eksempel.h5?tab=municipalities', '#municipalities figure'],
+  ['play', '/r/eksempel.h5?tab=play', 'figure rect.bar'],
   ['files', '/r/eksempel.h5?tab=files', 'a[download]'],
   ['about', '/r/eksempel.h5?tab=about', 'dl'],
   ['compare', '/compare?a=eksempel.h5&b=eksempel-2.h5', 'td'],
   ['capacity', '/capacity/eksempel.yaml', 'fieldset'],
+  ['sensitivity', '/sensitivity/eksempel.yaml', 'fieldset'],
 ];
 
 export async function show(page, bench, [, path, sign]) {
   await page.goto(bench.origin + path);
   await page.locator(sign).first().waitFor();
+}
+
+/** All that the page says, also inside parts of the report, which keep to themselves. */
+export function textsOf(page) {
+  return page.evaluate(() => {
+    const all = [];
+    const read = (root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node.nodeType === Node.TEXT_NODE) all.push(node.textContent.trim());
+        else if (node.hasAttribute('aria-label')) all.push(node.getAttribute('aria-label'));
+        if (node.shadowRoot) read(node.shadowRoot);
+      }
+    };
+    read(document.querySelector('#app'));
+    return all.filter(Boolean);
+  });
 }
 
 /** Presses Tab until the element has the focus: what a person without a mouse does. */

@@ -2,17 +2,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { words } from '../src/lib/words.js';
-import { accessible, launch, open, program, screens, serve, show, tabTo, watch } from './browser.js';
+import { accessible, launch, open, program, screens, serve, show, tabTo, textsOf, watch } from './browser.js';
 
 let bench, browser, page, faults, context;
 
 before(async () => {
-  bench = await serve('da');
   browser = await launch();
+  bench = await serve('da');
   ({ context, page, faults } = await open(browser, bench));
 });
 after(async () => {
@@ -23,10 +24,15 @@ after(async () => {
 const samspil = (...given) => spawnSync(program, given, { cwd: bench.folder, encoding: 'utf8' });
 const cards = (of = page) => of.locator('.card .value').allTextContents();
 
-test('the first picture is the example, already run', async (t) => {
+test('the first picture is the example, already run, within three seconds', async (t) => {
   await page.locator('.card .value').first().waitFor();
-  t.diagnostic(`${Date.now() - bench.began} ms from samspil serve to the first figures, with the start of Chromium`);
+  const taken = Date.now() - bench.began;
+  const isQuiet = loadavg()[0] <= availableParallelism();
+  t.diagnostic(`${taken} ms from samspil serve to the first figures in a browser that is open${isQuiet ? '' : '; others use this machine: not judged'}`);
+  if (isQuiet) assert.ok(taken < 3000);
   assert.equal((await cards()).length, 4);
+  const state = await page.evaluate(() => fetch('/api/state').then((answer) => answer.json()));
+  assert.deepEqual(state.jobs, [], 'the example lies beside the program, already run');
 });
 
 test('beds are changed and run with the keyboard only', async () => {
@@ -40,7 +46,7 @@ test('beds are changed and run with the keyboard only', async () => {
   await page.getByText('Tilbage til 104').waitFor();
   assert.equal(await page.getByRole('spinbutton', { name: 'Slagelse senge' }).inputValue(), '124');
   await page.keyboard.press('Control+Enter');
-  await page.waitForURL('**/run/2');
+  await page.waitForURL('**/run/1');
   const link = page.getByRole('link', { name: 'Se resultatet' });
   await link.waitFor();
   await tabTo(page, link);
@@ -118,13 +124,7 @@ test('in English no Danish word is left', async () => {
   await page.getByRole('heading', { name: 'What do you want to work out?' }).waitFor();
   for (const screen of screens) {
     await show(page, bench, screen);
-    const texts = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
-      const all = [];
-      while (walker.nextNode()) all.push(walker.currentNode.textContent.trim());
-      for (const one of document.querySelectorAll('[aria-label]')) all.push(one.getAttribute('aria-label'));
-      return all;
-    });
+    const texts = await textsOf(page);
     const allowed = new Set(['Dansk']);
     assert.deepEqual(texts.filter((text) => danish.includes(text) && !allowed.has(text)), [], screen[0]);
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
@@ -189,7 +189,7 @@ test('two tabs follow one run, and stopping it keeps what is done', async () => 
   await page.getByText('Avanceret').click();
   await page.getByRole('spinbutton', { name: 'Gentagelser' }).fill('4000');
   await page.getByRole('button', { name: 'Kør' }).click();
-  await page.waitForURL('**/run/5');
+  await page.waitForURL('**/run/4');
   const other = await context.newPage();
   await other.goto(page.url());
   const done = async (tab) => Number(await tab.locator('progress').getAttribute('value'));
@@ -248,32 +248,182 @@ test('the report in one file says the same numbers without a network', async () 
 
 test('a chart is saved as a picture, and is there as a table', async () => {
   await show(page, bench, screens.find(([name]) => name === 'beds'));
-  const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Gem som SVG/ }).click()]);
+  const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Gem som SVG/ }).first().click()]);
   assert.match(readFileSync(await svg.path(), 'utf8'), /<path[^>]*stroke="rgb\(11, 83, 148\)"/);
-  const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Gem som PNG/ }).click()]);
+  const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Gem som PNG/ }).first().click()]);
   assert.equal(readFileSync(await png.path()).subarray(1, 4).toString(), 'PNG');
-  await page.getByText('Vis som tabel').click();
+  await page.getByText('Vis som tabel').first().click();
   assert.ok((await page.locator('figure tbody tr').count()) > 10);
 });
 
 test('a link shows the same view again', async () => {
   await show(page, bench, screens.find(([name]) => name === 'beds'));
   await page.getByLabel('Afsnit eller sted').selectOption({ index: 2 });
-  const before_ = await page.locator('figure').innerText();
+  const before_ = await page.locator('figure').first().innerText();
   await page.reload();
-  await page.locator('figure').waitFor();
-  assert.equal(await page.locator('figure').innerText(), before_);
+  await page.locator('figure').first().waitFor();
+  assert.equal(await page.locator('figure').first().innerText(), before_);
 });
 
 test('a region with its integration model is one choice away', async () => {
   await show(page, bench, screens[0]);
-  await page.locator('form').filter({ hasText: 'integrationsmodel' }).getByRole('combobox').selectOption('integration/sjaelland-m1.yaml');
-  await page.getByRole('button', { name: 'Byg på det' }).click();
-  await page.waitForURL('**/scenario/sjaelland-m1.yaml');
+  const card = page.locator('form').filter({ hasText: 'Region og integrationsmodel' });
+  await card.getByRole('combobox').first().selectOption('sjaelland');
+  await card.getByRole('combobox').last().selectOption('integration/sjaelland-m1.yaml');
+  await card.getByRole('button', { name: 'Byg på det' }).click();
+  await page.waitForURL('**/scenario/sjaelland-m1.yaml?tab=model');
+  await page.getByRole('tab', { name: 'Formular' }).click();
   await page.getByLabel('Søg i formularen').fill('handover_inside');
   await page.getByRole('textbox', { name: 'handover_inside', exact: true }).waitFor();
   assert.equal(await page.getByRole('textbox', { name: 'handover_inside', exact: true }).inputValue(), '8 h');
   await accessible(page, 'a region and its mechanisms');
+});
+
+test('a mechanism of the model is switched off and on, and changes are laid over it, in the text alone', async () => {
+  const text = async () => {
+    await page.getByRole('tab', { name: /^YAML/ }).click();
+    const now = await page.getByRole('textbox', { name: 'Scenariets YAML' }).inputValue();
+    await page.getByRole('tab', { name: 'Integrationsmodel' }).click();
+    return now;
+  };
+  const handover = page.getByRole('checkbox', { name: '1. Overdragelse' });
+  const here = page.getByRole('textbox', { name: 'handover_inside, Her' });
+  const before_ = await text();
+  await handover.waitFor();
+  assert.equal(await handover.isChecked(), true);
+  assert.equal(await here.inputValue(), '8 h');
+  await handover.click();
+  await page.waitForFunction(() => document.querySelector('[aria-label^="handover_else"]').value === '24 h' && /er gemt|ikke er gemt/.test(document.body.innerText));
+  await page.waitForFunction(() => !document.querySelector('fieldset input[type=checkbox]').checked);
+  await accessible(page, 'the mechanisms of a model');
+  await page.getByRole('checkbox', { name: '30 udskrivningskoordinatorer' }).click();
+  let now = '';
+  for (let i = 0; i < 40 && !/handover_else: 24 h/.test(now); i++) {
+    await page.waitForTimeout(250);
+    now = await text();
+  }
+  assert.match(now, /^extends: \[integration\/sjaelland-m1.yaml, integration\/changes\/coordinators.yaml\]$/m);
+  assert.match(now, /handover_inside: 24 h/);
+  assert.ok(now.startsWith(before_.split('\n')[0]));
+  await page.getByText(/Advarsler: \d+. Scenariet kan køres/).waitFor();
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.goto(bench.origin + '/');
+});
+
+test('which values matter most is run by a plan of the folder, and shown as a tornado', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'sensitivity'));
+  await page.getByRole('checkbox', { name: /Sengeafsnit: beds.Vordingborg/ }).uncheck();
+  await page.getByRole('spinbutton', { name: 'Gentagelser' }).fill('2');
+  await page.getByText('3 værdier: 7 punkter, 14 gentagelser i alt.').waitFor();
+  await page.getByRole('button', { name: 'Regn det ud' }).click();
+  await page.locator('section[id] svg').first().waitFor({ timeout: 120_000 });
+  const factors = JSON.parse(samspil('sensitivity', 'eksempel.sweep.h5', '--json').stdout).figures[0].factors.map((one) => one.name);
+  assert.equal(factors.length, 3);
+  const shownHere = await page.locator('section[id]').first().innerText();
+  for (const factor of factors) assert.ok(shownHere.includes(factor), factor);
+  assert.match(readFileSync(join(bench.folder, 'eksempel.plan.yaml'), 'utf8'), /path: "services.afsnit.beds.Slagelse", range: \["111", "137"\], kind: integer/);
+  await accessible(page, 'what matters most');
+  const state = await page.evaluate(() => fetch('/api/state').then((answer) => answer.json()));
+  assert.ok(!state.scenarios.some((one) => one.name.includes('plan')), 'a plan is no scenario');
+});
+
+test('a picture of the report is saved with its shapes and colours', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'map'));
+  const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Gem som SVG/ }).first().click()]);
+  const text = readFileSync(await svg.path(), 'utf8');
+  const used = [...text.matchAll(/<use[^>]*href="#(\w+)"[^>]*fill="rgb/g)].map((found) => found[1]);
+  assert.ok(used.length > 10);
+  for (const name of used) assert.ok(text.includes(`id="${name}"`), name);
+});
+
+test('the first visit has a tour that Esc leaves for good, and help has it again', async () => {
+  const visit = await open(browser, bench, { reducedMotion: 'reduce' });
+  const tour = visit.page.getByRole('region', { name: 'Rundvisning' });
+  await tour.waitFor();
+  for (let i = 0; i < 4; i++) await tour.getByRole('button', { name: 'Næste' }).click();
+  await tour.getByText('5 af 5.').waitFor();
+  await accessible(visit.page, 'the tour');
+  await visit.page.keyboard.press('Escape');
+  await visit.page.reload();
+  await visit.page.locator('.card .value').first().waitFor();
+  assert.equal(await tour.count(), 0);
+  await visit.page.keyboard.press('?');
+  await visit.page.getByRole('button', { name: 'Vis rundvisningen' }).click();
+  await tour.waitFor();
+  await show(visit.page, bench, screens.find(([name]) => name === 'play'));
+  await visit.page.getByText('fire stillbilleder').waitFor();
+  assert.equal(await visit.page.getByRole('button', { name: 'Afspil' }).count(), 0, 'nothing moves by itself');
+  assert.ok((await visit.page.locator('figure svg').count()) >= 4);
+  await accessible(visit.page, 'still pictures');
+  assert.deepEqual(visit.faults, []);
+  await visit.context.close();
+});
+
+test('time is played, paused and moved by hand, and every frame is a table too', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'play'));
+  const slider = page.getByRole('slider', { name: 'Tid' });
+  const play = page.getByRole('tabpanel').getByRole('button', { name: 'Afspil', exact: true });
+  await play.click();
+  await page.waitForFunction(() => Number(document.querySelector('input[type=range]').value) >= 3);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const at = await slider.inputValue();
+  await page.waitForTimeout(600);
+  assert.equal(await slider.inputValue(), at, 'it goes on after pause');
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await page.getByText('1. januar 2027', { exact: true }).waitFor();
+  await page.keyboard.press('End');
+  assert.match(await slider.getAttribute('aria-valuetext'), /december 2027/);
+  await page.getByText('Vis som tabel').first().click();
+  const beds = page.getByRole('row', { name: /^Sengeafsnit, Slagelse/ }).first();
+  assert.match(await beds.textContent(), /104$/, 'as many as there are in the first result');
+  await accessible(page, 'time played');
+});
+
+test('a target is told in words, by where the interval lies', async () => {
+  await show(page, bench, screens[0]);
+  const card = page.locator('.card').filter({ hasText: 'Belægningsgrad' });
+  for (const [limit, word] of [['99', 'Inden for målet'], ['20', 'Over målet']]) {
+    if (!(await card.getByRole('textbox').isVisible())) await card.getByText('Mål', { exact: true }).click();
+    await card.getByRole('textbox').fill(limit);
+    await page.keyboard.press('Tab');
+    await card.getByText(word).waitFor();
+  }
+  const mean = (await card.locator('.value').textContent()).replace(/[^0-9,]/g, '');
+  await card.getByRole('textbox').fill(mean);
+  await page.keyboard.press('Tab');
+  await card.getByText('Usikkert, om målet nås').waitFor();
+  await accessible(page, 'a target');
+  await page.goto(bench.origin + '/r/eksempel.h5');
+  await page.locator('.card').filter({ hasText: 'Belægningsgrad' }).getByText(/målet/).waitFor();
+  assert.equal(typeof JSON.parse(readFileSync(join(bench.folder, '.samspil', 'targets.json'), 'utf8')).belaegning, 'number');
+});
+
+test('curves of two results lie over one another, each with its letter', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'compare'));
+  await page.locator('figure path.curve.line1').waitFor();
+  await page.locator('select:has(optgroup)').selectOption({ label: 'Sengeafsnit, Slagelse' });
+  assert.deepEqual(await page.locator('figure svg text[font-weight="700"]').allTextContents().then((all) => all.sort()), ['A', 'B']);
+  const dashes = await page.locator('figure path.curve').evaluateAll((all) => all.map((one) => getComputedStyle(one).strokeDasharray));
+  assert.equal(new Set(dashes).size, 2, 'told apart without colour');
+});
+
+test('the report is printed to PDF', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'files'));
+  const [pdf] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Rapport, PDF' }).click()]);
+  assert.equal(pdf.suggestedFilename(), 'eksempel.pdf');
+  assert.equal(readFileSync(await pdf.path()).subarray(0, 5).toString(), '%PDF-');
+});
+
+test('the command and the link are copied as they stand', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'files'));
+  await page.getByRole('button', { name: 'Kopiér kommando' }).click();
+  await page.getByText('Kommandoen er kopieret.').waitFor();
+  const command = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(command, /^samspil run eksempel\.yaml/);
+  await page.getByRole('button', { name: 'Kopiér link' }).click();
+  await page.getByText('Linket er kopieret.').waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
 });
 
 test('nothing was asked of another host, and no script failed', () => {

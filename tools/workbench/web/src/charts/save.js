@@ -1,7 +1,18 @@
 /** A chart as a file of its own: the looks that the style sheet gives it are written into it. */
 
-const looks = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size', 'text-anchor'];
+const looks = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size', 'text-anchor', 'paint-order'];
 const pixelsAcross = 1600;
+
+/** Shapes that stand elsewhere in the same tree, and are drawn here by their names. */
+function shapesOf(svg) {
+  const all = document.createElementNS(svg.namespaceURI, 'defs');
+  for (const use of svg.querySelectorAll('use')) {
+    const name = use.getAttribute('href').slice(1);
+    const shape = svg.getRootNode().getElementById(name);
+    if (shape && !svg.contains(shape) && !all.querySelector('#' + name)) all.append(shape.cloneNode());
+  }
+  return all;
+}
 
 function standalone(svg) {
   const copy = svg.cloneNode(true);
@@ -10,6 +21,7 @@ function standalone(svg) {
     const style = getComputedStyle(shape);
     for (const look of looks) copies[i].setAttribute(look, style.getPropertyValue(look));
   });
+  copy.prepend(shapesOf(svg));
   const paper = document.createElementNS(svg.namespaceURI, 'rect');
   paper.setAttribute('width', '100%');
   paper.setAttribute('height', '100%');
@@ -22,7 +34,7 @@ function standalone(svg) {
   return new XMLSerializer().serializeToString(copy);
 }
 
-function keep(blob, name) {
+export function keep(blob, name) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

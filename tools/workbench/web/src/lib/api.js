@@ -23,6 +23,12 @@ async function ask(method, path, body) {
   return json;
 }
 
+async function askForFile(path) {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Problems(await answer.json(), answer.status);
+  return answer.blob();
+}
+
 const named = (name) => 'name=' + encodeURIComponent(name);
 
 export const api = {
@@ -35,20 +41,31 @@ export const api = {
   check: (name, text) => ask('POST', `/api/scenario/check?${named(name)}`, { text }),
   form: (name, text) => ask('POST', `/api/scenario/form?${named(name)}`, { text }),
   set: (name, text, path, value) => ask('POST', `/api/scenario/set?${named(name)}`, { text, path, value }),
+  values: (name, text, paths) => ask('POST', `/api/scenario/values?${named(name)}`, { text, paths }),
+  valuesOfReady: (from, paths) => ask('POST', '/api/library/values', { from, paths }),
   fromTemplate: (name, template) => ask('POST', '/api/scenario/new', { name, template }),
   buildOn: (name, from) => ask('POST', '/api/scenario/build-on', { name, from }),
   run: (order) => ask('POST', '/api/runs', order),
   capacity: (order) => ask('POST', '/api/capacity', order),
+  sweep: (order) => ask('POST', '/api/sweeps', order),
   job: (id) => ask('GET', `/api/jobs/${id}`),
   stop: (id) => ask('POST', `/api/jobs/${id}/stop`, {}),
   result: (name) => ask('GET', resultPath(name)),
+  fileOf: (name, part) => askForFile(resultPath(name, part)),
+  setTargets: (targets) => ask('PUT', '/api/targets', targets),
+  playback: (name) => ask('GET', resultPath(name, 'playback', false)),
   compare: (results) => ask('POST', '/api/compare', { results }),
 };
 
-/** The address of a result, or of a file made from it ("figures.csv"). */
-export function resultPath(name, part = '') {
+/** The address of a result, or of a file made from it ("figures.csv"), in the page's language. */
+export function resultPath(name, part = '', hasLanguage = part !== '') {
   const path = '/api/results/' + encodeURIComponent(name) + (part && '/' + part);
-  return part ? `${path}${part.includes('?') ? '&' : '?'}lang=${language.name}` : path;
+  return hasLanguage ? `${path}${part.includes('?') ? '&' : '?'}lang=${language.name}` : path;
+}
+
+/** The page of a sweep: what matters most. */
+export function sweepPath(name) {
+  return `/api/sweeps/${encodeURIComponent(name)}/sensitivity.html`;
 }
 
 /**

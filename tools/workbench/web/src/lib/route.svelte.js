@@ -1,4 +1,4 @@
-/** Which screen the address means: /scenario/NAME, /run/7, /r/NAME?tab=beds, /compare?a=..&b=.., /capacity/NAME. */
+/** Which screen the address means: /scenario/NAME, /run/7, /r/NAME?tab=beds, /compare?a=..&b=.., /capacity/NAME, /sensitivity/NAME. */
 
 const read = () => {
   const [screen, ...rest] = location.pathname.split('/').slice(1);
