@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "output/report/chart.h"
+#include "output/report/label.h"
 #include "output/report/number.h"
 #include "output/report/plot.h"
 #include "output/report/sensitivity/numbers.h"

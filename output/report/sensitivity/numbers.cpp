@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "output/report/label.h"
 #include "output/report/number.h"
 #include "output/report/unit.h"
 
