@@ -60,4 +60,8 @@ std::string capacity_page(const CapacityCurve& curve, Language language);
 void write_capacity(const CapacityCurve& curve, const std::string& command_line,
                     const std::filesystem::path& path);
 
+/// What write_capacity wrote; of the header only the scenario's name and the seed, and of the
+/// points no standard deviation. Throws ResultFileError.
+CapacityCurve read_capacity(const std::filesystem::path& path);
+
 }  // namespace output

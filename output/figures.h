@@ -11,7 +11,7 @@
 namespace output {
 
 /// What a figure is a part of.
-enum class PartOf { member, group, municipality, area };
+enum class PartOf { member, group, municipality, year, area };
 struct Breakdown {
   PartOf part = PartOf::member;
   std::string division{};  ///< whose areas: "region"
@@ -40,8 +40,9 @@ std::vector<FigureValues> key_figure_values(const Results& results);
 
 /// Occupancy, stays, blocked days, waits, those waiting and starts, each by member of its service;
 /// or mean waits, and those still waiting, by patient group; mean waits by municipality (with at
-/// least five waits a replication); or by area, the first six of what lies in it, and mean waits of
-/// who lives in it for what several areas share. Only what occurred. As far as the results have it.
+/// least five waits a replication); or waits, readmissions, blocked days and starts by calendar
+/// year; or by area, the first six of what lies in it, and mean waits of who lives in it for what
+/// several areas share. Only what occurred. As far as the results have it.
 std::vector<FigureValues> part_values(const Results& results, const Breakdown& by);
 
 /// Whose areas `part_values` can tell apart.

@@ -40,6 +40,10 @@ class ResultFileError : public std::runtime_error {
   std::string detail_;
 };
 
+/// What one of our HDF5 files holds; what is neither is left to read_results, which says why.
+enum class FileKind { result, capacity, sweep };
+FileKind kind_of_file(const std::filesystem::path& path);
+
 /// Writes PATH.partial, closes, fsyncs, renames: `path` is complete or absent.
 void write_results(const Results& results, const std::filesystem::path& path);
 

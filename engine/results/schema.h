@@ -64,7 +64,8 @@ struct KeyFigure {
   std::string unit;
   std::string label_da;
   std::string label_en;
-  std::string better;  ///< "lower", "higher" or "none"
+  std::string better;   ///< "lower", "higher" or "none"
+  std::string topic{};  ///< "staff", "cost", ...: what it is about; empty: no special topic
 
   friend bool operator==(const KeyFigure&, const KeyFigure&) = default;
 };

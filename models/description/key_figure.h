@@ -78,6 +78,9 @@ inline bool is_known_by_home(Measure measure) {
 
 enum class Better { lower, higher, none };
 
+/// What a figure is about, if readers look for it there: each topic has its own part of a report.
+enum class Topic { staff, coercion, cost, equity, readmissions, blocked, referrals };
+
 /// The members of a service that serve one member of another division: the sites of a region.
 struct Area {
   std::string division{};
@@ -118,6 +121,7 @@ struct KeyFigureWish {
   FigureFormula formula{};                  ///< if not empty: instead of a measure
   std::string unit{};                       ///< of the formula's result
   Better better = Better::none;
+  std::optional<Topic> topic{};  ///< said, or staff of pools of staff
   Text label;
   std::optional<int> year{};  ///< this calendar year of the run only
   std::optional<Area> area{};
@@ -126,6 +130,9 @@ struct KeyFigureWish {
 
   friend bool operator==(const KeyFigureWish&, const KeyFigureWish&) = default;
 };
+
+/// As said; else equity of figures by where persons live, and of others what their measure says.
+std::optional<Topic> topic_of(const KeyFigureWish& wish);
 
 inline bool is_of_waits(const KeyFigureWish& wish) {
   return wish.formula.empty() && is_wait(wish.measure);

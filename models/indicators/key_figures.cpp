@@ -1,5 +1,6 @@
 // Headline figures of one replication, over the whole counted period.
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -283,6 +284,14 @@ double computed(const FigureFormula& formula, const std::vector<double>& above) 
   return stack.back();
 }
 
+/// As results have it; empty: of no topic.
+std::string topic_word(const KeyFigureWish& wish) {
+  constexpr std::array<const char*, 7> words = {"staff",        "coercion", "cost",     "equity",
+                                                "readmissions", "blocked",  "referrals"};
+  const auto topic = topic_of(wish);
+  return topic ? words.at(static_cast<std::size_t>(*topic)) : "";
+}
+
 }  // namespace
 
 Metrics key_figure_metrics(const Program& program) {
@@ -311,9 +320,18 @@ std::vector<engine::KeyFigure> key_figures(const Program& program) {
                          : wish.better == Better::higher ? "higher"
                                                          : "none";
     const std::string unit = wish.formula.empty() ? unit_of(wish.measure) : wish.unit;
-    all.push_back({wish.id, unit, wish.label.da, wish.label.en, better});
+    all.push_back({wish.id, unit, wish.label.da, wish.label.en, better, topic_word(wish)});
   }
   return all;
+}
+
+std::optional<Topic> topic_of(const KeyFigureWish& wish) {
+  if (wish.topic || !wish.formula.empty()) return wish.topic;
+  if (wish.home) return Topic::equity;
+  if (is_readmission(wish.measure)) return Topic::readmissions;
+  if (wish.measure == Measure::blocked_days) return Topic::blocked;
+  if (wish.measure == Measure::rejected) return Topic::referrals;
+  return std::nullopt;
 }
 
 std::string unit_of(Measure measure) {

@@ -58,16 +58,22 @@ inline constexpr std::array<ProvenanceText, 9> provenance_texts = {
      {"started", &Provenance::started},
      {"finished", &Provenance::finished}}};
 
+/// Files of before there were topics have none.
+enum class Presence { always, if_any };
+
 /// A text of a key figure and the variable over `kpi` that holds it.
 struct KeyFigureText {
   const char* variable;
   std::string engine::KeyFigure::*text;
   const char* long_name;
+  Presence presence = Presence::always;
 };
-inline constexpr std::array<KeyFigureText, 4> key_figure_texts = {
+inline constexpr std::array<KeyFigureText, 5> key_figure_texts = {
     {{"kpi_unit", &engine::KeyFigure::unit, "unit of the key figure"},
      {"kpi_label_da", &engine::KeyFigure::label_da, "Danish label"},
      {"kpi_label_en", &engine::KeyFigure::label_en, "English label"},
-     {"kpi_better", &engine::KeyFigure::better, "which direction is better: lower, higher, none"}}};
+     {"kpi_better", &engine::KeyFigure::better, "which direction is better: lower, higher, none"},
+     {"kpi_topic", &engine::KeyFigure::topic, "what it is about; empty: no special topic",
+      Presence::if_any}}};
 
 }  // namespace output::hdf5::layout

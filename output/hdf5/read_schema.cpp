@@ -114,6 +114,7 @@ std::vector<engine::KeyFigure> read_key_figures(hid_t root) {
   for (const std::string& id : text_column(root, "kpi"))
     figures.push_back({id, {}, {}, {}, {}});
   for (const layout::KeyFigureText& one : layout::key_figure_texts) {
+    if (one.presence == layout::Presence::if_any && !has_link(root, one.variable)) continue;
     const std::vector<std::string> texts = text_column(root, one.variable);
     for (std::size_t i = 0; i < figures.size(); ++i)
       figures[i].*one.text = texts.at(i);

@@ -1,11 +1,11 @@
 // A capacity curve as an HDF5 file. What is in it: docs/results.md.
 #include <algorithm>
-#include <array>
 #include <limits>
 
 #include "output/capacity_curve.h"
 #include "output/durable_file.h"
 #include "output/hdf5/attribute.h"
+#include "output/hdf5/capacity_layout.h"
 #include "output/hdf5/digest.h"
 #include "output/hdf5/grid.h"
 #include "output/hdf5/image.h"
@@ -17,13 +17,11 @@ namespace {
 
 using namespace hdf5;  // NOLINT(google-build-using-namespace): the parts of a file, put in order
 
-constexpr const char* capacity_version = "1.0";
-
 void write_capacity_header(hid_t root, const CapacityCurve& curve) {
   put_text(root, "Conventions", "CF-1.10, ACDD-1.3");
   put_text(root, "title", "How much capacity is enough");
-  put_text(root, "schema_name", "samspil-capacity");
-  put_text(root, "schema_version", capacity_version);
+  put_text(root, "schema_name", capacity_layout::schema_name);
+  put_text(root, "schema_version", capacity_layout::schema_version);
   put_text(root, "scenario", curve.header.scenario_name);
   put_number(root, "seed", curve.header.seed);
   put_text(root, "lever", curve.lever);
@@ -35,17 +33,14 @@ void write_capacity_header(hid_t root, const CapacityCurve& curve) {
   put_number(root, "limit", curve.limit);
   put_number(root, "confidence_level", curve.confidence);
   put_number(root, "looks", static_cast<std::uint32_t>(curve.looks));
+  put_number(root, "from", static_cast<std::int32_t>(curve.from));
+  put_number(root, "to", static_cast<std::int32_t>(curve.to));
 }
 
 /// Only those there are: a file without `enough` found nothing that surely is.
 void write_answers(hid_t root, const CapacityCurve& curve) {
-  const std::array<std::pair<const char*, std::optional<std::int64_t>>, 4> answers = {
-      {{"enough", curve.enough},
-       {"likely_enough", curve.likely},
-       {"too_few", curve.too_few},
-       {"enough_by_formula", curve.by_formula}}};
-  for (const auto& [name, answer] : answers) {
-    if (answer) put_number(root, name, static_cast<std::int32_t>(*answer));
+  for (const auto& [name, answer] : capacity_layout::answers) {
+    if (curve.*answer) put_number(root, name, static_cast<std::int32_t>(*(curve.*answer)));
   }
 }
 

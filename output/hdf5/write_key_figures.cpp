@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "output/hdf5/attribute.h"
@@ -47,11 +48,16 @@ void write_counts(const Grid& grid, const Estimates& estimates) {
   put_text(dataset.id(), "units", "1");
 }
 
+bool is_all_empty(const std::vector<std::string>& texts) {
+  return std::all_of(texts.begin(), texts.end(), [](const auto& one) { return one.empty(); });
+}
+
 void write_texts(const Grid& grid, const layout::KeyFigureText& column,
                  const engine::Schema& schema) {
   std::vector<std::string> texts;
   for (const engine::KeyFigure& one : schema.key_figures)
     texts.push_back(one.*column.text);
+  if (column.presence == layout::Presence::if_any && is_all_empty(texts)) return;
   describe(grid.add_text(column.variable, {"kpi"}, texts).id(), column.long_name);
 }
 

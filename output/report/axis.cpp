@@ -79,6 +79,16 @@ Axis count_axis(double highest, const Words& say) {
   return axis;
 }
 
+Axis percent_axis(double highest, const Words& say) {
+  Axis axis = count_axis(highest * 100, say);
+  axis.high /= 100;
+  for (Tick& tick : axis.ticks) {
+    tick.at /= 100;
+    tick.label = say("number.percent", tick.label);
+  }
+  return axis;
+}
+
 Axis share_axis(const Words& say) {
   Axis axis;
   for (const int percent : {0, 50, 100}) {

@@ -24,6 +24,9 @@ struct Axis {
 /// From 0 past `highest`, with at most five steps of 1, 2 or 5 times a power of ten.
 Axis count_axis(double highest, const Words& say);
 
+/// The same of shares, in per cent.
+Axis percent_axis(double highest, const Words& say);
+
 /// 0 to 100 %.
 Axis share_axis(const Words& say);
 

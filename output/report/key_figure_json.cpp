@@ -30,6 +30,11 @@ std::string json_number(double value) {
   return std::isfinite(value) ? fmt::format("{}", value) : "null";
 }
 
+/// Of figures that have one.
+std::string topic_member(const KeyFigureEstimate& one) {
+  return one.figure.topic.empty() ? "" : ", \"topic\": " + quoted(one.figure.topic);
+}
+
 /// Of figures of waits.
 std::string still_waiting_members(const KeyFigureEstimate& one) {
   if (!one.still_waiting) return "";
@@ -40,10 +45,11 @@ std::string still_waiting_members(const KeyFigureEstimate& one) {
 std::string json_object(const KeyFigureEstimate& one) {
   return fmt::format(
       R"({{"id": {}, "label_da": {}, "label_en": {}, "unit": {}, "better": {}, )"
-      R"("replications": {}, "mean": {}, "sd": {}, "ci_low": {}, "ci_high": {}{}}})",
+      R"("replications": {}, "mean": {}, "sd": {}, "ci_low": {}, "ci_high": {}{}{}}})",
       quoted(one.figure.id), quoted(one.figure.label_da), quoted(one.figure.label_en),
       quoted(one.figure.unit), quoted(one.figure.better), one.replications, json_number(one.mean),
-      json_number(one.sd), json_number(one.low), json_number(one.high), still_waiting_members(one));
+      json_number(one.sd), json_number(one.low), json_number(one.high), still_waiting_members(one),
+      topic_member(one));
 }
 
 }  // namespace

@@ -34,6 +34,7 @@ KeyFigureRow row(const KeyFigureEstimate& figure, std::size_t asked, const Words
           unit_name(unit, say),
           unit_word(unit, say),
           say.known_or("better.", figure.figure.better),
+          figure.figure.topic,
           note_of(one, figure.still_waiting, say)};
 }
 

@@ -15,6 +15,7 @@ struct KeyFigureRow {
   std::string unit;               ///< as a column says it: "dage", "andel"
   std::string unit_behind_value;  ///< "dage"; empty for shares
   std::string better;             ///< "lavere er bedre"; may be empty
+  std::string topic;              ///< id; empty: none
   std::string note;  ///< how many replications had a value, if not all had; who still waits
 };
 

@@ -3,8 +3,10 @@
 
 #include <vector>
 
+#include "output/answers.h"
 #include "output/report/date.h"
 #include "output/report/number.h"
+#include "output/report/sections/answers.h"
 #include "output/report/sections/page.h"
 #include "output/report/style.h"
 
@@ -22,7 +24,7 @@ struct Part {
   Html body;
 };
 
-std::vector<Part> parts_of(const Page& page) {
+std::vector<Part> parts_of(const Page& page, const Answers& answers) {
   const std::vector<Part> all = {{"key_figures", key_figure_section(page)},
                                  {"wait_curves", wait_curve_section(page)},
                                  {"wait_table", wait_table_section(page)},
@@ -31,8 +33,14 @@ std::vector<Part> parts_of(const Page& page) {
                                  {"blocked", blocked_section(page)},
                                  {"readmissions", readmission_section(page)},
                                  {"referrals", referral_section(page)},
+                                 {"staff", staff_section(page)},
+                                 {"coercion", coercion_section(page)},
+                                 {"cost", cost_section(page)},
+                                 {"equity", equity_section(page)},
                                  {"flows", flow_section(page)},
                                  {"municipalities", municipality_section(page)},
+                                 {"how_much", capacity_section(page, answers.capacities)},
+                                 {"what_matters", sensitivity_section(page, answers.sensitivities)},
                                  {"about", about_section(page)}};
   std::vector<Part> present;
   for (const Part& one : all) {
@@ -95,8 +103,12 @@ std::string period_in_words(const RunHeader& header, Language language) {
 }
 
 std::string html_report(const Results& results, Language language) {
+  return html_report(results, Answers{}, language);
+}
+
+std::string html_report(const Results& results, const Answers& answers, Language language) {
   const Page page{results, report::Words(language)};
-  const std::vector<Part> parts = parts_of(page);
+  const std::vector<Part> parts = parts_of(page, answers);
   Html main = notice(page) + contents(page, parts);
   for (const Part& one : parts)
     main += one.body;

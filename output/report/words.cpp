@@ -11,7 +11,8 @@ const Phrase* Words::find(std::string_view key) const {
   for (const auto all : {danish ? danish_phrases() : english_phrases(),
                          danish ? danish_comparison_phrases() : english_comparison_phrases(),
                          danish ? danish_sensitivity_phrases() : english_sensitivity_phrases(),
-                         danish ? danish_search_phrases() : english_search_phrases()}) {
+                         danish ? danish_search_phrases() : english_search_phrases(),
+                         danish ? danish_topic_phrases() : english_topic_phrases()}) {
     const auto found = std::ranges::find(all, key, &Phrase::first);
     if (found != all.end()) return &*found;
   }

@@ -32,6 +32,10 @@ std::span<const Phrase> english_sensitivity_phrases();
 std::span<const Phrase> danish_search_phrases();
 std::span<const Phrase> english_search_phrases();
 
+/// Of the parts on staff, coercion, cost, equity and the answers of other commands (sections/).
+std::span<const Phrase> danish_topic_phrases();
+std::span<const Phrase> english_topic_phrases();
+
 class Words {
  public:
   explicit Words(Language language) : language_(language) {}

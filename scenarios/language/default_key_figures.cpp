@@ -90,6 +90,7 @@ models::KeyFigureWish wish_for(const models::Service& service, Measure measure,
   wish.id =
       service.name + (slot.empty() ? "" : "_" + slot) + "_" + std::string(measure_id(measure));
   wish.better = usual_better(measure);
+  if (service.kind == ServiceKind::staff) wish.topic = models::Topic::staff;
   return wish;
 }
 

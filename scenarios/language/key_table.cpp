@@ -613,6 +613,10 @@ constexpr Key table[] = {
      "for wait_share_within, reach_share_within", "", "Højst så længe", "At most so long"},
     {"key_figures.*", "", "better", word, optional, "", "lower | higher | none", "",
      "Hvad der er bedst; ellers efter målet", "What is better; by the figure if not said"},
+    {"key_figures.*", "", "topic", word, optional, "",
+     "staff | coercion | cost | equity | readmissions | blocked | referrals", "",
+     "Hvad det handler om: den del af rapporten, hvor det står; ellers efter målet",
+     "What it is about: the part of the report that has it; by the figure if not said"},
     {"key_figures.*", "", "label", text, optional, "", "", "", "Navn for læsere",
      "Name for readers"},
 

@@ -93,6 +93,7 @@ constexpr std::pair<std::string_view, std::string_view> synonyms[] = {
     {"kilde", "source"},
     {"mål", "figure"},
     {"bedst", "better"},
+    {"emne", "topic"},
     {"gruppe", "group"},
     {"capacity", "beds"},
     {"capacity", "places"},

@@ -130,6 +130,9 @@ void read_presentation(const Fields& fields, const models::Text& label, Better b
                        KeyFigureWish& wish, engine::Errors& faults) {
   const auto index = read_index(fields.get("better"), "better", faults);
   wish.better = index ? static_cast<Better>(*index) : better;
+  if (const auto topic = read_index(fields.get("topic"), "topic", faults)) {
+    wish.topic = static_cast<models::Topic>(*topic);
+  }
   const Node* said = fields.get("label");
   wish.label = said == nullptr ? label : read_text(said, "label", faults).value_or(label);
 }
@@ -156,6 +159,12 @@ KeyFigureWish read_formula(const Entry& entry, const Fields& fields,
   return wish;
 }
 
+bool is_of_staff(const KeyFigureWish& wish, const Reading& reading) {
+  const auto service = reading.known.services.find(wish.service);
+  return service != reading.known.services.end() &&
+         service->second.kind == models::ServiceKind::staff;
+}
+
 KeyFigureWish read_measured(const Entry& entry, const Fields& fields, Reading& reading) {
   engine::Errors& faults = reading.faults;
   KeyFigureWish wish;
@@ -176,6 +185,7 @@ KeyFigureWish read_measured(const Entry& entry, const Fields& fields, Reading& r
     wish.limit = read_value(fields.get("limit"), "limit", parse_duration, faults);
     check_limit(fields.get("limit"), wish, faults);
   }
+  if (is_of_staff(wish, reading)) wish.topic = models::Topic::staff;
   read_presentation(fields, models::Text{}, usual_better(wish.measure), wish, faults);
   return wish;
 }

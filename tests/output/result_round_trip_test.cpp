@@ -55,6 +55,12 @@ TEST_F(ResultFile, GivesBackTheSchema) {
   EXPECT_EQ(read.schema.key_figures, results.schema.key_figures);
 }
 
+TEST_F(ResultFile, GivesBackWhatAKeyFigureIsAbout) {
+  Results results = sample_results(2);
+  results.schema.key_figures.front().topic = "staff";
+  EXPECT_EQ(written_and_read(results).schema.key_figures, results.schema.key_figures);
+}
+
 TEST_F(ResultFile, GivesBackEveryReplicationBitForBit) {
   const Results results = sample_results(3);
   const Results read = written_and_read(results);

@@ -153,6 +153,44 @@ TEST(KeyFigures, AreThoseWishedIfAny) {
   EXPECT_EQ(loaded->description.key_figures, (std::vector<models::KeyFigureWish>{soon, fresh}));
 }
 
+/// What the figure is about, as the scenario says or as its measure says.
+std::optional<models::Topic> topic_of_figure(const std::string& figure) {
+  const auto loaded = load_text(services + "key_figures: {k: {" + figure + "}}\n");
+  EXPECT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
+  return loaded ? models::topic_of(loaded->description.key_figures.front()) : std::nullopt;
+}
+
+TEST(KeyFigures, AreAboutWhatTheirMeasureSaysOrTheScenario) {
+  using models::Topic;
+  EXPECT_EQ(topic_of_figure("figure: wait_mean, service: adult_ward"), std::nullopt);
+  EXPECT_EQ(topic_of_figure("figure: wait_mean, service: adult_ward, topic: equity"),
+            Topic::equity);
+  EXPECT_EQ(topic_of_figure("figure: readmission_30d, service: adult_ward"), Topic::readmissions);
+  EXPECT_EQ(topic_of_figure("figure: readmission_30d, service: adult_ward, topic: cost"),
+            Topic::cost);
+  EXPECT_EQ(topic_of_figure("figure: rejected, service: visitation"), Topic::referrals);
+  EXPECT_EQ(topic_of_figure("figure: blocked_days, service: adult_ward"), Topic::blocked);
+  EXPECT_EQ(topic_of_figure("is: 1 + 2, topic: coercion"), Topic::coercion);
+}
+
+TEST(KeyFigures, OfPoolsOfStaffAreAboutStaff) {
+  const auto loaded =
+      load_text(services + "key_figures: {k: {figure: occupancy, service: nurses}}\n",
+                {{"services.nurses", "{kind: staff, persons: 3}"}});
+  ASSERT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
+  EXPECT_EQ(models::topic_of(loaded->description.key_figures.front()), models::Topic::staff);
+}
+
+TEST(KeyFigures, AboutSomethingUnknownAreRefused) {
+  const auto faults =
+      faults_of(load_text(services + "key_figures: {k: {is: 1 + 2, topic: stafff}}\n"));
+  EXPECT_EQ(
+      without("W135", faults),
+      std::vector<std::string>{"t.yaml:10:37: error E045: topic cannot be \"stafff\" = known: "
+                               "staff, coercion, cost, equity, readmissions, blocked, "
+                               "referrals. Did you mean \"staff\"?"});
+}
+
 /// Of a share within a limit.
 std::vector<std::string> said_of_limit(const std::string& limit) {
   return without(

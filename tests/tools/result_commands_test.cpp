@@ -110,6 +110,61 @@ TEST_F(ResultCommands, ReportOfSeveralResultsIsTheirComparison) {
   EXPECT_EQ(samspil({"report", result, folder / "tiny.yaml", "-o", folder / "r.html"}).code, 5);
 }
 
+/// The answers of capacity and of a sweep stand in the report of a result, in the words that their
+/// own pages have.
+class ReportWithAnswers : public ResultCommands {
+ protected:
+  void SetUp() override {
+    ResultCommands::SetUp();
+    const Said said = samspil({"capacity", folder / "tiny.yaml", "--lever", "services.ward.beds",
+                               "--from", "3", "--to", "6", "--target", "wait <= 6 h", "-q"});
+    ASSERT_NE(said.out.find("is enough"), std::string::npos) << said.problems;
+    tests::write_text(folder / "plan.yaml",
+                      "plan: 1\nscenario: tiny.yaml\nfactors:\n"
+                      "  beds: {path: services.ward.beds, kind: integer, range: [3, 5]}\n"
+                      "  arrivals: {path: groups.acute.arrivals.rate, range: [1.8 /d, 2.2 /d]}\n"
+                      "design: {method: one_at_a_time}\nreplications: 2\n");
+    ASSERT_EQ(samspil({"sweep", folder / "plan.yaml", "-q"}).code, 0);
+  }
+
+  std::string page(const std::vector<std::string>& files) {
+    std::vector<std::string> words = {"report"};
+    words.insert(words.end(), files.begin(), files.end());
+    words.insert(words.end(), {"-o", folder / "all.html", "--overwrite", "--lang", "en"});
+    const Said said = samspil(words);
+    return said.code == 0 ? tests::text_of(folder / "all.html")
+                          : std::to_string(said.code) + said.problems;
+  }
+
+  std::string capacity = folder / "tiny.capacity.h5", sweep = folder / "plan.h5";
+};
+
+TEST_F(ReportWithAnswers, HasTheCurveAndTheTornado) {
+  const std::string all = page({result, capacity, sweep});
+  const std::string curve = tests::text_of(folder / "tiny.capacity.html");
+  const std::size_t answer = curve.find("services.ward.beds = ");
+  ASSERT_NE(answer, std::string::npos);
+  EXPECT_NE(all.find(curve.substr(answer, curve.find('<', answer) - answer)), std::string::npos)
+      << "the answer, word for word";
+  EXPECT_NE(all.find("<section id=\"what_matters\">"), std::string::npos);
+  EXPECT_NE(all.find("id=\"tornado_0\""), std::string::npos);
+  EXPECT_EQ(page({result}).find("id=\"how_much\""), std::string::npos);
+}
+
+TEST_F(ReportWithAnswers, TakesItsFilesInAnyOrder) {
+  const std::string one = page({result, capacity, sweep});
+  EXPECT_EQ(page({sweep, result, capacity}), one);
+}
+
+TEST_F(ReportWithAnswers, IsOfOneResultAndAtMostOneSweep) {
+  EXPECT_TRUE(page({capacity})
+                  .starts_with("2samspil: error E441: answers of capacity and sweep "
+                               "stand in the report of one result only; there are 0"))
+      << page({capacity});
+  EXPECT_NE(page({result, result, sweep}).find("there are 2"), std::string::npos);
+  EXPECT_NE(page({result, sweep, sweep}).find("E442"), std::string::npos);
+}
+
 /// A program in place of the browser: writes what Chromium writes, where Chromium writes it.
 TEST_F(ResultCommands, ReportIsPrintedByTheBrowserThatIsInstalled) {
   const tests::Environment path("PATH", folder / "bin" + std::string(":/usr/bin:/bin"));

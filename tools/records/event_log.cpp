@@ -25,20 +25,6 @@ constexpr std::array<std::string_view, 34> activity_words = {
     "died",        "forks",     "track_begins", "track_ends",  "withdrawn", "joins"};
 static_assert(activity_words.size() == static_cast<std::size_t>(Activity::joins) + 1);
 
-/// Where it happened: the bed that is freed, the pool of staff that goes, or the service of the step;
-/// empty at home.
-std::string service_of(const Entry& entry, const models::Program& program) {
-  const bool somewhere =
-      entry.activity == Activity::frees || entry.activity == Activity::dismisses ||
-      (entry.activity != Activity::came && is_at_service(program.steps[entry.step]));
-  return somewhere ? program.stations[entry.station.value()].name : "";
-}
-
-/// The step is not known before the first one is entered.
-std::string step_of(const Entry& entry, const models::Program& program) {
-  return entry.activity == Activity::came ? "" : step_name(program, entry.step);
-}
-
 /// In the words of the standard: work is scheduled, starts and is completed.
 std::string transition_of(Activity activity) {
   switch (activity) {

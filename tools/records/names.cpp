@@ -39,6 +39,17 @@ bool is_at_service(const models::StepPlan& step) {
   return step.node >= models::first_service_node;
 }
 
+std::string service_of(const models::Entry& entry, const models::Program& program) {
+  const bool somewhere =
+      entry.activity == models::Activity::frees || entry.activity == models::Activity::dismisses ||
+      (entry.activity != models::Activity::came && is_at_service(program.steps[entry.step]));
+  return somewhere ? program.stations[entry.station.value()].name : "";
+}
+
+std::string step_of(const models::Entry& entry, const models::Program& program) {
+  return entry.activity == models::Activity::came ? "" : step_name(program, entry.step);
+}
+
 std::string iso_time(const engine::Calendar& calendar, engine::SimTime time) {
   const engine::LocalTime local = calendar.local(time);
   const std::int64_t all = local.time_of_day.count();

@@ -32,6 +32,13 @@ std::string step_name(const models::Program& program, std::uint32_t step);
 /// True if the step takes place at a service, so that its station says something.
 bool is_at_service(const models::StepPlan& step);
 
+/// Where it happened: the bed that is freed, the pool of staff that goes, or the service of the
+/// step; empty at home.
+std::string service_of(const models::Entry& entry, const models::Program& program);
+
+/// The step is not known before the first one is entered.
+std::string step_of(const models::Entry& entry, const models::Program& program);
+
 /// "2026-01-05T08:15:30.000250+01:00": local time with its offset; no fraction if it is whole.
 std::string iso_time(const engine::Calendar& calendar, engine::SimTime time);
 

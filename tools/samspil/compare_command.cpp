@@ -26,7 +26,8 @@ namespace fs = std::filesystem;
 constexpr std::array part_words{
     Choice<output::PartOf>{"member", output::PartOf::member},
     Choice<output::PartOf>{"group", output::PartOf::group},
-    Choice<output::PartOf>{"municipality", output::PartOf::municipality}};
+    Choice<output::PartOf>{"municipality", output::PartOf::municipality},
+    Choice<output::PartOf>{"year", output::PartOf::year}};
 
 constexpr std::array adjustment_words{
     Choice<output::Adjustment>{"holm", output::Adjustment::holm},
@@ -148,8 +149,8 @@ std::vector<Option> options() {
        {},
        "PART",
        false,
-       {"også member, group, municipality eller en inddeling (region)",
-        "also by member, group, municipality or a division (region)"}},
+       {"også member, group, municipality, year eller en inddeling (region)",
+        "also by member, group, municipality, year or a division (region)"}},
       {"--level", {}, "P", false, {"sikkerhed; ellers 95 %", "confidence; else 95 %"}},
       {"--simultaneous",
        {},

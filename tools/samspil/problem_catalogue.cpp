@@ -142,6 +142,18 @@ constexpr std::array catalogue{
                  "\"{browser}\" could not make a PDF of \"{file}\""},
                 {"åbn filen i en browser, og udskriv den til PDF",
                  "open the file in a browser and print it to PDF"}},
+    ProblemText{
+        "E441",
+        {"svar fra capacity og sweep kan kun stå i rapporten om ét resultat; der er {results}",
+         "answers of capacity and sweep stand in the report of one result only; there are "
+         "{results}"},
+        {"giv ét resultat fra samspil run sammen med dem",
+         "give one result of samspil run with them"}},
+    ProblemText{"E442",
+                {"en rapport kan kun have én sweep; \"{file}\" er én for meget",
+                 "a report can have only one sweep; \"{file}\" is one too many"},
+                {"skriv en rapport for hver, eller brug samspil sensitivity",
+                 "write a report for each, or use samspil sensitivity"}},
     ProblemText{"E500",
                 {"\"{file}\" er skrevet af en nyere version af samspil ({detail})",
                  "\"{file}\" was written by a newer version of samspil ({detail})"},

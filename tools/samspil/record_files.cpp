@@ -6,6 +6,18 @@
 
 namespace tools {
 
+namespace {
+
+/// In the format that the file's name says.
+std::string event_log(const std::string& file, const models::Journal& journal,
+                      const models::Program& program) {
+  if (file.ends_with(".xes")) return event_log_xes(journal, program);
+  if (file.ends_with(".json")) return event_log_ocel(journal, program);
+  return event_log_csv(journal, program);
+}
+
+}  // namespace
+
 std::vector<std::filesystem::path> record_files(const RecordWishes& wishes) {
   std::vector<std::filesystem::path> all;
   for (const auto& wish : {wishes.records, wishes.events})
@@ -20,9 +32,7 @@ void write_records(const models::Simulation& simulation, std::uint64_t seed,
   const models::Program& program = simulation.program();
   if (wishes.records) output::replace_file(*wishes.records, person_records_csv(journal, program));
   if (!wishes.events) return;
-  const bool is_xes = wishes.events->ends_with(".xes");
-  output::replace_file(*wishes.events,
-                       is_xes ? event_log_xes(journal, program) : event_log_csv(journal, program));
+  output::replace_file(*wishes.events, event_log(*wishes.events, journal, program));
 }
 
 }  // namespace tools

@@ -244,7 +244,7 @@ std::vector<Option> options() {
        {"hver kontakt med et tilbud: en linje", "a row for every contact with a service"}},
       {"--events",
        {},
-       "FILE.csv|.xes",
+       "FILE.csv|.xes|.json",
        false,
        {"hver hændelse, også til process mining", "every event, also for process mining"}},
       {"--records-replication",

@@ -66,7 +66,7 @@ void check_record_file(const Arguments& given, std::string_view option, std::str
 
 RecordWishes record_wishes_of(const Arguments& given, Reader& read) {
   check_record_file(given, "--records", ".csv", read);
-  check_record_file(given, "--events", ".csv / .xes", read);
+  check_record_file(given, "--events", ".csv / .xes / .json", read);
   RecordWishes wishes;
   wishes.records = given.value("--records");
   wishes.events = given.value("--events");

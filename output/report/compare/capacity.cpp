@@ -1,4 +1,6 @@
 // How much capacity is enough: the answer in words, the curve as table, JSON and page.
+#include "output/report/compare/capacity.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -96,9 +98,9 @@ report::Axis value_axis(const CapacityCurve& curve, const Words& say) {
   return report::count_axis(highest, say);
 }
 
-report::FanChart chart_of(const CapacityCurve& curve, const Words& say) {
+report::FanChart chart_of(const CapacityCurve& curve, const std::string& id, const Words& say) {
   report::FanChart chart;
-  chart.caption = {"curve", target_in_words(curve, say), answers(curve, say).front()};
+  chart.caption = {id, target_in_words(curve, say), answers(curve, say).front()};
   chart.y_title = label_of(curve, say);
   chart.y = value_axis(curve, say);
   chart.x.low = static_cast<double>(curve.points.front().capacity);
@@ -146,6 +148,13 @@ nlohmann::ordered_json whole_or_null(const std::optional<std::int64_t>& value) {
 }
 
 }  // namespace
+
+Html report::capacity_answer(const CapacityCurve& curve, const std::string& id, const Words& say) {
+  Html all = figure(chart_of(curve, id, say), say);
+  for (const std::string& sentence : answers(curve, say))
+    all += element("p", sentence);
+  return all;
+}
 
 const char* sufficiency_id(Sufficiency sufficiency) {
   switch (sufficiency) {
@@ -207,9 +216,7 @@ std::string capacity_json(const CapacityCurve& curve) {
 std::string capacity_page(const CapacityCurve& curve, Language language) {
   const Words say(language);
   const std::string title = say("capacity.title", curve.lever, curve.header.scenario_name);
-  Html main = report::figure(chart_of(curve, say), say);
-  for (const std::string& sentence : answers(curve, say))
-    main += element("p", sentence);
+  const Html main = report::capacity_answer(curve, "curve", say);
   const std::string& notice = say.either(curve.header.notice_da, curve.header.notice_en);
   Html aside = element("h2", say("notice.title"));
   if (!notice.empty()) aside += element("p", notice);

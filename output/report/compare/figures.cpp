@@ -98,6 +98,8 @@ std::vector<FigureValues> part_values(const Results& results, const Breakdown& b
       return by_group(results);
     case PartOf::municipality:
       return by_municipality(results);
+    case PartOf::year:
+      return report::figures_by_year(results);
     case PartOf::area:
       return report::figures_by_area(results, by.division);
   }

@@ -56,6 +56,9 @@ struct WaitSums {
 };
 std::optional<WaitSums> wait_sums(const Results& results, const Names& keep);
 
+/// Figures by calendar year, years.cpp.
+std::vector<FigureValues> figures_by_year(const Results& results);
+
 /// Figures by the areas of a division, areas.cpp.
 std::vector<FigureValues> figures_by_area(const Results& results, const std::string& division);
 

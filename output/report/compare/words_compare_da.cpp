@@ -11,6 +11,7 @@ constexpr Phrase comparison_da[] = {
     {"part.wait_residents", "Middelventetid, borgere: {0}"},
     {"part.still_waiting", "Venter endnu: {0}"},
     {"part.waiting", "Venteliste: {0}"},
+    {"part.readmission", "Genindlagt inden 30 dage: {0}"},
     {"part.starts", "Begyndt: {0}"},
     {"verdict.better", "bedre"},
     {"verdict.worse", "dårligere"},

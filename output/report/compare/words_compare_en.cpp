@@ -11,6 +11,7 @@ constexpr Phrase comparison_en[] = {
     {"part.wait_residents", "Mean wait, residents: {0}"},
     {"part.still_waiting", "Still waiting: {0}"},
     {"part.waiting", "Waiting list: {0}"},
+    {"part.readmission", "Readmitted within 30 days: {0}"},
     {"part.starts", "Begun: {0}"},
     {"verdict.better", "better"},
     {"verdict.worse", "worse"},

@@ -6,6 +6,7 @@
 #include "output/report/number.h"
 #include "output/report/ranking.h"
 #include "output/report/sections/page.h"
+#include "output/report/sections/topics.h"
 
 namespace output::report {
 namespace {
@@ -70,9 +71,7 @@ std::string finding(const Blocked& blocked, std::size_t largest_unit, const Word
              blocked.units[largest_unit], phrase(blocked.all(largest_unit), "", say));
 }
 
-}  // namespace
-
-Html blocked_section(const Page& page) {
+Html by_unit(const Page& page) {
   const auto blocked = blocked_of(page);
   if (!blocked) return {};
   const Words& say = page.say;
@@ -80,7 +79,7 @@ Html blocked_section(const Page& page) {
   for (std::size_t i = 0; i < blocked->units.size(); ++i)
     sizes.push_back(blocked->all(i).mean);
   const auto drawn = largest_first(sizes, most_dots);
-  if (drawn.empty()) return section(page, "blocked", paragraph(say("blocked.nobody")));
+  if (drawn.empty()) return paragraph(say("blocked.nobody"));
   DotChart chart{{"blocked-1", say("blocked.title"), finding(*blocked, drawn.front(), say)},
                  {},
                  {},
@@ -91,10 +90,15 @@ Html blocked_section(const Page& page) {
     highest = std::max({highest, blocked->all(i).mean, blocked->all(i).high});
   }
   chart.x = count_axis(highest, say);
-  return section(page, "blocked",
-                 paragraph(say("blocked.lead")) + how_to_read(page, "how.dots") +
-                     selection_note(page, drawn.size(), largest(sizes, sizes.size()).size()) +
-                     figure(chart, say));
+  return paragraph(say("blocked.lead")) + how_to_read(page, "how.dots") +
+         selection_note(page, drawn.size(), largest(sizes, sizes.size()).size()) +
+         figure(chart, say);
+}
+
+}  // namespace
+
+Html blocked_section(const Page& page) {
+  return section(page, "blocked", by_unit(page) + topic_table(page, "blocked"));
 }
 
 }  // namespace output::report

@@ -1,22 +1,14 @@
+#include <algorithm>
+
 #include "output/report/key_figure_row.h"
 #include "output/report/number.h"
 #include "output/report/sections/page.h"
+#include "output/report/sections/topics.h"
 
 namespace output::report {
 namespace {
 
 constexpr std::size_t most_cards = 6;
-
-/// "12,3 dage"
-std::string with_unit(const KeyFigureRow& row) {
-  return row.unit_behind_value.empty() ? row.value : row.value + ' ' + row.unit_behind_value;
-}
-
-/// "lavere er bedre · (3 af 4 gentagelser)"
-std::string remark(const KeyFigureRow& row) {
-  const bool has_both = !row.better.empty() && !row.note.empty();
-  return row.better + (has_both ? " · " : "") + row.note;
-}
 
 Html card(const KeyFigureRow& row, const Words& say) {
   Html all = element("h3", row.label);
@@ -34,9 +26,25 @@ Table table_of(const std::vector<KeyFigureRow>& rows, const Words& say) {
              say("column.note")},
             {}};
   for (const KeyFigureRow& row : rows) {
+    if (has_its_own_part(row)) continue;
     all.rows.push_back({row.label, row.value, row.interval, row.unit, remark(row)});
   }
   return all;
+}
+
+/// "Flere nøgletal: Personale, Tvang": the parts that have the figures that the table has not.
+Html elsewhere(const std::vector<KeyFigureRow>& rows, const Words& say) {
+  Html links;
+  for (const std::string_view topic : topics) {
+    const bool has_any = std::any_of(rows.begin(), rows.end(),
+                                     [&](const KeyFigureRow& row) { return row.topic == topic; });
+    if (!has_any) continue;
+    const std::string id(topic);
+    if (!links.is_empty()) links += Html(", ");
+    links += element("a", {{"href", "#" + id}}, Html(say(id + ".title")));
+  }
+  if (links.is_empty()) return {};
+  return element("p", Html(say("key_figures.elsewhere") + " ") + links);
 }
 
 }  // namespace
@@ -53,7 +61,10 @@ Html key_figure_section(const Page& page) {
   body += paragraph(replications == 1
                         ? say("interval.why_none", say("time.rule"))
                         : say("interval.meaning", count(replications, say), say("time.rule")));
-  if (rows.size() > most_cards) body += table(table_of(rows, say));
+  if (rows.size() <= most_cards) return section(page, "key_figures", body);
+  const Table others = table_of(rows, say);
+  if (!others.rows.empty()) body += table(others);
+  body += elsewhere(rows, say);
   return section(page, "key_figures", body);
 }
 

@@ -8,6 +8,7 @@
 #include "output/report/measured.h"
 #include "output/report/number.h"
 #include "output/report/ranking.h"
+#include "output/report/sections/area_maps.h"
 #include "output/report/sections/page.h"
 
 namespace output::report {
@@ -16,8 +17,8 @@ namespace {
 /// Below this many waits a replication on average, a municipality's mean is not shown.
 constexpr double least_waits = 5;
 
-/// Rows on the page; what does not fit is left to the results file.
-constexpr std::size_t most_municipalities = 250;
+/// Rows on the page, those of the maps among them; what does not fit is left to the results file.
+constexpr std::size_t most_municipalities = 200;
 
 /// All maps together draw at most so many municipalities: four regions, or the country twice.
 constexpr std::size_t most_maps = 4, most_drawn = 200;
@@ -134,7 +135,7 @@ Html maps(const std::vector<PointRows>& all, const std::vector<std::size_t>& poi
     return !one.areas.empty() && one.table.rows.size() >= least_shown;
   });
   if (points.empty()) return could_have ? paragraph(say("map.none")) : Html();
-  Html drawn = shared_shapes(all[points.front()].areas);
+  Html drawn;
   for (const std::size_t i : points) {
     const PointRows& one = all[i];
     drawn +=
@@ -161,6 +162,8 @@ Html municipality_section(const Page& page) {
   Html tables;
   std::string elsewhere;
   std::size_t room = most_municipalities;
+  for (const std::size_t i : drawn)
+    room -= std::min(room, all[i].table.rows.size());
   for (std::size_t i = 0; i < points.size(); ++i) {
     const PointRows& one = all[i];
     const std::size_t shown = one.table.rows.size();
@@ -175,7 +178,10 @@ Html municipality_section(const Page& page) {
     tables += shown == 0 ? paragraph(summary) : details(summary, table(one.table));
   }
   if (!elsewhere.empty()) tables += paragraph(say("municipalities.in_file", elsewhere));
-  const Html body = maps(all, drawn, points, say) + tables;
+  const Html by_area = area_maps(page);
+  const bool has_map = !drawn.empty() || !by_area.is_empty();
+  const Html shapes = has_map ? shared_shapes(all.front().areas) : Html();
+  const Html body = shapes + maps(all, drawn, points, say) + by_area + tables;
   if (body.is_empty()) return {};
   return section(page, "municipalities", paragraph(say("municipalities.lead")) + body);
 }

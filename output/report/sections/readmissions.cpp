@@ -7,6 +7,7 @@
 #include "output/report/number.h"
 #include "output/report/ranking.h"
 #include "output/report/sections/page.h"
+#include "output/report/sections/topics.h"
 #include "output/report/unit.h"
 
 namespace output::report {
@@ -28,19 +29,7 @@ std::optional<Readmissions> readmissions_of(const Results& results) {
                       ratio(again->total_by({}), index->total_by({}))};
 }
 
-Axis percent_axis(double highest, const Words& say) {
-  Axis axis = count_axis(highest * 100, say);
-  axis.high /= 100;
-  for (Tick& tick : axis.ticks) {
-    tick.at /= 100;
-    tick.label = say("number.percent", tick.label);
-  }
-  return axis;
-}
-
-}  // namespace
-
-Html readmission_section(const Page& page) {
+Html by_service(const Page& page) {
   const auto seen = readmissions_of(page.results);
   if (!seen) return {};
   const Words& say = page.say;
@@ -62,7 +51,7 @@ Html readmission_section(const Page& page) {
         {labels[i], phrase(scaled(discharges, per_year), "", say), phrase(rate, share_unit, say)});
   }
   const auto drawn = largest(sizes, most_wards);
-  if (drawn.empty()) return section(page, "readmissions", paragraph(say("readmissions.nobody")));
+  if (drawn.empty()) return paragraph(say("readmissions.nobody"));
   const Estimate all = estimate(over_replications(seen->rate_of_all, 0));
   DotChart chart{{"readmissions-1", say("readmissions.title"),
                   say("finding.readmissions", phrase(all, share_unit, say))},
@@ -72,9 +61,14 @@ Html readmission_section(const Page& page) {
   for (const std::size_t i : drawn) {
     chart.rows.push_back({labels[i], estimate(over_replications(seen->rates, i))});
   }
-  return section(page, "readmissions",
-                 paragraph(say("readmissions.lead")) + how_to_read(page, "how.dots") +
-                     selection_note(page, drawn.size(), data.rows.size()) + figure(chart, say));
+  return paragraph(say("readmissions.lead")) + how_to_read(page, "how.dots") +
+         selection_note(page, drawn.size(), data.rows.size()) + figure(chart, say);
+}
+
+}  // namespace
+
+Html readmission_section(const Page& page) {
+  return section(page, "readmissions", by_service(page) + topic_table(page, "readmissions"));
 }
 
 }  // namespace output::report

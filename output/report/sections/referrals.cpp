@@ -6,6 +6,7 @@
 #include "output/report/measured.h"
 #include "output/report/number.h"
 #include "output/report/sections/page.h"
+#include "output/report/sections/topics.h"
 #include "output/report/unit.h"
 
 namespace output::report {
@@ -22,9 +23,7 @@ CellsByReplication shares_of(const Results& results, const CellsByReplication& r
   return none;
 }
 
-}  // namespace
-
-Html referral_section(const Page& page) {
+Html by_desk(const Page& page) {
   const auto received = Measured::find(page.results, "referrals_received", {"service"});
   const auto rejected =
       Measured::find(page.results, "referrals_rejected", {"service", "reject_reason"});
@@ -55,8 +54,14 @@ Html referral_section(const Page& page) {
       row.push_back(yearly(by_reason, i * reasons.size() + k));
     }
   }
-  if (data.rows.empty()) return section(page, "referrals", paragraph(say("referrals.nobody")));
-  return section(page, "referrals", paragraph(say("referrals.lead")) + long_table(data, say));
+  if (data.rows.empty()) return paragraph(say("referrals.nobody"));
+  return paragraph(say("referrals.lead")) + long_table(data, say);
+}
+
+}  // namespace
+
+Html referral_section(const Page& page) {
+  return section(page, "referrals", by_desk(page) + topic_table(page, "referrals"));
 }
 
 }  // namespace output::report

@@ -14,7 +14,7 @@
 namespace output::report {
 namespace {
 
-constexpr std::size_t most_curves = 24;
+constexpr std::size_t most_wait_curves = 24;
 constexpr double most_points = 20;
 constexpr double tail_left_out = 0.02;
 
@@ -140,7 +140,7 @@ Html wait_curve_section(const Page& page) {
   std::vector<double> sizes;
   for (std::size_t i = 0; i < waits->points(); ++i)
     sizes.push_back(waits->waits(i));
-  const auto drawn = largest(sizes, most_curves);
+  const auto drawn = largest(sizes, most_wait_curves);
   if (drawn.empty()) return section(page, "wait_curves", paragraph(say("wait_curves.nobody")));
   Html charts;
   for (const std::size_t i : drawn)

@@ -81,5 +81,41 @@ TEST(FiguresByArea, AreOfTheDivisionsThatTheResultsKnow) {
   EXPECT_TRUE(part_values(three_wards(), {PartOf::area, "council"}).empty());
 }
 
+/// November and December 2026, then January 2027 (31 days): 3 waits of 10 days and 1 of 30 make 4
+/// of 15; 2 of 8. Readmitted are 1 + 2 of 10 + 20, then 3 of 10. 62 starts in 31 days are 730 a
+/// year.
+TEST(FiguresByYear, AddTheMonthsOfAYearUp) {
+  Results results = sample::empty(2);
+  sample::add_texts(results, "wait_point", {"clinic"});
+  sample::add_texts(results, "service", {"ward"});
+  sample::add_days(results, "period", {-61, -31, 0}, 31);
+  const auto add = [&](const char* name, const char* place, const sample::Block& block) {
+    sample::add_measured(results, name, {place, "period"}, {block, block});
+  };
+  add("wait_count", "wait_point", {3, 1, 2});
+  add("wait_mean", "wait_point", {10, 30, 8});
+  add("readmit_index", "service", {10, 20, 10});
+  add("readmit_30d", "service", {1, 2, 3});
+  add("starts", "service", {50, 72, 62});
+  std::map<std::string, double> found;
+  for (const FigureValues& one : part_values(results, {PartOf::year, {}})) {
+    EXPECT_EQ(one.values.size(), 2U);
+    found[one.figure.id] = one.values.front();
+  }
+  const std::map<std::string, double> expected = {{"wait_mean/clinic/2026", 15},
+                                                  {"wait_mean/clinic/2027", 8},
+                                                  {"readmission_30d/ward/2026", 0.1},
+                                                  {"readmission_30d/ward/2027", 0.3},
+                                                  {"starts/ward/2026", 122 / (61 / 365.0)},
+                                                  {"starts/ward/2027", 730}};
+  ASSERT_EQ(found.size(), expected.size());
+  for (const auto& [id, value] : expected)
+    EXPECT_NEAR(found[id], value, 1e-9) << id;
+}
+
+TEST(FiguresByYear, NeedMonths) {
+  EXPECT_TRUE(part_values(sample::empty(2), {PartOf::year, {}}).empty());
+}
+
 }  // namespace
 }  // namespace output

@@ -163,6 +163,15 @@ TEST(KeyFigureJson, HasWhoStillWaitsForFiguresOfWaits) {
       << json;
 }
 
+TEST(KeyFigureJson, HasWhatAFigureIsAboutIfSomethingIsSaid) {
+  Results results = three_figures();
+  results.schema.key_figures[1].topic = "staff";
+  const std::string json = key_figure_json(results);
+  EXPECT_NE(json.find(R"("id": "occupancy")"), std::string::npos);
+  EXPECT_NE(json.find(R"(, "topic": "staff"})"), std::string::npos) << json;
+  EXPECT_EQ(json.find("topic"), json.rfind("topic")) << "the others have none";
+}
+
 TEST(KeyFigureTable, SaysThatThereAreNone) {
   EXPECT_EQ(key_figure_table(sample::empty(3), Language::english),
             "The scenario has no key figures.\n");

@@ -187,6 +187,71 @@ TEST(Referrals, TellTheShareOfDecidedOnesThatIsRejected) {
   EXPECT_FALSE(says(text, "afsnit")) << "receives no referrals";
 }
 
+/// Of 80, 10 and 4 per cent, and 7 a year; a wait that is about nothing special.
+Results with_staff() {
+  Results results = sample::empty(2);
+  const auto about = [](const char* id, const char* unit, const char* topic) {
+    return engine::KeyFigure{id,     unit, std::string(id) + " da", std::string(id) + " en",
+                             "none", topic};
+  };
+  sample::add_key_figures(results, {{about("wait", "day", ""), {5, 5}},
+                                    {about("used", "1", "staff"), {0.8, 0.8}},
+                                    {about("absent", "1", "staff"), {0.1, 0.1}},
+                                    {about("vacant", "1", "staff"), {0.04, 0.04}},
+                                    {about("notices", "1/year", "staff"), {7, 7}},
+                                    {about("belts", "person", "coercion"), {40, 40}},
+                                    {about("paid", "number", "cost"), {3.5, 3.5}},
+                                    {about("gap", "1", "equity"), {0.2, 0.2}}});
+  return results;
+}
+
+TEST(Topics, HaveTheirFiguresInTheirOwnPart) {
+  const std::string page = html_report(with_staff(), Language::danish);
+  const std::size_t staff = page.find("<section id=\"staff\">");
+  const std::size_t coercion = page.find("<section id=\"coercion\">");
+  ASSERT_NE(staff, std::string::npos);
+  ASSERT_NE(coercion, std::string::npos);
+  const std::size_t notices = page.rfind("notices da");
+  EXPECT_TRUE(staff < notices && notices < coercion);
+  EXPECT_LT(page.find("belts da"), page.find("<section id=\"cost\">"));
+  EXPECT_NE(page.find("<section id=\"equity\">"), std::string::npos);
+}
+
+TEST(Topics, TellTheLargestAndTheSmallestOfWhatHasTheSameUnit) {
+  EXPECT_TRUE(says(text_of(with_staff()),
+                   "Størst: used da, 80 % (80–80 %). Mindst: vacant da, 4 % (4–4 %)."));
+  EXPECT_TRUE(says(text_of(with_staff(), Language::english),
+                   "Largest: used en, 80% (80–80%). Smallest: vacant en, 4% (4–4%)."));
+  EXPECT_FALSE(says(text_of(with_staff()), "Størst: notices da")) << "one alone is in the table";
+}
+
+TEST(Topics, LeaveTheOtherFiguresToTheTableOfAll) {
+  const std::string page = html_report(with_staff(), Language::english);
+  const std::string first = page.substr(0, page.find("<section id=\"staff\">"));
+  const std::string table = first.substr(first.find("<table"));
+  EXPECT_NE(table.find("wait en"), std::string::npos);
+  EXPECT_EQ(table.find("notices en"), std::string::npos);
+  EXPECT_NE(table.find("More key figures: <a href=\"#staff\">Staff</a>, "), std::string::npos);
+}
+
+TEST(Topics, WithoutFiguresHaveNoPart) {
+  const std::string page = html_report(waits(), Language::english);
+  for (const char* part : {"staff", "coercion", "cost", "equity"})
+    EXPECT_EQ(page.find(std::string("id=\"") + part), std::string::npos) << part;
+}
+
+/// Readmissions are not counted by service here; the standardised figure stands alone.
+TEST(Topics, StandInThePartThatTheReportHasOfThemAnyway) {
+  Results results = sample::empty(2);
+  sample::add_key_figures(
+      results,
+      {{{"again", "1", "Standardiseret", "Standardised", "lower", "readmissions"}, {0.2, 0.2}}});
+  const std::string page = html_report(results, Language::english);
+  const std::size_t part = page.find("<section id=\"readmissions\">");
+  ASSERT_NE(part, std::string::npos);
+  EXPECT_NE(page.find("Standardised", part), std::string::npos);
+}
+
 TEST(Flows, AreSortedAndNamed) {
   Results results = sample::empty(2);
   results.schema.dimensions.push_back({"flow", 3, {}, {}, {}});
@@ -287,6 +352,40 @@ TEST(Municipalities, AlikeButForChanceHaveNoMap) {
   EXPECT_EQ(page.find("<use"), std::string::npos);
   EXPECT_TRUE(says(text_of(waits_by_municipality(0)), "Intet kort: ingen steder"));
   EXPECT_TRUE(says(text_of(waits_by_municipality(0)), "klinik: 5 kommuner vist, 0 udeladt"));
+}
+
+/// København and Frederiksberg in the capital region, Lolland on Sjælland, Bornholm in the capital
+/// region, Hjørring in the north: (10 + 14 + 22) / 3, 18 and 26 days, chance in the mean apart.
+Results waits_by_region(const std::string& start) {
+  Results results = waits_by_municipality(4);
+  results.header.start = start;
+  sample::add_fixed_texts(results, "municipality_in_region", "municipality",
+                          {"Region Hovedstaden", "Region Hovedstaden", "Region Sjælland",
+                           "Region Hovedstaden", "Region Nordjylland"});
+  return results;
+}
+
+TEST(Regions, StandOnAMapWithTheMeanOfAllWhoLiveThere) {
+  const std::string text = text_of(waits_by_region("2026-01-01"), Language::english);
+  EXPECT_TRUE(says(text, "klinik, by region"));
+  EXPECT_TRUE(says(text, "Longest mean wait: Region Nordjylland, 26 days"));
+  EXPECT_TRUE(says(text, "Shortest: Region Hovedstaden, 15.3"));
+  EXPECT_TRUE(says(text, "Region Sjælland"));
+  EXPECT_FALSE(says(text, "Region Østdanmark"));
+}
+
+TEST(Regions, AreThoseOfTheFirstDayOfThePeriod) {
+  const std::string text = text_of(waits_by_region("2027-01-01"), Language::english);
+  EXPECT_TRUE(says(text, "Shortest: Region Østdanmark, 16")) << "(10 + 14 + 18 + 22) / 4";
+  EXPECT_FALSE(says(text, "Region Sjælland"));
+  EXPECT_FALSE(says(text, "Region Hovedstaden"));
+}
+
+TEST(Regions, OfWhichThereIsOneHaveNoMap) {
+  Results results = waits_by_municipality(4);
+  sample::add_fixed_texts(results, "municipality_in_region", "municipality",
+                          std::vector<std::string>(5, "Region Sjælland"));
+  EXPECT_FALSE(says(text_of(results), "efter region"));
 }
 
 TEST(About, TellsHowTheResultWasMade) {

@@ -22,12 +22,12 @@ std::vector<Phrase> joined(std::initializer_list<std::span<const Phrase>> catalo
 
 std::vector<Phrase> all_danish() {
   return joined({danish_phrases(), danish_comparison_phrases(), danish_sensitivity_phrases(),
-                 danish_search_phrases()});
+                 danish_search_phrases(), danish_topic_phrases()});
 }
 
 std::vector<Phrase> all_english() {
   return joined({english_phrases(), english_comparison_phrases(), english_sensitivity_phrases(),
-                 english_search_phrases()});
+                 english_search_phrases(), english_topic_phrases()});
 }
 
 std::set<std::string> keys(std::span<const Phrase> phrases) {
@@ -65,8 +65,9 @@ std::set<std::string> keys_used() {
 
 /// Keys that are put together from a prefix and a word of the results.
 bool is_put_together(const std::string& key) {
-  const auto prefixes = {"month.",    "month_short.", "unit.",    "kind.",   "better.",     "node.",
-                         "validate.", "heat.class_",  "measure.", "design.", "how_measure."};
+  const auto prefixes = {"month.",       "month_short.", "unit.",       "kind.",    "better.",
+                         "node.",        "validate.",    "heat.class_", "measure.", "design.",
+                         "how_measure.", "topic_lead.",  "division."};
   return std::ranges::any_of(prefixes, [&](const char* one) { return key.starts_with(one); });
 }
 
