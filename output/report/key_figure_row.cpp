@@ -32,7 +32,7 @@ KeyFigureRow row(const KeyFigureEstimate& figure, std::size_t asked, const Words
           text.value,
           interval_or_reason(text, one, say),
           unit_name(unit, say),
-          unit_word(unit, say),
+          unit_behind(text.value, unit, say),
           say.known_or("better.", figure.figure.better),
           figure.figure.topic,
           note_of(one, figure.still_waiting, say)};

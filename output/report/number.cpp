@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cmath>
 
 #include "output/report/unit.h"
@@ -131,14 +132,16 @@ Shown shown(const Estimate& one, std::string_view unit, const Words& say) {
   return text;
 }
 
+std::string with_unit(const Shown& text, std::string_view unit, const Words& say) {
+  const bool ends_in_a_digit = std::isdigit(static_cast<unsigned char>(text.value.back())) != 0;
+  const std::string word = ends_in_a_digit ? unit_behind(text.value, unit, say) : "";
+  return word.empty() ? text.value : text.value + ' ' + word;
+}
+
 std::string phrase(const Estimate& one, std::string_view unit, const Words& say) {
   const Told as_told = told(one, unit);
   const Shown text = shown(as_told.estimate, as_told.unit, say);
-  std::string all = text.value;
-  if (const std::string word = unit_word(as_told.unit, say);
-      !std::isnan(one.mean) && !word.empty()) {
-    all += ' ' + word;
-  }
+  std::string all = with_unit(text, as_told.unit, say);
   if (!text.interval.empty()) all += " (" + text.interval + ')';
   if (one.replications > 0 && one.replications < one.asked) {
     all += ' ' + say("number.some_replications", one.replications, one.asked);

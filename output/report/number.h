@@ -42,6 +42,9 @@ struct Told {
 };
 Told told(const Estimate& one, std::string_view unit);
 
+/// "12,3 dage", "1 dag". Requires: `unit` as told. A share has its sign; "–" has no unit.
+std::string with_unit(const Shown& text, std::string_view unit, const Words& say);
+
 /// "12,3 dage (11,2–13,4)", told as above; says how many replications had a value if not all had.
 std::string phrase(const Estimate& one, std::string_view unit, const Words& say);
 

@@ -15,6 +15,9 @@ inline constexpr std::string_view share_unit = "1";
 /// catalogue does not know is shown as it is.
 std::string unit_word(std::string_view unit, const Words& say);
 
+/// The same behind a number as it is shown: "1 time", "2 timer", "1,5 timer".
+std::string unit_behind(std::string_view number, std::string_view unit, const Words& say);
+
 /// The word of a column "unit", where a share is a word too.
 std::string unit_name(std::string_view unit, const Words& say);
 

@@ -41,7 +41,7 @@ struct PrecisionReached {
 };
 PrecisionReached reached(const PrecisionTarget& target, const std::vector<double>& values);
 
-/// 20, 40, 80, ... and last `most`.
+/// 30, 60, 120, ... and last `most`.
 std::vector<std::uint32_t> precision_rounds(std::uint32_t most);
 
 }  // namespace tools

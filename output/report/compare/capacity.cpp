@@ -81,8 +81,7 @@ std::vector<std::string> cells(const CurvePoint& point, const CapacityCurve& cur
                                const Words& say) {
   const auto [estimate, unit] = report::told(point.estimate, curve.figure.unit);
   const report::Shown text = report::shown(estimate, unit, say);
-  const std::string word = report::unit_word(unit, say);
-  return {std::to_string(point.capacity), word.empty() ? text.value : text.value + ' ' + word,
+  return {std::to_string(point.capacity), report::with_unit(text, unit, say),
           text.interval.empty() ? say("number.none") : text.interval,
           told_value(point.formula, curve.figure, say), sufficiency_word(point.sufficiency, say)};
 }

@@ -71,8 +71,7 @@ std::vector<std::string> cells(std::size_t i, const SelectionAnswer& answer, con
   const SelectedRow& row = answer.rows[i];
   const auto [estimate, unit] = report::told(row.estimate, answer.figure.unit);
   const report::Shown text = report::shown(estimate, unit, say);
-  const std::string word = report::unit_word(unit, say);
-  return {row.name, word.empty() ? text.value : text.value + ' ' + word,
+  return {row.name, report::with_unit(text, unit, say),
           text.interval.empty() ? say("number.none") : text.interval,
           std::to_string(row.estimate.asked), standing(i, answer, say)};
 }

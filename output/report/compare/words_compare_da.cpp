@@ -129,7 +129,7 @@ constexpr Phrase comparison_da[] = {
     {"capacity.too_few", "{0} er sikkert for lidt."},
     {"capacity.by_formula", "Erlangs formel, for samme afsnit uden simulation, siger {0}."},
     {"capacity.method",
-     "Alle punkter har samme tilfældige tal. Søgningen halverer og kan se på højst {0} punkter; "
+     "Alle punkter har samme tilfældige tal. Søgningen halverer og kan se på højst {0} af dem; "
      "hvert "
      "får sin del af risikoen, så svaret holder med {1} sikkerhed, hvis mere kapacitet hjælper."},
     {"capacity.band", "fra–til"},

@@ -131,7 +131,7 @@ constexpr Phrase comparison_en[] = {
     {"capacity.too_few", "{0} is certainly too little."},
     {"capacity.by_formula", "Erlang's formula, for the same ward without simulation, says {0}."},
     {"capacity.method",
-     "All points have the same random numbers. The search halves and can look at {0} points at "
+     "All points have the same random numbers. The search halves and can look at {0} of them at "
      "most; each "
      "gets its share of the risk, so the answer holds with {1} confidence if more capacity helps."},
     {"capacity.band", "from–to"},

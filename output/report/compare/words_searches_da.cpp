@@ -35,8 +35,8 @@ constexpr Phrase searches_da[] = {
      "{0} er det billigste, der når målene, til en pris på {1}. Med {2} sikkerhed når det dem, og "
      "intet billigere gør med {3} i behold."},
     {"optimum.open",
-     "{0} når målene til en pris på {1} ({2} sikkerhed). De {3} gentagelser var brugt, før {4} "
-     "billigere sammensætninger var udelukket."},
+     "{0} når målene til en pris på {1} ({2} sikkerhed). De {3} gentagelser var brugt, før alle "
+     "billigere sammensætninger var udelukket; tilbage: {4}."},
     {"optimum.clash",
      "{0} når målene til en pris på {1} ({2} sikkerhed) og er det billigste prøvede, der gør det. "
      "Noget billigere, der ikke er prøvet, kan også gøre det, for her er mere ikke altid bedre."},
@@ -47,7 +47,7 @@ constexpr Phrase searches_da[] = {
      "målene."},
     {"optimum.target", "Mål. {0}."},
     {"optimum.method",
-     "{0} af {1} sammensætninger er prøvet, med samme tilfældige tal, i {2} gentagelser. Hver af "
+     "Prøvede sammensætninger: {0} af {1}, med samme tilfældige tal; gentagelser: {2}. Hver af "
      "dem har sin del af risikoen, så ordene holder samlet med {3} sikkerhed."},
     {"optimum.taken",
      "Forudsat: mere af noget gør aldrig et mål dårligere. Par af sammensætninger, hvor det er "

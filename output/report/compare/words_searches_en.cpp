@@ -36,7 +36,7 @@ constexpr Phrase searches_en[] = {
      "them, and nothing cheaper does with {3} to spare."},
     {"optimum.open",
      "{0} meets the targets at a cost of {1} ({2} confidence). The budget of {3} replications was "
-     "spent before {4} cheaper mixes were ruled out."},
+     "spent before all cheaper mixes were ruled out; left: {4}."},
     {"optimum.clash",
      "{0} meets the targets at a cost of {1} ({2} confidence), and is the cheapest tried that "
      "does. "
@@ -48,7 +48,7 @@ constexpr Phrase searches_en[] = {
      "The budget of {0} replications was spent before any mix was certain to meet the targets."},
     {"optimum.target", "Target. {0}."},
     {"optimum.method",
-     "{0} of {1} mixes were tried, with the same random numbers, in {2} replications. Each of the "
+     "Mixes tried: {0} of {1}, with the same random numbers; replications: {2}. Each of the "
      "mixes has its share of the risk, so the words hold together with {3} confidence."},
     {"optimum.taken",
      "Taken for granted: more of a lever never makes a target worse. Pairs of mixes in which that "

@@ -146,6 +146,36 @@ TEST(Units, AreWords) {
   EXPECT_EQ(unit_name("1", numbers_danish), "andel");
 }
 
+struct OneCase {
+  double value;
+  std::string unit, da, en;
+};
+std::ostream& operator<<(std::ostream& out, const OneCase& one) {
+  return out << one.value << ' ' << one.unit;
+}
+
+class OfOne : public testing::TestWithParam<OneCase> {};
+
+TEST_P(OfOne, UnitsAreInTheSingular) {
+  const auto& [value, unit, da, en] = GetParam();
+  EXPECT_EQ(phrase({1, 1, value, 0, value, value}, unit, numbers_danish), da);
+  EXPECT_EQ(phrase({1, 1, value, 0, value, value}, unit, numbers_english), en);
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, OfOne,
+                         testing::Values(OneCase{1.0 / 24, "day", "1 time", "1 hour"},
+                                         OneCase{2.0 / 24, "day", "2 timer", "2 hours"},
+                                         OneCase{1.5 / 24, "day", "1,5 timer", "1.5 hours"},
+                                         OneCase{1.0 / 1440, "day", "1 minut", "1 minute"},
+                                         OneCase{-1.0 / 1440, "day", "-1 minut", "-1 minute"},
+                                         OneCase{0, "day", "0 minutter", "0 minutes"},
+                                         OneCase{21, "day", "21 dage", "21 days"},
+                                         OneCase{1, "person", "1 person", "1 person"},
+                                         OneCase{1, "bed", "1 seng", "1 bed"},
+                                         OneCase{1, "day/year", "1 dag pr. år", "1 day a year"},
+                                         OneCase{1, "furlong", "1 furlong", "1 furlong"},
+                                         OneCase{0.01, "1", "1 %", "1%"}));
+
 TEST(Units, ThatNobodyKnowsStayAsTheyAre) {
   EXPECT_EQ(unit_word("furlong", numbers_danish), "furlong");
 }

@@ -65,9 +65,9 @@ std::set<std::string> keys_used() {
 
 /// Keys that are put together from a prefix and a word of the results.
 bool is_put_together(const std::string& key) {
-  const auto prefixes = {"month.",       "month_short.", "unit.",       "kind.",    "better.",
-                         "node.",        "validate.",    "heat.class_", "measure.", "design.",
-                         "how_measure.", "topic_lead.",  "division."};
+  const auto prefixes = {"month.",  "month_short.", "unit.",       "unit_of_one.", "kind.",
+                         "better.", "node.",        "validate.",   "heat.class_",  "measure.",
+                         "design.", "how_measure.", "topic_lead.", "division."};
   return std::ranges::any_of(prefixes, [&](const char* one) { return key.starts_with(one); });
 }
 
@@ -107,6 +107,13 @@ TEST(Catalogues, HaveTheSamePlacesForValuesInBothLanguages) {
       return all;
     };
     EXPECT_EQ(places(danish), places(english->second)) << key;
+  }
+}
+
+TEST(Catalogues, HaveEveryUnitForOneToo) {
+  for (const std::string& key : keys(all_danish())) {
+    if (!key.starts_with("unit.") || key == "unit.share") continue;  // a sign, not a word
+    EXPECT_TRUE(keys(all_danish()).contains("unit_of_one." + key.substr(5))) << key;
   }
 }
 
