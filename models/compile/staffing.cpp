@@ -30,13 +30,21 @@ StaffPlan staff_plan_of(Program& program, const Stay& stay, const Wish& wish,
   return plan;
 }
 
+/// By the first pool: those who stand in for it stay as long.
+bool stays_with_bed(const StaffNeed& need, const std::vector<Service>& services) {
+  const Service& pool = services[index_of(services, need.pools.front())];
+  return !need.length && pool.cares_until == CaresUntil::bed_left;
+}
+
 }  // namespace
 
 Staffing staffing_of(Program& program, const Stay& stay, const std::string& pathway) {
   Staffing staffing;
   for (const StaffNeed& need : stay.needs) {
-    if (need.persons > 0)
-      staffing.needs.push_back(staff_plan_of(program, stay, need, pathway + "/needs "));
+    if (need.persons == 0) continue;
+    StaffPlan& plan =
+        staffing.needs.emplace_back(staff_plan_of(program, stay, need, pathway + "/needs "));
+    plan.stays_with_bed = stays_with_bed(need, program.description.services);
   }
   // Who can be replaced is chosen last, so that it takes nobody who cannot.
   std::ranges::stable_sort(staffing.needs, {},

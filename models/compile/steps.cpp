@@ -323,6 +323,7 @@ class StepCompiler {
   void add_staffing(StepPlan& plan, const Stay& step) const {
     Staffing staffing = staffing_of(program_, step, pathway_.name);
     if (staffing.needs.empty() && staffing.rounds.empty()) return;
+    program_.staff_stays |= std::ranges::any_of(staffing.needs, &StaffPlan::stays_with_bed);
     plan.staffing = static_cast<std::uint32_t>(program_.staffing.size());
     program_.staffing.push_back(std::move(staffing));
   }

@@ -135,6 +135,12 @@ enum class AtClosing {
   resample   ///< interrupted; a new length is drawn
 };
 
+/// How long staff is with the patients of a stay it is needed for all of.
+enum class CaresUntil {
+  stay_over,  ///< done with: who waits in the bed for what comes next needs nobody any more
+  bed_left    ///< who lies in the bed is cared for, whatever is waited for
+};
+
 /// What an urgent patient does to a less urgent one in care when all beds are taken.
 enum class Preempt { never, resume, restart, resample, move };
 
@@ -200,7 +206,8 @@ struct Service {
   std::optional<Overflow> overflow{};
   std::vector<std::pair<std::string, std::int64_t>> reserve{};  ///< beds of groups
   Reserved reserved = Reserved::soft;
-  std::optional<Sharing> sharing{};  ///< none: each patient has a bed of the own
+  std::optional<Sharing> sharing{};                ///< none: each patient has a bed of the own
+  CaresUntil cares_until = CaresUntil::stay_over;  ///< pools of staff only
 
   friend bool operator==(const Service&, const Service&) = default;
 };

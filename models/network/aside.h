@@ -26,7 +26,7 @@ struct Aside {
   std::uint32_t times_resampled = 0;     ///< in the present stay
   engine::Duration waited_elsewhere{};   ///< of the present wait: counted at lines left since
   std::uint8_t held_kind = 0;            ///< of the bed held; the group may change meanwhile
-  std::uint32_t tasks = 0;               ///< first of the present stay (staff_tasks.h); 0: none
+  std::uint32_t tasks = 0;               ///< first of the stay (staff_tasks.h); 0: none
 };
 
 using Asides = BesidePersons<Aside>;

@@ -139,6 +139,7 @@ void Network::take_bed(PersonId id, Context& context) {
   note_held(id, at);
   const bool had_bed = person.holds_bed;
   const StationId old_bed = person.bed;
+  if (had_bed && step_of(person).staffing == no_staffing) dismiss_staff_with_bed(id, context.now());
   if (had_bed) give_back(id, context, Discharged::alive);
   person.bed = at;
   person.holds_bed = true;
@@ -155,6 +156,7 @@ void Network::take_bed(PersonId id, Context& context) {
 void Network::release_bed(PersonId id, Context& context, Discharged how) {
   Person& person = people_[id];
   if (!person.holds_bed) return;
+  dismiss_staff_with_bed(id, context.now());
   give_back(id, context, how);
   serve_line(person.bed, context);
 }

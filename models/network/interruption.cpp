@@ -81,6 +81,7 @@ void Network::lose_bed(PersonId id, Context& context) {
     person.blocked = false;
   }
   note(person, Activity::interrupted, now);
+  dismiss_staff_with_bed(id, now);
   complete_stay(id, now, Discharged::alive);
 }
 

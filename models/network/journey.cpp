@@ -57,6 +57,7 @@ void Network::enter(PersonId id, Context& context) {
     release_bed(id, context, Discharged::alive);
   }
   // Staff of the stay that is over is free now, though the bed is not.
+  if (step.staffing != no_staffing) dismiss_staff_with_bed(id, context.now());
   if (keeps_bed && person.holds_bed && wants_staff(person.bed)) serve_line(person.bed, context);
   switch (step.kind) {
     case StepKind::visit:
@@ -127,7 +128,7 @@ void Network::time_up(PersonId id, Context& context) {
   Person& person = people_[id];
   if (person.holds_bed && stations_[person.bed.value()].ruled) step_out(id);  // not moved home now
   const StepPlan& step = step_of(person);
-  if (step.staffing != no_staffing) dismiss_staff(id, context.now());
+  if (step.staffing != no_staffing) dismiss_staff(id, context.now(), Dismissed::all_but_with_bed);
   const std::optional<std::uint32_t> elsewhere = interrupted_to(person);
   if (elsewhere || step.kind != StepKind::triage) {
     return advance(id, elsewhere.value_or(step.next), context);

@@ -392,7 +392,11 @@ class Network final : public engine::LogicalProcess {
   void put_to_work(std::uint32_t number, engine::SimTime now);
   void give_back_staff(std::uint32_t number, engine::SimTime now);
   void staff_done(std::uint32_t number, std::uint32_t issue, Context& context);
-  void dismiss_staff(PersonId id, engine::SimTime now);
+  enum class Dismissed { all, all_but_with_bed };
+  void dismiss_staff(PersonId id, engine::SimTime now, Dismissed who = Dismissed::all);
+  void dismiss_staff_with_bed(PersonId id, engine::SimTime now) {
+    if (program_.staff_stays) dismiss_staff(id, now);
+  }
   void finish_tasks(engine::SimTime end);
   engine::Duration needed_for(Person& person, const StaffPlan& plan) const;
   void begin_need(std::uint32_t number, engine::Duration length, Context& context);

@@ -237,6 +237,7 @@ struct Program {
   std::vector<StepPlan> steps;
   std::vector<StepRules> step_rules;
   std::vector<Staffing> staffing;
+  bool staff_stays = false;  ///< some of it, when the stay is over, while the bed is kept
   std::vector<ForkPlan> forks;
   std::vector<std::string> subscriptions;  ///< names
   std::vector<bool> is_track;              ///< by pathway: companions may come there

@@ -2,8 +2,10 @@
 //
 // All or nothing: a stay begins with its bed and everybody it needs, at one instant, and whoever
 // waits for a bed or for staff holds none of what is waited for. Staff is given back when the stay
-// is over, even if the patient is blocked in the bed then. So staff is never held by somebody who
-// waits, and waiting for staff can lock nothing.
+// is over, even if the patient is blocked in the bed then: so staff is never held by somebody who
+// waits, and waiting for staff can lock nothing. Staff that stays with the bed (`cares_until`) is
+// held while the patient waits in it for what needs no staff; for a stay that does it is given back
+// first. Scenarios in which that could lock are refused (scenarios/language/check_pathways.h).
 #include <algorithm>
 
 #include "models/network/network.h"
@@ -148,17 +150,25 @@ void Network::staff_done(std::uint32_t number, std::uint32_t issue, Context& con
   serve_line(pool, context);
 }
 
-/// When the stay is over. The lines are served by whoever gives the bed back or keeps it.
-void Network::dismiss_staff(PersonId id, engine::SimTime now) {
+/// When the stay is over, or the bed is left. The lines are served by whoever gives the bed back or
+/// keeps it.
+void Network::dismiss_staff(PersonId id, engine::SimTime now, Dismissed who) {
   Aside& aside = asides_[id];
+  std::uint32_t staying = 0;
   while (aside.tasks != 0) {
     const std::uint32_t number = aside.tasks;
-    const StaffTask& task = staff_tasks_[number];
+    StaffTask& task = staff_tasks_[number];
     aside.tasks = task.next;
+    if (who == Dismissed::all_but_with_bed && task.plan->stays_with_bed) {
+      task.next = staying;
+      staying = number;
+      continue;
+    }
     if (task.state == TaskState::at_work) give_back_staff(number, now);
     if (task.state == TaskState::waits) miss_round(number, now);
     staff_tasks_.remove(number);
   }
+  aside.tasks = staying;
 }
 
 /// Of the tasks that last when the run ends.

@@ -1,8 +1,9 @@
 /// What staff does for patients: each need and each kind of round of a present stay is a task.
 ///
 /// Kept beside the person (Aside::tasks), and only for stays that need staff. A record lives as
-/// long as the stay; its number is used again afterwards, and events that are still under way for
-/// it are void then (`issue`), as with tickets.
+/// long as the stay, or as the bed is kept after it (StaffPlan::stays_with_bed); its number is used
+/// again afterwards, and events that are still under way for it are void then (`issue`), as with
+/// tickets.
 #pragma once
 
 #include <cstdint>

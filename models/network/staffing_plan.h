@@ -16,6 +16,7 @@ struct StaffPlan {
   std::vector<std::uint32_t> pools;  ///< indices into Program::choices, in order of preference
   std::int64_t persons = 1;
   std::optional<engine::Distribution> length;  ///< none: to the end of the stay
+  bool stays_with_bed = false;  ///< not at the end of the stay, but when the bed is left
   engine::Purpose why{};
   std::optional<engine::Distribution> every;  ///< of rounds only
   engine::Purpose why_every{};

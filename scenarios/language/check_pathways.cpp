@@ -21,6 +21,7 @@ namespace {
 /// does.
 struct Before {
   std::set<std::string> services;  ///< of stays
+  std::set<std::string> staff;     ///< pools that stay with the bed
   bool may_hold_nothing = false;
 };
 
@@ -140,8 +141,7 @@ class PathwayCheck {
       if (keeps_place(previous)) {
         look_back(pathway, step - 1, before, seen);
       } else if (stay != nullptr) {
-        const auto all = services_of(previous);
-        before.services.insert(all.begin(), all.end());
+        add_kept(*stay, before);
       } else {
         before.may_hold_nothing = true;
       }
@@ -161,12 +161,33 @@ class PathwayCheck {
       if (keeps_bed) {
         look_back(jump.from, jump.step, before, seen);
       } else if (std::holds_alternative<models::Stay>(from) && !jump.is_before) {
-        const auto all = services_of(from);  // interrupted, the bed is still held
-        before.services.insert(all.begin(), all.end());
+        add_kept(std::get<models::Stay>(from), before);  // interrupted, the bed is still held
       } else {
         before.may_hold_nothing = true;
       }
     }
+  }
+
+  /// What is held when the stay is over, until something else is given.
+  void add_kept(const models::Stay& stay, Before& before) const {
+    const auto all = services_of(stay);
+    before.services.insert(all.begin(), all.end());
+    for (const models::StaffNeed& need : stay.needs) {
+      const auto& pool = description_.services[service_index(need.pools.front())];
+      const bool stays = !need.length && pool.cares_until == models::CaresUntil::bed_left;
+      if (stays && need.persons > 0) before.staff.insert(pool.name);
+    }
+  }
+
+  /// Pools that a stay may have to wait for: those of needs where none of them is unlimited.
+  std::set<std::string> pools_of(const models::Stay& stay) const {
+    std::set<std::string> all;
+    for (const models::StaffNeed& need : stay.needs) {
+      const bool may_lack = std::ranges::all_of(
+          need.pools, [this](const std::string& pool) { return can_be_full(pool); });
+      if (may_lack && need.persons > 0) all.insert(need.pools.front());
+    }
+    return all;
   }
 
   /// Steps that change nothing about where the person is.
@@ -214,17 +235,23 @@ class PathwayCheck {
     if (is_told && !stay->or_in.empty()) {
       faults_.push_back(fault("E187", where_.places[pathway][step]));
     }
-    for (const std::string& to : services_of(*stay)) {
-      if (!can_be_full(to)) return;  // so there is always room
-    }
-    for (const std::string& service : before.services) {
-      const Arrow arrow{service_index(service), service_index(stay->service)};
-      arrows.push_back(arrow);
-      first_wait_.emplace(arrow, where_.places[pathway][step]);
+    std::set<std::string> wanted = pools_of(*stay);
+    const auto all = services_of(*stay);
+    const bool may_be_full =
+        std::ranges::all_of(all, [this](const std::string& to) { return can_be_full(to); });
+    if (may_be_full) wanted.insert(stay->service);
+    // Staff that stayed is given back before a stay that needs staff is sought.
+    if (stay->needs.empty()) before.services.merge(before.staff);
+    for (const std::string& kept : before.services) {
+      for (const std::string& one : wanted) {
+        const Arrow arrow{service_index(kept), service_index(one)};
+        arrows.push_back(arrow);
+        first_wait_.emplace(arrow, where_.places[pathway][step]);
+      }
     }
   }
 
-  /// The arrows from each ward whose beds are kept to the services of the tracks.
+  /// The arrows from each ward whose beds are kept, and the staff there, to what the tracks use.
   void check_fork(std::size_t pathway, std::size_t step) {
     const models::Fork* fork = fork_in_bed(description_.pathways[pathway].steps[step]);
     if (fork == nullptr) return;
@@ -233,6 +260,7 @@ class PathwayCheck {
     std::set<std::size_t> seen;
     look_back(pathway, step, before, seen);
     if (before.may_hold_nothing) faults_.push_back(fault("E263", place));
+    before.services.merge(before.staff);
     for (const std::string& kept : before.services) {
       if (!can_be_full(kept)) continue;
       for (const std::string& wanted : services_of_tracks(*fork)) {
@@ -259,6 +287,7 @@ class PathwayCheck {
       for (const std::string& name : services_of(step)) {
         if (can_be_full(name)) all.insert(name);
       }
+      if (const auto* stay = std::get_if<models::Stay>(&step)) all.merge(pools_of(*stay));
     }
   }
 
@@ -319,7 +348,7 @@ class PathwayCheck {
   const PathwayGraph graph_;
   engine::Errors& faults_;
   std::map<Arrow, engine::Place> first_wait_;
-  std::map<Arrow, engine::Place> fork_waits_;  ///< from the bed kept to the one a track needs
+  std::map<Arrow, engine::Place> fork_waits_;  ///< from what is kept to what a track needs
 };
 
 }  // namespace

@@ -52,6 +52,16 @@ class StaffCheck {
     }
   }
 
+  /// What locks are looked for in a circle that is allowed does not know of staff.
+  void check_kept(const Node& services) {
+    if (description_.circular_blocking == models::CircularBlocking::refused) return;
+    for (const Service& service : description_.services) {
+      if (service.cares_until == models::CaresUntil::stay_over) continue;
+      const Node* told = services.find(service.name)->find("cares_until");
+      faults_.push_back(fault("E322", told->where, {{"pool", service.name}}));
+    }
+  }
+
   void warn_of_unused(const Node* services) {
     for (const Service& service : description_.services) {
       if (service.kind != models::ServiceKind::staff || used_.contains(service.name)) continue;
@@ -124,7 +134,10 @@ void check_staff(const models::Description& description, const ReadPathways& whe
     }
   }
   if (const Node* start = top.find("start_state")) check.check_start(*start);
-  if (const Node* services = top.find("services")) check.warn_of_unused(services);
+  if (const Node* services = top.find("services")) {
+    check.check_kept(*services);
+    check.warn_of_unused(services);
+  }
 }
 
 bool needs_staff(const models::Description& description, const std::string& service) {

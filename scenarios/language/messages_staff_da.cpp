@@ -46,6 +46,11 @@ tiden tælles.
 
   forkert: needs: {sygeplejersker: 3}                       med sygeplejersker: {kind: staff, persons: 2}
   rigtigt: needs: {sygeplejersker: {n: 3, or: [vikarer]}}   med vikarer: {kind: staff, persons: unlimited})"},
+    {"E322",
+     R"(personale fra "{pool}", der bliver, til sengen forlades, går ikke sammen med circular_blocking)",
+     "slet cares_until eller circular_blocking",
+     "Patienter, der venter i senge, holder da også personale, og det, der gøres ved en kreds af "
+     "senge, siger intet om deres personale."},
     {"E297", "patienter, der venter i sengen på et ophold med personale, kan ikke byttes om",
      "vent hjemme, eller skriv circular_blocking: error",
      "Med circular_blocking: swap flytter alle patienter i en kreds på ét øjeblik, hvad enten der "

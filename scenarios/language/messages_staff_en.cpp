@@ -44,6 +44,11 @@ the time is counted.
 
   wrong: needs: {nurses: 3}                      with nurses: {kind: staff, persons: 2}
   right: needs: {nurses: {n: 3, or: [agency]}}   with agency: {kind: staff, persons: unlimited})"},
+    {"E322",
+     R"(staff of "{pool}" that stays until the bed is left does not go with circular_blocking)",
+     "delete cares_until, or circular_blocking",
+     "Patients who wait in beds then hold staff too, and what is done about a circle of beds says "
+     "nothing about their staff."},
     {"E297", "patients who wait in bed for a stay with staff cannot be swapped",
      "wait at home, or write circular_blocking: error",
      "With circular_blocking: swap all patients of a circle move at one instant, whether or not "

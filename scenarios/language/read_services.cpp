@@ -139,7 +139,10 @@ Service read_service(const Entry& entry, ServiceKind kind, KnownService& known, 
   read_service_rules(entry.value, fields, service, reading);
   read_sharing(entry.value, fields, service, reading);
   if (service.sharing) known.is_finite = service.sharing->at_once.has_value();
-  if (kind == ServiceKind::staff) check_pool(service, fields, faults);
+  if (kind == ServiceKind::staff) {
+    service.cares_until = read_cares_until(fields.get("cares_until"), faults);
+    check_pool(service, fields, faults);
+  }
   return service;
 }
 

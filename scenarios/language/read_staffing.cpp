@@ -103,6 +103,11 @@ std::vector<models::StaffRound> read_rounds(const Node* node, Reading& reading) 
   return rounds;
 }
 
+models::CaresUntil read_cares_until(const Node* node, engine::Errors& faults) {
+  const auto word = read_word(node, "cares_until", {"stay over", "bed left"}, faults);
+  return word == "bed left" ? models::CaresUntil::bed_left : models::CaresUntil::stay_over;
+}
+
 void check_pool(const models::Service& service, const Fields& fields, engine::Errors& faults) {
   constexpr std::array<std::string_view, 5> of_beds = {"turnaround", "preempt", "overflow",
                                                        "reserve", "reserved"};

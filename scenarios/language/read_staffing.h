@@ -16,6 +16,9 @@ std::vector<models::StaffNeed> read_needs(const Node* node, Reading& reading);
 /// `{nurses: {n: 1, for: 10 min, every: 4 h}}`
 std::vector<models::StaffRound> read_rounds(const Node* node, Reading& reading);
 
+/// `cares_until: bed left`, of a pool.
+models::CaresUntil read_cares_until(const Node* node, engine::Errors& faults);
+
 /// A pool has a capacity that may vary, and a line of rounds; all else of a service is told (E287,
 /// E288).
 void check_pool(const models::Service& service, const Fields& fields, engine::Errors& faults);

@@ -183,6 +183,113 @@ TEST(Staff, IsNotHeldByWhoIsBlockedInTheBed) {
                    {"p 4 starts ward", 120}}));
 }
 
+TEST(StaffUntilTheBedIsLeft, IsHeldByWhoIsBlockedInTheBed) {
+  // As before, but the nurse stays with p 2 until 120: p 3 waits for her beside a free bed.
+  EXPECT_EQ(story_of(a_day(one_every_ten +
+                           "services:\n"
+                           "  ward: {kind: ward, beds: 2}\n"
+                           "  home: {kind: places, places: 1}\n"
+                           "  nurses: {kind: staff, persons: 1, cares_until: bed left}\n"
+                           "pathways: {start: [{in: ward, for: 10 min, needs: {nurses: 1}}, {in: "
+                           "home, for: 100 min, wait: in bed}, leave]}\n"),
+                     225, {"starts"}),
+            (Story{{"p 1 starts ward", 10},
+                   {"p 1 starts home", 20},
+                   {"p 2 starts ward", 20},
+                   {"p 2 starts home", 120},
+                   {"p 3 starts ward", 120},
+                   {"p 3 starts home", 220},
+                   {"p 4 starts ward", 220}}));
+}
+
+/// A wait in the bed after a stay.
+std::string in_bed(int minutes) {
+  return "{fork: all, wait: in bed, tracks: {round: [{wait: " + std::to_string(minutes) +
+         " min}]}, until: {late: {after: 9 h, go: out}}}";
+}
+
+TEST(StaffUntilTheBedIsLeft, StaysThroughAWaitInTheBedAndSoDoesWhoStandsIn) {
+  // a has the nurse and b, who finds none, agency staff; both wait in bed, until 150 and 160. c
+  // wants the nurse, and nobody else will do.
+  EXPECT_EQ(staff_story(a_day(groups(3) +
+                              "services:\n"
+                              "  one: {kind: ward, beds: 9}\n"
+                              "  nurses: {kind: staff, persons: 1, cares_until: bed left}\n"
+                              "  agency: {kind: staff, persons: 1}\n"
+                              "pathways:\n"
+                              "  a: [{in: one, for: 20 min, needs: {nurses: {or: [agency]}}}, " +
+                              in_bed(30) +
+                              ", {wait: 5 min}, leave]\n"
+                              "  b: [{in: one, for: 10 min, needs: {nurses: {or: [agency]}}}, " +
+                              in_bed(40) +
+                              ", leave]\n"
+                              "  c: [{in: one, for: 20 min, needs: {nurses: 1}}, leave]\n"
+                              "  out: [leave]\n"),
+                        199),
+            (Story{{"a 1 gets nurses", 100},
+                   {"b 1 gets agency", 110},
+                   {"a 1 gives back nurses", 150},
+                   {"c 1 gets nurses", 150},
+                   {"b 1 gives back agency", 160},
+                   {"c 1 gives back nurses", 170}}));
+}
+
+TEST(StaffUntilTheBedIsLeft, GoesWithTheStayIfItIsNeededForAPartOfIt) {
+  EXPECT_EQ(staff_story(a_day(groups(1) +
+                              "services:\n"
+                              "  one: {kind: ward, beds: 9}\n"
+                              "  nurses: {kind: staff, persons: 2, cares_until: bed left}\n"
+                              "pathways:\n"
+                              "  a: [{in: one, for: 20 min, needs: {nurses: {for: 3 h}}}, " +
+                              in_bed(30) + ", leave]\n  out: [leave]\n"),
+                        199),
+            (Story{{"a 1 gets nurses", 100}, {"a 1 gives back nurses", 120}}));
+}
+
+TEST(StaffUntilTheBedIsLeft, IsGivenBackBeforeAStayThatNeedsStaffItself) {
+  // So a's nurse goes to b, who has waited since 110, and nobody waits for staff with staff.
+  EXPECT_EQ(story_of(a_day(groups(2) +
+                           "services:\n"
+                           "  one: {kind: ward, beds: 9}\n"
+                           "  two: {kind: ward, beds: 9}\n"
+                           "  nurses: {kind: staff, persons: 1, cares_until: bed left}\n"
+                           "pathways:\n"
+                           "  a: [{in: one, for: 20 min, needs: {nurses: 1}}, {in: two, for: 5 "
+                           "min, wait: in bed, needs: {nurses: 1}}, leave]\n"
+                           "  b: [{in: two, for: 30 min, needs: {nurses: 1}}, leave]\n"),
+                     199, {"starts"}),
+            (Story{{"a 1 starts one", 100}, {"b 1 starts two", 120}, {"a 1 starts two", 150}}));
+}
+
+/// One bed, and a place that z has from 90 to 390: a, treated at 120, is blocked.
+std::string blocked_until(const std::string& ward, const std::string& home) {
+  return a_day(
+      "groups:\n"
+      "  z: {arrivals: every(90 min), pathway: z}\n"
+      "  a: {arrivals: every(100 min), pathway: a}\n"
+      "services:\n"
+      "  one: {kind: ward, " +
+      ward + "}\n  home: {kind: places, places: 1" + home +
+      "}\n"
+      "  nurses: {kind: staff, persons: 1, cares_until: bed left}\n"
+      "pathways:\n"
+      "  z: [{in: home, for: 300 min}, leave]\n"
+      "  a: [{in: one, for: 20 min, needs: {nurses: 1}}, {in: home, for: 9 h, wait: in "
+      "bed}, leave]\n");
+}
+
+TEST(StaffUntilTheBedIsLeft, GoesWhenTheBedCloses) {
+  const std::string closes_at_150 =
+      "beds: {normal: 1, weekly: {mon-sun 02:30-03:00: 0}}, at_closing: resume";
+  EXPECT_EQ(staff_story(blocked_until(closes_at_150, ""), 179),
+            (Story{{"a 1 gets nurses", 100}, {"a 1 gives back nurses", 150}}));
+}
+
+TEST(StaffUntilTheBedIsLeft, GoesWhenThePatientWaitsNoLonger) {
+  EXPECT_EQ(staff_story(blocked_until("beds: 9", ", queue: {patience: 30 min}"), 179),
+            (Story{{"a 1 gets nurses", 100}, {"a 1 gives back nurses", 150}}));
+}
+
 TEST(Staff, OfTheStayThatIsOverServesTheLineBeforeTheNextStayOfTheSamePatient) {
   // a's next stay needs the nurse too, and keeps the bed until then: b has waited since 110.
   EXPECT_EQ(story_of(a_day(groups(2) + two_wards_one_nurse +

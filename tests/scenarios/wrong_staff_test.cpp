@@ -50,6 +50,33 @@ const std::vector<WrongScenario> wrong_staff = {
              "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: 1}}, leave]}"),
      {"t.yaml:4:128: error E288: staff cannot be called away from a patient = write at_closing: "
       "finish or overtime"}},
+    {"UntilWhat",
+     staffed("services: {ward: {kind: ward, beds: 10}, nurses: {kind: staff, persons: 2, "
+             "cares_until: noon}}",
+             "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: 1}}, leave]}"),
+     {"t.yaml:4:89: error E045: cares_until cannot be \"noon\" = known: stay over, bed left."}},
+    {"StaffThatStaysAndBedsThatAreSwapped",
+     staffed("circular_blocking: swap\nservices: {ward: {kind: ward, beds: 10}, nurses: {kind: "
+             "staff, persons: 2, cares_until: bed left}}",
+             "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: 1}}, leave]}"),
+     {"t.yaml:5:89: error E322: staff of \"nurses\" that stays until the bed is left does not go "
+      "with circular_blocking = delete cares_until, or circular_blocking"}},
+    {"StaffThatStaysAndIsWaitedForInACircle",
+     staffed("services: {ward: {kind: ward, beds: 10}, home: {kind: places, places: 1}, other: "
+             "{kind: ward, beds: 9}, nurses: {kind: staff, persons: 2, cares_until: bed left}}",
+             "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: 1}}, {in: home, for: 3 d, "
+             "wait: in bed}, {go: on}], on: [{in: other, for: 3 d, wait: in bed, needs: {nurses: "
+             "1}}, leave]}"),
+     {"t.yaml:5:113: error E056: beds could lock for ever: home > nurses > home = let one of them "
+      "wait at home, or write circular_blocking: swap"}},
+    {"StaffThatStaysAndATrackNeeds",
+     staffed("services: {ward: {kind: ward, beds: 10}, lab: {kind: places, places: unlimited}, "
+             "nurses: {kind: staff, persons: 2, cares_until: bed left}}",
+             "pathways: {stay: [{in: ward, for: 1 d, needs: {nurses: 1}}, {fork: all, wait: in "
+             "bed, tracks: {a: [{in: lab, for: 1 h, needs: {nurses: 1}}], b: [{wait: 1 h}]}}, "
+             "leave]}"),
+     {"t.yaml:5:61: error E264: beds could lock for ever: nurses > nurses = let the person wait "
+      "for the tracks at home, or the tracks use other beds"}},
     {"PoolTwice",
      staffed("services: {ward: {kind: ward, beds: 10}, nurses: {kind: staff, persons: 2}}",
              "pathways: {stay: [{in: ward, for: 3 d, needs: {nurses: {or: [nurses]}}}, leave]}"),

@@ -281,7 +281,7 @@ STAFF = ["library/denmark/ward-staff.yaml"]
 def r5_understaffing(runs):
     """R5: too few nurses, more absence and notice, fewer nurses. Switch: load_absence and load_notice 0, or .5 and .8.
 
-    180 posts in Nordjylland, where 162 patients need one: without the loop 8 % are empty and .92 x 6 = 5.5 % ill, so 156 are there and a
+    180 posts in Nordjylland, where 166 patients need one: without the loop 8 % are empty and .92 x 6 = 5.5 % ill, so 156 are there and a
     load beyond 1. Load counts as 1.5 at most: then absence is .06 x exp(.25) = 7.7 % and notice 1.49 times, so for each at work .138
     posts are empty and .083 ill: 11.3 % and 6.8 % of the posts. Nearly all of the time is spent there (docs/models/staff-load.md), so what is
     seen must lie between half of the way there and the end (a tenth beyond, for chance).

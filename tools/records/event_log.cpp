@@ -25,10 +25,11 @@ constexpr std::array<std::string_view, 34> activity_words = {
     "died",        "forks",     "track_begins", "track_ends",  "withdrawn", "joins"};
 static_assert(activity_words.size() == static_cast<std::size_t>(Activity::joins) + 1);
 
-/// Where it happened: the bed that is freed, or the service of the step; empty at home.
+/// Where it happened: the bed that is freed, the pool of staff that goes, or the service of the step;
+/// empty at home.
 std::string service_of(const Entry& entry, const models::Program& program) {
   const bool somewhere =
-      entry.activity == Activity::frees ||
+      entry.activity == Activity::frees || entry.activity == Activity::dismisses ||
       (entry.activity != Activity::came && is_at_service(program.steps[entry.step]));
   return somewhere ? program.stations[entry.station.value()].name : "";
 }
