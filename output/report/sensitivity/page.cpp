@@ -1,7 +1,7 @@
 // The page of a sensitivity: which factor matters for which figure, then figure by figure.
-#include "output/report/label.h"
 #include "output/report/sections/page.h"
 
+#include "output/report/label.h"
 #include "output/report/sensitivity/drawings.h"
 #include "output/report/sensitivity/numbers.h"
 #include "output/report/style.h"
