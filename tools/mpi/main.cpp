@@ -78,7 +78,7 @@ int run_part(const Ranks& ranks, const Strings& words) {
   if (!says(words, "--threads")) {
     part.insert(part.end(), {"--threads", std::to_string(threads_of(ranks))});
   }
-  if (ranks.mine != 0) part.emplace_back("--quiet");
+  if (ranks.mine != 0 && !says(words, "--quiet")) part.emplace_back("--quiet");
   return tools::samspil(part, std::cout, std::cerr);
 }
 
