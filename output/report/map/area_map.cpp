@@ -1,5 +1,8 @@
 #include "output/report/map/area_map.h"
 
+#include <algorithm>
+#include <numeric>
+
 #include "output/report/map/municipality_map.h"
 #include "output/report/map/surface.h"
 #include "output/report/number.h"
@@ -38,17 +41,30 @@ std::string outlines_of(const Shapes& shapes, const MapSurface& surface) {
   return all;
 }
 
-/// The areas of each class by name and value, lowest class first.
+/// "c0" to "c4", "cn" without a value.
+std::string colour(int fifth) {
+  return fifth < 0 ? "cn" : fmt::format("c{}", fifth);
+}
+
+/// Places of the areas: those without a value, then from the lowest to the highest.
+std::vector<std::size_t> ascending(const AreaMap& map, const std::vector<int>& fifth) {
+  std::vector<std::size_t> order(map.areas.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+    if (fifth[a] < 0 || fifth[b] < 0) return fifth[a] < fifth[b];
+    return map.areas[a].value.mean < map.areas[b].value.mean;
+  });
+  return order;
+}
+
+/// The areas by name and value, each with its colour.
 Html names(const AreaMap& map, const std::vector<int>& fifth, int& y, const Words& say) {
   Html all;
-  for (int k = -1; k < 5; ++k) {
-    for (std::size_t i = 0; i < fifth.size(); ++i) {
-      if (fifth[i] != k) continue;
-      const std::string d = fmt::format("M{} {}h56v30h-56z", MapSurface::margin, y);
-      all += empty_element("path", {{"class", k < 0 ? "cn" : fmt::format("c{}", k)}, {"d", d}}) +
-             svg_text({76, y + 23}, "s", told(map.areas[i], map, say));
-      y += line_height;
-    }
+  for (const std::size_t i : ascending(map, fifth)) {
+    const std::string d = fmt::format("M{} {}h56v30h-56z", MapSurface::margin, y);
+    all += empty_element("path", {{"class", colour(fifth[i])}, {"d", d}}) +
+           svg_text({76, y + 23}, "s", told(map.areas[i], map, say));
+    y += line_height;
   }
   return element("g", {{"class", "key"}}, all);
 }
@@ -69,7 +85,7 @@ Html figure(const AreaMap& map, const Words& say) {
   Html land, tiles;
   for (std::size_t i = 0; i < map.areas.size(); ++i) {
     const Shapes here = shapes_in(map.areas[i]);
-    const std::string kind = fifth[i] < 0 ? "cn" : fmt::format("c{}", fifth[i]);
+    const std::string kind = colour(fifth[i]);
     const Html title = element("title", told(map.areas[i], map, say));
     land += element("g", {{"class", kind}}, title + uses_of(here));
     tiles += empty_element("path", {{"class", kind}, {"d", outlines_of(here, surface)}});

@@ -48,7 +48,9 @@ Axis axis_for(const std::vector<TopicFigure>& group, const Words& say) {
   return group.front().unit == share_unit ? percent_axis(highest, say) : count_axis(highest, say);
 }
 
-Html chart_of(std::string_view topic, const std::vector<TopicFigure>& group, const Page& page) {
+/// `id`: unique on the page.
+Html chart_of(std::string_view topic, const std::vector<TopicFigure>& group, const std::string& id,
+              const Page& page) {
   const Words& say = page.say;
   const auto smaller = [](const TopicFigure& a, const TopicFigure& b) {
     return a.estimate.mean < b.estimate.mean;
@@ -56,7 +58,7 @@ Html chart_of(std::string_view topic, const std::vector<TopicFigure>& group, con
   const auto [least, most] = std::minmax_element(group.begin(), group.end(), smaller);
   const std::string unit = unit_name(group.front().unit, say);
   const std::string title = say(std::string(topic) + ".title") + (unit.empty() ? "" : ", " + unit);
-  DotChart chart{{fmt::format("{}-{}", topic, group.front().unit), title,
+  DotChart chart{{id, title,
                   say("finding.topic", most->row.label, in_words(*most, say), least->row.label,
                       in_words(*least, say))},
                  axis_for(group, say),
@@ -106,8 +108,9 @@ std::string remark(const KeyFigureRow& row) {
 
 Html topic_charts(const Page& page, std::string_view topic) {
   Html charts;
+  int number = 0;
   for (const auto& group : drawn_by_unit(page, topic))
-    charts += chart_of(topic, group, page);
+    charts += chart_of(topic, group, fmt::format("{}-{}", topic, ++number), page);
   return charts.is_empty() ? charts : how_to_read(page, "how.dots") + charts;
 }
 
