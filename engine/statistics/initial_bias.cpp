@@ -80,4 +80,23 @@ std::optional<double> chance_of_drift(const Series& replications, std::size_t ap
                                    means_between(replications, from + apart, length)));
 }
 
+std::optional<double> chance_of_growth(const Series& replications, std::size_t cut) {
+  ensure(!replications.empty(), "growth is of one at least");
+  const std::size_t length = replications.front().size();
+  ensure(0 < cut && 2 * cut <= length && length - cut >= 2, "the front is followed by two halves");
+  if (replications.size() < least_to_test) return std::nullopt;
+  const std::size_t half = (length - cut) / 2;
+  const Values front = means_between(replications, 0, cut);
+  const Values first = means_between(replications, cut, cut + half);
+  const Values second = means_between(replications, length - half, length);
+  const double to_front = static_cast<double>(cut + half) / 2;  // from middle to middle
+  const double to_second = static_cast<double>(length - cut - half);
+  Values line;
+  for (std::size_t r = 0; r < front.size(); ++r)
+    line.push_back(first[r] - (second[r] - first[r]) * to_front / to_second);
+  const Difference off = paired_difference(line, front);
+  const bool is_farther = off.mean * paired_difference(first, front).mean > 0;
+  return is_farther ? p_value(off) : 1;
+}
+
 }  // namespace engine

@@ -44,4 +44,10 @@ InitialBias initial_bias(const Series& replications, std::size_t batch);
 /// Requires: equally long series, 0 < apart < length.
 std::optional<double> chance_of_drift(const Series& replications, std::size_t apart);
 
+/// How often chance alone would put the first `cut` values so far off the line along which the rest
+/// grows (through the means of its two halves), farther off than the rest is; 1 if they lie nearer.
+/// A queue that grows evenly lies on its line at the start, one that comes to its level does not.
+/// None below four replications. Requires: equally long series, `cut` within the first half.
+std::optional<double> chance_of_growth(const Series& replications, std::size_t cut);
+
 }  // namespace engine

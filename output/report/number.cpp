@@ -31,10 +31,13 @@ int decimals_holding(double size, double places) {
 }
 
 int decimals_without_rounding(double value) {
+  constexpr double rounding = 1e-12;  // ten minutes in days and back are not quite ten
+  const auto is_whole = [](double one) {
+    return std::abs(one - std::round(one)) <= rounding * std::abs(one);
+  };
   int decimals = 0;
-  while (decimals < 3 && in_places(value, decimals) != std::round(in_places(value, decimals))) {
+  while (decimals < 3 && !is_whole(in_places(value, decimals)))
     ++decimals;
-  }
   return decimals;
 }
 
@@ -147,6 +150,10 @@ std::string phrase(const Estimate& one, std::string_view unit, const Words& say)
     all += ' ' + say("number.some_replications", one.replications, one.asked);
   }
   return all;
+}
+
+std::string replications(std::size_t many, const Words& say) {
+  return many == 1 ? say("number.one_replication") : say("number.replications", count(many, say));
 }
 
 std::string count(std::size_t value, const Words& say) {

@@ -51,4 +51,7 @@ std::string phrase(const Estimate& one, std::string_view unit, const Words& say)
 /// Whole numbers of replications, waits, places.
 std::string count(std::size_t value, const Words& say);
 
+/// "1 gentagelse", "30 gentagelser".
+std::string replications(std::size_t many, const Words& say);
+
 }  // namespace output::report

@@ -79,9 +79,10 @@ Html contents(const Page& page, const std::vector<Part>& parts) {
 
 Html opening(const Page& page) {
   const RunHeader& header = page.results.header;
-  const std::string period = page.say("page.period", report::date_in_words(header.start, page.say),
-                                      report::last_day_in_words(header.end, page.say),
-                                      report::count(page.results.replications.size(), page.say));
+  const std::string period =
+      page.say("page.period", report::date_in_words(header.start, page.say),
+               report::last_day_in_words(header.end, page.say),
+               report::replications(page.results.replications.size(), page.say));
   const std::string summary = page.say.either(header.summary_da, header.summary_en);
   Html all = element("h1", title_of(page)) + element("p", {{"class", "period"}}, Html(period));
   return summary.empty() ? all : all + element("p", summary);

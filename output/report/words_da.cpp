@@ -6,7 +6,7 @@ namespace {
 constexpr Phrase phrases_da[] = {
     {"page.language", "da"},
     {"page.contents", "Indhold"},
-    {"page.period", "{0} til {1} · {2} gentagelser"},
+    {"page.period", "{0} til {1} · {2}"},
     {"notice.title", "Hvad modellen ikke kan sige"},
     {"notice.always",
      "Patienterne er simulerede; ingen virkelige personer indgår. Intervallerne viser "
@@ -48,6 +48,8 @@ constexpr Phrase phrases_da[] = {
     {"number.beyond", "over det målte"},
     {"number.still_waiting", "[{0} venter endnu, {1} indtil nu]"},
     {"number.some_replications", "[{0} af {1} gentagelser]"},
+    {"number.one_replication", "1 gentagelse"},
+    {"number.replications", "{0} gentagelser"},
     {"unit.share", "andel"},
     {"unit.day", "dage"},
     {"unit.hour", "timer"},

@@ -6,7 +6,7 @@ namespace {
 constexpr Phrase phrases_en[] = {
     {"page.language", "en"},
     {"page.contents", "Contents"},
-    {"page.period", "{0} to {1} · {2} replications"},
+    {"page.period", "{0} to {1} · {2}"},
     {"notice.title", "What this model cannot say"},
     {"notice.always",
      "The patients are simulated; no real persons are part of it. The intervals show simulation "
@@ -48,6 +48,8 @@ constexpr Phrase phrases_en[] = {
     {"number.beyond", "beyond what is measured"},
     {"number.still_waiting", "[{0} still waiting, {1} so far]"},
     {"number.some_replications", "[{0} of {1} replications]"},
+    {"number.one_replication", "1 replication"},
+    {"number.replications", "{0} replications"},
     {"unit.share", "share"},
     {"unit.day", "days"},
     {"unit.hour", "hours"},

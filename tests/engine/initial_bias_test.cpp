@@ -148,6 +148,30 @@ TEST(InitialBias, SeasonsAreNoDrift) {
   EXPECT_THROW(engine::chance_of_drift(years(0), 40), std::logic_error);
 }
 
+// What grows by 0.1 a look from the first one on, replication r by r % more, lies on its line at
+// the start; what comes to its level exponentially within 20 of 100 looks lies below it; and what
+// grows only later lies nearer than its line.
+TEST(InitialBias, IsTrueOfWhatComesToItsLevelAndNotOfWhatGrows) {
+  const auto courses = [](double (*course)(double look)) {
+    Series all;
+    for (int r = 0; r < 8; ++r) {
+      std::vector<double> one;
+      for (int i = 0; i < 100; ++i)
+        one.push_back(course(i) * (1 + 0.01 * r) + (i * 7 + r * 3) % 5);
+      all.push_back(one);
+    }
+    return all;
+  };
+  const auto grows = courses([](double look) { return 0.1 * look; });
+  const auto settles = courses([](double look) { return 10 * (1 - std::exp(-look / 20)); });
+  const auto grows_later = courses([](double look) { return look < 50 ? 0 : 0.1 * (look - 50); });
+  EXPECT_GT(*engine::chance_of_growth(grows, 20), 0.05);
+  EXPECT_LT(*engine::chance_of_growth(settles, 20), 0.001);
+  EXPECT_EQ(*engine::chance_of_growth(grows_later, 20), 1);
+  EXPECT_EQ(engine::chance_of_growth(Series(3, std::vector<double>(40, 1)), 10), std::nullopt);
+  EXPECT_THROW(engine::chance_of_growth(grows, 51), std::logic_error);
+}
+
 TEST(InitialBias, IsNotTestedOnThreeReplications) {
   const engine::InitialBias bias = engine::initial_bias(queues(0.9, 3), 5);
   EXPECT_FALSE(bias.p.has_value());

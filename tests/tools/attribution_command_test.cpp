@@ -163,7 +163,7 @@ TEST(Attribution, RefusesWhatItCannotMean) {
   EXPECT_EQ(refusal({wards.bundle, "--figure", "waits", "--group", "a=south_*"}),
             start + "E336: a: no change is left for \"south_*\"");
   EXPECT_EQ(refusal({wards.base, "--figure", "waits"}),
-            start + "E338: there are 0 groups; it must be from 2 to 20");
+            start + "E338: groups of changes: 0; it must be from 2 to 20");
   EXPECT_TRUE(refusal({wards.bundle, "--figure", "wats"}).starts_with(start + "E303"));
   tests::write_text(wards.folder / "more.yaml",
                     "samspil: 1\nextends: bundle.yaml\nkey_figures: {wait_west: !remove, waits: "

@@ -116,6 +116,28 @@ TEST(Uncertainty, SaysItInBothLanguages) {
   EXPECT_NE(tests::text_of(queue.folder / "page.html").find("<svg"), std::string::npos);
 }
 
+// Two shares of one choice, each from 30 to 90 %: together they are at most 100 % in two draws of
+// nine, so never in all of 40.
+TEST(Uncertainty, SaysWhichDrawIsNoScenario) {
+  const Folder folder;
+  const std::string file = folder / "shares.yaml";
+  tests::write_text(file,
+                    "samspil: 1\ntitle: T\nclock: {start: 2026-01-01, run: 10 d}\nparameters:\n"
+                    "  a: {value: 40 %, range: [30 %, 90 %]}\n"
+                    "  b: {value: 40 %, range: [30 %, 90 %]}\n"
+                    "groups: {all: {arrivals: poisson(1 /d), pathway: start}}\n"
+                    "services: {ward: {kind: ward, beds: 10}}\npathways:\n"
+                    "  start: [{choose: {stay: $a, brief: $b, none: rest}}]\n"
+                    "  stay: [{in: ward, for: exponential(mean 3 d)}, leave]\n"
+                    "  brief: [{in: ward, for: exponential(mean 1 d)}, leave]\n  none: [leave]\n"
+                    "key_figures: {stays: {figure: length_of_stay, service: ward}}\n");
+  const auto said = samspil({"uncertainty", file, "--figure", "stays", "--draws", "40", "-q"});
+  EXPECT_EQ(said.code, 3);
+  EXPECT_NE(said.problems.find(" gives no scenario: parameters are drawn each by itself"),
+            std::string::npos)
+      << said.problems;
+}
+
 TEST(Uncertainty, RefusesWhatItCannotMean) {
   const Queue queue;
   const auto refusal = [&](std::vector<std::string> words) {

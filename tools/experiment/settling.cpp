@@ -26,26 +26,6 @@ constexpr std::chrono::days year_of_weeks{364};
 constexpr std::chrono::days by_the_day_from{140};
 constexpr std::chrono::days by_the_hour_from{20};
 
-bool has_seasons(const models::Description& description) {
-  return std::ranges::any_of(description.groups, [](const models::Group& group) {
-    return std::ranges::any_of(group.arrivals.streams, [](const models::Stream& stream) {
-      return !stream.profile.by_month.empty();
-    });
-  });
-}
-
-/// What is asked whether it settles: the persons, or how many more there are than a year later.
-engine::Series without_season(const engine::Series& persons, std::size_t season) {
-  if (season == 0) return persons;
-  engine::Series all;
-  for (const auto& one : persons) {
-    auto& here = all.emplace_back();
-    for (std::size_t i = 0; i + season < one.size(); ++i)
-      here.push_back(one[i] - one[i + season]);
-  }
-  return all;
-}
-
 bool ever_changes(const Crowd& crowd) {
   const double first = crowd.persons.front().front();
   return std::ranges::any_of(crowd.persons, [&](const auto& one) {
@@ -154,6 +134,25 @@ SettlingRow settling_row(const Asked& one, const Looks& looks) {
 }
 
 }  // namespace
+
+bool has_seasons(const models::Description& description) {
+  return std::ranges::any_of(description.groups, [](const models::Group& group) {
+    return std::ranges::any_of(group.arrivals.streams, [](const models::Stream& stream) {
+      return !stream.profile.by_month.empty();
+    });
+  });
+}
+
+engine::Series without_season(const engine::Series& values, std::size_t season) {
+  if (season == 0) return values;
+  engine::Series all;
+  for (const auto& one : values) {
+    auto& here = all.emplace_back();
+    for (std::size_t i = 0; i + season < one.size(); ++i)
+      here.push_back(one[i] - one[i + season]);
+  }
+  return all;
+}
 
 Looks looks_at(const models::Description& description) {
   const models::Clock& clock = description.clock;

@@ -37,6 +37,12 @@ struct Looks {
 /// At midnight, in weeks, from 20 weeks on; by the hour, in days, from 20 days on; else a hundred.
 Looks looks_at(const models::Description& description);
 
+/// The scenario's arrivals differ from month to month.
+bool has_seasons(const models::Description& description);
+
+/// What is asked whether it settles: values, or how far they are above those `season` later.
+engine::Series without_season(const engine::Series& values, std::size_t season);
+
 /// The scenario with nothing observed but that.
 models::Description watched(models::Description description, const Looks& looks);
 

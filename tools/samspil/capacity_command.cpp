@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <ostream>
@@ -82,6 +83,10 @@ double formula_of(const models::Description& scenario, const std::string& figure
   return std::nan("");
 }
 
+std::uint32_t count_for(const models::Description& description, const CapacityWishes& wishes) {
+  return wishes.run.replications.value_or(description.runs.replications);
+}
+
 /// The scenario with one capacity after the other.
 class Lever {
  public:
@@ -110,7 +115,7 @@ class Lever {
     output::Results results;
     results.schema = simulation.schema();
     const std::uint64_t seed = wishes_.run.seed.value_or(description.runs.seed);
-    results.replications = replications(simulation, seed, count_for(description), stop);
+    results.replications = replications(simulation, seed, count_for(description, wishes_), stop);
     if (stop) return std::nullopt;
     MeasuredCapacity measured{{}, std::nan("")};
     for (const output::FigureValues& one : output::key_figure_values(results)) {
@@ -122,10 +127,6 @@ class Lever {
   }
 
  private:
-  std::uint32_t count_for(const models::Description& description) const {
-    return wishes_.run.replications.value_or(description.runs.replications);
-  }
-
   std::vector<engine::ReplicationResult> replications(const models::Simulation& simulation,
                                                       std::uint64_t seed, std::uint32_t count,
                                                       const std::atomic<bool>& stop) const {
@@ -187,6 +188,16 @@ engine::Errors refused_files(const fs::path& page, const Arguments& given) {
   return errors.empty() ? refused_output(numbers_of(page), ".h5", read, given) : errors;
 }
 
+/// W155 where the lever makes no difference.
+void tell_flat(const output::CapacityCurve& curve, Language language, std::ostream& problems) {
+  const bool is_flat = std::ranges::all_of(curve.points, [&](const output::CurvePoint& point) {
+    return point.values == curve.points.front().values;
+  });
+  if (!is_flat || curve.points.size() < 2) return;
+  tell({problem("W155", {{"lever", curve.lever}, {"figure", curve.figure.id}})}, language,
+       problems);
+}
+
 int tell_curve(const output::CapacityCurve& curve, const fs::path& page, const Arguments& given,
                std::ostream& out, std::ostream& problems) {
   const auto language = language_of_output(given.language());
@@ -202,6 +213,7 @@ int tell_curve(const output::CapacityCurve& curve, const fs::path& page, const A
     problems << fmt::format(fmt::runtime(says.in(given.language())), page.string(),
                             numbers_of(page).string());
   }
+  tell_flat(curve, given.language(), problems);
   return curve.enough ? fine : target_not_met;
 }
 
@@ -218,6 +230,8 @@ int run_capacity(const Arguments& given, std::ostream& out, std::ostream& proble
   Lever lever(given, *wishes, out, problems);
   const auto first = lever.scenario_with(wishes->to);
   if (!first) return scenario_errors;
+  if (count_for(first->description, *wishes) < 2)
+    return refuse({problem("E433", {})}, given, out, problems);
   auto curve = curve_of(*first, *wishes);
   if (!curve) return refuse(curve.error(), given, out, problems);
   const Interruption interruption([&] {

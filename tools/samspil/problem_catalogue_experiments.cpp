@@ -21,8 +21,9 @@ constexpr std::array experiments{
     ProblemText{"E302",
                 {"\"{found}\" siger ikke, hvor sikkert et nøgletal skal være",
                  "\"{found}\" does not say how sure a key figure shall be"},
-                {"sådan: --until \"wait within 3 %, occupancy within 0.5 pp\"",
-                 "like this: --until \"wait within 3 %, occupancy within 0.5 pp\""}},
+                {"sådan, med punktum i tal: --until \"wait within 3 %, occupancy within 0.5 pp\"",
+                 "like this, with a point in numbers: --until \"wait within 3 %, occupancy within "
+                 "0.5 pp\""}},
     ProblemText{"E303",
                 {"scenariet har intet nøgletal \"{found}\"; det har {known}",
                  "the scenario has no key figure \"{found}\"; it has {known}"},
@@ -38,8 +39,9 @@ constexpr std::array experiments{
     ProblemText{"E306",
                 {"\"{found}\" siger ikke, hvad der skal nås",
                  "\"{found}\" does not say what shall be reached"},
-                {"sådan: --target \"wait <= 2 h\" eller \"within_4h >= 95 %\"",
-                 "like this: --target \"wait <= 2 h\" or \"within_4h >= 95 %\""}},
+                {"sådan, med punktum i tal: --target \"wait <= 2.5 h\" eller \"within_4h >= 95 %\"",
+                 "like this, with a point in numbers: --target \"wait <= 2.5 h\" or \"within_4h >= "
+                 "95 %\""}},
     ProblemText{"E307",
                 {"{option} mangler", "{option} is missing"},
                 {"capacity skal have --lever, --from, --to og --target",
@@ -185,9 +187,38 @@ constexpr std::array experiments{
                  "figures a year can be compared, but not counts"}},
     ProblemText{
         "W145",
-        {"{count} af {all} nøgletal er ikke så sikre som ønsket efter {used} gentagelser",
-         "{count} of {all} key figures are not as sure as wanted after {used} replications"},
+        {"efter {used} gentagelser er nøgletal ikke så sikre som ønsket: {count} af {all}",
+         "after {used} replications key figures are not as sure as wanted: {count} of {all}"},
         {"--max giver flere gentagelser", "--max allows more replications"}},
+    ProblemText{
+        "E433",
+        {"capacity kræver mindst to gentagelser", "capacity takes two replications or more"},
+        {"med én er der intet interval: -r 20", "with one there is no interval: -r 20"}},
+    ProblemText{
+        "E434",
+        {"trækning {draw} giver intet scenarie: parametrene trækkes hver for sig og passer "
+         "her ikke sammen",
+         "draw {draw} gives no scenario: parameters are drawn each by itself, and here they "
+         "do not fit together"},
+        {"--parameter trækker kun dem, der passer; skriv ellers den ene som en formel af "
+         "den anden",
+         "--parameter draws only those that match; or write the one as a formula of the "
+         "other"}},
+    ProblemText{"W155",
+                {"{lever} har intet at sige: {figure} er ens i alle punkter",
+                 "{lever} does nothing: {figure} is the same at all points"},
+                {"samspil explain SCENARIE viser, hvad der kan ændres",
+                 "samspil explain SCENARIO shows what can be changed"}},
+    ProblemText{
+        "W154",
+        {"opvarmningen på {has} d er for kort til {figure}: de første {days} dage, der tæller, "
+         "ligner ikke resten ({what}: {first}, siden {later})",
+         "the warm-up of {has} d is too short for {figure}: the first {days} days that count are "
+         "unlike the rest ({what}: {first}, later {later})"},
+        {"samspil warmup {suggestion} siger, hvor lang den skal være; er starten det, der "
+         "undersøges, eller ændres noget undervejs, er intet galt",
+         "samspil warmup {suggestion} says how long it should be; if the start is what is studied, "
+         "or something is changed on the way, nothing is wrong"}},
     ProblemText{"W160",
                 {"opvarmningen på {has} d er for kort: der skal {needed} d til",
                  "the warm-up of {has} d is too short: it takes {needed} d"},

@@ -51,10 +51,12 @@ constexpr std::array searches{
                  "put what shall be split into files: --group NAME=FILE.yaml, without the second "
                  "scenario"}},
     ProblemText{"E338",
-                {"der er {groups} grupper; det skal være fra {least} til {most}",
-                 "there are {groups} groups; it must be from {least} to {most}"},
-                {"saml ændringer i færre --group, eller del dem i flere",
-                 "gather changes in fewer --group, or split them into more"}},
+                {"grupper af ændringer: {groups}; det skal være fra {least} til {most}",
+                 "groups of changes: {groups}; it must be from {least} to {most}"},
+                {"saml ændringer i færre --group, eller del dem i flere; er der ingen, er "
+                 "scenarierne ens",
+                 "gather changes in fewer --group, or split them into more; if there are none, the "
+                 "scenarios are the same"}},
     ProblemText{
         "E339",
         {"ingen parameter, der kan trækkes, passer til \"{found}\"",

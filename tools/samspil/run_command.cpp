@@ -11,6 +11,7 @@
 #include "tools/experiment/describe_run.h"
 #include "tools/experiment/prepare.h"
 #include "tools/samspil/command.h"
+#include "tools/samspil/early_warning.h"
 #include "tools/samspil/exit_code.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/output_place.h"
@@ -71,8 +72,11 @@ void publish(const output::Results& results, const ResultFiles& files, Standing 
 
 void tell_finished(const output::Results& results, const ResultFiles& files, const Arguments& given,
                    std::ostream& problems) {
-  const Text says{"Færdig på {}. {} gentagelser, resultat i {}.\n",
-                  "Finished in {}. {} replications, result in {}.\n"};
+  const bool is_one = results.replications.size() == 1;
+  const Text says = is_one ? Text{"Færdig på {}. {} gentagelse, resultat i {}.\n",
+                                  "Finished in {}. {} replication, result in {}.\n"}
+                           : Text{"Færdig på {}. {} gentagelser, resultat i {}.\n",
+                                  "Finished in {}. {} replications, result in {}.\n"};
   problems << fmt::format(fmt::runtime(says.in(given.language())),
                           time_in_words(results.provenance.wall_seconds),
                           results.replications.size(), files.result.string());
@@ -198,6 +202,8 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
     throw;
   }
   show(ran.results, ran.until, files, given, streams);
+  warn_of_early_figures(ran.results, simulation.program(), given.operands().front(), given,
+                        streams.problems);
   return judged(ran.until, language, streams.problems);
 }
 

@@ -173,12 +173,21 @@ class UncertaintyStudy {
       std::vector<VariantValues> values;
       for (const auto& scenario : scenarios_) {
         auto one = scenario->run(draw, interruption.asked());
-        if (!one) return scenario->runs().refused().value_or(interrupted);
+        if (!one) return ended(*scenario, draw);
         values.push_back(std::move(*one));
       }
       add(values);
     }
     return fine;
+  }
+
+  /// Why there is no more to run; E434 where a draw is no scenario.
+  int ended(DrawnScenario& scenario, std::uint32_t draw) const {
+    const std::optional<int> refused = scenario.runs().refused();
+    if (refused == scenario_errors && !given_.has("--json"))
+      tools::tell({problem("E434", {{"draw", std::to_string(draw)}})}, given_.language(),
+                  streams_.problems);
+    return refused.value_or(interrupted);
   }
 
   /// The draw of one scenario, or the second less the first.

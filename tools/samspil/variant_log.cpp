@@ -1,6 +1,7 @@
 #include "tools/samspil/variant_log.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <cmath>
 #include <filesystem>
@@ -93,12 +94,14 @@ void VariantLog::add(const Variant& variant, std::uint32_t replication,
   const bool is_whole = std::ranges::all_of(values, [](double one) { return std::isfinite(one); });
   if (!file_ || !is_whole) return;  // a replication without a value ends the experiment
   const bool is_new = !std::filesystem::exists(*file_) || std::filesystem::is_empty(*file_);
+  errno = 0;
   std::ofstream stream(*file_, std::ios::app);
   if (is_new) stream << heading_ << '\n';
   stream << fmt::format("{},{},{}\n", fmt::join(variant, " "), replication, fmt::join(values, ","))
          << std::flush;
   if (!stream) {
-    throw std::filesystem::filesystem_error("", *file_, std::make_error_code(std::errc::io_error));
+    const std::error_code fault(errno == 0 ? EIO : errno, std::generic_category());
+    throw std::filesystem::filesystem_error("", *file_, fault);
   }
 }
 

@@ -164,6 +164,9 @@ std::vector<std::string> method_in_words(const Comparison& comparison, const Wor
   std::vector<std::string> all;
   const bool paired = comparison.pairing == Pairing::paired;
   all.push_back(paired ? say("compare.paired") : say("compare.independent"));
+  const bool has_one = std::ranges::any_of(
+      comparison.scenarios, [](const ComparedScenario& one) { return one.replications < 2; });
+  if (has_one) all.push_back(say("compare.one_replication"));
   switch (comparison.adjustment) {
     case Adjustment::holm:
       all.push_back(say("compare.holm", level));

@@ -26,6 +26,12 @@ std::string amount(double value, const Figure& figure, const Words& say) {
   return report::phrase({1, 1, value, 0, value, value}, figure.unit, say);
 }
 
+/// Same random numbers: where mean and spread agree to the last bit, so does every replication.
+bool are_equal(const SelectedRow& a, const SelectedRow& b) {
+  return a.estimate.asked == b.estimate.asked && a.estimate.mean == b.estimate.mean &&
+         a.estimate.sd == b.estimate.sd;
+}
+
 std::vector<std::string> answers(const SelectionAnswer& answer, const Words& say) {
   const std::string& best = answer.rows[answer.best].name;
   const std::string label = label_of(answer, say);
@@ -40,6 +46,10 @@ std::vector<std::string> answers(const SelectionAnswer& answer, const Words& say
                       amount(*answer.indifference, answer.figure, say)));
   } else {
     all.push_back(say("select.unsure", best, label));
+  }
+  for (std::size_t i = 0; i < answer.rows.size(); ++i) {
+    const bool is_equal = i != answer.best && are_equal(answer.rows[i], answer.rows[answer.best]);
+    if (is_equal) all.push_back(say("select.equal", answer.rows[i].name));
   }
   all.push_back(say("compare.chance"));
   return all;

@@ -23,7 +23,7 @@ std::string scenario_lines(const Comparison& comparison, const Words& say) {
   for (std::size_t s = 0; s < comparison.scenarios.size(); ++s) {
     const ComparedScenario& one = comparison.scenarios[s];
     lines += say("compare.scenario_line", letter_of(s), title_of(one.header, say),
-                 report::count(one.replications, say), one.header.seed) +
+                 report::replications(one.replications, say), one.header.seed) +
              '\n';
   }
   return lines + '\n';

@@ -42,7 +42,7 @@ constexpr Phrase comparison_da[] = {
     {"validate.given", "stemmer"},
 
     {"compare.title", "Sammenligning: {0}"},
-    {"compare.scenario_line", "{0} = {1} ({2} gentagelser, frø {3})"},
+    {"compare.scenario_line", "{0} = {1} ({2}, frø {3})"},
     {"compare.scenarios", "Scenarierne"},
     {"compare.table", "{0} ({1}) i forhold til A"},
     {"compare.differences", "Forskelle"},
@@ -95,6 +95,8 @@ constexpr Phrase comparison_da[] = {
      "Sandsynligheden for at være bedst er andelen af 10.000 genudtrækninger af gentagelserne "
      "(bootstrap, faste tal), hvor scenariet har det bedste gennemsnit; den kræver {0} "
      "gentagelser."},
+    {"compare.one_replication",
+     "Med én gentagelse er der ingen intervaller og ingen ord: kør flere, før tallene bruges."},
     {"compare.chance",
      "Intervallerne viser simulationens usikkerhed, ikke usikkerheden i jeres data."},
     {"compare.changes", "Hvad er ændret?"},
@@ -118,6 +120,7 @@ constexpr Phrase comparison_da[] = {
      "{0} ser bedst ud efter {1}, men det er ikke sikkert: giv flere gentagelser (--most) eller en "
      "større --indifference."},
     {"select.within_budget", "{0} er det bedste bud efter {1}, efter {2} gentagelser i alt."},
+    {"select.equal", "{0} gav det samme i alle gentagelser."},
     {"select.chance",
      "Med uafhængige tilfældige tal ville chancen for, at det er det bedste, være mindst {0}."},
     {"capacity.title", "Hvor meget er nok? {0} i {1}"},

@@ -42,7 +42,7 @@ constexpr Phrase comparison_en[] = {
     {"validate.given", "agrees"},
 
     {"compare.title", "Comparison: {0}"},
-    {"compare.scenario_line", "{0} = {1} ({2} replications, seed {3})"},
+    {"compare.scenario_line", "{0} = {1} ({2}, seed {3})"},
     {"compare.scenarios", "The scenarios"},
     {"compare.table", "{0} ({1}) beside A"},
     {"compare.differences", "Differences"},
@@ -98,6 +98,9 @@ constexpr Phrase comparison_en[] = {
      "The probability of being best is the share of 10,000 resamplings of the replications "
      "(bootstrap, "
      "fixed numbers) in which the scenario has the best mean; it takes {0} replications."},
+    {"compare.one_replication",
+     "With one replication there are no intervals and no words: run more before the numbers are "
+     "used."},
     {"compare.chance", "The intervals show simulation error, not the uncertainty in your data."},
     {"compare.changes", "What has changed?"},
     {"compare.no_changes", "No value of the scenarios differs."},
@@ -120,6 +123,7 @@ constexpr Phrase comparison_en[] = {
      "{0} looks best by {1}, but it is not certain: give more replications (--most), or a larger "
      "--indifference."},
     {"select.within_budget", "{0} is the best guess by {1}, after {2} replications in all."},
+    {"select.equal", "{0} gave the same in every replication."},
     {"select.chance",
      "With independent random numbers the chance that it is the best would be at least {0}."},
     {"capacity.title", "How much is enough? {0} in {1}"},
