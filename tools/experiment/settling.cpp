@@ -95,14 +95,6 @@ Stretches stretches_of(output::Settling settling, const Asked& one, const Looks&
   return {};
 }
 
-/// Of every replication.
-std::vector<double> means_between(const engine::Series& persons, std::size_t from, std::size_t to) {
-  std::vector<double> all;
-  for (const auto& one : persons)
-    all.push_back(engine::mean(std::span(one).subspan(from, to - from)));
-  return all;
-}
-
 /// Over replications, or over batches of the only one.
 void tell_level(const engine::Series& persons, const Stretches& told, SettlingRow& row) {
   const std::size_t looks = persons.front().size();
@@ -134,6 +126,14 @@ SettlingRow settling_row(const Asked& one, const Looks& looks) {
 }
 
 }  // namespace
+
+std::vector<double> means_between(const engine::Series& persons, std::size_t from, std::size_t to) {
+  std::vector<double> all;
+  all.reserve(persons.size());
+  for (const auto& one : persons)
+    all.push_back(engine::mean(std::span(one).subspan(from, to - from)));
+  return all;
+}
 
 bool has_seasons(const models::Description& description) {
   return std::ranges::any_of(description.groups, [](const models::Group& group) {

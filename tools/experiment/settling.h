@@ -18,6 +18,9 @@
 
 namespace tools {
 
+/// The mean of values `from` to `to`, `to` left out, of every replication.
+std::vector<double> means_between(const engine::Series& values, std::size_t from, std::size_t to);
+
 /// When a run is looked at.
 struct Looks {
   std::vector<engine::Duration> at;  ///< since its first instant
