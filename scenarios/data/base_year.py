@@ -67,7 +67,7 @@ def shown(number, unit):
 def table(title, seen, regions):
     lines = []
     for name, keys, expected, status, factor, unit in figures(regions):
-        mean = sum(seen[key]["mean"] for key in keys) * factor + (71 if "phase" in name else 0)
+        mean = sum(seen[key]["mean"] for key in keys) * factor + (73 if "phase" in name else 0)
         half = sum(((seen[key]["ci_high"] - seen[key]["ci_low"]) / 2 * factor) ** 2 for key in keys) ** 0.5
         ratio = mean / expected
         print(f"{title:20} {name:55} {ratio:.2f}", flush=True)

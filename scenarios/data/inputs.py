@@ -1,9 +1,9 @@
-"""What a scenario is made of: a digest that is another one as soon as a value is, but not for a comment, a label or a source. For figures kept from a run of another day."""
+"""What a scenario is made of: a digest that is another one as soon as a value is, but not for a comment, a label, a topic or a source. For figures kept from a run of another day."""
 import hashlib
 import pathlib
 import re
 
-SAID = re.compile(r"""(\blabel: *\{[^}]*\}|\bsource: *"[^"]*"|(^|\s)#.*$)""")
+SAID = re.compile(r"""(\blabel: *\{[^}]*\}|\btopic: *\w+,? *|\bsource: *"[^"]*"|(^|\s)#.*$)""")
 FILES = re.compile(r"^extends: *\[?([^\]\n]*)\]?|\bfile: *([^ ,}\n]+)", re.M)
 
 

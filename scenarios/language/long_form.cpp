@@ -16,6 +16,8 @@ namespace scenarios {
 
 namespace {
 
+constexpr std::string_view between_ends = " to ";
+
 std::string checked_status(const Node& status, engine::Errors& faults) {
   const auto& known = statuses();
   if (status.kind == NodeKind::broken) return known.back();
@@ -37,7 +39,7 @@ std::string checked_range(const Node& range, engine::Errors& faults) {
   const bool is_pair = range.kind == NodeKind::list && range.items.size() == 2 &&
                        range.items[0].kind == NodeKind::scalar &&
                        range.items[1].kind == NodeKind::scalar;
-  if (is_pair) return range.items[0].text + " to " + range.items[1].text;
+  if (is_pair) return range.items[0].text + std::string(between_ends) + range.items[1].text;
   if (range.kind != NodeKind::broken) faults.push_back(fault("E046", range.where));
   return {};
 }
@@ -139,6 +141,15 @@ bool has_own_numbers(std::string_view text) {
 const std::vector<std::string>& statuses() {
   static const std::vector<std::string> words = {"sourced", "derived", "recalled", "assumed"};
   return words;
+}
+
+std::optional<RangeEnds> left_range(const std::string& value, const std::string& range) {
+  const std::size_t middle = range.find(between_ends);
+  if (middle == std::string::npos) return std::nullopt;
+  RangeEnds ends{range.substr(0, middle), range.substr(middle + between_ends.size())};
+  const auto numbers = numbers_of({ends.low, value, ends.high});
+  const bool is_inside = numbers.empty() || (numbers[0] <= numbers[1] && numbers[1] <= numbers[2]);
+  return is_inside ? std::nullopt : std::optional(std::move(ends));
 }
 
 void unwrap_long_forms(Node& node, engine::Errors& faults) {

@@ -213,6 +213,10 @@ Rapporten viser ventetiden efter bopælskommune.
 spørger om; skriv det så.
 
   rigtigt: {value: 90, range: [80, 100], source: vores egen optælling})"},
+    {"W171", "{found} ligger uden for den del af landet, scenariet handler om: intet ændres",
+     "kendte: {known}",
+     R"(population: {where: ...} udelader de kommuner, som dette medlem betjener. Tabeller over hele landet må
+have det med; en værdi, der er skrevet for det alene, virker ikke.)"},
     {"E131", "intervallet begynder med den højeste ende, {low}", "skriv [{high}, {low}]",
      R"(Et interval skrives med den laveste ende først.
 

@@ -215,6 +215,11 @@ together. The report shows waits by municipality of residence.
 you ask; then say so.
 
   right: {value: 90, range: [80, 100], source: our own count})"},
+    {"W171",
+     "{found} is outside the part of the country that the scenario is about: nothing changes",
+     "known: {known}",
+     R"(population: {where: ...} leaves out the municipalities that this member serves. Tables of the whole country
+may hold it; a value that is written for it alone has no effect.)"},
     {"E131", "the range begins with the higher end, {low}", "write [{high}, {low}]",
      R"(A range is written with the lower end first.
 

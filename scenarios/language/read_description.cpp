@@ -13,6 +13,7 @@
 #include "scenarios/language/fields.h"
 #include "scenarios/language/figure_label.h"
 #include "scenarios/language/figures_without_value.h"
+#include "scenarios/language/members_outside.h"
 #include "scenarios/language/missing_attributes.h"
 #include "scenarios/language/read_clock.h"
 #include "scenarios/language/read_fork.h"
@@ -87,6 +88,7 @@ void warn_of_what_may_be_meant_otherwise(const models::Description& description,
                                          Reading& reading) {
   engine::Errors& faults = reading.faults;
   check_load(description, fields.get("services"), faults);
+  warn_of_members_outside(fields.get("services"), reading);
   warn_of_unused_services(description, fields.get("services"), faults);
   warn_of_short_warm_up(description, fields.get("clock"), faults);
   warn_of_endless_ways(description, pathways, faults);

@@ -10,7 +10,7 @@ target_sources(scenarios PRIVATE
   read_groups.cpp read_hazard.cpp read_choice.cpp read_moves.cpp read_step.cpp read_pathways.cpp read_queue.cpp
   read_joining.cpp read_distances.cpp repeat_on_a_grid.cpp
   read_capacity.cpp read_service_rules.cpp read_sharing.cpp read_key_figures.cpp check_key_figure.cpp
-  figure_label.cpp default_key_figures.cpp figures_without_value.cpp member_names.cpp
+  figure_label.cpp default_key_figures.cpp figures_without_value.cpp member_names.cpp members_outside.cpp
   read_elapsed.cpp start_step.cpp start_room.cpp read_start_home.cpp read_start_state.cpp
   read_attributes.cpp read_formula.cpp read_length.cpp read_interruptions.cpp read_fork.cpp check_tracks.cpp messages_tracks_da.cpp messages_tracks_en.cpp expand_pathways.cpp
   read_routing.cpp check_routes.cpp messages_rules_da.cpp messages_rules_en.cpp

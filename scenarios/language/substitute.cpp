@@ -300,7 +300,12 @@ class Substitution {
     }
     const std::string source = node.text + " (" + node.where.file + ":" +
                                std::to_string(node.where.line) + ") " + pending.text;
-    node.provenance = Provenance{"", "assumed", source};
+    const std::string range = node.provenance ? node.provenance->range : "";
+    node.provenance = Provenance{range, "assumed", source};
+    if (const auto ends = left_range(*result, range)) {
+      faults_.push_back(warning("W170", pending.where,
+                                {{"found", *result}, {"low", ends->low}, {"high", ends->high}}));
+    }
     node.text = pending.is_shared ? shares_.rounded(node.text, *result, pending.where) : *result;
     node.where = pending.where;
     node.writing = Writing::substituted;

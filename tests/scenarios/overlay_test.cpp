@@ -73,6 +73,9 @@ TEST(Overlay, WarnsOfANumberOutsideTheRangeOfTheOneItReplaces) {
       "write a range of your own and where it comes from, if it is meant so";
   EXPECT_EQ(laid_over_a_range("4 /d"), std::vector{said});
   EXPECT_EQ(laid_over_a_range("{value: 4 /d, source: ours}").size(), 1U);
+  EXPECT_EQ(laid_over_a_range("x 2").front(), said);
+  EXPECT_EQ(laid_over_a_range("-1.5 /d").size(), 1U);
+  EXPECT_TRUE(laid_over_a_range("x 1.5").empty());
   EXPECT_EQ(laid_over_a_range("4 /d", Language::danish).front(),
             "t.yaml:2:20: warning W170: 4 /d ligger uden for intervallet for det, den erstatter, 1 "
             "/d til 3 /d = skriv et interval for den nye værdi, og hvor den kommer fra, hvis det "

@@ -37,13 +37,25 @@ TEST(Population, HasNoWaitsOfASingleMunicipality) {
   const auto said_of = [](const std::string& figure) {
     const auto loaded = load_files(
         {{"t.yaml", text + "key_figures: {one: {" + figure + ", member: Slagelse}}\n"}, people});
-    return without("W135", faults_of(loaded));
+    return without("W171", without("W135", faults_of(loaded)));
   };
   EXPECT_EQ(said_of("figure: wait_p90, service: housing"),
             std::vector<std::string>{
                 "t.yaml:18:65: error E121: there is no wait_p90 of \"housing\" for a single "
                 "municipality = delete \"member\""});
   EXPECT_EQ(said_of("figure: occupancy, service: housing"), std::vector<std::string>{});
+}
+
+TEST(Population, ThatLeavesAMemberOutTellsWhoWritesAValueForIt) {
+  const auto told = without("W135", faults_of(load_files({{"t.yaml", text}, people})));
+  EXPECT_EQ(told, std::vector<std::string>{
+                      "t.yaml:15:51: warning W171: C is outside the part of the country that the "
+                      "scenario is about: nothing changes = known: A, B"});
+  const auto in_danish =
+      without("W135", faults_of(load_files({{"t.yaml", text}, people}), Language::danish));
+  EXPECT_EQ(in_danish, std::vector<std::string>{
+                           "t.yaml:15:51: warning W171: C ligger uden for den del af landet, "
+                           "scenariet handler om: intet ændres = kendte: A, B"});
 }
 
 Scenario loaded_scenario() {

@@ -248,7 +248,11 @@ TEST(Ranges, AreComparedWithTheValueAsWritten) {
       with_line(4, "services: {ward: {kind: ward, beds: {value: 20, range: [20, 30]}}}");
   const auto less = load_files(
       {{"t.yaml", "extends: base.yaml\nservices: {ward: {beds: -4}}\n"}, {"base.yaml", base}});
-  EXPECT_EQ(faults_of(less), std::vector<std::string>{}) << "a what-if may leave the range";
+  EXPECT_EQ(faults_of(less),
+            std::vector<std::string>{"t.yaml:2:25: warning W170: 16 lies outside the range of what "
+                                     "it replaces, 20 to 30 = write a range of your own and where "
+                                     "it comes from, if it is meant so"})
+      << "a what-if may leave the range, and is told so";
 }
 
 }  // namespace
