@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <cmath>
+#include <optional>
 
 #include "output/report/unit.h"
 
@@ -30,15 +31,14 @@ int decimals_holding(double size, double places) {
   return decimals;
 }
 
-int decimals_without_rounding(double value) {
+/// Of a number with at most three decimals; none has more.
+std::optional<int> decimals_without_rounding(double value) {
   constexpr double rounding = 1e-12;  // ten minutes in days and back are not quite ten
-  const auto is_whole = [](double one) {
-    return std::abs(one - std::round(one)) <= rounding * std::abs(one);
-  };
-  int decimals = 0;
-  while (decimals < 3 && !is_whole(in_places(value, decimals)))
-    ++decimals;
-  return decimals;
+  for (int decimals = 0; decimals <= 3; ++decimals) {
+    const double shifted = in_places(value, decimals);
+    if (std::abs(shifted - std::round(shifted)) <= rounding * std::abs(shifted)) return decimals;
+  }
+  return std::nullopt;
 }
 
 std::string grouped(std::string digits, const std::string& separator) {
@@ -94,9 +94,9 @@ int decimals_of(const Estimate& one) {
     const bool would_be_zero = one.mean != 0 && std::abs(in_places(one.mean, supported)) < 0.5;
     return would_be_zero ? supported + 1 : supported;
   }
-  const int as_it_is = decimals_without_rounding(one.mean);
-  if (one.has_interval()) return as_it_is;
-  return std::min(as_it_is, decimals_holding(std::abs(one.mean), 100));
+  const auto as_it_is = decimals_without_rounding(one.mean);
+  if (one.has_interval()) return as_it_is.value_or(decimals_holding(std::abs(one.mean), 1000));
+  return std::min(as_it_is.value_or(3), decimals_holding(std::abs(one.mean), 100));
 }
 
 std::string number(double value, int decimals, const Words& say) {

@@ -5,7 +5,8 @@
 /// tens, 8 shows whole numbers, 0.8 tenths. Mean and both ends are rounded to that same place, to
 /// nearest; one place more if the mean would be shown as 0 and is not; at most six decimals, but
 /// two digits of what they would show as 0. All replications alike: as many decimals as the number
-/// has, at most three. One replication (no interval): three significant digits.
+/// has, if those are three at most, else four significant digits. One replication (no interval):
+/// three significant digits.
 #pragma once
 
 #include <string>

@@ -114,16 +114,10 @@ std::optional<Node> expanded(const Node& node, InputFiles& files, engine::Errors
 void expand_tables(Node& node, InputFiles& files, engine::Errors& faults) {
   if (is_table(node)) {
     auto map = expanded(node, files, faults);
-    node = map ? std::move(*map) : Node{NodeKind::broken,
-                                        "",
-                                        Writing::plain,
-                                        Overlay::none,
-                                        node.where,
-                                        {},
-                                        {},
-                                        {},
-                                        {},
-                                        {}};
+    Node broken;
+    broken.kind = NodeKind::broken;
+    broken.where = node.where;
+    node = map ? std::move(*map) : std::move(broken);
     return;
   }
   for (Entry& entry : node.entries)

@@ -121,6 +121,9 @@ TEST(Estimates, FromOneReplicationHaveThreeDigitsAndNoInterval) {
 TEST(Estimates, ThatAreTheSameInEveryReplicationShowTheNumberItself) {
   EXPECT_EQ(phrase(mean_with(24, 0), "bed", numbers_danish), "24 senge (24–24)");
   EXPECT_EQ(phrase(mean_with(24.125, 0), "bed", numbers_english), "24.125 beds (24.125–24.125)");
+  // Counts of two years, 2,974 in 2.0007 years: the interval says nothing, so do the decimals.
+  EXPECT_EQ(phrase(mean_with(2974 / 2.0007, 0), "bed", numbers_english),
+            "1,486 beds (1,486–1,486)");
 }
 
 TEST(Estimates, OfNothingAreADash) {
