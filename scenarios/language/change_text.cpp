@@ -5,6 +5,7 @@
 #include "scenarios/language/number_text.h"
 #include "scenarios/language/scanner.h"
 #include "scenarios/language/units.h"
+#include "scenarios/language/value_fault.h"
 #include "scenarios/language/value_text.h"
 
 namespace scenarios {
@@ -38,6 +39,9 @@ bool can_be_unit(std::string_view text) {
 }
 
 TextFault wrong_unit(const Change& change, std::string_view base_unit, std::string_view base) {
+  if (change.unit == "%") {  // of a share they would be percentage points
+    return fault_at({0, base.size()}, "E323", {{"factor", short_number(1 + change.amount / 100)}});
+  }
   if (base_unit.empty()) return fault_at({0, base.size()}, "E026", {{"found", change.unit}});
   return fault_at({0, base.size()}, "E027",
                   {{"found", change.unit}, {"known", std::string(base_unit)}});

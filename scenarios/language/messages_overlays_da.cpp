@@ -12,6 +12,11 @@ persons, slots). Et andet opslag eller en liste ændres ved at skrive det, der e
 
   forkert: services: {afsnit: +2}
   rigtigt: services: {afsnit: {beds: +2})"},
+    {"E323", "procent kan ikke lægges til dette tal", "skriv x {factor}",
+     R"(Til en andel lægger + og - procentpoint. Alle andre tal gøres større med en faktor.
+
+  forkert: beds: +10 %
+  rigtigt: beds: x 1.1)"},
     {"E081", "{path} ændres eller fjernes, men findes ikke i grundlaget",
      R"(mente du "{suggestion}"?)",
      R"(+12, -4, x 1.1 og !remove skal have noget at ændre i de filer, denne bygger på. Et tal, der bare har et

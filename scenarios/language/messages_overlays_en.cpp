@@ -12,6 +12,11 @@ clinicians, cases, persons, slots). Another map or a list is changed by writing 
 
   wrong: services: {ward: +2}
   right: services: {ward: {beds: +2})"},
+    {"E323", "per cent cannot be added to this number", "write x {factor}",
+     R"(To a share, + and - add percentage points. Any other number is made larger by a factor.
+
+  wrong: beds: +10 %
+  right: beds: x 1.1)"},
     {"E081", "{path} is changed or removed, but is not in the base",
      R"(did you mean "{suggestion}"?)",
      R"(+12, -4, x 1.1 and !remove need something to change in the files this one extends. A number that has a

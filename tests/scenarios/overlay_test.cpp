@@ -109,6 +109,19 @@ TEST(Overlay, AddsAndTakesAway) {
   EXPECT_EQ(overlaid("services: {ward: {beds: -4}}\n").description.services[0].capacity, Beds{6});
 }
 
+TEST(Overlay, DoesNotAddPerCentToANumber) {
+  const auto said = [](const std::string& change, Language language) {
+    return faults_of(
+        load_files({{"t.yaml", "extends: base.yaml\nservices: {ward: {beds: " + change + "}}\n"},
+                    overlay_base}),
+        language);
+  };
+  EXPECT_EQ(said("+10 %", Language::english).front(),
+            "t.yaml:2:25: error E323: per cent cannot be added to this number = write x 1.1");
+  EXPECT_EQ(said("-25 %", Language::danish).front(),
+            "t.yaml:2:25: error E323: procent kan ikke lægges til dette tal = skriv x 0.75");
+}
+
 TEST(Overlay, MultipliesInTheUnitOfTheBase) {
   EXPECT_DOUBLE_EQ(arrivals_a_day(overlaid("parameters: {rate: x 1.5}\n")), 3.0);
 }
