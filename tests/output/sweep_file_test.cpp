@@ -86,7 +86,7 @@ SweepResults some_sweep(std::size_t points) {
     sweep.design.block.push_back(point / 2);
     sweep.design.place.push_back(point % 2);
     sweep.seeds.push_back(1000 + point);
-    for (int r = 0; r < 2; ++r) {
+    for (std::uint32_t r = 0; r < 2; ++r) {
       sweep.runs.status.push_back(output::RunStatus::finished);
       sweep.runs.events.push_back(7 * point);
       sweep.runs.values.insert(sweep.runs.values.end(), {std::sqrt(point + r), std::cbrt(point)});
