@@ -59,6 +59,7 @@ haddr_t end(const H5FD_t* file, H5FD_mem_t) {
   return disk_of(file).disk->end();
 }
 
+// NOLINTBEGIN(readability-function-size): the parameters are HDF5's.
 herr_t read(H5FD_t* file, H5FD_mem_t, hid_t, haddr_t place, std::size_t size, void* into) {
   disk_of(file).disk->read(place, {static_cast<char*>(into), size});
   return 0;
@@ -68,6 +69,7 @@ herr_t write(H5FD_t* file, H5FD_mem_t, hid_t, haddr_t place, std::size_t size, c
   disk_of(file).disk->write(place, {static_cast<const char*>(bytes), size});
   return 0;
 }
+// NOLINTEND(readability-function-size)
 
 herr_t end_at_allocated(H5FD_t* file, hid_t, hbool_t) {
   disk_of(file).disk->resize(disk_of(file).allocated);
@@ -80,7 +82,7 @@ H5FD_class_t driver_class() {
   driver.name = "samspil disk";
   driver.maxaddr = std::numeric_limits<std::int64_t>::max();
   driver.fc_degree = H5F_CLOSE_WEAK;
-  driver.fapl_size = sizeof(Disk*);
+  driver.fapl_size = sizeof(Disk*);  // NOLINT(bugprone-sizeof-expression): a pointer it is
   driver.open = open;
   driver.close = close;
   driver.query = tell_features;

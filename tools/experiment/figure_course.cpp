@@ -84,17 +84,17 @@ class Reader {
     FigureCourse course = monthly(CourseOf::mean_wait);
     const Cells count(results_, "wait_count"), mean(results_, "wait_mean");
     const std::size_t months = course.ends.size(), groups = program_.description.groups.size();
-    const auto queues = scope_.queues();
-    const auto meant = scope_.groups();
+    std::vector<std::size_t> rows;
+    for (const std::size_t queue : scope_.queues()) {
+      for (const std::size_t group : scope_.groups())
+        rows.push_back(queue * groups + group);
+    }
     fill(course, results_.replications.size(), [&](std::size_t r, std::size_t month) {
       double waits = 0, days = 0;
-      for (const std::size_t queue : queues) {
-        for (const std::size_t group : meant) {
-          const std::size_t cell = (queue * groups + group) * months + month;
-          const double here = count.at(r, cell);
-          waits += here;
-          if (here > 0) days += here * mean.at(r, cell);
-        }
+      for (const std::size_t row : rows) {
+        const double here = count.at(r, row * months + month);
+        waits += here;
+        if (here > 0) days += here * mean.at(r, row * months + month);
       }
       return days / waits;
     });
