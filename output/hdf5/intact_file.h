@@ -66,7 +66,7 @@ T from_disk(const std::filesystem::path& path, const std::function<T(const File&
     const Descriptor descriptor(path, O_RDONLY, path);
     Disk disk(descriptor);
     const QuietErrors quiet;
-    const T found = read(open_intact(descriptor, disk));
+    T found = read(open_intact(descriptor, disk));
     disk.check();
     return found;
   });
