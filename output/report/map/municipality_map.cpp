@@ -123,6 +123,7 @@ Html figure(const MunicipalityMap& map, const Words& say) {
   const std::vector<Drawn> drawn = drawn_of(map, fifth, say);
   if (drawn.empty()) return {};
   std::vector<const MunicipalityShape*> shapes;
+  shapes.reserve(drawn.size());
   for (const Drawn& one : drawn)
     shapes.push_back(one.shape);
   const MapSurface surface(shapes);
