@@ -114,18 +114,17 @@ std::vector<std::uint32_t> part_of(const std::vector<std::uint32_t>& shards, std
   return part;
 }
 
-void run_shards(const SweepWork& work, const std::vector<std::uint32_t>& shards, unsigned threads,
-                const output::ShardFolder& folder, Progress& progress,
-                const std::atomic<bool>& stop) {
+void run_shards(const SweepWork& work, const ShardsToRun& shards, const output::ShardFolder& folder,
+                Progress& progress, const std::atomic<bool>& stop) {
   std::vector<std::uint32_t> points;
-  for (const std::uint32_t number : shards) {
+  for (const std::uint32_t number : shards.numbers) {
     const PointRange range = points_of_shard(work, number);
     for (std::uint64_t point = range.first; point < range.end; ++point)
       points.push_back(static_cast<std::uint32_t>(point));
   }
   const std::uint64_t each = shard_points_of(work.plan, work.design.points());
   OpenShards open(work, folder);
-  CoreShare cores = shared_cores(threads, points.size());
+  CoreShare cores = shared_cores(shards.threads, points.size());
   const auto run = [&](std::uint32_t point) {
     const TakenCores mine(cores);
     output::SweepRuns runs = run_point(work, point, stop, mine.number());
@@ -134,7 +133,7 @@ void run_shards(const SweepWork& work, const std::vector<std::uint32_t>& shards,
     progress.add(events);
   };
   try {
-    engine::run_replications(points, threads, run, stop);
+    engine::run_replications(points, shards.threads, run, stop);
   } catch (const engine::RunStopped&) {
     engine::ensure(stop, "a run stops only when it is asked to");
   }

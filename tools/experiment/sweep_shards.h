@@ -46,12 +46,17 @@ std::vector<std::uint32_t> missing_shards(const SweepWork& work, const ShardsThe
 std::vector<std::uint32_t> part_of(const std::vector<std::uint32_t>& shards, std::uint32_t i,
                                    std::uint32_t n);
 
-/// Runs the points of these shards on so many threads, in order, and keeps each shard when its last
+/// Which shards to run, and on how many threads.
+struct ShardsToRun {
+  std::vector<std::uint32_t> numbers;
+  unsigned threads;
+};
+
+/// Runs the points of these shards in order, and keeps each shard when its last
 /// point has ended. Where points are fewer than threads, their replications run side by side. What
 /// is under way when `stop` comes is lost; whole shards are not.
-void run_shards(const SweepWork& work, const std::vector<std::uint32_t>& shards, unsigned threads,
-                const output::ShardFolder& folder, Progress& progress,
-                const std::atomic<bool>& stop);
+void run_shards(const SweepWork& work, const ShardsToRun& shards, const output::ShardFolder& folder,
+                Progress& progress, const std::atomic<bool>& stop);
 
 /// All runs in order, a shard in memory at a time. Requires: every shard is there. Throws
 /// ResultFileError for one that is not what was written.

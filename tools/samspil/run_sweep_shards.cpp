@@ -64,7 +64,7 @@ std::optional<SweepTimes> run_missing(const SweepAtHand& sweep, const SweepParts
   times.points = points_in(work, missing);
   progress.begin(sweep.files.result.stem().string(), static_cast<std::uint32_t>(mine),
                  static_cast<std::uint32_t>(mine - times.points));
-  run_shards(work, missing, wishes.threads, parts.shards, progress, interruption.asked());
+  run_shards(work, {missing, wishes.threads}, parts.shards, progress, interruption.asked());
   progress.end();
   times.finished = utc_now();
   times.seconds = progress.seconds();

@@ -136,7 +136,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
       message->set(name, value);
     message->keep_alive(keep_alive && !response.stream);
     stream_.expires_after(shop_->limits.patience);
-    if (response.stream) return send_head(std::move(message), std::move(response.stream));
+    if (response.stream) return send_head(message, std::move(response.stream));
     message->body() = std::move(response.body);
     message->prepare_payload();
     if (is_head_) message->body().clear();
