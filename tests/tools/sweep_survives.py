@@ -65,14 +65,16 @@ def kill(inside, moments):
     whole = time.monotonic() - begun
     chance = random.Random(20260301)
     caught = 0
-    for _ in range(moments):
+    for _ in range(4 * moments):  # on a machine with other work a run may have ended when its moment comes
         folder = fresh_folder(inside)
         process = sweep(folder)
         time.sleep(whole * chance.random())
         process.kill()
         caught += finish(process)[0] < 0
         expect_same_after_resumption(folder, expected)
-    assert 2 * caught >= moments, "only %d of %d kills came before the end" % (caught, moments)
+        if caught == moments:
+            return
+    raise AssertionError("only %d of %d kills came before the end" % (caught, 4 * moments))
 
 
 def full_disk(inside):
