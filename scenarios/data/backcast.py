@@ -5,7 +5,6 @@
     backcast.py RESULT.h5                  reads a result that there is. Needs h5py."""
 import csv
 import json
-import pathlib
 import subprocess
 import sys
 
@@ -13,6 +12,7 @@ import h5py
 import numpy as np
 
 from inputs import digest
+from marked_page import put
 from regions import read
 
 PAGE = "../../docs/models/backcast.md"
@@ -170,9 +170,7 @@ def main():
     result.places = {tuple(label.decode().split("/")) for label in result.values["service"] if b"/" in label}
     text = table(result) + "\nGrowth of child patients in a course:\n\n" + grown(result)
     print(text)
-    page = pathlib.Path(PAGE)
-    head, rest = page.read_text(encoding="utf-8").split("<!-- tables -->\n")
-    page.write_text(f"{head}<!-- tables -->\n{text}<!-- end of tables -->\n{rest.split('<!-- end of tables -->' + chr(10))[1]}", encoding="utf-8")
+    put(PAGE, "tables", text)
 
 
 if __name__ == "__main__":

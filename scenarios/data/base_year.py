@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 
+from marked_page import put
 from mechanisms import fact_places, opus_places
 from regions import all_regions
 
@@ -81,11 +82,7 @@ def main():
     text = table("Denmark", run(sys.argv[1], "denmark-2024", replications), regions)
     for one in regions:
         text += "\n" + table(one.name, run(sys.argv[1], f"region-{one.slug}-2024", replications), [one])
-    with open(PAGE, encoding="utf-8") as page:
-        head, rest = page.read().split("<!-- tables -->\n")
-        tail = rest.split("<!-- end of tables -->\n")[1]
-    with open(PAGE, "w", encoding="utf-8") as page:
-        page.write(f"{head}<!-- tables -->\n{text}<!-- end of tables -->\n{tail}")
+    put(PAGE, "tables", text)
 
 
 if __name__ == "__main__":

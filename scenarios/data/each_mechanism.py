@@ -7,6 +7,7 @@ import sys
 import tempfile
 
 from compare_models import amount, compared, difference
+from marked_page import put
 
 SCENARIOS = pathlib.Path(__file__).resolve().parent.parent
 PAGE = SCENARIOS.parent / "docs" / "models" / "integration.md"
@@ -75,8 +76,7 @@ def table(figures, replications):
 def main():
     program, replications = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 10
     text = table(figures_of(program, replications), replications)
-    head, rest = PAGE.read_text(encoding="utf-8").split("<!-- alone -->\n")
-    PAGE.write_text(f"{head}<!-- alone -->\n{text}<!-- end of alone -->\n{rest.split('<!-- end of alone -->' + chr(10))[1]}", encoding="utf-8")
+    put(PAGE, "alone", text)
 
 
 if __name__ == "__main__":

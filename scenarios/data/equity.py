@@ -7,6 +7,7 @@ import sys
 import tempfile
 
 from compare_models import amount
+from marked_page import put
 
 SCENARIOS = pathlib.Path(__file__).resolve().parent.parent
 PAGE = SCENARIOS.parent / "docs" / "models" / "equity.md"
@@ -48,8 +49,7 @@ def table(figures, replications):
 def main():
     program, replications = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 20
     text = table(figures_of(program, replications), replications)
-    head, rest = PAGE.read_text(encoding="utf-8").split("<!-- chance -->\n")
-    PAGE.write_text(f"{head}<!-- chance -->\n{text}<!-- end of chance -->\n{rest.split('<!-- end of chance -->' + chr(10))[1]}", encoding="utf-8")
+    put(PAGE, "chance", text)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import sys
 import tempfile
 
 from compare_models import FIGURES, HEADLINES, NAMES, amount, compared, difference
+from marked_page import put
 
 SCENARIOS = pathlib.Path(__file__).resolve().parent.parent
 PAGE = SCENARIOS.parent / "docs" / "models" / "trade-offs.md"
@@ -145,12 +146,6 @@ def trade_offs(program, replications):
     return text
 
 
-def put(page, mark, text):
-    """Between the marks of that name."""
-    head, rest = page.split(f"<!-- {mark} -->\n")
-    return f"{head}<!-- {mark} -->\n{text}<!-- end of {mark} -->\n" + rest.split(f"<!-- end of {mark} -->\n")[1]
-
-
 PARTS = {"changes": changes, "trade-offs": trade_offs}
 
 
@@ -158,7 +153,7 @@ def main():
     program, replications = os.path.abspath(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 6
     for part in sys.argv[3:] or PARTS:
         text = f"{replications} replications.\n" + PARTS[part](program, replications)
-        PAGE.write_text(put(PAGE.read_text(encoding="utf-8"), part, text), encoding="utf-8")
+        put(PAGE, part, text)
 
 
 if __name__ == "__main__":

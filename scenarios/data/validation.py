@@ -8,6 +8,8 @@ import pathlib
 import subprocess
 import sys
 
+from marked_page import put
+
 PAGE = "../../docs/models/validation.md"
 # Mechanism, what is set, targets. What is in one list is off in one run: parts of the model that do not touch each other.
 OFF = [
@@ -87,18 +89,12 @@ def moved(program, on):
         yield "\n".join(lines) + "\n"
 
 
-def put(mark, text):
-    page = pathlib.Path(PAGE)
-    head, rest = page.read_text(encoding="utf-8").split(f"<!-- {mark} -->\n")
-    page.write_text(f"{head}<!-- {mark} -->\n{text}<!-- end of {mark} -->\n{rest.split(f'<!-- end of {mark} -->' + chr(10))[1]}", encoding="utf-8")
-
-
 def main():
     asked = sys.argv[2] if len(sys.argv) > 2 else "10"
     on = by_target(pathlib.Path(asked).read_text(encoding="utf-8")) if asked.endswith(".json") else targets(sys.argv[1], asked, [])
-    put("seen", seen(on))
+    put(PAGE, "seen", seen(on))
     for text in moved(sys.argv[1], on):
-        put("switched off", text)
+        put(PAGE, "switched off", text)
 
 
 if __name__ == "__main__":

@@ -71,6 +71,12 @@ std::vector<double> numbers_of(const std::vector<std::string>& texts) {
   });
 }
 
+/// None of what cannot be compared.
+bool is_outside(const std::string& low, const std::string& value, const std::string& high) {
+  const auto numbers = numbers_of({low, value, high});
+  return !numbers.empty() && !(numbers[0] <= numbers[1] && numbers[1] <= numbers[2]);
+}
+
 /// The value lies in its range, or in the one of the value that it replaces. A range of something
 /// else than the value, such as of the mean of a distribution, is only compared with itself.
 void check_range(const Node& value, const Node& range, engine::Errors& faults) {
@@ -80,8 +86,7 @@ void check_range(const Node& value, const Node& range, engine::Errors& faults) {
     faults.push_back(fault("E131", range.where, {{"low", low}, {"high", high}}));
     return;
   }
-  const auto numbers = numbers_of({low, value.text, high});
-  if (numbers.empty() || (numbers[0] <= numbers[1] && numbers[1] <= numbers[2])) return;
+  if (!is_outside(low, value.text, high)) return;
   const Words words{{"found", value.text}, {"low", low}, {"high", high}};
   faults.push_back(range.is_of_the_base ? warning("W170", value.where, words)
                                         : fault("E130", value.where, words));
@@ -147,9 +152,7 @@ std::optional<RangeEnds> left_range(const std::string& value, const std::string&
   const std::size_t middle = range.find(between_ends);
   if (middle == std::string::npos) return std::nullopt;
   RangeEnds ends{range.substr(0, middle), range.substr(middle + between_ends.size())};
-  const auto numbers = numbers_of({ends.low, value, ends.high});
-  const bool is_inside = numbers.empty() || (numbers[0] <= numbers[1] && numbers[1] <= numbers[2]);
-  return is_inside ? std::nullopt : std::optional(std::move(ends));
+  return is_outside(ends.low, value, ends.high) ? std::optional(std::move(ends)) : std::nullopt;
 }
 
 void unwrap_long_forms(Node& node, engine::Errors& faults) {

@@ -62,6 +62,16 @@ void fill(FigureCourse& course, std::size_t replications, Value value) {
   }
 }
 
+/// Of one day or month: the cells of `rows`, on axes of which time is the last, added.
+template <class Rows>
+double sum_over(const Cells& cells, const Rows& rows, std::size_t replication, std::size_t place,
+                std::size_t length) {
+  double sum = 0;
+  for (const std::size_t row : rows)
+    sum += cells.at(replication, row * length + place);
+  return sum;
+}
+
 /// Places on the axis "unit" of the stations meant.
 std::vector<std::size_t> units_of(const models::FigureScope& scope,
                                   const models::Program& program) {
@@ -106,10 +116,7 @@ class Reader {
     const Cells list(results_, "waiting_list");
     const auto queues = scope_.queues();
     fill(course, results_.replications.size(), [&](std::size_t r, std::size_t month) {
-      double persons = 0;
-      for (const std::size_t queue : queues)
-        persons += list.at(r, queue * course.ends.size() + month);
-      return persons;
+      return sum_over(list, queues, r, month, course.ends.size());
     });
     return course;
   }
@@ -124,10 +131,7 @@ class Reader {
     const auto units = units_of(scope_, program_);
     if (units.empty() || !occupied.are_there()) return {};
     fill(course, results_.replications.size(), [&](std::size_t r, std::size_t day) {
-      double persons = 0;
-      for (const std::size_t unit : units)
-        persons += occupied.at(r, unit * course.ends.size() + day);
-      return persons;
+      return sum_over(occupied, units, r, day, course.ends.size());
     });
     return course;
   }

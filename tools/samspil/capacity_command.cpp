@@ -23,6 +23,7 @@
 #include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/run_wishes.h"
+#include "tools/samspil/study.h"
 
 namespace tools {
 
@@ -250,7 +251,7 @@ int run_capacity(const Arguments& given, std::ostream& out, std::ostream& proble
 }
 
 std::vector<Option> capacity_options() {
-  return {
+  return with_study_options({
       {"--lever", {}, "PATH", false, {"hvad der kan ændres", "what can be changed"}},
       {"--from", {}, "N", false, {"mindst så meget", "at least so much"}},
       {"--to", {}, "N", false, {"højst så meget", "at most so much"}},
@@ -258,13 +259,7 @@ std::vector<Option> capacity_options() {
       {"--confidence", {}, "P", false, {"sikkerhed; ellers 95 %", "confidence; else 95 %"}},
       {"--replications", 'r', "N", false, {"antal gentagelser", "how many replications"}},
       {"--seed", {}, "S", false, {"frø (tilfældige tal)", "seed (random numbers)"}},
-      {"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
-      with_option(),
-      {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}},
-      {"--output", 'o', "FILE.html", false, {"sidens navn", "name of the page"}},
-      {"--overwrite", {}, "", false, {"erstat den, der findes", "replace what is there"}},
-      json_option(),
-  };
+  });
 }
 
 }  // namespace
