@@ -145,7 +145,7 @@ class StepCompiler {
     StepPlan plan = elsewhere(StepKind::community, node_home);
     for (const Risk& risk : step.risks) {
       plan.risks.push_back({risk.hazard, risk.times_frailty, named("risk " + risk.name),
-                            places_.first(risk.pathway), risk.from});
+                            places_.first(risk.pathway), risk.from, risk.by_municipality});
       remember(risk.from);
     }
     add_factors(plan, step);

@@ -204,6 +204,9 @@ struct Risk {
   std::string pathway{};
   std::optional<Expression> times{};  ///< multiplies the hazard; below 0 counts as 0
   CountedFrom from = CountedFrom::step;
+  /// For each municipality, if it differs: of where the person lives when the step begins.
+  /// `hazard` is then their mean, weighted by persons.
+  std::vector<engine::Hazard> by_municipality{};
 
   friend bool operator==(const Risk&, const Risk&) = default;
 };
