@@ -282,6 +282,7 @@ class StepCompiler {
       program_.keeps_side_table = true;
       InterruptionPlan added;
       added.law = one.law;
+      added.by_municipality = one.by_municipality;
       added.times_frailty = one.times_frailty;
       if (one.times) added.times = compile_formula(program_, *one.times, own_choice(plan));
       added.why = named("until " + one.name);
