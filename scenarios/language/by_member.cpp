@@ -42,6 +42,7 @@ void tell_members_apart(Node& base, Node& over) {
   if (is_by_member(base) && names_members_only(over)) over = map_node("value", std::move(over));
   if (is_by_member(over) && is_one_value(base)) {
     Node rest = map_node("value", map_node(std::string(other_members), std::move(base)));
+    rest.where = over.where;
     rest.entries.push_back({"by", over.where, *over.find("by")});
     base = std::move(rest);
   }

@@ -142,6 +142,23 @@ TEST(ValueOfAPart, LeavesTheOthersAsTheyAre) {
             "= write a range of your own and where it comes from, if it is meant so");
 }
 
+TEST(ValueOfAPart, IsNoneWhereOneHoldsForAll) {
+  const auto said = [](Language language) {
+    return without(
+        "W135",
+        faults_of(laid_over_parts("parameters: {n: {by: region, value: {North: 1 /d, "
+                                  "else: 2 /d}}}\nservices: {ward: {queue: {impatience: $n}}}\n"),
+                  language));
+  };
+  EXPECT_EQ(said(Language::english),
+            std::vector<std::string>{"t.yaml:2:17: error E341: one value holds for everybody here: "
+                                     "it cannot differ by place = write one value"});
+  EXPECT_EQ(
+      said(Language::danish),
+      std::vector<std::string>{"t.yaml:2:17: error E341: her gælder én værdi for alle: den "
+                               "kan ikke være forskellig fra sted til sted = skriv én værdi"});
+}
+
 TEST(ValueOfAPart, NeedsNoDivisionIfTheBaseSaysIt) {
   const InputFile by_region{"more.yaml",
                             "extends: base.yaml\n"
