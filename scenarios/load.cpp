@@ -13,6 +13,7 @@
 #include "scenarios/language/overrides.h"
 #include "scenarios/language/read_description.h"
 #include "scenarios/language/substitute.h"
+#include "scenarios/language/versions_of_files.h"
 
 namespace scenarios {
 
@@ -66,6 +67,7 @@ engine::Result<Scenario> load_scenario(const std::string& name,
     scenario.description = read_description(*top, short_name, reading);
   }
   scenario.inputs = files.all();
+  check_versions(scenario.inputs, faults);
   faults = in_order(std::move(faults), scenario.inputs);
   if (std::any_of(faults.begin(), faults.end(), is_error)) return tl::make_unexpected(faults);
   scenario.overrides = overrides;
