@@ -173,6 +173,14 @@ const std::vector<WrongFiles> wrong_files = {
      {{"people.csv", people}, {"beds.csv", "site,beds [beds]\nA,10\nC,20\n"}},
      {"t.yaml:4:47: error E048: beds lacks: B = there must be a number for every site: A, B",
       "beds.csv:3:1: error E050: there is no site \"C\" = known: A, B. Did you mean \"A\"?"}},
+    {"NamesWithACommaInAList",
+     with_table("{A: 10, C: 20}"),
+     {{"people.csv", "code,name,site,all\n101,Nord,A,100\n147,Syd,\"B, west\",200\n"}},
+     {"t.yaml:4:47: error E048: beds lacks: \"B, west\" = there must be a number for every site: "
+      "A, "
+      "\"B, west\"",
+      "t.yaml:4:55: error E050: there is no site \"C\" = known: A, \"B, west\". Did you mean "
+      "\"A\"?"}},
     {"TableHasARowForAStranger",
      with_table("{file: beds.csv, key: site, column: beds}"),
      {{"people.csv", people}, {"beds.csv", "site,beds\nA,10\nB,20\nBeta,30\n"}},
