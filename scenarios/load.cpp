@@ -14,6 +14,7 @@
 #include "scenarios/language/part_changes.h"
 #include "scenarios/language/read_description.h"
 #include "scenarios/language/substitute.h"
+#include "scenarios/language/versions_of_files.h"
 
 namespace scenarios {
 
@@ -69,6 +70,7 @@ engine::Result<Scenario> load_scenario(const std::string& name,
     scenario.description = read_description(*top, short_name, reading);
   }
   scenario.inputs = files.all();
+  check_versions(scenario.inputs, faults);
   faults = in_order(std::move(faults), scenario.inputs);
   if (std::any_of(faults.begin(), faults.end(), is_error)) return tl::make_unexpected(faults);
   scenario.overrides = overrides;
