@@ -82,6 +82,8 @@ TEST(Library, MechanismsStandBesideARegionAloneAndTogether) {
                                                "child-intensive",
                                                "school-and-family",
                                                "acute-places",
+                                               "housing-team",
+                                               "opus-young",
                                                "employment",
                                                "transfers",
                                                "somatic-liaison"};
