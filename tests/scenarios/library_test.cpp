@@ -84,6 +84,7 @@ TEST(Library, MechanismsStandBesideARegionAloneAndTogether) {
                                                "acute-places",
                                                "housing-team",
                                                "opus-young",
+                                               "neighbours-nordjylland",
                                                "employment",
                                                "transfers",
                                                "somatic-liaison"};
