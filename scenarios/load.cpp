@@ -11,8 +11,10 @@
 #include "scenarios/language/layers.h"
 #include "scenarios/language/origins.h"
 #include "scenarios/language/overrides.h"
+#include "scenarios/language/part_changes.h"
 #include "scenarios/language/read_description.h"
 #include "scenarios/language/substitute.h"
+#include "scenarios/language/versions_of_files.h"
 
 namespace scenarios {
 
@@ -43,8 +45,10 @@ engine::Errors in_order(engine::Errors faults, const std::vector<InputFile>& fil
 }
 
 /// The steps in which a tree is finished before it is read.
-void finish(Node& top, const std::vector<Override>& overrides, engine::Errors& faults) {
+void finish(Node& top, const std::vector<Override>& overrides, InputFiles& files,
+            engine::Errors& faults) {
   apply_overrides(top, overrides, faults);
+  settle_part_changes(top, files, faults);
   expand_pathways(top, faults);
   substitute_values(top, faults);
   fill_defaults(top);
@@ -60,12 +64,13 @@ engine::Result<Scenario> load_scenario(const std::string& name,
   Scenario scenario;
   auto top = read_layers(name, files, faults);
   if (top) {
-    finish(*top, overrides, faults);
+    finish(*top, overrides, files, faults);
     Reading reading{faults, files, {}};
     const std::string short_name = std::filesystem::path(name).stem().string();
     scenario.description = read_description(*top, short_name, reading);
   }
   scenario.inputs = files.all();
+  check_versions(scenario.inputs, faults);
   faults = in_order(std::move(faults), scenario.inputs);
   if (std::any_of(faults.begin(), faults.end(), is_error)) return tl::make_unexpected(faults);
   scenario.overrides = overrides;

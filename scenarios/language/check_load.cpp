@@ -7,6 +7,7 @@
 
 #include "scenarios/language/certain_flows.h"
 #include "scenarios/language/fault.h"
+#include "scenarios/language/known.h"
 #include "scenarios/language/member_names.h"
 #include "scenarios/language/service_load.h"
 
@@ -64,9 +65,9 @@ class LoadCheck {
       if (!capacity[m] || load <= *capacity[m] * (1 + rounding)) continue;
       if (*capacity[m] > 0) {
         const double share = load / *capacity[m];
-        full.add(with_space(names[m]) + fmt::format("{:.0f} %", std::ceil(100 * share)));
+        full.add(with_space(in_a_list(names[m])) + fmt::format("{:.0f} %", std::ceil(100 * share)));
       } else {
-        closed.add(names[m].empty() ? what : what + "/" + names[m]);
+        closed.add(names[m].empty() ? what : in_a_list(what + "/" + names[m]));
       }
     }
     warn(what, full, closed, place_of(name));

@@ -23,10 +23,14 @@ std::vector<std::string> names_in(const Node* section) {
   return names;
 }
 
+std::string in_a_list(const std::string& name) {
+  return name.find(',') == std::string::npos ? name : '"' + name + '"';
+}
+
 std::string listed(const std::vector<std::string>& names) {
   std::string list;
   for (std::size_t i = 0; i < std::min(names.size(), max_listed); ++i) {
-    list += (i == 0 ? "" : ", ") + names[i];
+    list += (i == 0 ? "" : ", ") + in_a_list(names[i]);
   }
   return names.size() > max_listed ? list + ", ..." : list;
 }

@@ -51,7 +51,10 @@ std::optional<std::string> read_reference(const Node* node, std::string_view kin
                                           const std::vector<std::string>& known,
                                           engine::Errors& faults);
 
-/// The first names, for a hint: "A, B, C, ...".
+/// A name between others that are parted by commas: in quotation marks if it holds one itself.
+std::string in_a_list(const std::string& name);
+
+/// The first names, for a hint: `A, "B, C", D, ...`.
 std::string listed(const std::vector<std::string>& names);
 
 /// The word of a kind in the language: "ward".

@@ -29,18 +29,11 @@
 #include "scenarios/language/scalars.h"
 #include "scenarios/language/short_warm_up.h"
 #include "scenarios/language/unused_services.h"
-#include "scenarios/language/version.h"
+#include "scenarios/language/versions_of_files.h"
 
 namespace scenarios {
 
 namespace {
-
-void check_version(const Node* node, engine::Errors& faults) {
-  const auto version = read_value(node, "samspil", parse_integer, faults);
-  if (!version || *version == language_version) return;
-  faults.push_back(fault("E109", node->where,
-                         {{"found", node->text}, {"known", std::to_string(language_version)}}));
-}
 
 /// The slots of a clinic lie at times of the day.
 void check_steps_of_time(const models::Description& description, const Node& top,

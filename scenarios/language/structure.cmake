@@ -2,7 +2,7 @@
 target_sources(scenarios PRIVATE
   ../load.cpp
   source_text.cpp node.cpp tree_builder.cpp yaml_tree.cpp
-  input_files.cpp counted_units.cpp cell_units.cpp tables.cpp overlay.cpp layers.cpp overrides.cpp
+  input_files.cpp counted_units.cpp cell_units.cpp tables.cpp parts_of_country.cpp part_changes.cpp overlay.cpp layers.cpp overrides.cpp
   long_form.cpp substitute.cpp whole_shares.cpp defaults.cpp
   keys.cpp key_table.cpp fields.cpp scalars.cpp known.cpp reading.cpp observations.cpp
   read_clock.cpp read_population.cpp read_members.cpp read_services.cpp read_arrivals.cpp
@@ -27,4 +27,5 @@ target_sources(scenarios PRIVATE
   file_head.cpp read_staffing.cpp check_staff.cpp messages_staff_da.cpp messages_staff_en.cpp
   formulas_in.cpp missing_attributes.cpp check_leaving.cpp read_course.cpp
   by_member.cpp start_laws.cpp figure_scope.cpp figure_residence.cpp read_targets.cpp change_value.cpp
+  versions_of_files.cpp
   messages_plans_da.cpp messages_plans_en.cpp)

@@ -72,6 +72,21 @@ std::string behind_first(const std::string& first, const std::string& steps) {
       first, goes_on ? ", third: {kind: places, places: 1}" : "", steps);
 }
 
+TEST(Overload, NamesMembersWithACommaInQuotationMarks) {
+  const std::string text =
+      "samspil: 1\ntitle: T\n"
+      "population: {file: p.csv, code: code, name: name, ages: {all: all}, divisions: {site: "
+      "site}}\n"
+      "groups: {a: {arrivals: {rate: 3650 /1000/y}, pathway: stay}}\n"
+      "services: {ward: {kind: ward, by: site, beds: 1}}\n"
+      "pathways: {stay: [{in: ward, for: exponential(mean 2 d)}, leave]}\n";
+  const auto faults = faults_of(load_files(
+      {{"t.yaml", text}, {"p.csv", "code,name,site,all\n101,N,\"A, B\",100\n147,S,C,200\n"}}));
+  ASSERT_EQ(faults.size(), 1U);  // 100 x 3.65 /y x 2 d = 2 beds; twice as many in C
+  EXPECT_NE(faults[0].find("(expected occupancy \"A, B\" 200 %, C 400 %)"), std::string::npos)
+      << faults[0];
+}
+
 const std::string first_full =
     "t.yaml:4:12: warning W101: first has more patients than capacity (expected occupancy 200 %) = "
     "the queue will grow all the time; figures for a steady state make no sense here";

@@ -46,6 +46,12 @@ std::string with_table(const std::string& table) {
   return with_population("by: site, beds: " + table);
 }
 
+std::string other_language(const std::string& file, const std::string& found) {
+  return file + ":1:10: error E109: this file is written in version " + found +
+         " of the language; this program reads version 1 = older files are lifted by samspil "
+         "migrate; newer ones need a newer program";
+}
+
 const std::vector<WrongFiles> wrong_files = {
     {"BaseIsMissing",
      "extends: nowhere.yaml\n" + with_line(6, ""),
@@ -63,6 +69,25 @@ const std::vector<WrongFiles> wrong_files = {
      "extends: base.yaml\n",
      {{"base.yaml", with_line(4, "services: {ward: {kind: ward, beds: many}}")}},
      {"base.yaml:4:37: error E021: \"many\" is not a number = write a number such as 12"}},
+    {"OverlayInANewerLanguage",
+     "samspil: 99\nextends: base.yaml\n",
+     {good_base},
+     {other_language("t.yaml", "99")}},
+    {"BaseInANewerLanguage",
+     "samspil: 1\nextends: base.yaml\n",
+     {{"base.yaml", with_line(1, "samspil: 99")}},
+     {other_language("base.yaml", "99")}},
+    {"BetweenInAnOlderLanguage",
+     "samspil: 1\nextends: [base.yaml, between.yaml]\n",
+     {good_base, {"between.yaml", "samspil: 0\n"}},
+     {other_language("between.yaml", "0")}},
+    {"VersionInBraces",
+     "samspil: 1\nextends: [base.yaml, between.yaml]\n",
+     {good_base, {"between.yaml", "{title: Over, samspil: 7}\n"}},
+     {"between.yaml:1:24: error E109: this file is written in version 7 of the language; this "
+      "program reads version 1 = older files are lifted by samspil migrate; newer ones need a "
+      "newer "
+      "program"}},
     {"Circle",
      "extends: b.yaml\n",
      {{"b.yaml", "extends: c.yaml\n"}, {"c.yaml", "extends: t.yaml\n"}},
@@ -148,6 +173,14 @@ const std::vector<WrongFiles> wrong_files = {
      {{"people.csv", people}, {"beds.csv", "site,beds [beds]\nA,10\nC,20\n"}},
      {"t.yaml:4:47: error E048: beds lacks: B = there must be a number for every site: A, B",
       "beds.csv:3:1: error E050: there is no site \"C\" = known: A, B. Did you mean \"A\"?"}},
+    {"NamesWithACommaInAList",
+     with_table("{A: 10, C: 20}"),
+     {{"people.csv", "code,name,site,all\n101,Nord,A,100\n147,Syd,\"B, west\",200\n"}},
+     {"t.yaml:4:47: error E048: beds lacks: \"B, west\" = there must be a number for every site: "
+      "A, "
+      "\"B, west\"",
+      "t.yaml:4:55: error E050: there is no site \"C\" = known: A, \"B, west\". Did you mean "
+      "\"A\"?"}},
     {"TableHasARowForAStranger",
      with_table("{file: beds.csv, key: site, column: beds}"),
      {{"people.csv", people}, {"beds.csv", "site,beds\nA,10\nB,20\nBeta,30\n"}},

@@ -90,6 +90,32 @@ TEST(Run, SaysOnlyItsAnswerWhenQuiet) {
   EXPECT_EQ(samspil({"run", folder.with("tiny.yaml"), "--quiet"}).problems, "");
 }
 
+// One bed for two a day who stay a day each: more patients than capacity, W101.
+TEST(Run, LeavesOutTheScenariosWarningsWhenQuiet) {
+  const Folder folder;
+  std::vector<std::string> words{"run", folder.with("tiny.yaml"), "--set", "services.ward.beds=1"};
+  for (const char* command : {"run", "check"}) {
+    words.front() = command;
+    EXPECT_NE(samspil(words).problems.find("warning W101: ward"), std::string::npos) << command;
+    std::vector<std::string> quiet = words;
+    quiet.insert(quiet.end(), {"-q"});
+    if (quiet.front() == "run") quiet.emplace_back("--overwrite");
+    EXPECT_EQ(samspil(quiet).problems, "") << command;
+  }
+}
+
+TEST(Run, TellsErrorsWhenQuiet) {
+  const Folder folder;
+  tests::write_text(folder / "s.yaml", tests::text_of(folder.with("tiny.yaml")) +
+                                           "parameters: {unused: 3 d}\nextra: 1\n");
+  const Said all = samspil({"run", folder / "s.yaml"});
+  EXPECT_NE(all.problems.find("1 error, 1 warning."), std::string::npos) << all.problems;
+  const Said quiet = samspil({"run", folder / "s.yaml", "-q"});
+  EXPECT_EQ(quiet.code, 3);
+  EXPECT_NE(quiet.problems.find("error E010"), std::string::npos) << quiet.problems;
+  EXPECT_EQ(quiet.problems.find("W102"), std::string::npos) << quiet.problems;
+}
+
 TEST(Run, RefusesToReplaceAResultUntilTold) {
   const Folder folder;
   const std::string scenario = folder.with("tiny.yaml");

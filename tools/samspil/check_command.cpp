@@ -146,9 +146,8 @@ class Checker {
       return;
     }
     const auto texts = with_set_texts(names.read_by(laid.read), overrides);
-    if (!found.empty()) {
-      problems_ << painted(scenarios::render(found, language, texts), given_, problems_);
-    }
+    const std::string told = scenarios::render(to_tell(found, given_), language, texts);
+    problems_ << painted(told, given_, problems_);
     if (scenario) out_ << summary(file, *scenario, language);
   }
 

@@ -63,14 +63,14 @@ class PlanOpener {
 
   /// The text of the plan and of every file of the scenario.
   void tell(const engine::Errors& found) {
-    if (found.empty() || given_.has("--json")) return;
+    if (given_.has("--json")) return;
     const auto read = GivenNames(scenario_).read_by(place_.read);
     const auto text_of = [&](const std::string& name) -> std::optional<std::string> {
       if (name == file_.string()) return text_;
       return read(name);
     };
-    streams_.problems << painted(scenarios::render(found, given_.language(), text_of), given_,
-                                 streams_.problems);
+    const std::string told = scenarios::render(to_tell(found, given_), given_.language(), text_of);
+    streams_.problems << painted(told, given_, streams_.problems);
   }
 
   std::nullopt_t refuse(const engine::Errors& errors) {

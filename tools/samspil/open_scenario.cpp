@@ -41,6 +41,14 @@ engine::Result<std::vector<scenarios::Override>> overrides_of(const Arguments& g
   return overrides;
 }
 
+engine::Errors to_tell(engine::Errors found, const Arguments& given) {
+  if (given.has("--quiet")) {
+    std::erase_if(
+        found, [](const engine::Error& one) { return one.severity == engine::Severity::warning; });
+  }
+  return found;
+}
+
 ScenarioPlace place_of(const fs::path& file) {
   if (fs::is_directory(file)) {
     throw fs::filesystem_error("", file, std::make_error_code(std::errc::is_a_directory));
@@ -119,9 +127,10 @@ std::optional<scenarios::Scenario> open_scenario(const fs::path& file,
       names.in(with_set_places(scenario ? scenario->warnings : scenario.error(), overrides));
   if (!scenario && given.has("--json")) {
     out << scenarios::render_json(found, given.language()) << '\n';
-  } else if (!found.empty()) {
+  } else {
     const auto texts = with_set_texts(names.read_by(place.read), overrides);
-    problems << painted(scenarios::render(found, given.language(), texts), given, problems);
+    const std::string told = scenarios::render(to_tell(found, given), given.language(), texts);
+    problems << painted(told, given, problems);
   }
   if (!scenario) return std::nullopt;
   return std::move(*scenario);

@@ -24,6 +24,10 @@ std::optional<scenarios::Scenario> open_scenario(const std::filesystem::path& fi
                                                  const Arguments& given, std::ostream& out,
                                                  std::ostream& problems);
 
+/// What is told in words of these faults of a scenario: with --quiet its errors, else its warnings
+/// too.
+engine::Errors to_tell(engine::Errors found, const Arguments& given);
+
 /// What reads `file` and its neighbours, and the name by which it knows the file itself.
 struct ScenarioPlace {
   scenarios::FileReader read;

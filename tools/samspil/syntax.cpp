@@ -5,7 +5,12 @@ namespace tools {
 std::vector<Option> common_options() {
   return {
       {"--lang", {}, "da|en", false, {"dansk eller engelsk", "Danish or English"}},
-      {"--quiet", 'q', "", false, {"kun svar og fejl", "answers and errors only"}},
+      {"--quiet",
+       'q',
+       "",
+       false,
+       {"kun svar og fejl: hverken scenariets advarsler eller fremdrift",
+        "answers and errors only: no warnings of the scenario, no progress"}},
       {"--no-color", {}, "", false, {"ingen farver (også NO_COLOR)", "no colours (also NO_COLOR)"}},
       {"--help", 'h', "", false, {"denne hjælp", "this help"}},
   };
