@@ -240,7 +240,7 @@ TEST(Journey, CallsSlotsAndTracksByTheirLabels) {
   tests::write_text(folder / "a.yaml", citizen);
   const std::string story = samspil({"journey", folder / "a.yaml", "--lang", "da"}).out;
   EXPECT_NE(story.find("Ambulatorium, første besøg"), std::string::npos) << story;
-  EXPECT_NE(story.find("  Hjælp: er hjemme i 60 min\n"), std::string::npos) << story;
+  EXPECT_NE(story.find("  Hjælp: er hjemme i 1 t\n"), std::string::npos) << story;
   EXPECT_NE(story.find("  Støtte: begynder\n"), std::string::npos) << story;
   EXPECT_NE(story.find("  får en plads: Støtte\n"), std::string::npos) << "not named twice";
 }
