@@ -14,6 +14,7 @@
 #include "scenarios/language/not_with.h"
 #include "scenarios/language/origins.h"
 #include "scenarios/language/overrides.h"
+#include "scenarios/language/part_changes.h"
 #include "scenarios/language/read_description.h"
 #include "scenarios/language/substitute.h"
 #include "scenarios/language/versions_of_files.h"
@@ -53,9 +54,11 @@ struct ParameterPlaces {
 };
 
 /// The steps in which a tree is finished before it is read.
-ParameterPlaces finish(Node& top, const std::vector<Override>& overrides, engine::Errors& faults) {
+ParameterPlaces finish(Node& top, const std::vector<Override>& overrides, InputFiles& files,
+                       engine::Errors& faults) {
   ParameterPlaces places;
   apply_overrides(top, overrides, faults);
+  settle_part_changes(top, files, faults);
   expand_pathways(top, faults);
   places.uses = uses_of_parameters(top);
   keep_members(top);
@@ -76,7 +79,7 @@ engine::Result<Scenario> load_scenario(const std::string& name,
   ParameterPlaces parameters;
   auto top = read_layers(name, files, faults);
   if (top && stand_together(*top, files.all(), faults)) {
-    parameters = finish(*top, overrides, faults);
+    parameters = finish(*top, overrides, files, faults);
     Reading reading{faults, files, {}};
     const std::string short_name = std::filesystem::path(name).stem().string();
     scenario.description = read_description(*top, short_name, reading);

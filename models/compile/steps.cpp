@@ -145,7 +145,7 @@ class StepCompiler {
     StepPlan plan = elsewhere(StepKind::community, node_home);
     for (const Risk& risk : step.risks) {
       plan.risks.push_back({risk.hazard, risk.times_frailty, named("risk " + risk.name),
-                            places_.first(risk.pathway), risk.from});
+                            places_.first(risk.pathway), risk.from, risk.by_municipality});
       remember(risk.from);
     }
     add_factors(plan, step);
@@ -282,6 +282,7 @@ class StepCompiler {
       program_.keeps_side_table = true;
       InterruptionPlan added;
       added.law = one.law;
+      added.by_municipality = one.by_municipality;
       added.times_frailty = one.times_frailty;
       if (one.times) added.times = compile_formula(program_, *one.times, own_choice(plan));
       added.why = named("until " + one.name);

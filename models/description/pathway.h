@@ -90,6 +90,9 @@ struct Interruption {
   ClockRuns runs = ClockRuns::staying;
   std::optional<LineChange> change{};    ///< only while waiting
   CountedFrom from = CountedFrom::step;  ///< only while staying
+  /// A hazard for each municipality, if it differs: of where the person lives when the clock
+  /// begins. `law` is then their mean, weighted by persons.
+  std::vector<engine::Hazard> by_municipality{};
 
   friend bool operator==(const Interruption&, const Interruption&) = default;
 };
@@ -204,6 +207,9 @@ struct Risk {
   std::string pathway{};
   std::optional<Expression> times{};  ///< multiplies the hazard; below 0 counts as 0
   CountedFrom from = CountedFrom::step;
+  /// For each municipality, if it differs: of where the person lives when the step begins.
+  /// `hazard` is then their mean, weighted by persons.
+  std::vector<engine::Hazard> by_municipality{};
 
   friend bool operator==(const Risk&, const Risk&) = default;
 };

@@ -65,7 +65,8 @@ void Network::await_risks(PersonId id, engine::Duration elapsed, Context& contex
     engine::RandomStream stream = draw(person, one.why);
     // Nothing is spent before the present: what lies behind has been survived.
     const engine::SimTime since = context.now() - elapsed_since(one.from, person, elapsed);
-    engine::HazardClock clock(one.hazard, since, unit_exponential_.sample(stream), 0);
+    engine::HazardClock clock(one.at(person.municipality), since, unit_exponential_.sample(stream),
+                              0);
     clock.set_multiplier(context.now(), risk_factor(person, step, i));
     first.look_at(clock, i);
     if (keeps_clocks) side_[person.side].clocks.push_back(clock);

@@ -105,6 +105,11 @@ struct RiskPlan {
   engine::Purpose why;
   std::uint32_t step = 0;
   CountedFrom from = CountedFrom::step;
+  std::vector<engine::Hazard> by_municipality{};  ///< empty: the same everywhere
+
+  const engine::Hazard& at(std::uint16_t municipality) const {
+    return by_municipality.empty() ? hazard : by_municipality[municipality];
+  }
 };
 
 /// What goes on beside a person.

@@ -73,6 +73,12 @@ struct InterruptionPlan {
   ClockRuns runs = ClockRuns::staying;
   CountedFrom from = CountedFrom::step;
   LineChangePlan change;
+  std::vector<engine::Hazard> by_municipality;  ///< empty: `law` holds everywhere
+
+  /// Requires: the law is a hazard.
+  const engine::Hazard& hazard_at(std::uint16_t municipality) const {
+    return by_municipality.empty() ? std::get<engine::Hazard>(law) : by_municipality[municipality];
+  }
 };
 
 /// Where a person may move to.

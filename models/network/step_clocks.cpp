@@ -41,7 +41,7 @@ std::optional<engine::Duration> Network::time_until(Person& person, const Interr
   double factor = plan.times_frailty ? person.frailty : 1;
   if (plan.times) factor *= std::max(0.0, value_of(*plan.times, person));
   // Nothing is spent before the present: what lies behind has been survived.
-  engine::HazardClock clock(std::get<engine::Hazard>(plan.law), now_ - elapsed,
+  engine::HazardClock clock(plan.hazard_at(person.municipality), now_ - elapsed,
                             unit_exponential_.sample(stream), elapsed.count() > 0 ? 0 : factor);
   if (elapsed.count() > 0) clock.set_multiplier(now_, factor);
   const std::optional<engine::SimTime> due = clock.due();

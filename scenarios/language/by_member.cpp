@@ -14,7 +14,41 @@ bool is_distribution(std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
 
+bool is_one_value(const Node& node) {
+  return node.kind == NodeKind::scalar || is_long_form(node);
+}
+
+/// `{Region Sjælland: x 1.1}`: nothing but members.
+bool names_members_only(const Node& node) {
+  return node.kind == NodeKind::map && std::ranges::none_of(node.entries, [](const Entry& entry) {
+           return entry.key == "by" || is_long_form_key(entry.key);
+         });
+}
+
+/// Each member that `over` names gets the value of `else`, if it has none of its own.
+void name_members(Node& values, const Node& over) {
+  const Node* rest = values.find(other_members);
+  if (rest == nullptr) return;
+  const Node value = *rest;
+  for (const Entry& entry : over.entries) {
+    const bool is_new = entry.value.overlay == Overlay::none && values.find(entry.key) == nullptr;
+    if (is_new) values.entries.push_back({entry.key, entry.where, value});
+  }
+}
+
 }  // namespace
+
+void tell_members_apart(Node& base, Node& over) {
+  if (is_by_member(base) && names_members_only(over)) over = map_node("value", std::move(over));
+  if (is_by_member(over) && is_one_value(base)) {
+    Node rest = map_node("value", map_node(std::string(other_members), std::move(base)));
+    rest.where = over.where;
+    rest.entries.push_back({"by", over.where, *over.find("by")});
+    base = std::move(rest);
+  }
+  const Node* named = over.kind == NodeKind::map ? over.find("value") : nullptr;
+  if (is_by_member(base) && named != nullptr) name_members(*base.find("value"), *named);
+}
 
 bool is_by_member(const Node& node) {
   if (node.kind != NodeKind::map) return false;

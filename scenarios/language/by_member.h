@@ -28,6 +28,13 @@ struct ByMember {
 /// True of a map of `by`, a map `value`, and perhaps `range`, `status` and `source`.
 bool is_by_member(const Node& node);
 
+/// Before `over` is laid over a parameter: what differs by member in one of them does so in both.
+///
+/// `{by: region, value: {Region Sjælland: x 1.1}}` over 11 d finds a base of 11 d for all members,
+/// and `{Region Sjælland: x 1.1}` over one that differs by region is of its members. A member that
+/// the base does not name has there the value of `else`.
+void tell_members_apart(Node& base, Node& over);
+
 /// Requires: is_by_member(node), and that all values are scalars.
 ByMember by_member(const Node& node);
 

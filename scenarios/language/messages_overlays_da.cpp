@@ -26,6 +26,13 @@ gøres i stedet. Det gælder filer, der kunne læses sammen, men så ville betyd
      R"(mente du "{suggestion}"?)",
      R"(+12, -4, x 1.1 og !remove skal have noget at ændre i de filer, denne bygger på. Et tal, der bare har et
 plus foran, skrives uden.)"},
+    {"E340",
+     "{part} består ikke af hele dele af inddelingen {by}: {member} ligger kun delvist i området",
+     "ændr delene ved navn",
+     R"(En ændring må nævne en del af landet: de af tilbuddets dele, der ligger dér, ændres. En del, der også
+betjener kommuner udenfor, kan ikke ændres delvist.
+
+  rigtigt: services: {adult_ward: {beds: {Region Sjælland: x 1.1}}})"},
     {"E082", "filer bygger på hinanden i ring: {chain}", "",
      "Hver fil bygger på dem, den udvider, så ingen af dem kan bygge på denne."},
     {"E083", "filer bygger på hinanden i mere end {depth} led, eller er flere end {files}", "",

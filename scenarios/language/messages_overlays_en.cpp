@@ -26,6 +26,12 @@ files that could be read together, but would then mean something else than was m
      R"(did you mean "{suggestion}"?)",
      R"(+12, -4, x 1.1 and !remove need something to change in the files this one extends. A number that has a
 plus sign only is written without it.)"},
+    {"E340", "{part} is not made of whole members of {by}: {member} lies only partly in it",
+     "change the members by name",
+     R"(A change may name a part of the country: those members of the service that lie in it are changed. A member
+that also serves municipalities outside cannot be changed in part.
+
+  right: services: {adult_ward: {beds: {Region Sjælland: x 1.1}}})"},
     {"E082", "files extend each other in a circle: {chain}", "",
      "Each file builds on those it extends, so none of these can build on this one."},
     {"E083", "files extend each other more than {depth} deep, or are more than {files}", "",

@@ -147,6 +147,10 @@ ville aldrig slutte eller blive for stort.
      R"_(Hver {kind} skal have en værdi: sin egen, eller den ved else.
 
   by(region, "Region Sjælland": 1.1, else: 1))_"},
+    {"E341", "her gælder én værdi for alle: den kan ikke være forskellig fra sted til sted",
+     "skriv én værdi",
+     R"_(Det, der trækkes for en person, kan afhænge af, hvor personen bor: varigheder, andele, farer i hjemmet og under et
+ophold, ankomster. Det, der hører til en enhed, en ugeprofil eller et nøgletal, er én værdi.)_"},
     {"E241", R"_("by" nævner {found} to gange)_", R"_(slet den ene)_",
      R"_(En person bor ét sted, og der skal værdien være én.)_"},
     {"E242", R"_("{found}" kendes ikke ved navne, så "by" kan ikke dele efter den i en formel)_",

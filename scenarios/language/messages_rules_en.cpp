@@ -145,6 +145,9 @@ never end or grow too large.
      R"_(Each {kind} needs a value: its own, or that of else.
 
   by(region, "Region Sjælland": 1.1, else: 1))_"},
+    {"E341", "one value holds for everybody here: it cannot differ by place", "write one value",
+     R"_(What is drawn for a person may differ by where the person lives: lengths, shares, hazards at home and during a
+stay, arrivals. What belongs to a service, a profile of the week or a figure is one value.)_"},
     {"E241", R"_("by" names {found} twice)_", R"_(delete one of them)_",
      R"_(One person lives in one place, and there the value must be one.)_"},
     {"E242", R"_("{found}" is not known by names, so "by" cannot part it in a formula)_",

@@ -28,6 +28,8 @@ struct PendingChange {
   std::string text;
   engine::Place where;
   bool is_shared = false;  ///< by the members of a service: whole numbers stay whole
+  /// "Region Sjælland": only of the members that lie there; empty: of all. See part_changes.h.
+  std::string part{};
 };
 
 /// The unit in the heading of a table's column.

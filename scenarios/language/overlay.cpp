@@ -7,6 +7,7 @@
 
 #include "scenarios/language/by_member.h"
 #include "scenarios/language/fault.h"
+#include "scenarios/language/part_changes.h"
 #include "scenarios/language/value_text.h"
 #include "scenarios/messages.h"
 
@@ -17,32 +18,6 @@ namespace {
 constexpr std::array<std::string_view, 4> long_form_keys = {"value", "range", "status", "source"};
 constexpr std::array<std::string_view, 8> text_keys = {"title",  "summary", "notice", "label",
                                                        "source", "reason",  "da",     "en"};
-
-bool is_change(const Node& node) {
-  return node.kind == NodeKind::scalar && node.writing == Writing::plain &&
-         looks_like_change(node.text);
-}
-
-/// What is written for each member of a service, or of a start state.
-constexpr std::array<std::string_view, 7> keys_of_members = {
-    "beds", "places", "clinicians", "cases", "persons", "slots", "n"};
-
-/// True for `beds: {Aalborg: 93, Brønderslev: {value: 90, source: ...}}`.
-bool has_numbers_of_members(const Node& map, std::string_view path) {
-  const std::string_view key = path.substr(path.rfind('.') + 1);
-  const auto is_one = [](const Entry& entry) {
-    return entry.value.kind == NodeKind::scalar || is_long_form(entry.value);
-  };
-  return map.kind == NodeKind::map && !map.entries.empty() &&
-         std::ranges::find(keys_of_members, key) != keys_of_members.end() &&
-         std::ranges::all_of(map.entries, is_one);
-}
-
-/// The change to be made to a plain value, or to one in its long form.
-void add_change(Node& node, PendingChange change) {
-  Node& value = node.kind == NodeKind::map ? *node.find("value") : node;
-  value.changes.push_back(std::move(change));
-}
 
 engine::Error not_in_base(const engine::Place& where, const std::string& path) {
   return fault("E081", where, {{"path", path}});
@@ -133,6 +108,16 @@ Node merged_maps(Node base, Node over, const std::string& path, engine::Errors& 
 
 }  // namespace
 
+bool is_change(const Node& node) {
+  return node.kind == NodeKind::scalar && node.writing == Writing::plain &&
+         looks_like_change(node.text);
+}
+
+void add_change(Node& node, PendingChange change) {
+  Node& value = node.kind == NodeKind::map ? *node.find("value") : node;
+  value.changes.push_back(std::move(change));
+}
+
 bool is_long_form(const Node& node) {
   if (node.kind != NodeKind::map) return false;
   const Node* value = node.find("value");
@@ -172,6 +157,11 @@ Node merged(Node base, Node over, const std::string& path, engine::Errors& fault
     return over;
   }
   if (is_change(over)) return changed(std::move(base), over, path, faults);
+  if (takes_part_changes(base, over, path)) {
+    take_part_changes(base, over);
+    if (over.entries.empty()) return base;
+  }
+  tell_members_apart(base, over);
   const bool are_maps = base.kind == NodeKind::map && over.kind == NodeKind::map;
   if (are_maps && !is_long_form(base) && !is_long_form(over)) {
     return merged_maps(std::move(base), std::move(over), path, faults);

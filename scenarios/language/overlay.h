@@ -21,6 +21,12 @@ Node merged(Node base, Node over, const std::string& path, engine::Errors& fault
 enum class Minus { is_a_change, is_a_sign };
 void refuse_changes(Node& node, Minus minus, engine::Errors& faults);
 
+/// True for `+12`, `-4` and `x 1.1`.
+bool is_change(const Node& node);
+
+/// The change to be made to a plain value, or to one in its long form.
+void add_change(Node& node, PendingChange change);
+
 /// True for `{value: 11.1 d, range: ..., status: ..., source: ...}`: a plain value in its long
 /// form.
 bool is_long_form(const Node& node);

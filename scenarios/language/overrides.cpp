@@ -8,6 +8,7 @@
 #include "scenarios/language/keys.h"
 #include "scenarios/language/known.h"
 #include "scenarios/language/overlay.h"
+#include "scenarios/language/part_changes.h"
 #include "scenarios/language/source_text.h"
 #include "scenarios/language/utf8.h"
 #include "scenarios/language/yaml_tree.h"
@@ -185,10 +186,11 @@ class OneOverride {
   }
 
   void put_entry(Node& parent, const Segment& segment, const std::string& path, Node value) {
-    if (parent.kind != NodeKind::map || is_long_form(parent)) become_map(parent);
     Node over;
     over.kind = NodeKind::map;
     over.entries.push_back({segment.name, place(segment), std::move(value)});
+    const bool has_entries = parent.kind == NodeKind::map && !is_long_form(parent);
+    if (!has_entries && !takes_part_changes(parent, over, path)) become_map(parent);
     parent = merged(std::move(parent), std::move(over), path, faults_);
   }
 

@@ -55,11 +55,16 @@ std::optional<models::Risk> read_risk(const Entry& entry, Reading& reading) {
   Factor factor = read_factor(fields.get("times"), {}, reading);
   const auto& pathways = reading.known.pathways;
   const auto pathway = read_reference(fields.get("go"), "pathway", pathways, faults);
-  const auto hazard = read_hazard(fields.get("hazard"), faults);
+  auto hazard = read_hazard_by_place(fields.get("hazard"), reading);
   const auto from = read_counted_from(fields.get("from"), faults);
   if (!hazard || !pathway) return std::nullopt;
-  return models::Risk{entry.key, *hazard, factor.is_frailty, *pathway, std::move(factor.formula),
-                      from};
+  return models::Risk{entry.key,
+                      hazard->mean,
+                      factor.is_frailty,
+                      *pathway,
+                      std::move(factor.formula),
+                      from,
+                      std::move(hazard->by_municipality)};
 }
 
 }  // namespace

@@ -16,28 +16,34 @@ namespace scenarios {
 namespace {
 
 using models::ClockRuns;
-using Law = std::variant<engine::Hazard, engine::Distribution>;
 
 constexpr std::string_view until_object = "pathways.*.*.until.*";
 constexpr Range priorities = {1, 9};
 
-/// The hazard, or the time after which it comes; exactly one of them is said.
-std::optional<Law> read_law(const Fields& fields, const Node& node, Reading& reading) {
+/// The hazard, or the time after which it comes; exactly one of them is said. False if it cannot be
+/// had, which is told.
+bool read_law(const Fields& fields, const Node& node, models::Interruption& one, Reading& reading) {
   const Node* hazard = fields.get("hazard");
   const Node* after = fields.get("after");
   if ((hazard == nullptr) == (after == nullptr)) {
     if (node.kind == NodeKind::map) reading.faults.push_back(fault("E233", node.where));
-    return std::nullopt;
+    return false;
   }
   if (hazard != nullptr) {
-    const auto read = read_hazard(hazard, reading.faults);
-    return read ? std::optional<Law>(*read) : std::nullopt;
+    auto read = read_hazard_by_place(hazard, reading);
+    if (!read) return false;
+    one.law = std::move(read->mean);
+    one.by_municipality = std::move(read->by_municipality);
+    return true;
   }
   const auto read = read_distribution(after, "after", reading);
-  if (!read) return std::nullopt;
-  if (read->mean() > 0) return Law(*read);
-  reading.faults.push_back(fault("E234", after->where));
-  return std::nullopt;
+  if (!read) return false;
+  if (read->mean() <= 0) {
+    reading.faults.push_back(fault("E234", after->where));
+    return false;
+  }
+  one.law = *read;
+  return true;
 }
 
 /// Visits have no stay, and times at home no line.
@@ -101,8 +107,8 @@ std::optional<models::Interruption> read_interruption(const Entry& entry,
                                                       Reading& reading) {
   const Fields fields(entry.value, {until_object, "", entry.key}, reading.faults);
   Factor factor = read_factor(fields.get("times"), step.service, reading);
-  const auto law = read_law(fields, entry.value, reading);
   models::Interruption one;
+  const bool has_law = read_law(fields, entry.value, one, reading);
   one.name = entry.key;
   one.runs = read_while(fields.get("while"), step.word, reading.faults);
   one.from = read_from(fields.get("from"), one.runs, reading.faults);
@@ -115,8 +121,7 @@ std::optional<models::Interruption> read_interruption(const Entry& entry,
     return std::nullopt;
   }
   const auto pathway = read_reference(go, "pathway", reading.known.pathways, reading.faults);
-  if (!law || (go != nullptr && !pathway)) return std::nullopt;
-  one.law = *law;
+  if (!has_law || (go != nullptr && !pathway)) return std::nullopt;
   one.times_frailty = factor.is_frailty;
   one.times = std::move(factor.formula);
   one.pathway = pathway.value_or("");

@@ -1,6 +1,7 @@
 #include "scenarios/language/scalars.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <fmt/ranges.h>
@@ -129,7 +130,19 @@ bool check_unit(const Node& node, std::string_view what, engine::Errors& faults)
   return !problem;
 }
 
+namespace {
+
+/// What differs by member stands where one value holds for all.
+bool is_of_members(const Node& node, const TextFault& fault) {
+  constexpr std::array<std::string_view, 4> unreadable = {"E020", "E021", "E034", "E276"};
+  return std::ranges::find(unreadable, fault.code) != unreadable.end() &&
+         std::string_view(node.text).substr(fault.offset).starts_with("by(");
+}
+
+}  // namespace
+
 engine::Error error_in(const Node& node, const TextFault& fault, std::string_view what) {
+  if (is_of_members(node, fault)) return scenarios::fault("E341", node.where);
   engine::Place start = node.where;
   const auto letters = static_cast<int>(characters_in(node.text));
   if (node.writing == Writing::quoted) ++start.column;

@@ -2,7 +2,7 @@
 target_sources(scenarios PRIVATE
   ../load.cpp
   source_text.cpp node.cpp tree_builder.cpp yaml_tree.cpp
-  input_files.cpp counted_units.cpp cell_units.cpp tables.cpp overlay.cpp layers.cpp overrides.cpp
+  input_files.cpp counted_units.cpp cell_units.cpp tables.cpp parts_of_country.cpp part_changes.cpp overlay.cpp layers.cpp overrides.cpp
   long_form.cpp substitute.cpp whole_shares.cpp defaults.cpp
   keys.cpp key_table.cpp fields.cpp scalars.cpp known.cpp reading.cpp observations.cpp
   read_clock.cpp read_population.cpp read_members.cpp read_services.cpp read_arrivals.cpp

@@ -43,6 +43,39 @@ std::vector<std::int64_t> leaves_with(const std::string& steps, const std::strin
   return minutes;
 }
 
+/// When the persons of leaves_with() leave who come home with this hazard.
+std::vector<std::int64_t> leaves_home_with(const std::string& hazard) {
+  return leaves_with("{community: {well: {hazard: " + hazard + ", go: gone}}}",
+                     "  gone: [leave]\n");
+}
+
+TEST(HazardOfAPlace, IsThatOfWhereThePersonLives) {
+  const auto all = leaves_home_with("100 /d");
+  ASSERT_EQ(all.size(), 3U);
+  EXPECT_EQ(leaves_home_with("\"by(region, \\\"Sjælland\\\": 100 /d, else: 100 /d)\""), all);
+  const auto capital = leaves_home_with("\"by(region, \\\"Sjælland\\\": 0 /d, else: 100 /d)\"");
+  const auto elsewhere = leaves_home_with("{0 d: \"by(region, Hovedstaden: 0 /d, else: 100 /d)\"}");
+  EXPECT_EQ(capital.size(), 1U);
+  EXPECT_EQ(elsewhere.size(), 2U);
+  std::vector<std::int64_t> both = elsewhere;
+  both.insert(both.end(), capital.begin(), capital.end());
+  std::ranges::sort(both);
+  EXPECT_EQ(both, all) << "a person's time is drawn without regard to where others live";
+}
+
+TEST(HazardOfAPlace, EndsAStayThere) {
+  const auto left = [](const std::string& hazard) {
+    return leaves_with(
+        "{in: ward, for: 300 min, until: {worse: {hazard: " + hazard + ", go: gone}}}, leave",
+        "  gone: [leave]\n");
+  };
+  // The capital's one bed from minute 10, those of Zealand from 20 and 30: to the end, but for
+  // a hazard of one a microsecond, which ends a stay as it begins.
+  EXPECT_EQ(left("0 /d"), (std::vector<std::int64_t>{310, 320, 330}));
+  EXPECT_EQ(left("\"by(region, Hovedstaden: 8.64e10 /d, else: 0 /d)\""),
+            (std::vector<std::int64_t>{10, 320, 330}));
+}
+
 /// Thursday 1 January 2026, at whole hours of the local clock.
 engine::SimTime at(std::int64_t days, std::int64_t hours) {
   return engine::SimTime{std::chrono::minutes{days * day + hours * hour}};

@@ -2,7 +2,7 @@
 add_executable(structure_tests
   wrong_yaml_test.cpp wrong_fields_test.cpp wrong_pathways_test.cpp wrong_rules_test.cpp wrong_waits_test.cpp wrong_files_test.cpp
   wrong_values_test.cpp short_circles_test.cpp wrong_danish_test.cpp hostile_yaml_test.cpp
-  guide_test.cpp reading_test.cpp overlay_test.cpp override_test.cpp parameters_test.cpp
+  guide_test.cpp reading_test.cpp overlay_test.cpp part_changes_test.cpp override_test.cpp parameters_test.cpp
   population_test.cpp origins_test.cpp input_files_test.cpp key_figures_test.cpp load_warning_test.cpp
   schema_test.cpp library_test.cpp read_arrivals_test.cpp wrong_arrivals_test.cpp
   wrong_queues_test.cpp wrong_staff_test.cpp wrong_sharing_test.cpp wrong_tracks_test.cpp instant_circles_test.cpp cell_units_test.cpp

@@ -164,7 +164,7 @@ const std::vector<WrongScenario> wrong_values = {
                "pathways: {stay: [{community: {a: {hazard: {0 d: \"power(kappa 1, k 0.5)\"}, go: "
                "out}}}], "
                "out: [leave]}"),
-     {"t.yaml:5:50: error E117: \"power(kappa 1, k 0.5)\" cannot be a piece of a hazard by time = "
+     {"t.yaml:5:51: error E117: \"power(kappa 1, k 0.5)\" cannot be a piece of a hazard by time = "
       "write a "
       "rate"}},
 };

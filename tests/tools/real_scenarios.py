@@ -13,6 +13,7 @@ import numpy as np
 from real_runs import NEVER_IN_WARDS, Runs, clock, expect
 
 WARDS = ["adult_ward", "child_ward", "forensic_ward", "special_places"]
+DISCHARGES = [f"discharges_{day}" for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")]
 
 
 def unlimited_beds(runs, beds="unlimited"):
@@ -56,14 +57,19 @@ def no_municipal_places(runs, places=0):
     B - p N has mean 0 and variance p (1 - p) N, also when N depends on B (a martingale). |B - p N| beyond 5 sd: 6e-7. Nobody
     who is blocked can leave, so B never falls. Admissions of the last year are then those of beds - B beds: fewer than in
     the first, as (beds - B) / beds of the first year's in means; twice that is allowed, as the first year's beds had waits.
+
+    N is counted where it is drawn. Of these, who is neither blocked nor gone home (on one of the seven days of
+    library/denmark/discharge-days.yaml) waits in bed for the round: from 0 to the beds that are left. Exact.
     """
     beds = 235 + 14
 
     def run(share, warm_up, years):
         overlay = runs.without([*NEVER_IN_WARDS, "somatic_acute", "somatic_admission"])
         overlay["start_state"]["housing"] = "!remove"
-        overlay |= {"clock": clock(warm_up, years), "services": {"supported_housing": {"places": places}},
-                    "parameters": {"place_needed_share": share}}
+        drawn = {"choose": {"adult_needs_place": "$place_needed_share", "adult_goes_home": "rest"}}  # as library/denmark/psychiatric-acute.yaml has it
+        overlay |= {"clock": clock(warm_up, years), "parameters": {"place_needed_share": share},
+                    "services": {"supported_housing": {"places": places}, "treated": {"kind": "places", "places": "unlimited"}},
+                    "pathways": {"adult_treated": [{"subscribe": "treated", "for": "1 min"}, drawn]}}  # counted beside their way
         return runs.run(overlay, "-r", "1")
 
     def total(result, name, axis):
@@ -79,14 +85,14 @@ def no_municipal_places(runs, places=0):
 
     some = run("1.21 %", "0 d", "8 y")
     blocked = total(some, "blocked_bed_days", "unit") / np.diff(some["period_bnds"]).ravel()
-    ways = dict(zip(zip(some.labels("flow_from"), some.labels("flow_to")), some["flow_count"][0]))
     last = round(some["waiting_list"][0, some.labels("wait_point").index("supported_housing"), -1]
                  - unblocked_waiting(some))
-    treated = sum(int(ways[ward, "home"]) for ward in ("adult_ward", "extra_beds")) + last
+    treated, gone = (int(sum(some.of("starts", "service", name).sum() for name in names)) for names in (["treated"], DISCHARGES))
     off = (last - 0.0121 * treated) / math.sqrt(0.0121 * 0.9879 * treated)
     first_year, last_year = (total(some, "starts", "service")[months].sum() for months in (slice(0, 12), slice(-12, None)))
     print(f"T3 share of 2024, 8 years: {last} of {beds} beds blocked of {treated} treated ({off:+.2f} sd), "
-          f"admissions {first_year:.0f} -> {last_year:.0f} a year")
+          f"{treated - last - gone} waiting for a round, admissions {first_year:.0f} -> {last_year:.0f} a year")
+    expect(0 <= treated - last - gone <= beds - last, f"{treated} treated, {last} blocked, {gone} gone home")
     expect(abs(off) < 5, f"{last} blocked of {treated} treated: {off:.1f} sd from the share written")
     # March has an hour less than its days, October one more: .35 of 249 beds.
     expect(np.all(np.diff(blocked) > -0.8), "somebody who is blocked without a place has left")
