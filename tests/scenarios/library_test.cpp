@@ -110,6 +110,9 @@ TEST(Library, MechanismsStandBesideARegionAloneAndTogether) {
                                                "child-intensive",
                                                "school-and-family",
                                                "acute-places",
+                                               "housing-team",
+                                               "opus-young",
+                                               "neighbours-nordjylland",
                                                "employment",
                                                "transfers",
                                                "somatic-liaison"};
