@@ -8,7 +8,10 @@
 
 #include "scenarios/language/defaults.h"
 #include "scenarios/language/expand_pathways.h"
+#include "scenarios/language/faults_of_parameters.h"
 #include "scenarios/language/layers.h"
+#include "scenarios/language/members_of_parameters.h"
+#include "scenarios/language/not_with.h"
 #include "scenarios/language/origins.h"
 #include "scenarios/language/overrides.h"
 #include "scenarios/language/part_changes.h"
@@ -44,14 +47,25 @@ engine::Errors in_order(engine::Errors faults, const std::vector<InputFile>& fil
   return faults;
 }
 
+/// What is known of parameters beside the tree in which they were put.
+struct ParameterPlaces {
+  std::vector<ParameterUse> uses;
+  Node members;
+};
+
 /// The steps in which a tree is finished before it is read.
-void finish(Node& top, const std::vector<Override>& overrides, InputFiles& files,
-            engine::Errors& faults) {
+ParameterPlaces finish(Node& top, const std::vector<Override>& overrides, InputFiles& files,
+                       engine::Errors& faults) {
+  ParameterPlaces places;
   apply_overrides(top, overrides, faults);
   settle_part_changes(top, files, faults);
   expand_pathways(top, faults);
+  places.uses = uses_of_parameters(top);
+  keep_members(top);
   substitute_values(top, faults);
+  places.members = take_members(top);
   fill_defaults(top);
+  return places;
 }
 
 }  // namespace
@@ -62,12 +76,14 @@ engine::Result<Scenario> load_scenario(const std::string& name,
   InputFiles files(read);
   engine::Errors faults;
   Scenario scenario;
+  ParameterPlaces parameters;
   auto top = read_layers(name, files, faults);
-  if (top) {
-    finish(*top, overrides, files, faults);
+  if (top && stand_together(*top, files.all(), faults)) {
+    parameters = finish(*top, overrides, files, faults);
     Reading reading{faults, files, {}};
     const std::string short_name = std::filesystem::path(name).stem().string();
     scenario.description = read_description(*top, short_name, reading);
+    faults = told_at_parameters(std::move(faults), parameters.uses, *top, parameters.members);
   }
   scenario.inputs = files.all();
   check_versions(scenario.inputs, faults);
@@ -76,7 +92,7 @@ engine::Result<Scenario> load_scenario(const std::string& name,
   scenario.overrides = overrides;
   scenario.warnings = std::move(faults);
   scenario.resolved_json = json_of(*top);
-  scenario.origins = origins_of(*top);
+  scenario.origins = origins_of(*top, parameters.members);
   return scenario;
 }
 

@@ -54,6 +54,8 @@ struct ValueOrigin {
   std::string range;   ///< "9 d to 13 d"; empty if not stated
   std::string source;
   engine::Place where;
+  /// Of a parameter by place, whose value is that of all: each place's, with the path that sets it.
+  std::vector<ValueOrigin> members{};
 };
 
 struct Scenario {

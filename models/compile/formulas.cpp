@@ -97,7 +97,7 @@ void compile_attributes(Program& program) {
           {attribute_index(program, one.name), one.law, engine::purpose("attribute " + one.name)});
     }
   }
-  program.keeps_side_table = !program.attributes.empty();
+  program.keeps_side_table = !program.attributes.empty() || program.description.geography.ageing;
   for (const std::string& name : program.description.geography.age_groups)
     program.lowest_ages.push_back(lowest_age(name));
 }

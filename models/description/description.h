@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,7 +52,8 @@ struct Description {
   std::string name{};  ///< file name without .yaml
   Text title;
   Text summary;
-  Text notice;  ///< what the model cannot say; shown with every result
+  Text notice;                           ///< what the model cannot say; shown with every result
+  std::map<std::string, Text> labels{};  ///< of names without a label of their own: slots, tracks
   Clock clock;
   Runs runs;
   Geography geography;

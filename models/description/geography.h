@@ -41,6 +41,8 @@ struct Geography {
   std::vector<Municipality> municipalities{};
   std::vector<Division> divisions{};
   std::vector<Weight> weights{};
+  /// Persons pass into the next age group as time goes; else each stays in that of the arrival.
+  bool ageing = false;
 
   friend bool operator==(const Geography&, const Geography&) = default;
 };

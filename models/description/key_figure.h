@@ -79,7 +79,9 @@ inline bool is_known_by_home(Measure measure) {
 enum class Better { lower, higher, none };
 
 /// What a figure is about, if readers look for it there: each topic has its own part of a report.
-enum class Topic { staff, coercion, cost, equity, readmissions, blocked, referrals };
+/// `unlisted` has none: others are computed from it, or nobody can come where it is measured. It is
+/// kept in results, and can be compared, but stands in no list.
+enum class Topic { staff, coercion, cost, equity, readmissions, blocked, referrals, unlisted };
 
 /// The members of a service that serve one member of another division: the sites of a region.
 struct Area {

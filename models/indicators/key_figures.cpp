@@ -286,8 +286,8 @@ double computed(const FigureFormula& formula, const std::vector<double>& above) 
 
 /// As results have it; empty: of no topic.
 std::string topic_word(const KeyFigureWish& wish) {
-  constexpr std::array<const char*, 7> words = {"staff",        "coercion", "cost",     "equity",
-                                                "readmissions", "blocked",  "referrals"};
+  constexpr std::array<const char*, 8> words = {
+      "staff", "coercion", "cost", "equity", "readmissions", "blocked", "referrals", "unlisted"};
   const auto topic = topic_of(wish);
   return topic ? words.at(static_cast<std::size_t>(*topic)) : "";
 }

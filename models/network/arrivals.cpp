@@ -175,6 +175,7 @@ PersonId Network::create(const SourcePlan& plan, std::uint32_t source, std::uint
   }
   if (program_.keeps_side_table) {
     person.side = side_.add(now_);
+    if (program_.description.geography.ageing) be_born(person);
     draw_attributes(person);
   }
   return id;

@@ -23,8 +23,9 @@ std::uint16_t Network::new_home(Person& person, const StepPlan& plan) {
   if (move.to) return *move.to;
   const auto& places = program_.description.geography.municipalities;
   const auto how_many = static_cast<std::uint16_t>(places.size());
+  const std::uint8_t age = age_of(person);
   const auto many_at = [&](std::uint16_t place) {
-    return move.leads(person.municipality, place) ? places[place].population[person.age] : 0;
+    return move.leads(person.municipality, place) ? places[place].population[age] : 0;
   };
   std::int64_t all = 0;
   for (std::uint16_t place = 0; place < how_many; ++place)

@@ -153,7 +153,7 @@ void Network::tell(const Person& person, Activity activity, StationId at, engine
                     length,
                     at,
                     person.municipality,
-                    person.age,
+                    age_of(person),
                     person.group,
                     person.is_companion ? person.companions : std::uint16_t{0}};
   if (journal_ != nullptr) journal_->push_back(entry);
@@ -241,6 +241,7 @@ void Network::send(const Person& person, engine::Duration delay, engine::EventCl
                happening);
 }
 
+/// Standardised by the age of the arrival, so that a stay and its readmission are of one stratum.
 Patient Network::patient(Person& person) const {
   person.sex = sex_of(person);
   return {person.age, static_cast<std::uint8_t>(person.sex), person.group, person.municipality};

@@ -169,6 +169,10 @@ class Network final : public engine::LogicalProcess {
   void come_over(PersonId id, Context& context);
   void time_up(PersonId id, Context& context);
 
+  // Growing older (ageing.cpp)
+  void be_born(Person& person);
+  std::uint8_t age_of(const Person& person) const;
+
   // To another municipality (moving.cpp)
   void move_home(Person& person, std::uint32_t step);
   std::uint16_t new_home(Person& person, const StepPlan& plan);

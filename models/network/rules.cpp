@@ -82,13 +82,13 @@ double Network::observed_person(const Sight& sight, const Person& person) const 
     case Observable::attribute:
       return side_.attribute(person.side, sight.index);
     case Observable::age:
-      return program_.lowest_ages.empty() ? 0 : program_.lowest_ages[person.age];
+      return program_.lowest_ages.empty() ? 0 : program_.lowest_ages[age_of(person)];
     case Observable::is_woman:
       return sex_of(person) == Sex::woman ? 1 : 0;
     case Observable::is_group:
       return person.group == sight.index ? 1 : 0;
     case Observable::is_age_group:
-      return person.age == sight.index ? 1 : 0;
+      return age_of(person) == sight.index ? 1 : 0;
     case Observable::is_municipality:
       return person.municipality == sight.index ? 1 : 0;
     case Observable::is_in_area:

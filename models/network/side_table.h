@@ -19,6 +19,7 @@ struct WaitClock {
 
 struct SideLine {
   engine::SimTime came;
+  engine::SimTime born;         ///< only where the population ages
   std::uint64_t companion = 0;  ///< of a companion: names its draws (companions.h)
   PersonLink whole;  ///< the person: of a companion, and of a person who has or had companions
   engine::Duration waited{};                ///< in the last line that the person stood in
@@ -55,6 +56,7 @@ class SideTable {
   /// When someone came, waited and is: of one line, for another.
   void copy(std::uint32_t from, std::uint32_t to) {
     lines_[to - 1].came = lines_[from - 1].came;
+    lines_[to - 1].born = lines_[from - 1].born;
     lines_[to - 1].waited = lines_[from - 1].waited;
     for (std::size_t i = 0; i < width_; ++i)
       attribute(to, i) = attribute(from, i);

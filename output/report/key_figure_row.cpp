@@ -1,5 +1,6 @@
 #include "output/report/key_figure_row.h"
 
+#include <algorithm>
 #include <map>
 
 #include "output/report/number.h"
@@ -35,6 +36,7 @@ KeyFigureRow row(const KeyFigureEstimate& figure, std::size_t asked, const Words
           unit_behind(text.value, unit, say),
           say.known_or("better.", figure.figure.better),
           figure.figure.topic,
+          0,
           note_of(one, figure.still_waiting, say)};
 }
 
@@ -61,8 +63,18 @@ std::vector<KeyFigureRow> key_figure_rows(const Results& results, const Words& s
   for (const KeyFigureEstimate& one : key_figures(results)) {
     all.push_back(row(one, results.replications.size(), say));
   }
+  for (std::size_t i = 0; i < all.size(); ++i)
+    all[i].figure = i;
   tell_apart(all, results);
+  std::erase_if(all, [](const KeyFigureRow& one) { return one.topic == unlisted; });
   return all;
+}
+
+std::string unlisted_in_words(const Results& results, const Words& say) {
+  const auto& figures = results.schema.key_figures;
+  const auto count = std::count_if(figures.begin(), figures.end(),
+                                   [](const auto& one) { return one.topic == unlisted; });
+  return count == 0 ? "" : say("key_figures.unlisted", count);
 }
 
 }  // namespace output::report

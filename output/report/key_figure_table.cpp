@@ -94,8 +94,12 @@ std::string key_figure_table(const Results& results, Language language) {
           ? say("interval.why_none", say("time.rule"))
           : say("interval.meaning", report::count(replications, say), say("time.rule"));
   text += rule(widths);
-  for (const std::string& line : report::wrapped(note, most_columns))
-    text += line + '\n';
+  const std::string left_out = report::unlisted_in_words(results, say);
+  for (const std::string& paragraph : {note, left_out}) {
+    if (paragraph.empty()) continue;
+    for (const std::string& line : report::wrapped(paragraph, most_columns))
+      text += line + '\n';
+  }
   return text;
 }
 

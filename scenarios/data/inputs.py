@@ -1,10 +1,12 @@
-"""What a scenario is made of: a digest that is another one as soon as a value is, but not for a comment, a label, a topic or a source. For figures kept from a run of another day."""
+"""What a scenario is made of: a digest that is another one as soon as a value is, but not for a comment, a label, a topic, a source, or what a file must not stand with. For figures kept
+from a run of another day."""
 import hashlib
 import pathlib
 import re
 
 SAID = re.compile(r"""(\blabel: *\{[^}]*\}|\btopic: *\w+,? *|\bsource: *"[^"]*"|(^|\s)#.*$)""")
-FILES = re.compile(r"^extends: *\[?([^\]\n]*)\]?|\bfile: *([^ ,}\n]+)", re.M)
+FILES = re.compile(r"^extends: *\[?([^\]\n]*)\]?|^  - (\S+\.yaml)$|\bfile: *([^ ,}\n]+)", re.M)
+NO_VALUES = re.compile(r"^(labels|not_with):.*\n(?:[ #].*\n|\n)*|^samspil: .*\n|^extends:.*\n|^  - \S+\.yaml\n", re.M)
 
 
 def read_by(path, seen):
@@ -14,8 +16,8 @@ def read_by(path, seen):
         return
     text = path.read_text(encoding="utf-8")
     seen[path] = text
-    for listed, file in FILES.findall(text) if path.suffix == ".yaml" else ():
-        for name in filter(None, re.split(r"[ ,]+", listed + file)):
+    for listed, item, file in FILES.findall(text) if path.suffix == ".yaml" else ():
+        for name in filter(None, re.split(r"[ ,]+", listed + item + file)):
             read_by(path.parent / name.strip('"'), seen)
 
 
@@ -25,6 +27,7 @@ def digest(scenario):
     read_by(pathlib.Path(scenario), seen)
     whole = hashlib.sha256()
     for path, text in seen.items():
-        lines = (SAID.sub("", line).rstrip() for line in text.splitlines())
-        whole.update("\n".join([path.name, *filter(None, lines)]).encode())
+        lines = [*filter(None, (SAID.sub("", line).rstrip() for line in NO_VALUES.sub("", text + "\n").splitlines()))]
+        if lines:
+            whole.update("\n".join([path.name, *lines]).encode())
     return whole.hexdigest()[:16]

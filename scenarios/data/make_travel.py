@@ -4,7 +4,7 @@ README.md; docs/models/travel.md."""
 import math
 
 from make_wards import AT, WARDS
-from regions import all_regions, read
+from regions import all_regions, only_of_its_scenario, read
 
 EARTH = 6371.0   # km
 
@@ -31,7 +31,7 @@ def page(slug, kilometres_to):
     return f"""# travel.yaml for {name}.yaml: stands after it and access.yaml in `extends`. Written by data/make_travel.py. docs/models/travel.md
 samspil: 1
 extends: travel.yaml
-parameters:
+{only_of_its_scenario("travel", slug)}parameters:
   way_to_site:           # km
     by: municipality
     value:

@@ -4,7 +4,7 @@ who is there when the run begins, which sites are asked for a bed. README.md; do
 import csv
 import math
 
-from regions import all_regions, read
+from regions import all_regions, only_of_its_scenario, read
 from start import ADULT_LOAD
 
 AT = {"Hillerød": "Nordsjælland", "Aarhus": "Skejby", "Herning": "Gødstrup", "Frederikshavn": "Brønderslev", "Thisted": "Brønderslev"}   # municipality: site
@@ -114,14 +114,14 @@ def asks(kind, place, law, last, after, regions, sites):
     return text
 
 
-def page(regions, name, sites, rows):
+def page(regions, slug, name, sites, rows):
     start = {row["site"]: row["start [beds]"] for row in rows}
     present = "".join(f"  adult_beds_{site}: {{n: {start[site]}}}\n" for one in regions for site in beds_of(one))
     home = "{go: adult_treated}"
     return f"""# ward-types.yaml for {name}: stands after it in `extends`. Written by data/make_wards.py. docs/models/ward-types.md
 samspil: 1
 extends: ward-types.yaml
-{across(regions)}services:                # other columns: all, none (one type); open_low, closed_low, open_high, closed_high
+{only_of_its_scenario("wards", slug)}{across(regions)}services:                # other columns: all, none (one type); open_low, closed_low, open_high, closed_high
   adult_ward: {{beds: !replace {{file: ../../data/ward_beds.csv, key: site, column: open}}}}
   closed_ward: {{beds: {{file: ../../data/ward_beds.csv, key: site, column: closed}}}}
 start_state:             # open beds as full as all were; closed ones begin empty
@@ -140,7 +140,7 @@ def main():
         table.writerows(rows)
     for group, slug, name in [([one], one.slug, f"region-{one.slug}-2024.yaml") for one in regions] + [(regions, "denmark", "denmark-2024.yaml"), (regions[:2], "oestdanmark", "oestdanmark-2027.yaml")]:
         with open(f"../library/denmark/wards-{slug}.yaml", "w", encoding="utf-8") as file:
-            file.write(page(group, name, sites, rows))
+            file.write(page(group, slug, name, sites, rows))
 
 
 if __name__ == "__main__":

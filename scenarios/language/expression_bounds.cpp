@@ -27,7 +27,12 @@ Bounds of_reading(const models::Observed& one) {
   return may_be_negative ? Bounds{} : Bounds{0, unknown};
 }
 
+bool is_zero(const Bounds& a) {
+  return a.low == 0 && a.high == 0;
+}
+
 Bounds product(const Bounds& a, const Bounds& b) {
+  if (is_zero(a) || is_zero(b)) return {0, 0};
   if (a.low < 0 || b.low < 0) return {};
   const auto times = [](double x, double y) {
     return x == 0 || y == 0 ? 0 : x * y;
@@ -136,6 +141,12 @@ double least_of(const models::Expression& formula) {
   if (const auto value = constant_of(formula)) return *value;
   const double low = BoundsOf(formula).result().low;
   return std::isnan(low) ? -unknown : low;
+}
+
+double most_of(const models::Expression& formula) {
+  if (const auto value = constant_of(formula)) return *value;
+  const double high = BoundsOf(formula).result().high;
+  return std::isnan(high) ? unknown : high;
 }
 
 }  // namespace scenarios

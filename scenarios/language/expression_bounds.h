@@ -13,4 +13,7 @@ std::optional<double> constant_of(const models::Expression& formula);
 /// A number that it is never below; minus infinity if none is known.
 double least_of(const models::Expression& formula);
 
+/// A number that it is never above; infinity if none is known.
+double most_of(const models::Expression& formula);
+
 }  // namespace scenarios

@@ -110,6 +110,12 @@ class Whom {
   Text text_;
 };
 
+/// As the scenario says, or the name itself.
+Text label_of(const std::string& name, const models::Description& description) {
+  const auto said = description.labels.find(name);
+  return said == description.labels.end() ? Text{shown(name), shown(name)} : said->second;
+}
+
 }  // namespace
 
 std::string_view measure_id(Measure measure) {
@@ -123,7 +129,7 @@ Better usual_better(Measure measure) {
 Text figure_label(const models::KeyFigureWish& wish, const models::Description& description) {
   Whom whom;
   if (!wish.service.empty()) whom.add(label_called(description.services, wish.service));
-  if (wish.slot) whom.add({shown(*wish.slot), shown(*wish.slot)});
+  if (wish.slot) whom.add(label_of(*wish.slot, description));
   if (wish.member) whom.add({*wish.member, *wish.member});
   if (wish.area) whom.add({wish.area->member, wish.area->member});
   if (wish.group) whom.add(label_called(description.groups, *wish.group));

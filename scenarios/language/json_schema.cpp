@@ -187,6 +187,8 @@ Json value_schema(const Key& key) {
       return names_schema();
     case KeyKind::word:
       return word_schema(key);
+    case KeyKind::text_map:
+      return map_of(any_of({reference("text"), removed_schema()}));
     default:
       return composed_schema(key, child(key.object, key.name), reference("quantity"));
   }

@@ -28,6 +28,12 @@ constexpr Key table[] = {
      "What it cannot say; shown with every result"},
     {"", "", "extends", names, optional, "", "", "", "Filer, som denne bygger på",
      "Files this one builds on"},
+    {"", "", "not_with", text_map, optional, "", "file names without folder", "",
+     "Filer, som denne ikke kan stå sammen med, og hvorfor",
+     "Files with which this one cannot stand together, and why"},
+    {"", "", "labels", text_map, optional, "", "slot classes, tracks", "",
+     "Navne for læsere på det, der ikke har en label selv",
+     "Names for readers of what has no label of its own"},
     {"", "", "parameters", named_maps, optional, "", "", "", "Værdier med navn, brugt som $navn",
      "Values with a name, used as $name"},
     {"", "", "clock", map, optional, "", "", "", "Hvornår", "When"},
@@ -86,6 +92,9 @@ constexpr Key table[] = {
      "Column with the municipality's name"},
     {"population", "", "ages", word_map, required, "persons", "0 or more", "",
      "Aldersgrupper og deres kolonner", "Age groups and their columns"},
+    {"population", "", "ageing", yes_no, optional, "", "", "no",
+     "Personer kommer med tiden i næste aldersgruppe",
+     "Persons pass into the next age group as time goes"},
     {"population", "", "where", word_map, optional, "", "", "",
      "Behold kun disse rækker: kolonne og værdi", "Keep only these rows: column and value"},
     {"population", "", "divisions", word_map, optional, "", "", "", "Inddelinger og deres kolonner",
@@ -614,9 +623,12 @@ constexpr Key table[] = {
     {"key_figures.*", "", "better", word, optional, "", "lower | higher | none", "",
      "Hvad der er bedst; ellers efter målet", "What is better; by the figure if not said"},
     {"key_figures.*", "", "topic", word, optional, "",
-     "staff | coercion | cost | equity | readmissions | blocked | referrals", "",
-     "Hvad det handler om: den del af rapporten, hvor det står; ellers efter målet",
-     "What it is about: the part of the report that has it; by the figure if not said"},
+     "staff | coercion | cost | equity | readmissions | blocked | referrals | unlisted", "",
+     "Hvad det handler om: den del af rapporten, hvor det står; ellers efter målet. unlisted: "
+     "intet "
+     "sted, kun til at regne andre af",
+     "What it is about: the part of the report that has it; by the figure if not said. unlisted: "
+     "none, only for others to be computed from"},
     {"key_figures.*", "", "label", text, optional, "", "", "", "Navn for læsere",
      "Name for readers"},
 

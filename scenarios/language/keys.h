@@ -54,6 +54,7 @@ enum class KeyKind {
   distance_map,  ///< names to durations, or to durations by name
   step_lists,    ///< names to steps
   staff,         ///< names of pools to numbers, or to maps with the keys of another object
+  text_map,      ///< names to texts
   anything
 };
 

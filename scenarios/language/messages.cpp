@@ -9,7 +9,10 @@ namespace scenarios {
 Message message(const engine::Error& error, Language language) {
   const auto row = find_message(error.code, language);
   engine::ensure(row.has_value(), "the code " + error.code + " is in the catalogue");
-  return {fill(row->what, error, language), fill_sentences(row->hint, error, language)};
+  std::string hint = fill_sentences(row->hint, error, language);
+  const std::string used = fill_sentences(term("place_of_use", language), error, language);
+  if (!used.empty()) hint += (hint.empty() ? "" : " ") + used;
+  return {fill(row->what, error, language), std::move(hint)};
 }
 
 std::optional<std::string> explain_code(std::string_view code, Language language) {

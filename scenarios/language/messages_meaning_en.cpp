@@ -162,6 +162,9 @@ can be read in one way only; 1.125 is written 1.1250.
      R"("rest" is what is left when all other shares are taken away; two rests cannot be told apart.)"},
     {"E112", "nobody lives in the municipalities of the population", "",
      R"(The columns under "ages" are 0 in every row that is kept.)"},
+    {"E342", "age groups {known} do not follow each other",
+     "write each as the age it begins with: 0-17, 18-64, 65+",
+     R"(A person who ages passes from one group into the next: every name begins with an age, higher than that before.)"},
     {"E113", "{@what} can be at most {limit}", "", "Longer times are almost always a wrong unit."},
     {"E114", "{@what} must be whole days", "",
      R"(The warm-up begins at midnight.

@@ -17,6 +17,11 @@ persons, slots). Et andet opslag eller en liste ændres ved at skrive det, der e
 
   forkert: beds: +10 %
   rigtigt: beds: x 1.1)"},
+    {"E324", R"("{file}" kan ikke stå sammen med "{other}")", "{reason}",
+     R"(En fil i biblioteket skriver selv under not_with, hvilke filer den ikke passer sammen med, og hvad der skal
+gøres i stedet. Det gælder filer, der kunne læses sammen, men så ville betyde noget andet end ment.
+
+  not_with: {denmark-2024.yaml: brug filen for hele landet})"},
     {"E081", "{path} ændres eller fjernes, men findes ikke i grundlaget",
      R"(mente du "{suggestion}"?)",
      R"(+12, -4, x 1.1 og !remove skal have noget at ændre i de filer, denne bygger på. Et tal, der bare har et

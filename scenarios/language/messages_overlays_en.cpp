@@ -17,6 +17,11 @@ clinicians, cases, persons, slots). Another map or a list is changed by writing 
 
   wrong: beds: +10 %
   right: beds: x 1.1)"},
+    {"E324", R"("{file}" cannot stand together with "{other}")", "{reason}",
+     R"(A file of the library says under not_with which files it does not go with, and what to do instead. These are
+files that could be read together, but would then mean something else than was meant.
+
+  not_with: {denmark-2024.yaml: take the file of the whole country})"},
     {"E081", "{path} is changed or removed, but is not in the base",
      R"(did you mean "{suggestion}"?)",
      R"(+12, -4, x 1.1 and !remove need something to change in the files this one extends. A number that has a

@@ -6,6 +6,8 @@ namespace scenarios {
 namespace {
 
 constexpr std::array term_rows_da = std::to_array<Term>({
+    // A hint of any fault of a parameter (faults_of_parameters.h).
+    {"place_of_use", "(brugt i {use_file}:{use_line})"},
     // Values.
     {"value", "værdien"},
     {"share", "andelen"},

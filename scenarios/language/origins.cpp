@@ -4,6 +4,7 @@
 
 #include "scenarios/language/defaults.h"
 #include "scenarios/language/keys.h"
+#include "scenarios/language/members_of_parameters.h"
 
 namespace scenarios {
 
@@ -103,7 +104,7 @@ class OriginCollector {
       if (step.kind == NodeKind::map) {
         add_object(step, child(path, i), object + ".*.*");
       } else {
-        origins_.push_back({child(path, i), step.text, "", "", "", "", step.where});
+        origins_.push_back({child(path, i), step.text, "", "", "", "", step.where, {}});
       }
     }
   }
@@ -114,7 +115,7 @@ class OriginCollector {
     for (std::size_t i = 0; i < node.items.size(); ++i)
       add_values(node.items[i], child(path, i), key);
     if (node.kind != NodeKind::scalar) return;
-    ValueOrigin origin{path, node.text, std::string(key.unit), "", "", "", node.where};
+    ValueOrigin origin{path, node.text, std::string(key.unit), "", "", "", node.where, {}};
     if (is_quantity(key)) origin.status = "assumed";
     if (node.provenance) {
       origin.status = node.provenance->status;
@@ -129,10 +130,16 @@ class OriginCollector {
 
 }  // namespace
 
-std::vector<ValueOrigin> origins_of(const Node& top) {
+std::vector<ValueOrigin> origins_of(const Node& top, const Node& members) {
   OriginCollector collector;
   collector.add_object(top, "", "");
-  return collector.take();
+  std::vector<ValueOrigin> origins = collector.take();
+  for (const Entry& kept : members.entries) {
+    const std::string path = child("parameters", kept.key);
+    const auto found = std::ranges::lower_bound(origins, path, {}, &ValueOrigin::path);
+    if (found != origins.end() && found->path == path) found->members = origins_of_members(kept);
+  }
+  return origins;
 }
 
 }  // namespace scenarios

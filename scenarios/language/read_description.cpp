@@ -28,6 +28,7 @@
 #include "scenarios/language/read_start_state.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/language/short_warm_up.h"
+#include "scenarios/language/unreachable_figures.h"
 #include "scenarios/language/unused_services.h"
 #include "scenarios/language/versions_of_files.h"
 
@@ -57,6 +58,8 @@ void read_texts(const Fields& fields, models::Description& description, engine::
   description.title = read_text(fields.get("title"), "title", faults).value_or(none);
   description.summary = read_text(fields.get("summary"), "summary", faults).value_or(none);
   description.notice = read_text(fields.get("notice"), "notice", faults).value_or(none);
+  for (const Entry* entry : named_things(fields.get("labels"), "labels", faults))
+    description.labels[entry->key] = read_text(&entry->value, entry->key, faults).value_or(none);
 }
 
 /// The run begins with the start state, and then warms up. Whoever lays a start state over a
@@ -142,6 +145,7 @@ models::Description read_description(const Node& top, const std::string& name, R
   check_sharing(description, pathways, fields.get("services"), faults);
   if (!has_errors(faults)) check_routes(description, pathways, faults);
   if (has_errors(faults)) return description;
+  leave_out_unreachable_figures(description);
   warn_of_what_may_be_meant_otherwise(description, pathways, fields, reading);
   return description;
 }

@@ -1,6 +1,7 @@
 #include "scenarios/language/read_population.h"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include "scenarios/language/counted_units.h"
@@ -8,6 +9,7 @@
 #include "scenarios/language/fields.h"
 #include "scenarios/language/scalars.h"
 #include "scenarios/language/tables.h"
+#include "scenarios/language/value_text.h"
 #include "scenarios/messages.h"
 
 namespace scenarios {
@@ -25,6 +27,18 @@ std::uint16_t index_in(std::vector<std::string>& names, const std::string& name)
   const auto index = static_cast<std::uint16_t>(found - names.begin());
   if (found == names.end()) names.push_back(name);
   return index;
+}
+
+/// Each begins with an age, and with a higher one than that before.
+bool are_in_order(const std::vector<std::string>& groups) {
+  int before = -1;
+  for (const std::string& group : groups) {
+    int age = 0;
+    const auto [rest, problem] = std::from_chars(group.data(), group.data() + group.size(), age);
+    if (problem != std::errc{} || age <= before) return false;
+    before = age;
+  }
+  return true;
 }
 
 class PopulationReader {
@@ -71,6 +85,15 @@ class PopulationReader {
         result_.geography.municipalities[i].population.push_back(number);
       }
     }
+  }
+
+  /// Who ages passes from one group into the next.
+  void read_ageing(const Node* node) {
+    const bool ages = read_value(node, "ageing", parse_yes_no, faults_).value_or(false);
+    result_.geography.ageing = ages;
+    if (!ages || are_in_order(result_.geography.age_groups)) return;
+    faults_.push_back(
+        fault("E342", node->where, {{"known", listed(result_.geography.age_groups)}}));
   }
 
   /// Somebody must live somewhere, or nobody could fall ill.
@@ -186,6 +209,7 @@ Population read_population(const Node& section, Reading& reading) {
   reader.select(fields.get("where"));
   reader.read_municipalities(fields.get("code"), fields.get("name"));
   reader.read_ages(fields.get("ages"));
+  reader.read_ageing(fields.get("ageing"));
   reader.check_somebody(section);
   reader.read_divisions(fields.get("divisions"));
   reader.read_weights(fields.get("weights"));

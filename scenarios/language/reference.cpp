@@ -10,7 +10,7 @@ namespace scenarios {
 namespace {
 
 /// What stands behind a key, in the order of KeyKind.
-constexpr std::array<std::string_view, 42> kind_words = {
+constexpr std::array<std::string_view, 43> kind_words = {
     "text, or {da, en}",
     "name",
     "name or list of names",
@@ -52,7 +52,8 @@ constexpr std::array<std::string_view, 42> kind_words = {
     "formula, map, or list of maps",
     "map of durations, or of maps of them",
     "named lists of steps",
-    "map of pools to whole numbers or maps"};
+    "map of pools to whole numbers or maps",
+    "map of texts"};
 
 constexpr std::string_view introduction =
     "# Every key of the scenario language\n\n"

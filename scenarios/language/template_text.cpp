@@ -16,10 +16,13 @@ bool is_name(std::string_view text) {
          std::ranges::all_of(text, [](char c) { return ('a' <= c && c <= 'z') || c == '_'; });
 }
 
-std::string_view word_for(const Gap& gap, const engine::Error& error) {
+/// A word that differs between languages is given as "reason_da" and "reason_en".
+std::string_view word_for(const Gap& gap, const engine::Error& error, Language language) {
   if (gap.name == "suggestion") return error.suggestion;
+  const std::string of_language =
+      std::string(gap.name) + (language == Language::danish ? "_da" : "_en");
   for (const auto& [name, word] : error.words) {
-    if (name == gap.name) return word;
+    if (name == gap.name || name == of_language) return word;
   }
   return {};
 }
@@ -29,9 +32,9 @@ std::string shown(std::string_view word) {
   return printable(start) + (start.size() < word.size() ? " …" : "");
 }
 
-bool lacks_a_word(std::string_view sentence, const engine::Error& error) {
-  return std::ranges::any_of(gaps_of(sentence),
-                             [&](const Gap& gap) { return word_for(gap, error).empty(); });
+bool lacks_a_word(std::string_view sentence, const engine::Error& error, Language language) {
+  return std::ranges::any_of(
+      gaps_of(sentence), [&](const Gap& gap) { return word_for(gap, error, language).empty(); });
 }
 
 }  // namespace
@@ -55,7 +58,7 @@ std::string fill(std::string_view text, const engine::Error& error, Language lan
   std::size_t done = 0;
   for (const Gap& gap : gaps_of(text)) {
     filled += text.substr(done, gap.offset - done);
-    const std::string_view word = word_for(gap, error);
+    const std::string_view word = word_for(gap, error, language);
     const bool has_word = std::ranges::any_of(
         error.words, [&](const auto& named) { return named.first == gap.name; });
     if (word.empty() && !has_word) {
@@ -74,7 +77,7 @@ std::string fill_sentences(std::string_view text, const engine::Error& error, La
     const std::size_t end = std::min(text.find(sentence_mark), text.size());
     const std::string_view sentence = text.substr(0, end);
     text.remove_prefix(std::min(end + sentence_mark.size(), text.size()));
-    if (lacks_a_word(sentence, error)) continue;
+    if (lacks_a_word(sentence, error, language)) continue;
     const bool is_closed = filled.ends_with('.') || filled.ends_with('?');
     filled += filled.empty() ? "" : is_closed ? " " : "; ";
     filled += fill(sentence, error, language);

@@ -188,7 +188,7 @@ TEST(KeyFigures, AboutSomethingUnknownAreRefused) {
       without("W135", faults),
       std::vector<std::string>{"t.yaml:10:37: error E045: topic cannot be \"stafff\" = known: "
                                "staff, coercion, cost, equity, readmissions, blocked, "
-                               "referrals. Did you mean \"staff\"?"});
+                               "referrals, unlisted. Did you mean \"staff\"?"});
 }
 
 /// Of a share within a limit.
@@ -216,6 +216,72 @@ TEST(KeyFigures, WithALimitBetweenCountsAreRefusedWithTheNearest) {
   EXPECT_EQ(said_of_limit("65 d"), refused("65 d", "nearest below: 60 d; nearest above: 67 d"));
   EXPECT_EQ(said_of_limit("1 y"), refused("1 y", "nearest below: 354 d; nearest above: 384 d"));
   EXPECT_EQ(said_of_limit("9 y"), refused("9 y", "nearest below: 1824 d"));
+}
+
+/// Two a day to the desk; how many go on to the ward, and what else there is, stands in `pathways`.
+std::string with_ways(const std::string& pathways) {
+  return "samspil: 1\ntitle: T\n"
+         "groups: {acute: {arrivals: poisson(2 /d), pathway: come}}\n"
+         "parameters: {share: 0 %, rate: 0 /d, on: 0}\n"
+         "services: {desk: {kind: desk, cases: unlimited}, ward: {kind: ward, beds: 9}}\n"
+         "pathways:\n  come: [{triage: desk, for: 1 h, accept: 100 %, rejected: out}, {go: ways}]\n"
+         "  in: [{in: ward, for: 1 d}, leave]\n  out: [leave]\n" +
+         pathways +
+         "key_figures:\n"
+         "  admitted: {figure: starts, service: ward}\n"
+         "  decided: {figure: starts, service: desk}\n"
+         "  doubled: {is: 2 * admitted}\n"
+         "  both: {is: admitted + decided}\n"
+         "  used: {figure: occupancy, service: ward, topic: unlisted}\n";
+}
+
+std::vector<std::string> unlisted(const std::string& pathways,
+                                  const std::vector<Override>& overrides = {}) {
+  const auto loaded = load_text(with_ways(pathways), overrides);
+  EXPECT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
+  std::vector<std::string> ids;
+  if (!loaded) return ids;
+  for (const models::KeyFigureWish& wish : loaded->description.key_figures)
+    if (wish.topic == models::Topic::unlisted) ids.push_back(wish.id);
+  return ids;
+}
+
+const std::vector<std::string> all_of_the_ward = {"admitted", "doubled", "used"};
+const std::vector<std::string> nothing_of_the_ward = {"used"};
+
+TEST(KeyFiguresOfWhatIsOff, AreUnlistedWhereAShareIsZero) {
+  const std::string ways = "  ways: [{choose: {in: $share, out: rest}}]\n";
+  EXPECT_EQ(unlisted(ways), all_of_the_ward);
+  EXPECT_EQ(unlisted(ways, {{"parameters.share", "1 %"}}), nothing_of_the_ward);
+}
+
+TEST(KeyFiguresOfWhatIsOff, AreUnlistedWhereAHazardIsZeroWhateverItIsMultipliedWith) {
+  const std::string ways =
+      "  ways: [{community: {ill: {hazard: $rate, times: 1 + frailty, go: in}, well: {hazard: 1 "
+      "/d, go: out}}}]\n";
+  EXPECT_EQ(unlisted(ways), all_of_the_ward);
+  EXPECT_EQ(unlisted(ways, {{"parameters.rate", "1 /y"}}), nothing_of_the_ward);
+}
+
+TEST(KeyFiguresOfWhatIsOff, AreUnlistedWhereAConditionNeverHolds) {
+  const std::string ways = "  ways: [{choose: {when: [{if: $on > 0, go: in}, {else: out}]}}]\n";
+  EXPECT_EQ(unlisted(ways), all_of_the_ward);
+  EXPECT_EQ(unlisted(ways, {{"parameters.on", "1"}}), nothing_of_the_ward);
+}
+
+TEST(KeyFiguresOfWhatIsOff, AreListedWhereNothingIsKnownBeforeTheRun) {
+  EXPECT_EQ(
+      unlisted("  ways: [{choose: {when: [{if: occupied(ward) > 3, go: in}, {else: out}]}}]\n"),
+      nothing_of_the_ward);
+}
+
+TEST(KeyFiguresOfWhatIsOff, AreListedOfThoseWhoAreThereAtTheStart) {
+  const std::string ways = "  ways: [{choose: {in: $share, out: rest}}]\n";
+  const std::string start =
+      "start_state: {there: {in: ward, n: 3, group: acute, pathway: in, elapsed: 1 h}}\n";
+  const auto loaded = load_text(with_ways(ways) + start);
+  ASSERT_TRUE(loaded.has_value());
+  EXPECT_EQ(loaded->description.key_figures.front().topic, std::nullopt);
 }
 
 }  // namespace

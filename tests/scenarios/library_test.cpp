@@ -48,9 +48,9 @@ TEST_P(Installed, ScenariosCauseNoFalseAlarm) {
 INSTANTIATE_TEST_SUITE_P(Folders, Installed,
                          ::testing::Values(".", "textbook", "examples", "library/templates"));
 
-/// A region with these files of the library beside it.
-engine::Errors faults_beside_a_region(const std::vector<std::string>& files) {
-  std::string text = "samspil: 1\ntitle: T\nextends: [region-nordjylland-2024.yaml";
+/// A scenario with these files of the library laid over it.
+engine::Errors faults_over(const std::string& scenario, const std::vector<std::string>& files) {
+  std::string text = "samspil: 1\ntitle: T\nextends: [" + scenario;
   for (const std::string& file : files)
     text += ", library/denmark/" + file + ".yaml";
   text += "]\n";
@@ -60,6 +60,34 @@ engine::Errors faults_beside_a_region(const std::vector<std::string>& files) {
   };
   const auto loaded = load_scenario("mine.yaml", {}, {read, shared.is_something_else});
   return loaded ? engine::Errors{} : loaded.error();
+}
+
+engine::Errors faults_beside_a_region(const std::vector<std::string>& files) {
+  return faults_over("region-nordjylland-2024.yaml", files);
+}
+
+/// True if that is all that is told.
+bool says_not_with(const engine::Errors& faults) {
+  return !faults.empty() &&
+         std::ranges::all_of(faults, [](const engine::Error& one) { return one.code == "E324"; });
+}
+
+TEST(Library, SaysWhatIsNotForDenmark) {
+  for (const char* file : {"ward-staff", "hiring", "psychiatrists", "small-wards-nordjylland",
+                           "wards-nordjylland", "wards-oestdanmark", "travel-sjaelland"})
+    EXPECT_TRUE(says_not_with(faults_over("denmark-2024.yaml", {file}))) << file;
+  for (const char* file : {"ward-staff-denmark", "wards-denmark", "travel-denmark", "pressure",
+                           "costs", "dual-diagnosis"})
+    EXPECT_TRUE(faults_over("denmark-2024.yaml", {file}).empty()) << file;
+}
+
+TEST(Library, SaysWhichMechanismsDoNotGoTogether) {
+  EXPECT_TRUE(says_not_with(faults_beside_a_region({"transfers", "ward-staff"})));
+  EXPECT_TRUE(says_not_with(faults_beside_a_region({"pressure", "small-wards-nordjylland"})));
+  EXPECT_TRUE(says_not_with(faults_beside_a_region({"integration/nordjylland", "pressure"})));
+  EXPECT_TRUE(
+      faults_beside_a_region({"wards-nordjylland", "ward-types-transfers", "ward-staff"}).empty());
+  EXPECT_TRUE(faults_beside_a_region({"team-members", "dual-diagnosis"}).empty());
 }
 
 TEST(Library, MechanismsStandBesideARegionAloneAndTogether) {

@@ -126,5 +126,53 @@ TEST(Inputs, AreEnoughToReadTheScenarioAgain) {
   EXPECT_EQ(load_files(first.inputs).value().description, first.description);
 }
 
+/// A stay by site, in the base for both sites; whoever extends it says what differs.
+const InputFile stay_by_site{
+    "base.yaml",
+    "samspil: 1\n"
+    "title: T\n"
+    "population: {file: p.csv, code: code, name: name, ages: {all: all}, divisions: {site: site}}\n"
+    "parameters:\n"
+    "  stay:\n"
+    "    by: site\n"
+    "    value:\n"
+    "      North: {value: 10 d, range: [8 d, 12 d], status: sourced, source: register}\n"
+    "      South: {value: 9 d, status: derived, source: plan}\n"
+    "groups: {acute: {arrivals: {rate: 1 /y}, pathway: stay}}\n"
+    "services: {ward: {kind: ward, by: site, beds: 9}}\n"
+    "pathways: {stay: [{in: ward, for: exponential(mean $stay)}, leave]}\n"};
+const InputFile two_sites{"p.csv", "code,name,site,all\n101,N,North,100\n147,S,South,200\n"};
+
+std::vector<ValueOrigin> places_of_stay(const std::string& overlay) {
+  const auto loaded =
+      load_files({{"t.yaml", "extends: base.yaml\n" + overlay}, stay_by_site, two_sites});
+  EXPECT_TRUE(loaded.has_value());
+  if (!loaded) return {};
+  const auto found = std::ranges::find(loaded->origins, "parameters.stay", &ValueOrigin::path);
+  return found->members;
+}
+
+TEST(Origins, OfAParameterByPlaceNameTheFileAndLineOfEachPlace) {
+  const auto places = places_of_stay("parameters:\n  stay: {value: {South: 11 d}}\n");
+  ASSERT_EQ(places.size(), 2U);
+  EXPECT_EQ(places[0].path, "parameters.stay.value.North");
+  EXPECT_EQ(places[0].value, "10 d");
+  EXPECT_EQ(places[0].range, "8 d to 12 d");
+  EXPECT_EQ(places[0].source, "register");
+  EXPECT_EQ(places[0].where, (engine::Place{"base.yaml", 8, 22, 4}));
+  EXPECT_EQ(places[1].path, "parameters.stay.value.South");
+  EXPECT_EQ(places[1].value, "11 d");
+  EXPECT_EQ(places[1].status, "assumed");
+  EXPECT_EQ(places[1].where, (engine::Place{"t.yaml", 3, 25, 4}));
+}
+
+TEST(Origins, OfAChangeOfAllPlacesStandWithEach) {
+  const auto places = places_of_stay("parameters: {stay: x 1.1}\n");
+  ASSERT_EQ(places.size(), 2U);
+  EXPECT_EQ(places[0].value, "11 d");
+  EXPECT_EQ(places[0].source, "10 d (base.yaml:8) x 1.1");
+  EXPECT_EQ(places[1].where, (engine::Place{"t.yaml", 2, 20, 5}));
+}
+
 }  // namespace
 }  // namespace scenarios

@@ -31,6 +31,28 @@ double arrivals_a_day(const Scenario& scenario) {
       .per_day;
 }
 
+const InputFile not_for_base{"lib.yaml",
+                             "samspil: 1\nnot_with: {base.yaml: {da: brug anden.yaml, en: use "
+                             "other.yaml}, elsewhere.yaml: not read here}\n"};
+
+TEST(FilesThatCannotStandTogether, AreToldInTheReadersLanguage) {
+  const auto loaded =
+      load_files({{"t.yaml", "extends: [base.yaml, lib.yaml]\n"}, overlay_base, not_for_base});
+  EXPECT_EQ(faults_of(loaded, Language::danish),
+            (std::vector<std::string>{"lib.yaml:2:12: error E324: \"lib.yaml\" kan ikke stå sammen "
+                                      "med \"base.yaml\" = brug anden.yaml"}));
+}
+
+TEST(FilesThatCannotStandTogether, MayAfterAFileThatMendsIt) {
+  const auto loaded = load_files({{"t.yaml", "extends: [base.yaml, mended.yaml]\n"},
+                                  overlay_base,
+                                  not_for_base,
+                                  {"mended.yaml",
+                                   "samspil: 1\nextends: lib.yaml\nnot_with: "
+                                   "{base.yaml: !remove}\n"}});
+  EXPECT_TRUE(loaded.has_value()) << fmt::format("{}", fmt::join(faults_of(loaded), "\n"));
+}
+
 TEST(Overlay, LeavesWhatItDoesNotName) {
   const Scenario scenario = overlaid("title: Mine\n");
   EXPECT_EQ(scenario.description.title.en, "Mine");

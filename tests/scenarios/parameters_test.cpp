@@ -60,10 +60,11 @@ TEST(Parameters, BesideNumbersOfOnesOwnAreAssumed) {
   EXPECT_EQ(stay.where.line, 9);
 }
 
-TEST(Parameters, OfAFaultInsideADistributionAreToldWhereTheDistributionStands) {
+TEST(Parameters, OfAFaultInsideADistributionAreToldWhereTheirValueStandsAndNameTheUse) {
   const auto loaded = load_text(parameters_text, {{"parameters.stay", "8"}});
   const auto faults = faults_of(loaded);
-  EXPECT_EQ(faults[0], "t.yaml:9:35: error E028: 8 has no unit = write for example \"8 d\"");
+  EXPECT_EQ(faults[0],
+            "--set:1:17: error E028: 8 has no unit = write for example \"8 d\" (used in t.yaml:9)");
 }
 
 TEST(Parameters, ThatNobodyUsesAreWarnedOf) {

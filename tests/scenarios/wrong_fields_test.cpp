@@ -19,7 +19,8 @@ const std::vector<WrongScenario> wrong_fields = {
      with_line(6, "run: {seed: 2}"),
      {"t.yaml:6:1: error E010: unknown field \"run\" = did you mean \"runs\"? Known here: samspil, "
       "title, "
-      "summary, notice, extends, parameters, clock, runs, population, groups, services, pathways, "
+      "summary, notice, extends, not_with, labels, parameters, clock, runs, population, groups, "
+      "services, pathways, "
       "circular_blocking, key_figures, start_state, observe"}},
     {"SpellingOfAField",
      with_line(6, "runs: {replicatons: 20}"),
@@ -156,7 +157,8 @@ const std::vector<WrongScenario> wrong_fields = {
      {"t.yaml:1:1: error E047: \"title\" is missing in the scenario",
       "t.yaml:2:1: error E010: unknown field \"titel\" = did you mean \"title\"? Known here: "
       "samspil, title, "
-      "summary, notice, extends, parameters, clock, runs, population, groups, services, pathways, "
+      "summary, notice, extends, not_with, labels, parameters, clock, runs, population, groups, "
+      "services, pathways, "
       "circular_blocking, key_figures, start_state, observe",
       "t.yaml:3:65: error E029: the share 55 is more than 1 = is per cent meant? Write \"55 %\"",
       "t.yaml:4:37: error E025: beds must be at least 0, found -3",

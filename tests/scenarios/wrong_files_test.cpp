@@ -52,6 +52,22 @@ std::string other_language(const std::string& file, const std::string& found) {
          "migrate; newer ones need a newer program";
 }
 
+/// `parameters` above a stay that is lognormal with mean `stay`, in line 5.
+std::string law_with_stay(const std::string& parameters) {
+  return with_line(5,
+                   "pathways: {stay: [{in: ward, for: \"lognormal(mean $stay, sd 2 d)\"}, leave]}\n"
+                   "parameters: {" +
+                       parameters + "}");
+}
+
+const std::string with_stay_by_site =
+    "samspil: 1\ntitle: T\n"
+    "population: {file: people.csv, code: code, name: name, ages: {all: all}, divisions: {site: "
+    "site}}\ngroups: {acute: {arrivals: poisson(1 /d), pathway: stay}}\n"
+    "services: {ward: {kind: ward, beds: 10}}\n"
+    "pathways: {stay: [{in: ward, for: \"lognormal(mean $stay, sd 2 d)\"}, leave]}\n"
+    "parameters: {stay: {by: site, value: {A: 3 d, B: 4 d}}}\n";
+
 const std::vector<WrongFiles> wrong_files = {
     {"BaseIsMissing",
      "extends: nowhere.yaml\n" + with_line(6, ""),
@@ -88,6 +104,42 @@ const std::vector<WrongFiles> wrong_files = {
       "program reads version 1 = older files are lifted by samspil migrate; newer ones need a "
       "newer "
       "program"}},
+    {"FileThatIsNotForTheBase",
+     "extends: [sub/base.yaml, lib.yaml]\n",
+     {{"sub/base.yaml", good_base.content},
+      {"lib.yaml",
+       "samspil: 1\nnot_with:\n  base.yaml: {da: brug anden.yaml, en: use other.yaml}\n"}},
+     {"lib.yaml:3:3: error E324: \"lib.yaml\" cannot stand together with \"base.yaml\" = use "
+      "other.yaml"}},
+    {"FilesThatCannotStandTogether",
+     "extends: [base.yaml, one.yaml, two.yaml]\n",
+     {good_base,
+      {"one.yaml", "samspil: 1\nnot_with: {two.yaml: both write the stay}\n"},
+      {"two.yaml", "samspil: 1\nruns: {seed: 7}\n"}},
+     {"one.yaml:2:12: error E324: \"one.yaml\" cannot stand together with \"two.yaml\" = both "
+      "write the stay"}},
+    {"ForeignUnitInAParameterOfTheBase",
+     "extends: base.yaml\nparameters: {stay: 11 beds}\n",
+     {{"base.yaml", law_with_stay("stay: 3 d")}},
+     {"t.yaml:2:20: error E027: unknown unit \"beds\" = known units: us, ms, s, min, h, d, w, y. "
+      "(used in base.yaml:5)"}},
+    {"ForeignUnitInAParameterOfAParameter",
+     "extends: base.yaml\nparameters: {short: 11 beds}\n",
+     {{"base.yaml", law_with_stay("short: 3 d, stay: \"$short\"")}},
+     {"t.yaml:2:21: error E027: unknown unit \"beds\" = known units: us, ms, s, min, h, d, w, y. "
+      "(used in base.yaml:5)"}},
+    {"ForeignUnitAtOnePlaceOfAParameter",
+     "extends: base.yaml\nparameters: {stay: {value: {B: 11 beds}}}\n",
+     {{"base.yaml", with_stay_by_site}, {"people.csv", people}},
+     {"t.yaml:2:32: error E027: unknown unit \"beds\" = known units: us, ms, s, min, h, d, w, y. "
+      "(used in base.yaml:6)"}},
+    {"WrongTextAroundAParameter",
+     "extends: base.yaml\nparameters: {stay: 4 d}\n",
+     {{"base.yaml", with_line(5,
+                              "parameters: {stay: 3 d}\npathways: {stay: [{in: ward, for: "
+                              "\"lognormal(mean $stay, sd 2 beds)\"}, leave]}")}},
+     {"base.yaml:6:35: error E027: unknown unit \"beds\" = known units: us, ms, s, min, h, d, w, "
+      "y."}},
     {"Circle",
      "extends: b.yaml\n",
      {{"b.yaml", "extends: c.yaml\n"}, {"c.yaml", "extends: t.yaml\n"}},

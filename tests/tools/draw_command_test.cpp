@@ -53,6 +53,22 @@ TEST(Draw, CalculatesTheFlowsByTheTrafficEquations) {
   EXPECT_TRUE(has(svg, "Ward → Out of the model: 3/day"));
 }
 
+TEST(Draw, TakesSharesThatDifferByHomeAsTheMeanOfAllWhoLiveThere) {
+  const Folder folder;
+  tests::write_text(folder / "p.csv", "code,name,region,all\n101,A,North,100\n147,B,South,300\n");
+  std::string text = two_ways;
+  text.replace(text.find("in: 50 %, out: 50 %"), 19,
+               "in: 'by(region, North: 20 %, South: 40 %)', out: rest");
+  tests::write_text(folder / "a.yaml",
+                    text +
+                        "population: {file: p.csv, code: code, name: name, ages: {all: all}, "
+                        "divisions: {region: region}}\n");
+  const Said said = samspil({"draw", folder / "a.yaml", "--lang", "en"});
+  EXPECT_EQ(said.code, 0) << said.problems;
+  // A quarter live in the north: 5 % + 30 % of 6 a day.
+  EXPECT_TRUE(has(said.out, "Desk → Ward: 2.1/day")) << said.out;
+}
+
 TEST(Draw, EscapesWhatAScenarioSays) {
   const std::string svg = drawn(two_ways, "da");
   EXPECT_TRUE(has(svg, "Ældre &amp; &quot;åben&quot; &lt;ø&gt;")) << svg.substr(0, 400);

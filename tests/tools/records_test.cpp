@@ -203,6 +203,48 @@ TEST(Journey, IsToldInDanish) {
             "  søn. 2026-03-29 17:00  er ude af modellen\n");
 }
 
+/// One citizen, who comes after others; the clinic's slots and the track beside are named.
+const std::string citizen = R"(samspil: 1
+title: T
+clock: {start: 2026-03-02, run: 7 d}
+labels:
+  first: {da: første besøg, en: first visit}
+  help: {da: Hjælp, en: Help}
+groups:
+  citizen: {label: {da: Borgeren, en: The citizen}, arrivals: {booked: [2026-03-03 09:00]}, pathway: come}
+  others: {label: {da: De andre, en: The others}, arrivals: {booked: [2026-03-02 09:00]}, pathway: come}
+services:
+  support: {label: {da: Støtte, en: Support}, kind: places, places: unlimited}
+  clinic: {label: {da: Ambulatorium, en: Clinic}, kind: clinic, slots: {first: {slots: 500 /week}}}
+pathways:
+  come:
+    - subscribe: support
+    - {subscribe: help, steps: [{wait: 1 h}]}
+    - {visit: clinic, slot: first}
+    - leave
+)";
+
+TEST(Journey, WithoutOptionsIsThatOfTheFirstGroup) {
+  const Folder folder;
+  tests::write_text(folder / "a.yaml", citizen);
+  const Said said = samspil({"journey", folder / "a.yaml"});
+  EXPECT_TRUE(said.out.starts_with("citizen/1: The citizen\n")) << said.out;
+  EXPECT_EQ(said.problems, "Groups (--group): citizen, others\n");
+  EXPECT_TRUE(
+      samspil({"journey", folder / "a.yaml", "--person", "1"}).out.starts_with("others/1: "));
+  EXPECT_EQ(samspil({"journey", folder / "a.yaml", "--group", "others"}).problems, "");
+}
+
+TEST(Journey, CallsSlotsAndTracksByTheirLabels) {
+  const Folder folder;
+  tests::write_text(folder / "a.yaml", citizen);
+  const std::string story = samspil({"journey", folder / "a.yaml", "--lang", "da"}).out;
+  EXPECT_NE(story.find("Ambulatorium, første besøg"), std::string::npos) << story;
+  EXPECT_NE(story.find("  Hjælp: er hjemme i 1 t\n"), std::string::npos) << story;
+  EXPECT_NE(story.find("  Støtte: begynder\n"), std::string::npos) << story;
+  EXPECT_NE(story.find("  får en plads: Støtte\n"), std::string::npos) << "not named twice";
+}
+
 TEST(Journey, EndsWhenTheRunEnds) {
   const std::string text = told({"--person", "4"});
   EXPECT_TRUE(text.ends_with("  Mon 2026-03-30 00:00  the run ends\n")) << text;

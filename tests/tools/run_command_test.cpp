@@ -116,6 +116,23 @@ TEST(Run, TellsErrorsWhenQuiet) {
   EXPECT_EQ(quiet.problems.find("W102"), std::string::npos) << quiet.problems;
 }
 
+TEST(Run, LeavesUnlistedFiguresOutOfItsTableButNotOfItsResult) {
+  const Folder folder;
+  const std::string more =
+      "  used: {figure: occupancy, service: ward, topic: unlisted, label: Used beds}\n"
+      "  beds: {is: used * 3, unit: number, label: Beds in use}\n";
+  tests::write_text(folder / "s.yaml", tests::text_of(folder.with("tiny.yaml")) + more);
+  const Said said = samspil({"run", folder / "s.yaml", "-q"});
+  EXPECT_EQ(said.out.find("Used beds"), std::string::npos) << said.out;
+  EXPECT_NE(said.out.find("Beds in use"), std::string::npos) << said.out;
+  EXPECT_NE(said.out.find("Not shown: 1 of the key figures"), std::string::npos) << said.out;
+  const std::string page = tests::text_of(folder / "s.html");
+  EXPECT_EQ(page.find(">Used beds<"), std::string::npos);
+  EXPECT_NE(page.find(">Beds in use<"), std::string::npos);
+  const auto json = nlohmann::json::parse(samspil({"info", folder / "s.h5", "--json"}).out);
+  EXPECT_EQ(json["key_figures"]["key_figures"][1]["id"], "used");
+}
+
 TEST(Run, RefusesToReplaceAResultUntilTold) {
   const Folder folder;
   const std::string scenario = folder.with("tiny.yaml");

@@ -14,6 +14,7 @@
 #include "scenarios/language/member_names.h"
 #include "scenarios/language/pathway_graph.h"
 #include "scenarios/language/traffic.h"
+#include "tools/drawing/mean_shares.h"
 #include "tools/drawing/place_words.h"
 
 namespace tools {
@@ -34,10 +35,10 @@ struct Chance {
 class MapMaker {
  public:
   MapMaker(const Description& description, Language language)
-      : description_(description),
+      : description_(with_mean_shares(description)),
         language_(language),
-        graph_(scenarios::graph_of(description)),
-        flows_(scenarios::Traffic(description).flows(scenarios::everyone_passes(description))) {}
+        graph_(scenarios::graph_of(description_)),
+        flows_(scenarios::Traffic(description_).flows(scenarios::everyone_passes(description_))) {}
 
   CareMap make() {
     map_.title = std::string(description_.title.en);
@@ -294,7 +295,7 @@ class MapMaker {
     }
   }
 
-  const Description& description_;
+  Description description_;
   Language language_;
   scenarios::PathwayGraph graph_;
   std::optional<scenarios::Flows> flows_;

@@ -120,7 +120,7 @@ class Teller {
   /// All tracks of a fork begin each time, in the order in which they are written.
   void name_track(const Entry& entry) {
     const auto& tracks = program_.forks[program_.steps[entry.step].fork].tracks;
-    tracks_[entry.companion].name = tracks[begun_[entry.step]++ % tracks.size()].name;
+    tracks_[entry.companion].name = label_of(tracks[begun_[entry.step]++ % tracks.size()].name);
   }
 
   std::string home(const Entry& who) const { return municipality_name(program_, who.municipality); }
@@ -165,9 +165,26 @@ class Teller {
     const std::string& label = language_ == Language::danish ? plan.label.da : plan.label.en;
     const std::string& id = program_.stations[entry.station.value()].name;
     std::string text = label.empty() ? plan.name : label;
-    for (const char c : id.substr(plan.name.size()))
-      text += c == '/' ? std::string(", ") : std::string(1, c);
+    const std::string part = id.substr(plan.name.size());  // "/Slagelse/assessment"
+    for (std::size_t at = 0; at < part.size();) {
+      const std::size_t end = std::min(part.find('/', at + 1), part.size());
+      text += ", " + label_of(part.substr(at + 1, end - at - 1));
+      at = end;
+    }
     return text;
+  }
+
+  /// Of a track, a slot class or a service: as the scenario says, or the name itself.
+  std::string label_of(const std::string& name) const {
+    const auto said = program_.description.labels.find(name);
+    if (said != program_.description.labels.end())
+      return language_ == Language::danish ? said->second.da : said->second.en;
+    const auto& services = program_.description.services;
+    const auto service = std::ranges::find(services, name, &models::Service::name);
+    if (service == services.end()) return name;
+    const std::string& label =
+        language_ == Language::danish ? service->label.da : service->label.en;
+    return label.empty() ? name : label;
   }
 
   template <class... Words>
@@ -175,8 +192,10 @@ class Teller {
     say_text(when, fmt::format(fmt::runtime(sentence.in(language_)), words...));
   }
 
+  /// A track that is called after the service it is about is not named twice.
   void say_text(engine::SimTime when, const std::string& sentence) {
-    const std::string who = track_->name.empty() ? "" : track_->name + ": ";
+    const bool is_named = sentence.find(track_->name) != std::string::npos;
+    const std::string who = is_named ? "" : track_->name + ": ";
     text_ += "  " + day_and_time(program_.calendar, when, language_) + "  " + who + sentence + "\n";
   }
 

@@ -45,11 +45,21 @@ int explain_code(const std::string& code, const Arguments& given, std::ostream& 
   return fine;
 }
 
+/// All of them, the places of a parameter behind it.
+std::vector<scenarios::ValueOrigin> all_origins(const scenarios::Scenario& scenario) {
+  std::vector<scenarios::ValueOrigin> all;
+  for (const auto& origin : scenario.origins) {
+    all.push_back(origin);
+    all.insert(all.end(), origin.members.begin(), origin.members.end());
+  }
+  return all;
+}
+
 /// The value itself, and all below it.
 std::vector<scenarios::ValueOrigin> origins_at(const scenarios::Scenario& scenario,
                                                const std::string& path) {
   std::vector<scenarios::ValueOrigin> found;
-  for (const auto& origin : scenario.origins) {
+  for (const auto& origin : all_origins(scenario)) {
     const bool below = origin.path.starts_with(path + ".") || origin.path.starts_with(path + "[");
     if (path.empty() || origin.path == path || below) found.push_back(origin);
   }
@@ -59,7 +69,7 @@ std::vector<scenarios::ValueOrigin> origins_at(const scenarios::Scenario& scenar
 /// Every path that has a meaning: those of values, and of what they lie in.
 std::vector<std::string> known_paths(const scenarios::Scenario& scenario) {
   std::vector<std::string> known;
-  for (const auto& origin : scenario.origins) {
+  for (const auto& origin : all_origins(scenario)) {
     known.push_back(origin.path);
     for (std::size_t dot = origin.path.find('.'); dot != std::string::npos;
          dot = origin.path.find('.', dot + 1)) {

@@ -23,8 +23,12 @@ std::string GivenNames::of(const std::string& name) const {
 }
 
 engine::Errors GivenNames::in(engine::Errors errors) const {
-  for (engine::Error& error : errors)
+  for (engine::Error& error : errors) {
     error.where.file = of(error.where.file);
+    for (auto& [name, word] : error.words) {
+      if (name == "use_file") word = of(word);
+    }
+  }
   return errors;
 }
 

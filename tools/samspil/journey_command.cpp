@@ -1,6 +1,6 @@
 #include <ostream>
 
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "models/simulation.h"
 #include "tools/records/story.h"
@@ -33,16 +33,37 @@ engine::Result<Wanted> wanted_of(const Arguments& given) {
   return wanted;
 }
 
+std::vector<std::string> names_of_groups(const models::Description& description) {
+  std::vector<std::string> names;
+  for (const models::Group& group : description.groups)
+    names.push_back(group.name);
+  return names;
+}
+
 /// E290 if there is no such group.
 engine::Errors check_group(const std::optional<std::string>& wanted,
                            const models::Description& description) {
-  std::vector<std::string> known;
-  for (const models::Group& group : description.groups)
-    known.push_back(group.name);
+  const std::vector<std::string> known = names_of_groups(description);
   if (!wanted || std::find(known.begin(), known.end(), *wanted) != known.end()) return {};
   engine::Error error =
       problem("E290", {{"found", *wanted}, {"known", fmt::format("{}", fmt::join(known, ", "))}});
   return {error};
+}
+
+/// Whom the story is about if neither a group nor a number is said: a scenario begins with those it
+/// is about.
+std::optional<std::string> group_told(const Wanted& wanted,
+                                      const models::Description& description) {
+  if (wanted.group || wanted.person || description.groups.empty()) return wanted.group;
+  return description.groups.front().name;
+}
+
+/// "Groups (--group): woman, like_her, patients"
+void tell_groups(const models::Description& description, Language language,
+                 std::ostream& problems) {
+  const Text says{"Grupper (--group): {}\n", "Groups (--group): {}\n"};
+  problems << fmt::format(fmt::runtime(says.in(language)),
+                          fmt::join(names_of_groups(description), ", "));
 }
 
 int run_journey(const Arguments& given, std::ostream& out, std::ostream& problems) {
@@ -59,9 +80,13 @@ int run_journey(const Arguments& given, std::ostream& out, std::ostream& problem
   const models::Simulation simulation(scenario->description);
   const std::uint64_t seed = wishes->seed.value_or(scenario->description.runs.seed);
   const models::Journal journal = simulation.journal(seed, wanted->replication);
-  const auto who = find_person(journal, simulation.program(), wanted->group, wanted->person);
+  const auto group = group_told(*wanted, scenario->description);
+  auto who = find_person(journal, simulation.program(), group, wanted->person);
+  if (!who) who = find_person(journal, simulation.program(), wanted->group, wanted->person);
   if (!who) return refuse({problem("E291", {})}, language, problems);
   out << story(journal, simulation.program(), *who, language);
+  if (!wanted->group && !given.has("--quiet"))
+    tell_groups(scenario->description, language, problems);
   return fine;
 }
 
@@ -80,10 +105,10 @@ Command journey_command() {
         with_option(),
         {"--set", {}, "PATH=VALUE", true, {"ændrer en værdi først", "changes a value first"}}}},
       {"fortæller én patients forløb", "tells one patient's story"},
-      {"Uden --person: den første, der kommer efter opvarmningen. Kører én gentagelse, gemmer "
-       "intet.",
-       "Without --person: the first who comes after the warm-up. Runs one replication, keeps "
-       "nothing."},
+      {"Uden --person: den første, der kommer efter opvarmningen; uden --group også: af scenariets "
+       "første gruppe. Kører én gentagelse, gemmer intet.",
+       "Without --person: the first who comes after the warm-up; without --group too: of the "
+       "scenario's first group. Runs one replication, keeps nothing."},
       {"samspil journey basis.yaml", "samspil journey basis.yaml --group adult --person 17"},
       run_journey};
 }

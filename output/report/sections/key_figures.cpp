@@ -61,6 +61,8 @@ Html key_figure_section(const Page& page) {
   body += paragraph(replications == 1
                         ? say("interval.why_none", say("time.rule"))
                         : say("interval.meaning", count(replications, say), say("time.rule")));
+  if (const std::string left_out = unlisted_in_words(page.results, say); !left_out.empty())
+    body += paragraph(left_out);
   if (rows.size() <= most_cards) return section(page, "key_figures", body);
   const Table others = table_of(rows, say);
   if (!others.rows.empty()) body += table(others);

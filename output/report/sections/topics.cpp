@@ -27,7 +27,7 @@ std::vector<TopicFigure> figures_of(const Page& page, std::string_view topic) {
   std::vector<KeyFigureRow> rows = key_figure_rows(page.results, page.say);
   std::vector<TopicFigure> all;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const KeyFigureEstimate& one = estimates[i];
+    const KeyFigureEstimate& one = estimates[rows[i].figure];
     if (one.figure.topic != topic) continue;
     all.push_back({std::move(rows[i]),
                    one.figure.unit,

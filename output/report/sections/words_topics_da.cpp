@@ -5,6 +5,9 @@ namespace {
 
 constexpr Phrase phrases_da[] = {
     {"key_figures.elsewhere", "Flere nøgletal:"},
+    {"key_figures.unlisted",
+     "Ikke vist: {0} af nøgletallene, som scenariet slår fra, eller som andre regnes af; --json "
+     "har dem."},
     {"topic.table", "Nøgletal: {0}"},
     {"finding.topic", "Størst: {0}, {1}. Mindst: {2}, {3}."},
 

@@ -5,6 +5,10 @@ namespace {
 
 constexpr Phrase phrases_en[] = {
     {"key_figures.elsewhere", "More key figures:"},
+    {"key_figures.unlisted",
+     "Not shown: {0} of the key figures, which the scenario switches off or others are computed "
+     "from; "
+     "--json has them."},
     {"topic.table", "Key figures: {0}"},
     {"finding.topic", "Largest: {0}, {1}. Smallest: {2}, {3}."},
 
