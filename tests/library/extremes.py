@@ -31,7 +31,7 @@ USUAL = {"scenario": "region-nordjylland-2024", "clock": "60 d/120 d", "runs": "
 UNITS = {"day": "d", "1/year": "a year", "day/year": "d a year", "person": "persons", "1/day": ""}
 AT_MOST_UNCLEAR = 5
 # Files of the library without a mechanism, or that come with another: all others must be in the table.
-NOT_TRIED = {"common", "population", "key-figures", "base-year-figures", "validation-figures", "equity", "ward-types", "diagnoses", "travel"}
+NOT_TRIED = {"common", "population", "key-figures", "base-year-figures", "validation-figures", "equity", "ward-types", "diagnoses", "travel", "labels", "ageing"}
 
 
 def rows(wanted):
@@ -157,7 +157,7 @@ def page(lines):
         "## Where it does not move, and why", "",
         *[f"- **{row['mechanism']}** (`{row['figure']}`): {row['why']}." for row in unclear], "",
         "## Not tried", "",
-        "Files without a mechanism of their own: common, population, key-figures, base-year-figures, validation-figures. ward-types.yaml comes with the wards-* files. Files under integration/",
+        "Files without a mechanism of their own: common, population, labels, key-figures, base-year-figures, validation-figures. ageing.yaml has no parameter. ward-types.yaml comes with the wards-* files. Files under integration/",
         "set many parameters at once. A direction that is right at both ends says nothing of what lies between, nor that the size is right: sizes are checked by hand on each mechanism's page,",
         "feedback loops in [checks](checks.md#feedback-loops), and most",
         "ranges are assumptions ([register](register.md)).", ""])
