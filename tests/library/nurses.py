@@ -6,9 +6,10 @@ Usage: nurses.py PROGRAM SCENARIOS
 No post is empty and nobody ill, so whom the pools have is with a patient. In each combination of the files of ward staff, of bed types and of what lets
 patients wait in their beds (rounds, municipal places, somatic wards), over all replications,
 
-    bed days of adult, closed and extra beds - days in a closed bed waiting for an open one = days of own, floating and agency nurses and beyond the norm
+    bed days of adult, closed, intensive and extra beds - days in a closed or intensive bed waiting for the next bed
+    = days of own, floating and agency nurses and beyond the norm
 
-An open bed needs a nurse itself, and so who waits for one has none (docs/guide/staff.md). That the pools are short shows that the others are held as long.
+The next bed needs a nurse itself, and so who waits for one has none (docs/guide/staff.md). That the pools are short shows that the others are held as long.
 """
 import pathlib
 import shutil
@@ -34,9 +35,10 @@ CASES = [                # files in the order of `extends`, and parameters
     ("ward-staff staff-load coercion staff-coercion", SHORT),
     ("wards-nordjylland ward-staff staff-load", f"{SHORT}, bed_sharing_after: 6 h"),
     ("wards-nordjylland ward-staff staff-load", f"{SHORT}, {NO_ROUNDS}"),
+    ("wards-nordjylland intensive-beds ward-staff staff-load", f"{SHORT}, intensive_share: 50 %"),
     ("wards-nordjylland ward-types-transfers ward-staff staff-load", f"{SHORT}, somatic_problem_rate: 0.03 /d"),
 ]
-BEDS = ("adult_ward", "closed_ward", "extra_beds")
+BEDS = ("adult_ward", "closed_ward", "intensive_ward", "extra_beds")
 POOLS = ("ward_nurses", "float_nurses", "agency_nurses", "stretched_care")
 
 
@@ -47,13 +49,12 @@ def days(file, services):
     return {name: sum(one for one, unit in zip(used, units) if unit == name) for name in services}
 
 
-def blocked_by_open_beds(file):
+def waiting_for_the_next_bed(file):
     units = [name.decode().split("/")[0] for name in file["unit"][()]]
     reasons = [name.decode() for name in file["block_reason"][()]]
-    if "adult_ward" not in reasons:
-        return 0
-    all_days = numpy.nansum(file["blocked_bed_days"][()], axis=(0, 3))[:, reasons.index("adult_ward")]
-    return sum(one for one, unit in zip(all_days, units) if unit == "closed_ward")
+    all_days = numpy.nansum(file["blocked_bed_days"][()], axis=(0, 3))
+    return sum(all_days[row, column] for row, unit in enumerate(units) for column, reason in enumerate(reasons)
+               if unit in ("closed_ward", "intensive_ward") and reason in ("adult_ward", "closed_ward"))
 
 
 def tried(program, folder, files, parameters):
@@ -65,7 +66,7 @@ def tried(program, folder, files, parameters):
                           capture_output=True, text=True)
     assert said.returncode == 0, f"{files}: {said.stderr}"
     with h5py.File(folder / "tested.h5") as file:
-        return sum(days(file, BEDS).values()) - blocked_by_open_beds(file), days(file, POOLS)
+        return sum(days(file, BEDS).values()) - waiting_for_the_next_bed(file), days(file, POOLS)
 
 
 def main(program, scenarios):

@@ -87,6 +87,10 @@ TEST(Library, SaysWhichMechanismsDoNotGoTogether) {
   EXPECT_TRUE(says_not_with(faults_beside_a_region({"integration/nordjylland", "pressure"})));
   EXPECT_TRUE(
       faults_beside_a_region({"wards-nordjylland", "ward-types-transfers", "ward-staff"}).empty());
+  EXPECT_TRUE(faults_beside_a_region({"wards-nordjylland", "intensive-beds"}).empty());
+  EXPECT_TRUE(faults_beside_a_region(
+                  {"wards-nordjylland", "intensive-beds", "ward-types-transfers", "ward-staff"})
+                  .empty());
   EXPECT_TRUE(faults_beside_a_region({"team-members", "dual-diagnosis"}).empty());
 }
 
