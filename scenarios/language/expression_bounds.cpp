@@ -146,7 +146,8 @@ double least_of(const models::Expression& formula) {
 double most_of(const models::Expression& formula) {
   if (const auto value = constant_of(formula)) return *value;
   const double high = BoundsOf(formula).result().high;
-  return std::isnan(high) ? unknown : high;
+  if (std::isnan(high)) return unknown;
+  return high;
 }
 
 }  // namespace scenarios
