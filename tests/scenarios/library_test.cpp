@@ -104,6 +104,7 @@ TEST(Library, MechanismsStandBesideARegionAloneAndTogether) {
                                                "guarantee",
                                                "turning-18",
                                                "forensic-outpatients",
+                                               "forensic-levels",
                                                "costs",
                                                "crisis-phone",
                                                "waiting-harm",
