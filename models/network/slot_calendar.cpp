@@ -10,6 +10,8 @@ SlotCalendar::SlotCalendar(engine::SlotClock from_the_start)
     : clocks_{{engine::SimTime{}, from_the_start}} {}
 
 void SlotCalendar::change(engine::SimTime date, engine::SlotClock clock) {
+  const bool is_from_the_start = date == engine::SimTime{} && clocks_.size() == 1;
+  if (is_from_the_start) return clocks_.assign({{date, clock}});
   engine::ensure(date > clocks_.back().first, "changes of slots are in the order of their dates");
   clocks_.emplace_back(date, clock);
 }

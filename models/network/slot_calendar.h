@@ -12,7 +12,8 @@ class SlotCalendar {
  public:
   explicit SlotCalendar(engine::SlotClock from_the_start);
 
-  /// From `date` on the slots open by another clock. Requires: later than all dates before.
+  /// From `date` on the slots open by another clock, from the first instant of the run too.
+  /// Requires: later than all dates before.
   void change(engine::SimTime date, engine::SlotClock clock);
 
   /// The first slot strictly later than `from`; none if none is left.

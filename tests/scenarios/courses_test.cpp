@@ -136,5 +136,25 @@ TEST(CoursesTheory, TheMeanWaitIsThatOfAGroupThatFills) {
   }
 }
 
+/// Five come one morning to a clinic whose slots are `slots`.
+Story five_come_to(const std::string& slots) {
+  return story_of(
+      "samspil: 1\ntitle: T\nclock: {start: 2026-01-05, run: 30 d}\n"
+      "groups: {p: {arrivals: {booked: [2026-01-05 08:00, 2026-01-05 08:01, 2026-01-05 08:02, "
+      "2026-01-05 08:03, 2026-01-05 08:04]}, pathway: seen}}\n"
+      "services: {clinic: {kind: clinic, slots: {first: " +
+          slots +
+          "}}}\n"
+          "pathways: {seen: [{visit: clinic, slot: first}, leave]}\n",
+      30 * 24 * 60, {"leaves"});
+}
+
+TEST(SlotChange, OnTheFirstDayHoldsFromTheStart) {
+  const Story many = five_come_to("{slots: 50 /week}");
+  EXPECT_EQ(many.size(), 5U);
+  EXPECT_NE(five_come_to("{slots: 10 /week}"), many);
+  EXPECT_EQ(five_come_to("{slots: 10 /week, changes: [{from: 2026-01-05, to: 50 /week}]}"), many);
+}
+
 }  // namespace
 }  // namespace tests
