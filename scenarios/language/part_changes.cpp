@@ -57,29 +57,26 @@ class OneService {
       : parts_(parts), by_(std::move(by)), members_(parts.members(by_)), faults_(faults) {}
 
   void settle(Node& node, const std::string& path) {
-    if (waits(node)) {
-      if (!know_parts(node, path)) return;
-      write_for_each_member(node);
-    }
+    drop_unknown(node, path);
+    if (waits(node)) write_for_each_member(node);
     for (Entry& entry : node.entries) {
       const bool is_of_the_map = waits(entry.value) && !is_of_members(child(path, entry.key));
       if (!is_of_the_map) {
         settle(entry.value, child(path, entry.key));
-      } else if (know_parts(entry.value, path)) {
+      } else {
+        drop_unknown(entry.value, path);
         keep_own(*changes_of(entry.value), entry.key);
       }
     }
   }
 
  private:
-  /// False, and told, if one of the parts is none; its changes are then taken out.
-  bool know_parts(Node& node, const std::string& path) {
-    auto& changes = *changes_of(node);
-    const std::size_t before = changes.size();
-    std::erase_if(changes, [&](const PendingChange& change) {
+  /// Changes of a part that is none are told and taken out; the others stay.
+  void drop_unknown(Node& node, const std::string& path) {
+    if (!waits(node)) return;
+    std::erase_if(*changes_of(node), [&](const PendingChange& change) {
       return is_of_a_part(change) && !is_known(change, path);
     });
-    return changes.size() == before;
   }
 
   bool is_known(const PendingChange& change, const std::string& path) {

@@ -125,6 +125,17 @@ TEST(ChangeOfAPart, ThatIsLeftOutIsWarnedOf) {
             "scenario is about: nothing changes = known: A, B");
 }
 
+TEST(ChangeOfAPart, ThatIsLeftOutChangesNothingOfTheOthers) {
+  const auto south = [](const std::string& beds) {
+    return capacity_of(laid_over_parts("population: {where: {region: South}}\n"
+                                       "services: {ward: {beds: " +
+                                       beds + "}, home: {places: 1}}\n"),
+                       0);
+  };
+  EXPECT_EQ(south("{Oak: +1, Elm: +5}"), (Beds{12, 12, 13}));
+  EXPECT_EQ(south("{Oak: +1}"), (Beds{12, 12, 13}));
+}
+
 TEST(ValueOfAPart, LeavesTheOthersAsTheyAre) {
   const auto law = [](const std::string& stay) {
     return without("W135", faults_of(laid_over_parts("parameters: {stay: " + stay + "}\n")));
