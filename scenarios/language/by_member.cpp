@@ -14,10 +14,6 @@ bool is_distribution(std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
 
-bool is_one_value(const Node& node) {
-  return node.kind == NodeKind::scalar || is_long_form(node);
-}
-
 /// `{Region Sjælland: x 1.1}`: nothing but members.
 bool names_members_only(const Node& node) {
   return node.kind == NodeKind::map && std::ranges::none_of(node.entries, [](const Entry& entry) {

@@ -126,6 +126,10 @@ bool is_long_form(const Node& node) {
                      [](const Entry& entry) { return is_long_form_key(entry.key); });
 }
 
+bool is_one_value(const Node& node) {
+  return node.kind == NodeKind::scalar || is_long_form(node);
+}
+
 bool is_long_form_key(std::string_view key) {
   return std::ranges::find(long_form_keys, key) != long_form_keys.end();
 }

@@ -30,6 +30,8 @@ void add_change(Node& node, PendingChange change);
 /// True for `{value: 11.1 d, range: ..., status: ..., source: ...}`: a plain value in its long
 /// form.
 bool is_long_form(const Node& node);
+/// True of a plain value too.
+bool is_one_value(const Node& node);
 bool is_long_form_key(std::string_view key);
 
 /// True for keys whose value is text for people: never a change, never a parameter.

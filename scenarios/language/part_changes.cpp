@@ -26,10 +26,6 @@ bool is_of_members(std::string_view path) {
   return std::ranges::find(keys_of_members, key) != keys_of_members.end();
 }
 
-bool is_number(const Node& node) {
-  return node.kind == NodeKind::scalar || is_long_form(node);
-}
-
 bool is_of_a_part(const PendingChange& change) {
   return !change.part.empty();
 }
@@ -147,7 +143,7 @@ Node settled_population(const Node& top, engine::Errors& faults) {
 
 bool has_numbers_of_members(const Node& node, std::string_view path) {
   return node.kind == NodeKind::map && !node.entries.empty() && is_of_members(path) &&
-         std::ranges::all_of(node.entries, is_number, &Entry::value);
+         std::ranges::all_of(node.entries, is_one_value, &Entry::value);
 }
 
 bool takes_part_changes(const Node& base, const Node& over, std::string_view path) {
@@ -155,12 +151,12 @@ bool takes_part_changes(const Node& base, const Node& over, std::string_view pat
   if (has_numbers_of_members(base, path)) return true;
   const bool has_only_changes = !over.entries.empty() && !is_long_form(over) &&
                                 std::ranges::all_of(over.entries, is_change, &Entry::value);
-  return is_number(base) && is_of_members(path) && has_only_changes;
+  return is_one_value(base) && is_of_members(path) && has_only_changes;
 }
 
 void take_part_changes(Node& base, Node& over) {
   std::erase_if(over.entries, [&](const Entry& entry) {
-    const bool is_of_one = is_number(base);
+    const bool is_of_one = is_one_value(base);
     const bool is_named = !is_of_one && base.find(entry.key) != nullptr;
     if (is_named || !is_change(entry.value)) return false;
     const PendingChange change{entry.value.text, entry.where, true, entry.key};

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "models/description/geography.h"
 #include "scenarios/language/known.h"
 #include "scenarios/language/node.h"
 
@@ -17,7 +18,7 @@ class PartsOfCountry {
   /// `where`: of the population; null if there is none. All who are kept live in what it names.
   PartsOfCountry(const Population& population, const Node* where);
 
-  /// The members of `by`, in the order of the table.
+  /// The members of `by`, in the order of the table; none if there is no such division.
   std::vector<std::string> members(const std::string& by) const;
 
   struct Cut {
@@ -36,16 +37,12 @@ class PartsOfCountry {
   bool is_outside(const std::string& part) const;
 
  private:
-  struct Division {
-    std::string name;
-    std::vector<std::string> of_municipality;  ///< the member's name, for each municipality
-  };
+  const models::Division* find(const std::string& name) const;
+  static Cut cut(const models::Division& own, const models::Division& other,
+                 const std::string& part);
 
-  const Division* find(const std::string& name) const;
-  static Cut cut(const Division& own, const Division& other, const std::string& part);
-
-  std::vector<Division> divisions_;
-  std::set<std::string> all_names_;  ///< also those of rows that are left out
+  std::vector<models::Division> divisions_;  ///< and the municipalities
+  std::set<std::string> all_names_;          ///< also those of rows that are left out
 };
 
 }  // namespace scenarios
