@@ -118,6 +118,12 @@ double spent_between(const Hazard& hazard, Duration from, Duration t) {
 
 }  // namespace
 
+bool can_happen(const Hazard& hazard) {
+  if (const auto* power = std::get_if<PowerLawHazard>(&hazard)) return power->kappa > 0;
+  const auto& rates = std::get<PiecewiseConstantHazard>(hazard).rates;
+  return std::ranges::any_of(rates, [](double rate) { return rate > 0; });
+}
+
 double cumulative(const Hazard& hazard, Duration t) {
   ensure(t >= Duration::zero(), "a hazard is asked for times after its start");
   return spent_between(hazard, Duration::zero(), t);

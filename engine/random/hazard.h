@@ -35,6 +35,9 @@ struct PowerLawHazard {
 
 using Hazard = std::variant<PiecewiseConstantHazard, PowerLawHazard>;
 
+/// False of a hazard that is 0 at all times.
+bool can_happen(const Hazard& hazard);
+
 /// Integral of the hazard from 0 to t. Requires t >= 0.
 double cumulative(const Hazard& hazard, Duration t);
 

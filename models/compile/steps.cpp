@@ -61,15 +61,8 @@ std::vector<bool> told_attributes(const Program& program) {
 
 /// A hazard of 0 is no risk: it draws nothing, so whoever switches it off has the numbers of who
 /// never wrote it.
-bool can_happen(const Risk& risk) {
-  if (const auto* power = std::get_if<engine::PowerLawHazard>(&risk.hazard))
-    return power->kappa > 0;
-  const auto& rates = std::get<engine::PiecewiseConstantHazard>(risk.hazard).rates;
-  return std::ranges::any_of(rates, [](double rate) { return rate > 0; });
-}
-
 Community without_impossible(Community step) {
-  std::erase_if(step.risks, [](const Risk& risk) { return !can_happen(risk); });
+  std::erase_if(step.risks, [](const Risk& risk) { return !engine::can_happen(risk.hazard); });
   return step;
 }
 

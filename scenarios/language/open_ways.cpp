@@ -12,15 +12,12 @@ namespace {
 
 using models::Expression;
 
-/// Longer than any run.
-constexpr engine::Duration for_ever = std::chrono::hours{24} * 365 * 1000;
-
 bool may_be_above_zero(const std::optional<Expression>& formula) {
   return !formula || most_of(*formula) > 0;
 }
 
 bool may_happen(const engine::Hazard& hazard, const std::optional<Expression>& times) {
-  return engine::cumulative(hazard, for_ever) > 0 && may_be_above_zero(times);
+  return engine::can_happen(hazard) && may_be_above_zero(times);
 }
 
 bool may_happen(const models::Interruption& one) {

@@ -163,7 +163,7 @@ class Means {
 
 bool never_happens(const models::Interruption& one) {
   const auto* hazard = std::get_if<engine::Hazard>(&one.law);
-  return hazard != nullptr && engine::cumulative(*hazard, std::chrono::hours{24} * 365'000) == 0;
+  return hazard != nullptr && !engine::can_happen(*hazard);
 }
 
 std::vector<models::Interruption>* interruptions(models::Step& step) {
