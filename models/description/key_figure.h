@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "engine/sim_time.h"
 #include "models/description/figure_formula.h"
@@ -39,10 +40,12 @@ enum class Measure {
   days_used,           ///< days a year in beds, places or with clinicians, blocked time included
   wait_median_all,     ///< day, those who still wait when the run ends included (Kaplan-Meier)
   wait_p90_all,        ///< the same for the 90 % quantile; none if too many still wait
-  occupancy_p90        ///< that nine days of ten stay within; of daily means
+  occupancy_p90,       ///< that nine days of ten stay within; of daily means
+  starts_per_1000,     ///< begun a year for each 1,000 inhabitants
+  travel_km            ///< km a year to visits and stays begun: starts x the way from home
 };
 
-/// "day", "1" (a share), "person", "1/year", "day/year".
+/// "day", "1" (a share), "person", "1/year", "day/year", "1/1000/year", "km/year".
 std::string unit_of(Measure measure);
 
 inline bool is_readmission(Measure measure) {
@@ -70,10 +73,15 @@ inline bool is_time_to_reach(Measure measure) {
   return measure == Measure::reach_mean || measure == Measure::reach_share_within;
 }
 
+/// Of starts by where persons live, whether or not a place is named.
+inline bool is_of_inhabitants(Measure measure) {
+  return measure == Measure::starts_per_1000 || measure == Measure::travel_km;
+}
+
 /// Counted by where persons live too.
 inline bool is_known_by_home(Measure measure) {
   return (is_wait(measure) && !counts_those_waiting(measure)) || is_readmission(measure) ||
-         measure == Measure::rejected;
+         measure == Measure::rejected || is_of_inhabitants(measure);
 }
 
 enum class Better { lower, higher, none };
@@ -128,7 +136,9 @@ struct KeyFigureWish {
   std::optional<int> year{};  ///< this calendar year of the run only
   std::optional<Area> area{};
   std::optional<Standard> standard{};  ///< readmission_30d: made comparable
-  std::optional<Residence> home{};     ///< by where persons live: waits, rejections, readmissions
+  std::optional<Residence> home{};     ///< by where persons live, if is_known_by_home
+  std::vector<std::string> ages{};     ///< starts_per_1000: of these inhabitants
+  std::vector<double> way{};           ///< travel_km: from home, km, by municipality
 
   friend bool operator==(const KeyFigureWish&, const KeyFigureWish&) = default;
 };

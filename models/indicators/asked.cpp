@@ -11,7 +11,7 @@ namespace {
 
 /// Readmissions have a table of their own (readmission.h).
 bool is_recorded_by_home(const KeyFigureWish& wish) {
-  return wish.home && !is_readmission(wish.measure);
+  return is_of_inhabitants(wish.measure) || (wish.home && !is_readmission(wish.measure));
 }
 
 bool is_recorded_apart(const KeyFigureWish& wish) {

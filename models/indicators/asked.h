@@ -1,6 +1,6 @@
 /// What is recorded only because a key figure asks for it: how many different persons, medians of
-/// stays, how long it took from a person's arrival to a service, waits and referrals by where
-/// persons live.
+/// stays, how long it took from a person's arrival to a service, waits, referrals and starts by
+/// where persons live.
 #pragma once
 
 #include <cstdint>
@@ -27,9 +27,11 @@ struct AskedRecord {
   WaitCell times;
   /// By source and number; each counts once, however often they come.
   std::unordered_set<std::uint64_t> persons;
-  /// By municipality of residence, those where anything was: ended waits, or decided referrals.
+  /// By municipality of residence, those where anything was: ended waits, decided referrals, or
+  /// starts.
   std::map<std::uint16_t, WaitCell> homes;
   std::map<std::uint16_t, Decisions> decisions;
+  std::map<std::uint16_t, std::uint64_t> starts;
 
   void merge(const AskedRecord& other) {
     times.merge(other.times);
@@ -38,6 +40,8 @@ struct AskedRecord {
       homes[municipality].merge(waits);
     for (const auto& [municipality, decided] : other.decisions)
       decisions[municipality].merge(decided);
+    for (const auto& [municipality, number] : other.starts)
+      starts[municipality] += number;
   }
 };
 

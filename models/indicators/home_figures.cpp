@@ -43,6 +43,65 @@ std::vector<double> rejected_by_place(const KeyFigureWish& wish, const Division&
   return values;
 }
 
+/// Inhabitants of the ages meant, persons; of all ages if none are said.
+double inhabitants_of(const KeyFigureWish& wish, const Geography& geography, std::size_t m) {
+  std::int64_t all = 0;
+  for (std::size_t age = 0; age < geography.age_groups.size(); ++age) {
+    const bool is_meant =
+        wish.ages.empty() || std::ranges::count(wish.ages, geography.age_groups[age]) > 0;
+    if (is_meant) all += geography.municipalities[m].population[age];
+  }
+  return static_cast<double>(all);
+}
+
+/// What the starts of persons from some municipalities say.
+class Starts {
+ public:
+  Starts(const KeyFigureWish& wish, const Outcome& network)
+      : wish_(wish), geography_(network.program().description.geography) {
+    const FigureScope scope(wish, network.program());
+    years_ = days(scope.end() - scope.begin()) / 365;
+  }
+
+  void add(std::size_t municipality, std::uint64_t starts) {
+    starts_ += starts;
+    inhabitants_ += inhabitants_of(wish_, geography_, municipality);
+    if (!wish_.way.empty()) km_ += static_cast<double>(starts) * wish_.way[municipality];
+  }
+
+  std::uint64_t number() const { return starts_; }
+
+  double value() const {
+    if (wish_.measure == Measure::travel_km) return km_ / years_;
+    return inhabitants_ > 0 ? static_cast<double>(starts_) / years_ * 1000 / inhabitants_ : too_few;
+  }
+
+ private:
+  const KeyFigureWish& wish_;
+  const Geography& geography_;
+  double years_ = 0;
+  std::uint64_t starts_ = 0;
+  double inhabitants_ = 0;
+  double km_ = 0;
+};
+
+std::uint64_t starts_of(const KeyFigureWish& wish, const Outcome& network, std::size_t m) {
+  const auto& starts = asked_for(wish, network).starts;
+  const auto found = starts.find(static_cast<std::uint16_t>(m));
+  return found == starts.end() ? 0 : found->second;
+}
+
+std::vector<double> starts_by_place(const KeyFigureWish& wish, const Division& places,
+                                    const Outcome& network) {
+  std::vector<Starts> of_place(places.members.size(), Starts(wish, network));
+  for (std::size_t m = 0; m < places.of_municipality.size(); ++m)
+    of_place[places.of_municipality[m]].add(m, starts_of(wish, network, m));
+  std::vector<double> values;
+  for (const Starts& one : of_place)
+    values.push_back(one.number() >= wish.home->at_least ? one.value() : too_few);
+  return values;
+}
+
 /// Whether discharges count for a figure, by point.
 std::vector<bool> points_of(const KeyFigureWish& wish, const Program& program) {
   std::vector<bool> is_meant(program.points.size(), false);
@@ -125,6 +184,14 @@ std::size_t rank_of(Pick pick, std::size_t n) {
   return rank == 0 ? 0 : rank - 1;
 }
 
+std::vector<double> values_by_place(const KeyFigureWish& wish, const Division& places,
+                                    const Outcome& network) {
+  if (is_readmission(wish.measure)) return readmissions_by_place(wish, places, network);
+  if (is_of_inhabitants(wish.measure)) return starts_by_place(wish, places, network);
+  return is_wait(wish.measure) ? waits_by_place(wish, places, network)
+                               : rejected_by_place(wish, places, network);
+}
+
 }  // namespace
 
 double picked(Pick pick, std::vector<double> values) {
@@ -134,12 +201,18 @@ double picked(Pick pick, std::vector<double> values) {
   return values[rank_of(pick, values.size())];
 }
 
+double value_of_inhabitants(const KeyFigureWish& wish, const Outcome& network) {
+  Starts all(wish, network);
+  const std::size_t municipalities = network.program().description.geography.municipalities.size();
+  for (std::size_t m = 0; m < municipalities; ++m)
+    all.add(m, starts_of(wish, network, m));
+  return all.value();
+}
+
 double value_by_home(const KeyFigureWish& wish, const Outcome& network) {
   const Residence& home = *wish.home;
   const auto places = division_called(network.program().description.geography, home.division);
-  const auto values = is_readmission(wish.measure) ? readmissions_by_place(wish, *places, network)
-                      : is_wait(wish.measure)      ? waits_by_place(wish, *places, network)
-                                                   : rejected_by_place(wish, *places, network);
+  const auto values = values_by_place(wish, *places, network);
   if (!home.member) return picked(home.pick, values);
   const auto place = std::ranges::find(places->members, *home.member);
   return values[static_cast<std::size_t>(place - places->members.begin())];

@@ -1,9 +1,9 @@
-/// Key figures by where persons live: their waits, referrals and readmissions, wherever they were
-/// cared for.
+/// Key figures by where persons live: their waits, referrals, readmissions, what was begun for each
+/// 1,000 inhabitants and how far they came, wherever they were cared for.
 ///
 /// Of one place, or one of the values of all places: the worst-off municipality, and what lies
 /// between the tenth and the ninetieth per cent of them (docs/models/equity.md). A place with fewer
-/// waits, decisions or index discharges than asked for has no value and is not compared.
+/// waits, decisions, index discharges or starts than asked for has no value and is not compared.
 /// Standardised rates take all who were in the service as the whole (standardised.h).
 #pragma once
 
@@ -16,6 +16,9 @@ namespace models {
 
 /// Of one replication. Not a number where no place has enough. Requires: wish.home.
 double value_by_home(const KeyFigureWish& wish, const Outcome& network);
+
+/// Of all inhabitants together. Requires: is_of_inhabitants(wish.measure), no wish.home.
+double value_of_inhabitants(const KeyFigureWish& wish, const Outcome& network);
 
 /// Of the values that are numbers (key_figure.h says which); not a number if none is.
 double picked(Pick pick, std::vector<double> values);

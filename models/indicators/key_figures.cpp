@@ -30,6 +30,7 @@ class Measurer {
   double value() const {
     if (scope_.years().empty()) return undefined;  // the run does not count the year
     if (wish_.home) return value_by_home(wish_, network_);
+    if (is_of_inhabitants(wish_.measure)) return value_of_inhabitants(wish_, network_);
     switch (wish_.measure) {
       case Measure::wait_mean:
       case Measure::wait_median:
@@ -357,6 +358,10 @@ std::string unit_of(Measure measure) {
     case Measure::deaths:
     case Measure::interrupted:
       return "1/year";
+    case Measure::starts_per_1000:
+      return "1/1000/year";
+    case Measure::travel_km:
+      return "km/year";
     case Measure::wait_share_within:
     case Measure::occupancy:
     case Measure::occupancy_p90:

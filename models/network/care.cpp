@@ -278,6 +278,8 @@ void Network::record_start(const Person& person, StationId at, engine::SimTime n
     if (plan.group && *plan.group != person.group) continue;
     const bool is_counted = now >= plan.from && now < plan.to;
     if (plan.measure == Measure::persons && is_counted) record_person(person, i);
+    if (is_of_inhabitants(plan.measure) && is_counted)
+      ++ledger_.asked[i].starts[person.municipality];
     if (!is_time_to_reach(plan.measure) || !record_person(person, i)) continue;
     if (is_counted) ledger_.asked[i].times.add(now - side_[person.side].came);
   }

@@ -96,7 +96,7 @@ def places(regions, slug, name):
     duty = "\n".join(f"      {quoted(row['name'])}: " + DUTY.replace("WHERE", "inside" if row["name"] in here.merged() else "else") for row in here.emergency)
     return f"""# Integration models in {name}: stands after it in `extends`, and m1.yaml to m4.yaml after this. Written by data/make_integration.py. docs/models/integration.md
 samspil: 1
-extends: [../wards-{slug}.yaml, baseline.yaml]
+extends: [../wards-{slug}.yaml, baseline.yaml, ../travel-{slug}.yaml]
 parameters:              # hospitals: data/hospitals_2027.csv
   merged_side: {{value: '{lives_in("emergency_hospital", *here.merged())}', status: assumed, source: "data/hospitals_2027.csv: emergency departments of the one hospital"}}
   own_hospital: {{value: '{here.own()}', status: assumed, source: "data/hospitals_2027.csv: site and emergency department of one hospital"}}
@@ -233,6 +233,7 @@ parameters:
   # 8
   info_missing_inside: {by: region, value: {Region Hovedstaden: 20 %, Region Sjælland: 20 %, else: 15 %}, status: assumed, source: "MODEL 7, mechanism 8"}
   info_missing_else: {by: region, value: {Region Hovedstaden: 20 %, Region Sjælland: 20 %, Region Nordjylland: 28 %, else: 15 %}, status: assumed, source: "MODEL 7, mechanism 8"}
+  info_missing_municipal_integrated: {by: region, value: {Region Hovedstaden: 38 %, Region Sjælland: 38 %, else: 40 %}, status: assumed, source: "MODEL 7, mechanism 8, towards the municipality"}
   # 10
   transfer_share_inside: {by: region, value: {Region Hovedstaden: 28 %, Region Sjælland: 28 %, else: 25 %}, status: assumed, source: "MODEL 7, mechanism 10"}
   transfer_share_else: {by: region, value: {Region Hovedstaden: 28 %, Region Sjælland: 28 %, Region Nordjylland: 35 %, else: 25 %}, status: assumed, source: "MODEL 7, mechanism 10"}

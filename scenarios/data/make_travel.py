@@ -7,6 +7,7 @@ from make_wards import AT, WARDS
 from regions import all_regions, only_of_its_scenario, read
 
 EARTH = 6371.0   # km
+EASTERN = ("Region Hovedstaden", "Region Sjælland")   # Region Østdanmark from 2027
 
 
 def kilometres(one, other):
@@ -27,7 +28,7 @@ def units():
 
 def page(slug, kilometres_to):
     rows = "".join(f"      {name}: {away:.0f}\n" for name, away in kilometres_to.items())
-    name = "denmark-2024" if slug == "denmark" else f"region-{slug}-2024"
+    name = {"denmark": "denmark-2024", "oestdanmark": "oestdanmark-2027"}.get(slug, f"region-{slug}-2024")
     return f"""# travel.yaml for {name}.yaml: stands after it and access.yaml in `extends`. Written by data/make_travel.py. docs/models/travel.md
 samspil: 1
 extends: travel.yaml
@@ -45,7 +46,8 @@ def main():
     places = {row["municipality"]: (float(row["lat"]), float(row["lon"])) for row in read("source/municipalities.csv")}
     away = lambda row: min(kilometres(places[row["municipality"]], unit) for unit in sites[row["adult_psychiatric_site"]])
     rows = read("municipalities.csv")
-    scenarios = [(one.slug, [row for row in rows if row["region"] == one.name]) for one in all_regions()] + [("denmark", rows)]
+    scenarios = [(one.slug, [row for row in rows if row["region"] == one.name]) for one in all_regions()]
+    scenarios += [("oestdanmark", [row for row in rows if row["region"] in EASTERN]), ("denmark", rows)]
     for slug, wanted in scenarios:
         with open(f"../library/denmark/travel-{slug}.yaml", "w", encoding="utf-8") as file:
             file.write(page(slug, {row["municipality"]: away(row) for row in wanted}))

@@ -14,7 +14,7 @@ def only_of_its_scenario(kind, slug):
     """The line by which a file of one region refuses scenarios of several, in which it would say something of a part of the country only."""
     wider = {"denmark": [], "oestdanmark": ["denmark"], "hovedstaden": ["denmark", "oestdanmark"], "sjaelland": ["denmark", "oestdanmark"]}.get(slug, ["denmark"])
     years = {"denmark": 2024, "oestdanmark": 2027}
-    files = {f"{one}-{years[one]}.yaml": f"{kind}-{one}.yaml" for one in wider if (kind, one) != ("travel", "oestdanmark")}
+    files = {f"{one}-{years[one]}.yaml": f"{kind}-{one}.yaml" for one in wider}
     if not files:
         return ""
     return "not_with:\n" + "".join(f"  {scenario}: {{da: brug {file}, en: use {file}}}\n" for scenario, file in files.items())

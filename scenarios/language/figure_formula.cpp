@@ -16,17 +16,21 @@ namespace {
 using models::FormulaKind;
 
 constexpr int deepest = 50;
-constexpr std::array<std::string_view, 3> bases = {"day", "person", "year"};
+/// 1000 is of inhabitants: what is counted for so many cannot be added to what is not.
+constexpr std::array<std::string_view, 5> bases = {"day", "person", "km", "1000", "year"};
 
-/// Powers of day, person and year.
+/// Powers of the bases.
 using Dimensions = std::array<int, bases.size()>;
 
 Dimensions dimensions_of(std::string_view unit) {
   Dimensions powers{};
-  const std::size_t slash = unit.find('/');
-  for (std::size_t i = 0; i < bases.size(); ++i) {
-    if (unit.substr(0, slash) == bases[i]) ++powers[i];
-    if (slash != unit.npos && unit.substr(slash + 1) == bases[i]) --powers[i];
+  int sign = 1;
+  for (bool is_more = true; is_more; sign = -1) {
+    const std::size_t slash = unit.find('/');
+    const auto base = std::ranges::find(bases, unit.substr(0, slash));
+    if (base != bases.end()) powers[static_cast<std::size_t>(base - bases.begin())] += sign;
+    is_more = slash != unit.npos;
+    if (is_more) unit.remove_prefix(slash + 1);
   }
   return powers;
 }

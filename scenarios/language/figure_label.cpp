@@ -22,7 +22,7 @@ struct MeasureWords {
   Better better;
 };
 
-constexpr std::array<MeasureWords, 28> measures = {{
+constexpr std::array<MeasureWords, 30> measures = {{
     {"wait_mean", "ventetid, gennemsnit", "wait, mean", Better::lower},
     {"wait_median", "ventetid, median", "wait, median", Better::lower},
     {"wait_p90", "ventetid, 90 %-fraktil", "wait, 90th percentile", Better::lower},
@@ -58,6 +58,9 @@ constexpr std::array<MeasureWords, 28> measures = {{
      "wait, 90th percentile, those still waiting included", Better::lower},
     {"occupancy_p90", "belægningsgrad, som 9 af 10 dage holder sig under",
      "occupancy that 9 days of 10 stay below", Better::none},
+    {"starts_per_1000", "påbegyndt pr. 1.000 indbyggere", "begun for each 1,000 inhabitants",
+     Better::none},
+    {"travel_km", "kilometer fra hjemmet", "kilometres from home", Better::lower},
 }};
 
 const MeasureWords& words_for(Measure measure) {

@@ -15,7 +15,9 @@ constexpr std::string_view measures =
     "turned_away | length_of_stay | readmission_30d | rejected | arrivals | deaths | "
     "gave_up | balked | interrupted | overtime | stay_median | reach_mean | reach_share_within | "
     "persons | "
-    "readmission_3d | readmission_7d | days_used | wait_median_all | wait_p90_all | occupancy_p90";
+    "readmission_3d | readmission_7d | days_used | wait_median_all | wait_p90_all | occupancy_p90 "
+    "| "
+    "starts_per_1000 | travel_km";
 constexpr std::string_view waits = "assessment | treatment | doctor | place";
 
 constexpr Key table[] = {
@@ -605,8 +607,12 @@ constexpr Key table[] = {
      "readmission_30d gjort sammenlignelig for alder og køn",
      "readmission_30d made comparable for age and sex"},
     {"key_figures.*", "", "lives_in", word_map, optional, "", "DIVISION: MEMBER, or municipality",
-     "", "Kun dem, der bor dér, uanset hvor de behandles: ventetid, afviste og genindlæggelse",
-     "Only those who live there, wherever they are cared for: waits, rejected, readmissions"},
+     "",
+     "Kun dem, der bor dér, uanset hvor de behandles: ventetid, afviste, genindlæggelse, pr. "
+     "indbygger og "
+     "kilometer",
+     "Only those who live there, wherever they are cared for: waits, rejected, readmissions, for "
+     "each 1,000 inhabitants, kilometres"},
     {"key_figures.*", "", "each", name, optional, "", "a division, or municipality", "",
      "Ét nøgletal for hver del, af dem, der bor dér",
      "A figure for each member, of those who live there"},
@@ -615,9 +621,13 @@ constexpr Key table[] = {
      "One of the values of all members, by where persons live; with pick"},
     {"key_figures.*", "", "pick", word, optional, "", "highest | p90 | median | p10 | lowest", "",
      "Hvilken af værdierne; hver del tæller ens", "Which of the values; each member counts once"},
-    {"key_figures.*", "", "at_least", whole_number, optional, "waits, decisions or discharges",
-     "1 to 1000000; 5 if not said", "", "En del med færre har ingen værdi",
-     "A member with fewer has no value"},
+    {"key_figures.*", "", "at_least", whole_number, optional,
+     "waits, decisions, discharges or starts", "1 to 1000000; 5 if not said", "",
+     "En del med færre har ingen værdi", "A member with fewer has no value"},
+    {"key_figures.*", "", "of", names, optional, "", "age groups; all if not said", "",
+     "starts_per_1000: af de indbyggere", "starts_per_1000: of these inhabitants"},
+    {"key_figures.*", "", "way", number, optional, "km", "0 or more; for travel_km", "",
+     "travel_km: fra hjemmet; med by efter kommune", "travel_km: from home; with by for places"},
     {"key_figures.*", "", "limit", duration, optional, "",
      "for wait_share_within, reach_share_within", "", "Højst så længe", "At most so long"},
     {"key_figures.*", "", "better", word, optional, "", "lower | higher | none", "",

@@ -7,8 +7,8 @@ namespace {
 
 constexpr std::array rules_da_rows = std::to_array<CatalogueRow>({
     {"E203", "{figure} tælles ikke efter, hvor personer bor",
-     "spørg om ventetid, rejected eller genindlæggelse",
-     R"(Efter bopæl tælles ventetid, afviste henvisninger og genindlæggelse inden for 3, 7 og 30 dage. Andre nøgletal er for de dele af et
+     "spørg om ventetid, rejected, genindlæggelse, starts_per_1000 eller travel_km",
+     R"(Efter bopæl tælles ventetid, afviste henvisninger, genindlæggelse inden for 3, 7 og 30 dage og det, der begynder. Andre nøgletal er for de dele af et
 tilbud, der betjener et område, med where.
 
   figure: wait_mean, service: clinic, lives_in: {council: Sundhedsråd Limfjorden})"},

@@ -7,8 +7,8 @@ namespace {
 
 constexpr std::array rules_en_rows = std::to_array<CatalogueRow>({
     {"E203", "{figure} is not counted by where persons live",
-     "ask for waits, rejected or a readmission",
-     R"(By residence waits, rejected referrals and readmissions within 3, 7 and 30 days are counted. Other figures are of the members of a
+     "ask for waits, rejected, a readmission, starts_per_1000 or travel_km",
+     R"(By residence waits, rejected referrals, readmissions within 3, 7 and 30 days and what begins are counted. Other figures are of the members of a
 service that serve an area, with where.
 
   figure: wait_mean, service: clinic, lives_in: {council: Sundhedsråd Limfjorden})"},

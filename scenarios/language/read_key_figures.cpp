@@ -6,6 +6,7 @@
 #include "scenarios/language/fault.h"
 #include "scenarios/language/fields.h"
 #include "scenarios/language/figure_formula.h"
+#include "scenarios/language/figure_inhabitants.h"
 #include "scenarios/language/figure_label.h"
 #include "scenarios/language/figure_residence.h"
 #include "scenarios/language/figure_scope.h"
@@ -109,7 +110,7 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
 void check_formula_alone(const Fields& fields, engine::Errors& faults) {
   for (const std::string_view key :
        {"service", "member", "slot", "group", "where", "year", "standardised", "limit", "lives_in",
-        "each", "across", "pick", "at_least"}) {
+        "each", "across", "pick", "at_least", "of", "way"}) {
     const Node* node = fields.get(key);
     if (node == nullptr) continue;
     faults.push_back(fault("E119", node->where, {{"key", std::string(key)}, {"figure", "is"}}));
@@ -181,6 +182,7 @@ KeyFigureWish read_measured(const Entry& entry, const Fields& fields, Reading& r
   wish.group = read_reference(fields.get("group"), "group", reading.known.groups, faults);
   read_narrowing(fields, wish, reading);
   read_residence(fields, *figure, wish, reading);
+  read_inhabitants(fields, *figure, wish, reading);
   if (wish.measure == Measure::wait_share_within || wish.measure == Measure::reach_share_within) {
     wish.limit = read_value(fields.get("limit"), "limit", parse_duration, faults);
     check_limit(fields.get("limit"), wish, faults);

@@ -162,6 +162,67 @@ TEST(ReadmissionsByResidence, AreStandardisedByAllWhoWereInTheService) {
                   static_cast<float>(2 / expected * 4 / 11));
 }
 
+double starts_of(const std::string& rest) {
+  return figures_of(line_of("  k: {service: ward, " + rest + "}\n"), in_line).front();
+}
+
+/// 100 days of which one has 23 hours: summer time begins.
+constexpr double a_year = 365 / (100 - an_hour);
+
+/// Two of Slagelse and one of Roskilde (20 inhabitants each, 10 of them old) begin,
+/// one of København.
+TEST(StartsByResidence, AreForEach1000Inhabitants) {
+  const auto near = [](double seen, double right) {
+    EXPECT_FLOAT_EQ(static_cast<float>(seen), static_cast<float>(right));
+  };
+  const std::string rate = "figure: starts_per_1000";
+  near(starts_of(rate), 4 * a_year * 1000 / 60);
+  near(starts_of(rate + ", of: [18-64]"), 4 * a_year * 1000 / 30);
+  near(starts_of(rate + ", lives_in: {region: West}, at_least: 1"), 3 * a_year * 1000 / 40);
+  near(starts_of(rate + ", across: municipality, pick: highest, at_least: 1"),
+       2 * a_year * 1000 / 20);
+  EXPECT_TRUE(std::isnan(starts_of(rate + ", lives_in: {region: West}, at_least: 4")));
+}
+
+/// Slagelse 30 km, Roskilde 12 km, København 5 km.
+TEST(StartsByResidence, MakeAWayFromHome) {
+  const std::string figures =
+      "  k: {figure: travel_km, service: ward, way: $way}\n"
+      "  west: {figure: travel_km, service: ward, way: $way, lives_in: {region: West}, at_least: "
+      "1}\n"
+      "  same: {figure: travel_km, service: ward, way: 10}\n"
+      "  begun: {figure: starts, service: ward}\n"
+      "  each: {is: k / begun}\n";
+  const auto all =
+      figures_of(line_of(figures) +
+                     "parameters: {way: {by: municipality, value: {Slagelse: 30, Roskilde: 12, "
+                     "København: 5}}}\n",
+                 in_line);
+  EXPECT_FLOAT_EQ(static_cast<float>(all[0]), static_cast<float>(77 * a_year));
+  EXPECT_FLOAT_EQ(static_cast<float>(all[1]), static_cast<float>(72 * a_year));
+  EXPECT_FLOAT_EQ(static_cast<float>(all[2]), static_cast<float>(40 * a_year));
+  EXPECT_FLOAT_EQ(static_cast<float>(all[4]), 77.0F / 4);
+}
+
+TEST(StartsByResidence, KeepTheirUnitsInFormulas) {
+  const auto unit_of = [](const std::string& formula) {
+    const auto loaded = scenarios::load_files(
+        {{"t.yaml", line_of("  km: {figure: travel_km, service: ward, way: 10}\n"
+                            "  rate: {figure: starts_per_1000, service: ward}\n"
+                            "  begun: {figure: starts, service: ward}\n"
+                            "  k: {is: " +
+                            formula + "}\n")},
+         residents,
+         in_line});
+    EXPECT_TRUE(loaded.has_value()) << scenarios::faults_of(loaded).front();
+    return loaded ? loaded->description.key_figures.back().unit : "";
+  };
+  EXPECT_EQ(unit_of("km * 0.5"), "km/year");
+  EXPECT_EQ(unit_of("km / begun"), "km");
+  EXPECT_EQ(unit_of("rate + rate"), "1/1000/year");
+  EXPECT_EQ(unit_of("begun / rate"), "1000");
+}
+
 /// Of ten values the ninth is the first below which nine tenths lie.
 TEST(PickedPlaces, StandAtTheirRank) {
   const double nothing = std::nan("");
@@ -193,10 +254,21 @@ TEST(FiguresByResidence, AreRefusedWhereTheySayNothing) {
   };
   EXPECT_EQ(told("figure: starts, lives_in: {region: West}"),
             "t.yaml:10:48: error E203: starts is not counted by where persons live = ask for "
-            "waits, rejected or a readmission");
+            "waits, rejected, a readmission, starts_per_1000 or travel_km");
   EXPECT_EQ(told("figure: wait_mean, each: region, across: region, pick: highest"),
             "t.yaml:10:63: error E204: a figure has one of lives_in, each and across = delete the "
             "others");
+  EXPECT_EQ(told("figure: travel_km"), "t.yaml:10:30: error E047: \"way\" is missing in travel_km");
+  EXPECT_EQ(told("figure: travel_km, way: -1"),
+            "t.yaml:10:46: error E025: way must be at least 0, found -1");
+  EXPECT_EQ(told("figure: starts_per_1000, way: 3"),
+            "t.yaml:10:52: error E119: \"way\" has no meaning for the figure starts_per_1000 = "
+            "delete it");
+  EXPECT_EQ(told("figure: starts, of: [18-64]"),
+            "t.yaml:10:42: error E119: \"of\" has no meaning for the figure starts = delete it");
+  EXPECT_EQ(told("figure: starts_per_1000, of: [19-64]"),
+            "t.yaml:10:52: error E040: there is no age group \"19-64\" = known: 0-17, 18-64. Did "
+            "you mean \"18-64\"?");
   EXPECT_EQ(told("figure: wait_mean, lives_in: West"),
             "t.yaml:10:51: error E205: lives_in names one division and one member of it = write "
             "lives_in: {region: Region Sjælland}");

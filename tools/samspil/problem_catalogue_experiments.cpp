@@ -42,6 +42,17 @@ constexpr std::array experiments{
                 {"sådan, med punktum i tal: --target \"wait <= 2.5 h\" eller \"within_4h >= 95 %\"",
                  "like this, with a point in numbers: --target \"wait <= 2.5 h\" or \"within_4h >= "
                  "95 %\""}},
+    ProblemText{"E325",
+                {"\"{found}\" siger ikke, hvad der ikke må ske",
+                 "\"{found}\" does not say what shall not be"},
+                {"sådan, med punktum i tal: --fail-if \"wait > 2.5 h\" eller \"within_4h < 95 %\"",
+                 "like this, with a point in numbers: --fail-if \"wait > 2.5 h\" or \"within_4h < "
+                 "95 %\""}},
+    ProblemText{"W172",
+                {"nøgletal, der er ud over grænserne i --fail-if: {count} af {all}",
+                 "key figures beyond the limits of --fail-if: {count} of {all}"},
+                {"gennemsnittet afgør; flere gentagelser gør det sikkert",
+                 "the mean decides; more replications make it sure"}},
     ProblemText{"E307",
                 {"{option} mangler", "{option} is missing"},
                 {"capacity skal have --lever, --from, --to og --target",

@@ -1,9 +1,6 @@
 #include <memory>
 #include <ostream>
 
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
 #include "models/simulation.h"
 #include "output/durable_file.h"
 #include "output/report.h"
@@ -17,9 +14,8 @@
 #include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/record_files.h"
-#include "tools/samspil/run_until.h"
+#include "tools/samspil/run_told.h"
 #include "tools/samspil/run_wishes.h"
-#include "tools/samspil/shell_word.h"
 #include "tools/samspil/streams.h"
 #include "tools/samspil/watched_run.h"
 
@@ -70,47 +66,6 @@ void publish(const output::Results& results, const ResultFiles& files, Standing 
   remove_all_parts(files);
 }
 
-void tell_finished(const output::Results& results, const ResultFiles& files, const Arguments& given,
-                   std::ostream& problems) {
-  const bool is_one = results.replications.size() == 1;
-  const Text says = is_one ? Text{"Færdig på {}. {} gentagelse, resultat i {}.\n",
-                                  "Finished in {}. {} replication, result in {}.\n"}
-                           : Text{"Færdig på {}. {} gentagelser, resultat i {}.\n",
-                                  "Finished in {}. {} replications, result in {}.\n"};
-  problems << fmt::format(fmt::runtime(says.in(given.language())),
-                          time_in_words(results.provenance.wall_seconds),
-                          results.replications.size(), files.result.string());
-}
-
-void tell_next(const ResultFiles& files, const Arguments& given, std::ostream& problems) {
-  const Text says{"Næste: åbn {} i en browser, eller samspil info {}\n",
-                  "Next: open {} in a browser, or samspil info {}\n"};
-  problems << fmt::format(fmt::runtime(says.in(given.language())), files.report.string(),
-                          shell_word(files.result.string()));
-}
-
-/// The key figures, and with them what became of --until.
-std::string with_targets(const std::string& key_figures, const UntilOutcome& until) {
-  auto all = nlohmann::ordered_json::parse(key_figures);
-  all["until"] = nlohmann::ordered_json::parse(targets_json(until));
-  return all.dump(2) + "\n";
-}
-
-void show(const output::Results& results, const std::optional<UntilOutcome>& until,
-          const ResultFiles& files, const Arguments& given, Streams streams) {
-  auto& [out, problems] = streams;
-  const bool quiet = given.has("--quiet");
-  if (!quiet) tell_finished(results, files, given, problems);
-  if (until && !quiet) problems << targets_in_words(*until, given.language());
-  if (given.has("--json")) {
-    out << (until ? with_targets(output::key_figure_json(results), *until)
-                  : output::key_figure_json(results) + '\n');
-  } else {
-    out << output::key_figure_table(results, language_of_output(given.language())) << std::flush;
-  }
-  if (!quiet) tell_next(files, given, problems);
-}
-
 /// None: interrupted.
 std::optional<output::Results> run_missing(const RunPlan& plan,
                                            const models::Simulation& simulation,
@@ -130,12 +85,6 @@ int stop(const OpenParts& parts, const ResultFiles& files) {
   return interrupted;
 }
 
-/// What became of a run.
-struct Ran {
-  output::Results results;
-  std::optional<UntilOutcome> until;
-};
-
 /// All replications asked for, or as many as it takes. None: interrupted.
 std::optional<Ran> run_all(
     const RunPlan& plan, const std::vector<PrecisionTarget>& targets,
@@ -143,33 +92,32 @@ std::optional<Ran> run_all(
   if (targets.empty()) {
     auto finished = run(plan);
     if (!finished) return std::nullopt;
-    return Ran{std::move(*finished), std::nullopt};
+    return Ran{std::move(*finished), std::nullopt, {}};
   }
   auto outcome = run_until(plan, targets, run);
   if (!outcome) return std::nullopt;
-  Ran ran{std::move(outcome->results), std::nullopt};
+  Ran ran{std::move(outcome->results), std::nullopt, {}};
   ran.until = std::move(outcome);
   return ran;
 }
 
-/// What --until asks of this scenario's key figures.
-engine::Result<std::vector<PrecisionTarget>> targets_of(const RunPlan& plan,
-                                                        const RunWishes& wishes) {
-  if (!wishes.until) return std::vector<PrecisionTarget>{};
-  return precision_targets(*wishes.until, output::key_figures_of(plan.start.schema));
-}
+/// What --until and --fail-if ask of this scenario's key figures.
+struct Asked {
+  std::vector<PrecisionTarget> targets;
+  std::vector<FigureLimit> limits;
+};
 
-/// The exit code, after W145 if a target was not reached.
-int judged(const std::optional<UntilOutcome>& until, Language language, std::ostream& problems) {
-  if (!until || until->all_reached()) return fine;
-  std::size_t missed = 0;
-  for (const TargetOutcome& one : until->targets)
-    missed += one.is_reached ? 0U : 1U;
-  tell({problem("W145", {{"count", std::to_string(missed)},
-                         {"all", std::to_string(until->targets.size())},
-                         {"used", std::to_string(until->replications)}})},
-       language, problems);
-  return target_not_met;
+engine::Result<Asked> asked_of(const RunPlan& plan, const RunWishes& wishes) {
+  const auto figures = output::key_figures_of(plan.start.schema);
+  Asked asked;
+  auto limits = figure_limits(wishes.fail_if, figures);
+  if (!limits) return tl::unexpected(limits.error());
+  asked.limits = std::move(*limits);
+  if (!wishes.until) return asked;
+  auto targets = precision_targets(*wishes.until, figures);
+  if (!targets) return tl::unexpected(targets.error());
+  asked.targets = std::move(*targets);
+  return asked;
 }
 
 int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const RunWishes& wishes,
@@ -177,20 +125,20 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
   const Language language = given.language();
   const models::Simulation simulation(scenario.description);
   RunPlan plan = plan_of(scenario, simulation, wishes, given);
-  const auto targets = targets_of(plan, wishes);
-  if (!targets) return refuse(targets.error(), given, streams.out, streams.problems);
+  const auto asked = asked_of(plan, wishes);
+  if (!asked) return refuse(asked.error(), given, streams.out, streams.problems);
   const auto standing = prepare(plan, files, wishes, given);
   if (!standing) return refuse(standing.error(), given, streams.out, streams.problems);
   const auto leftovers = given.has("--overwrite") ? Leftovers::discard : Leftovers::keep;
   const auto parts = open_parts(plan, files.parts, leftovers);
   if (!parts) return refuse(parts.error(), given, streams.out, streams.problems);
-  Ran ran{plan.start, std::nullopt};
+  Ran ran{plan.start, std::nullopt, {}};
   const auto run_round = [&](const RunPlan& round) {
     return run_missing(round, simulation, parts->shards, given, streams.problems);
   };
   try {
     if (*standing == Standing::to_run) {
-      auto finished = run_all(plan, *targets, run_round);
+      auto finished = run_all(plan, asked->targets, run_round);
       if (!finished) return stop(*parts, files);
       ran = std::move(*finished);
     }
@@ -201,10 +149,11 @@ int run_scenario(const scenarios::Scenario& scenario, ResultFiles files, const R
     discard_parts_without_shards(*parts, files.parts);
     throw;
   }
-  show(ran.results, ran.until, files, given, streams);
+  ran.limits = judge_limits(asked->limits, ran.results);
+  show(ran, files, given, streams);
   warn_of_early_figures(ran.results, simulation.program(), given.operands().front(), given,
                         streams.problems);
-  return judged(ran.until, language, streams.problems);
+  return judged(ran, language, streams.problems);
 }
 
 int run(const Arguments& given, std::ostream& out, std::ostream& problems) {
@@ -237,6 +186,12 @@ std::vector<Option> options() {
        "TARGETS",
        false,
        {"gentagelser, til nøgletal er så sikre", "replications until key figures are so sure"}},
+      {"--fail-if",
+       {},
+       "LIMIT",
+       true,
+       {"udgangskode 6, hvis et nøgletal er ud over grænsen",
+        "exit code 6 if a key figure is beyond the limit"}},
       {"--max", {}, "N", false, {"højst så mange med --until", "at most so many with --until"}},
       {"--seed", {}, "S", false, {"frø (tilfældige tal)", "seed (random numbers)"}},
       {"--threads", {}, "N", false, {"antal kerner; ellers alle", "how many cores; else all"}},
@@ -285,7 +240,8 @@ Command run_command() {
        "samspil run basis.yaml --set services.ward.beds=12 -o twelve.h5",
        "samspil run basis.yaml --more 50",
        "samspil run basis.yaml --records stays.csv --events log.xes -o with_records.h5",
-       "samspil run basis.yaml --until 'wait within 3 %, occupancy within 0.5 pp'"},
+       "samspil run basis.yaml --until 'wait within 3 %, occupancy within 0.5 pp'",
+       "samspil run basis.yaml --fail-if 'wait > 2 d' --fail-if 'within_4h < 95 %'"},
       run};
 }
 

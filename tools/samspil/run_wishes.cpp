@@ -83,6 +83,7 @@ engine::Result<RunWishes> wishes_of(const Arguments& given) {
   wishes.replications = read.number<std::uint32_t>("--replications", 1, most_replications);
   wishes.more = read.number<std::uint32_t>("--more", 1, most_replications);
   wishes.until = given.value("--until");
+  wishes.fail_if = given.values("--fail-if");
   wishes.most = read.number<std::uint32_t>("--max", 2, most_replications).value_or(wishes.most);
   constexpr auto any = std::numeric_limits<std::uint64_t>::max();
   wishes.seed = read.number<std::uint64_t>("--seed", 0, any);

@@ -22,6 +22,7 @@ struct RunWishes {
   std::optional<std::uint32_t> replications;  ///< none: as the scenario says
   std::optional<std::uint32_t> more;
   std::optional<std::string> until;   ///< how sure key figures shall be
+  std::vector<std::string> fail_if;   ///< what key figures shall not be
   std::uint32_t most = 400;           ///< replications with `until`
   std::optional<std::uint64_t> seed;  ///< none: as the scenario says
   unsigned threads = 1;               ///< all cores if not said
