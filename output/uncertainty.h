@@ -28,6 +28,7 @@ struct Uncertainty {
   std::string other;  ///< if not empty: figures are those of this scenario less those of the first
   std::vector<UncertainParameter> parameters;
   std::vector<std::string> left_out;  ///< have a range, but cannot be drawn
+  std::uint32_t drawn_again = 0;      ///< draws that were no scenario at first
   bool is_triangular = false;         ///< else uniform
   std::vector<UncertainFigure> figures;
   double confidence = 0.95;

@@ -106,8 +106,9 @@ std::string value_at(const DrawnParameter& parameter, DrawLaw law, double u) {
       static_cast<std::int64_t>(std::clamp(whole, parameter.low, parameter.high)));
 }
 
-double draw_number(std::uint64_t seed, std::uint64_t draw, const std::string& path) {
-  engine::RandomStream stream({seed, 0}, {0, draw}, engine::purpose("drawn " + path), 0);
+double draw_number(std::uint64_t seed, const DrawAttempt& at, const std::string& path) {
+  engine::RandomStream stream({seed, 0}, {0, at.draw}, engine::purpose("drawn " + path),
+                              at.attempt);
   return stream.uniform();
 }
 

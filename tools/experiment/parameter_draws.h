@@ -39,7 +39,13 @@ DrawnParameters drawn_parameters(const std::vector<scenarios::ValueOrigin>& orig
 /// The value at `u`, from 0 to 1, of the law, as `--set` takes it: "10.64 d".
 std::string value_at(const DrawnParameter& parameter, DrawLaw law, double u);
 
-/// The random number of a parameter in a draw, from 1.
-double draw_number(std::uint64_t seed, std::uint64_t draw, const std::string& path);
+/// Which draw, from 1, and which attempt at it, from 0: a draw that is no scenario is drawn again.
+struct DrawAttempt {
+  std::uint64_t draw = 1;
+  std::uint32_t attempt = 0;
+};
+
+/// The random number of a parameter in a draw.
+double draw_number(std::uint64_t seed, const DrawAttempt& at, const std::string& path);
 
 }  // namespace tools

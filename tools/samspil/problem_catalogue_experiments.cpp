@@ -207,10 +207,10 @@ constexpr std::array experiments{
         {"med én er der intet interval: -r 20", "with one there is no interval: -r 20"}},
     ProblemText{
         "E434",
-        {"trækning {draw} giver intet scenarie: parametrene trækkes hver for sig og passer "
-         "her ikke sammen",
-         "draw {draw} gives no scenario: parameters are drawn each by itself, and here they "
-         "do not fit together"},
+        {"trækning {draw} giver intet scenarie i {attempts} forsøg: parametrene trækkes hver for "
+         "sig og passer ikke sammen",
+         "draw {draw} gives no scenario in {attempts} attempts: parameters are drawn each by "
+         "itself, and do not fit together"},
         {"--parameter trækker kun dem, der passer; skriv ellers den ene som en formel af "
          "den anden",
          "--parameter draws only those that match; or write the one as a formula of the "

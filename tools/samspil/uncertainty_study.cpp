@@ -5,6 +5,7 @@
 #include <memory>
 #include <numeric>
 #include <ostream>
+#include <sstream>
 
 #include <fmt/format.h>
 
@@ -26,6 +27,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Where one draw in five is a scenario, all of so many are none once in 10^9 draws.
+constexpr std::uint32_t most_attempts = 100;
+
 /// One of the two scenarios, in the draws of its own parameters.
 class DrawnScenario {
  public:
@@ -46,7 +50,15 @@ class DrawnScenario {
   const DrawnParameters& parameters() const { return parameters_; }
   void draw(DrawnParameters parameters) { parameters_ = std::move(parameters); }
 
-  /// Replications of a draw, from 1: no two draws share any, so that chance is independent of them.
+  /// Whether the draw is a scenario. Nothing is told.
+  bool opens(const DrawAttempt& at, const Arguments& given) {
+    at_ = at;
+    std::ostringstream unheard;
+    return open_scenario(file_, drawn(), given, unheard, unheard).has_value();
+  }
+
+  /// Replications of a draw, from 1, at the attempt that was opened last: no two draws share any,
+  /// so that chance is independent of them.
   std::optional<VariantValues> run(std::uint32_t draw, const std::atomic<bool>& stop) {
     std::vector<std::uint32_t> numbers(wishes_.replications);
     std::iota(numbers.begin(), numbers.end(), (draw - 1) * wishes_.replications + 1);
@@ -56,11 +68,13 @@ class DrawnScenario {
  private:
   /// Variant 0 is the scenario as it stands.
   std::vector<scenarios::Override> overrides(const Variant& variant) const {
+    return variant.front() == 0 ? wishes_.run.overrides : drawn();
+  }
+
+  std::vector<scenarios::Override> drawn() const {
     std::vector<scenarios::Override> all = wishes_.run.overrides;
-    if (variant.front() == 0) return all;
-    const auto draw = static_cast<std::uint64_t>(variant.front());
     for (const DrawnParameter& one : parameters_.drawn) {
-      const double u = draw_number(*wishes_.run.seed, draw, one.path);
+      const double u = draw_number(*wishes_.run.seed, at_, one.path);
       all.push_back({one.path, value_at(one, wishes_.law, u)});
     }
     return all;
@@ -69,6 +83,7 @@ class DrawnScenario {
   std::string file_;
   const UncertaintyWishes& wishes_;
   DrawnParameters parameters_;
+  DrawAttempt at_;
   VariantRuns runs_;
 };
 
@@ -170,6 +185,7 @@ class UncertaintyStudy {
     for (std::uint32_t draw = 1; draw <= wishes_.draws; ++draw) {
       if (!given_.has("--quiet"))
         streams_.problems << fmt::format("{}/{}\n", draw, wishes_.draws) << std::flush;
+      find_attempt(draw);
       std::vector<VariantValues> values;
       for (const auto& scenario : scenarios_) {
         auto one = scenario->run(draw, interruption.asked());
@@ -181,12 +197,30 @@ class UncertaintyStudy {
     return fine;
   }
 
+  /// The first attempt at a draw that is a scenario, of both if there are two: so the law is that
+  /// of parameters which fit together. The first of all if none is; running it says why.
+  void find_attempt(std::uint32_t draw) {
+    const auto all_open = [&](std::uint32_t attempt) {
+      return std::ranges::all_of(scenarios_, [&](const auto& one) {
+        return one->opens({draw, attempt}, given_);
+      });
+    };
+    std::uint32_t attempt = 0;
+    while (attempt < most_attempts && !all_open(attempt))
+      ++attempt;
+    if (attempt > 0 && attempt < most_attempts) ++answer_.drawn_again;
+    if (attempt < most_attempts) return;
+    for (const auto& one : scenarios_)
+      one->opens({draw, 0}, given_);
+  }
+
   /// Why there is no more to run; E434 where a draw is no scenario.
   int ended(DrawnScenario& scenario, std::uint32_t draw) const {
     const std::optional<int> refused = scenario.runs().refused();
     if (refused == scenario_errors && !given_.has("--json"))
-      tools::tell({problem("E434", {{"draw", std::to_string(draw)}})}, given_.language(),
-                  streams_.problems);
+      tools::tell({problem("E434", {{"draw", std::to_string(draw)},
+                                    {"attempts", std::to_string(most_attempts)}})},
+                  given_.language(), streams_.problems);
     return refused.value_or(interrupted);
   }
 

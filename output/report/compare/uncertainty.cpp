@@ -97,6 +97,8 @@ std::vector<std::string> method_of(const Uncertainty& uncertainty, const Words& 
                     count(uncertainty.replications, say)));
   if (!uncertainty.left_out.empty())
     all.push_back(say("uncertainty.left_out", count(uncertainty.left_out.size(), say)));
+  if (uncertainty.drawn_again > 0)
+    all.push_back(say("uncertainty.drawn_again", count(uncertainty.drawn_again, say)));
   all.push_back(say("uncertainty.columns", level_in_words(uncertainty.confidence, say)));
   all.push_back(say("uncertainty.limits"));
   return all;
@@ -163,6 +165,7 @@ std::string uncertainty_json(const Uncertainty& uncertainty) {
                     {"confidence_level", uncertainty.confidence},
                     {"parameters", parameters},
                     {"left_out", uncertainty.left_out},
+                    {"drawn_again", uncertainty.drawn_again},
                     {"figures", figures}};
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -70,6 +70,9 @@ constexpr Phrase searches_da[] = {
     {"uncertainty.triangular",
      "Parametre, der er trukket fra deres grænser, den værdi, de har, som den mest sandsynlige "
      "(trekant): {0}. Trækninger: {1}; hver er kørt {2} gange, med sine egne tilfældige tal."},
+    {"uncertainty.drawn_again",
+     "Trækninger, der ikke gav et scenarie, fordi værdierne ikke passer sammen, og blev trukket "
+     "om: {0}. Fordelingen er den for værdier, der passer."},
     {"uncertainty.left_out",
      "Parametre, hvis grænser ikke er tal i én enhed, og som derfor ikke er trukket: {0}."},
     {"uncertainty.columns",

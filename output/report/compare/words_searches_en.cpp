@@ -72,6 +72,9 @@ constexpr Phrase searches_en[] = {
     {"uncertainty.triangular",
      "Parameters drawn from their ranges, the value they have as the likeliest (triangular): {0}. "
      "Draws: {1}; each was run {2} times, with random numbers of its own."},
+    {"uncertainty.drawn_again",
+     "Draws that were no scenario, as their values do not fit together, and were drawn again: {0}. "
+     "The law is that of values that fit."},
     {"uncertainty.left_out",
      "Parameters with a range that is not one of numbers in one unit, so not drawn: {0}."},
     {"uncertainty.columns",
