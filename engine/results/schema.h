@@ -64,8 +64,9 @@ struct KeyFigure {
   std::string unit;
   std::string label_da;
   std::string label_en;
-  std::string better;   ///< "lower", "higher" or "none"
-  std::string topic{};  ///< "staff", "cost", ...: what it is about; empty: no special topic
+  std::string better;    ///< "lower", "higher" or "none"
+  std::string topic{};   ///< "staff", "cost", ...: what it is about; empty: no special topic
+  std::string target{};  ///< what planners want: "<= 0.5", ">= 0.95", in the unit; empty: nothing
 
   friend bool operator==(const KeyFigure&, const KeyFigure&) = default;
 };

@@ -8,6 +8,7 @@
 
 #include "engine/sim_time.h"
 #include "models/description/figure_formula.h"
+#include "models/description/figure_target.h"
 #include "models/description/text.h"
 
 namespace models {
@@ -137,8 +138,9 @@ struct KeyFigureWish {
   std::optional<Area> area{};
   std::optional<Standard> standard{};  ///< readmission_30d: made comparable
   std::optional<Residence> home{};     ///< by where persons live, if is_known_by_home
-  std::vector<std::string> ages{};     ///< starts_per_1000: of these inhabitants
-  std::vector<double> way{};           ///< travel_km: from home, km, by municipality
+  std::optional<FigureTarget> target{};
+  std::vector<std::string> ages{};  ///< starts_per_1000: of these inhabitants
+  std::vector<double> way{};        ///< travel_km: from home, km, by municipality
 
   friend bool operator==(const KeyFigureWish&, const KeyFigureWish&) = default;
 };

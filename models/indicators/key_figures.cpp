@@ -321,7 +321,8 @@ std::vector<engine::KeyFigure> key_figures(const Program& program) {
                          : wish.better == Better::higher ? "higher"
                                                          : "none";
     const std::string unit = wish.formula.empty() ? unit_of(wish.measure) : wish.unit;
-    all.push_back({wish.id, unit, wish.label.da, wish.label.en, better, topic_word(wish)});
+    const std::string target = wish.target ? text_of(*wish.target) : "";
+    all.push_back({wish.id, unit, wish.label.da, wish.label.en, better, topic_word(wish), target});
   }
   return all;
 }

@@ -13,21 +13,10 @@ using engine::VariableRole;
 
 using Names = std::set<std::string>;
 
-const Names own_names = {"replication",
-                         "replication_events",
-                         "bnds",
-                         "provenance",
-                         "events",
-                         "kpi_mean",
-                         "kpi_sd",
-                         "kpi_ci_low",
-                         "kpi_ci_high",
-                         "kpi_unit",
-                         "kpi_label_da",
-                         "kpi_label_en",
-                         "kpi_better",
-                         "kpi_topic",
-                         "kpi_replications"};
+const Names own_names = {"replication", "replication_events", "bnds",         "provenance",
+                         "events",      "kpi_mean",           "kpi_sd",       "kpi_ci_low",
+                         "kpi_ci_high", "kpi_unit",           "kpi_label_da", "kpi_label_en",
+                         "kpi_better",  "kpi_topic",          "kpi_target",   "kpi_replications"};
 
 /// xarray would turn such a variable into time differences.
 const Names plural_units = {"days", "hours", "minutes", "seconds"};
@@ -134,7 +123,8 @@ void check_key_figures(const engine::Schema& schema) {
              value->dimensions == std::vector<std::string>{"kpi"},
          "key figures have their values in kpi_value(kpi)");
   for (const engine::KeyFigure& one : schema.key_figures) {
-    for (const auto& text : {one.id, one.unit, one.label_da, one.label_en, one.better, one.topic}) {
+    for (const auto& text :
+         {one.id, one.unit, one.label_da, one.label_en, one.better, one.topic, one.target}) {
       check_text(text, "a key figure");
     }
   }

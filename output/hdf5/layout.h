@@ -58,7 +58,7 @@ inline constexpr std::array<ProvenanceText, 9> provenance_texts = {
      {"started", &Provenance::started},
      {"finished", &Provenance::finished}}};
 
-/// Files of before there were topics have none.
+/// Files in which no figure has a topic, or a target, have no such variable.
 enum class Presence { always, if_any };
 
 /// A text of a key figure and the variable over `kpi` that holds it.
@@ -68,12 +68,15 @@ struct KeyFigureText {
   const char* long_name;
   Presence presence = Presence::always;
 };
-inline constexpr std::array<KeyFigureText, 5> key_figure_texts = {
+inline constexpr std::array<KeyFigureText, 6> key_figure_texts = {
     {{"kpi_unit", &engine::KeyFigure::unit, "unit of the key figure"},
      {"kpi_label_da", &engine::KeyFigure::label_da, "Danish label"},
      {"kpi_label_en", &engine::KeyFigure::label_en, "English label"},
      {"kpi_better", &engine::KeyFigure::better, "which direction is better: lower, higher, none"},
      {"kpi_topic", &engine::KeyFigure::topic, "what it is about; empty: no special topic",
+      Presence::if_any},
+     {"kpi_target", &engine::KeyFigure::target,
+      "what planners want, in the unit: <= or >= a number; empty: nothing said",
       Presence::if_any}}};
 
 }  // namespace output::hdf5::layout

@@ -35,6 +35,11 @@ std::string topic_member(const KeyFigureEstimate& one) {
   return one.figure.topic.empty() ? "" : ", \"topic\": " + quoted(one.figure.topic);
 }
 
+/// Of figures that have one.
+std::string target_member(const KeyFigureEstimate& one) {
+  return one.figure.target.empty() ? "" : ", \"target\": " + quoted(one.figure.target);
+}
+
 /// Of figures of waits.
 std::string still_waiting_members(const KeyFigureEstimate& one) {
   if (!one.still_waiting) return "";
@@ -45,11 +50,11 @@ std::string still_waiting_members(const KeyFigureEstimate& one) {
 std::string json_object(const KeyFigureEstimate& one) {
   return fmt::format(
       R"({{"id": {}, "label_da": {}, "label_en": {}, "unit": {}, "better": {}, )"
-      R"("replications": {}, "mean": {}, "sd": {}, "ci_low": {}, "ci_high": {}{}{}}})",
+      R"("replications": {}, "mean": {}, "sd": {}, "ci_low": {}, "ci_high": {}{}{}{}}})",
       quoted(one.figure.id), quoted(one.figure.label_da), quoted(one.figure.label_en),
       quoted(one.figure.unit), quoted(one.figure.better), one.replications, json_number(one.mean),
       json_number(one.sd), json_number(one.low), json_number(one.high), still_waiting_members(one),
-      topic_member(one));
+      topic_member(one), target_member(one));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "output/report/figure_target.h"
 #include "output/report/number.h"
 #include "output/report/unit.h"
 
@@ -14,13 +15,15 @@ std::string interval_or_reason(const Shown& text, const Estimate& one, const Wor
   return one.replications == 1 ? say("interval.one_replication") : say("number.none");
 }
 
-std::string note_of(const Estimate& one, const std::optional<StillWaiting>& waiting,
-                    const Words& say) {
-  std::string note;
-  if (one.replications < one.asked)
-    note = say("number.some_replications", one.replications, one.asked);
-  const std::string who = waiting ? still_waiting_in_words(*waiting, say) : "";
-  return note + (note.empty() || who.empty() ? "" : " ") + who;
+std::string note_of(const KeyFigureEstimate& figure, std::size_t asked, const Words& say) {
+  const Estimate one{asked, figure.replications, figure.mean, figure.sd, figure.low, figure.high};
+  std::string note = target_in_words(figure.figure.target, one, figure.figure.unit, say);
+  const auto add = [&](const std::string& text) {
+    note += (note.empty() || text.empty() ? "" : " ") + text;
+  };
+  if (one.replications < asked) add(say("number.some_replications", one.replications, asked));
+  if (figure.still_waiting) add(still_waiting_in_words(*figure.still_waiting, say));
+  return note;
 }
 
 KeyFigureRow row(const KeyFigureEstimate& figure, std::size_t asked, const Words& say) {
@@ -37,7 +40,7 @@ KeyFigureRow row(const KeyFigureEstimate& figure, std::size_t asked, const Words
           say.known_or("better.", figure.figure.better),
           figure.figure.topic,
           0,
-          note_of(one, figure.still_waiting, say)};
+          note_of(figure, asked, say)};
 }
 
 /// Two figures without labels of their own have the same name; their ids differ.

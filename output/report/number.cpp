@@ -156,6 +156,13 @@ std::string replications(std::size_t many, const Words& say) {
   return many == 1 ? say("number.one_replication") : say("number.replications", count(many, say));
 }
 
+std::string given_amount(double value, std::string_view unit, const Words& say) {
+  const auto [one, as_told] = told({2, 2, value, 0, value, value}, unit);
+  Shown text = shown(one, as_told, say);
+  text.interval.clear();
+  return with_unit(text, as_told, say);
+}
+
 std::string count(std::size_t value, const Words& say) {
   return grouped(std::to_string(value), say("number.thousands"));
 }

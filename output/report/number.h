@@ -49,6 +49,9 @@ std::string with_unit(const Shown& text, std::string_view unit, const Words& say
 /// "12,3 dage (11,2–13,4)", told as above; says how many replications had a value if not all had.
 std::string phrase(const Estimate& one, std::string_view unit, const Words& say);
 
+/// A value that is given and no estimate, with all its digits up to three decimals: "1.234 dage".
+std::string given_amount(double value, std::string_view unit, const Words& say);
+
 /// Whole numbers of replications, waits, places.
 std::string count(std::size_t value, const Words& say);
 

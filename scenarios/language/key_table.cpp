@@ -632,6 +632,9 @@ constexpr Key table[] = {
      "for wait_share_within, reach_share_within", "", "Højst så længe", "At most so long"},
     {"key_figures.*", "", "better", word, optional, "", "lower | higher | none", "",
      "Hvad der er bedst; ellers efter målet", "What is better; by the figure if not said"},
+    {"key_figures.*", "", "target", formula, optional, "", "<= or >= an amount", "",
+     "Hvad det skal være; rapporten siger, om det nås",
+     "What it shall be; the report says whether it is"},
     {"key_figures.*", "", "topic", word, optional, "",
      "staff | coercion | cost | equity | readmissions | blocked | referrals | unlisted", "",
      "Hvad det handler om: den del af rapporten, hvor det står; ellers efter målet. unlisted: "

@@ -47,6 +47,11 @@ står i anførselstegn.
      R"(Kun nøgletal med samme enhed kan lægges sammen eller trækkes fra hinanden.
 
   forkert: {is: "ventetid + belaegning"}   # dage og en andel)"},
+    {"E326", "{found} siger ikke, hvad nøgletallet skal være", "skriv \"<= 2 d\" eller \">= 95 %\"",
+     R"(Et mål er det meste eller det mindste, et nøgletal skal være, i dets enhed: en tid, en andel, et tal. Rapporten siger, om intervallet
+ligger inden for det, ud over det, eller om målet ligger i intervallet.
+
+  rigtigt: {figure: wait_p90, service: ward, target: <= 2 d})"},
     {"E280", "et skridt på {found} er ikke over 0 og højst 1 y", "",
      R"(Med et skridt sker alt, hvad der falder mellem to skridt, ved det sidste af dem.
 

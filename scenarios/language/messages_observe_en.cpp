@@ -47,6 +47,11 @@ with signs stand in quotes.
      R"(Only figures with the same unit can be added or subtracted.
 
   wrong: {is: "wait + occupancy"}   # days and a share)"},
+    {"E326", "{found} does not say what the figure shall be", "write \"<= 2 d\" or \">= 95 %\"",
+     R"(A target is the most or the least that a key figure shall be, in its unit: a time, a share, a number. The report says whether the
+interval lies within it, beyond it, or holds it.
+
+  right: {figure: wait_p90, service: ward, target: <= 2 d})"},
     {"E280", "a step of {found} is not above 0 and up to 1 y", "",
      R"(With a step everything that is due between two steps happens at the later one.
 

@@ -10,6 +10,7 @@
 #include "scenarios/language/figure_label.h"
 #include "scenarios/language/figure_residence.h"
 #include "scenarios/language/figure_scope.h"
+#include "scenarios/language/figure_target.h"
 #include "scenarios/language/keys.h"
 #include "scenarios/language/scalars.h"
 
@@ -136,6 +137,7 @@ void read_presentation(const Fields& fields, const models::Text& label, Better b
   }
   const Node* said = fields.get("label");
   wish.label = said == nullptr ? label : read_text(said, "label", faults).value_or(label);
+  read_target(fields, wish, faults);
 }
 
 KeyFigureWish read_formula(const Entry& entry, const Fields& fields,

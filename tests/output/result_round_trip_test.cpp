@@ -58,6 +58,7 @@ TEST_F(ResultFile, GivesBackTheSchema) {
 TEST_F(ResultFile, GivesBackWhatAKeyFigureIsAbout) {
   Results results = sample_results(2);
   results.schema.key_figures.front().topic = "staff";
+  results.schema.key_figures.front().target = "<= 0.5";
   EXPECT_EQ(written_and_read(results).schema.key_figures, results.schema.key_figures);
 }
 

@@ -47,6 +47,42 @@ TEST(KeyFigures, AreChosenForEveryServiceIfNoneAreWished) {
                               "clinic_first_wait_mean", "clinic_first_wait_p90"}));
 }
 
+models::FigureTarget target_of(const std::string& figure) {
+  const auto loaded = load_text(services +
+                                "key_figures: {before: {figure: wait_mean, service: "
+                                "adult_ward}, k: " +
+                                figure + "}\n");
+  EXPECT_TRUE(loaded.has_value()) << faults_of(loaded).front();
+  if (!loaded) return {};
+  return loaded->description.key_figures.back().target.value_or(models::FigureTarget{true, -1});
+}
+
+TEST(KeyFigures, HaveTargetsInTheirUnit) {
+  EXPECT_EQ(target_of("{figure: wait_mean, service: adult_ward, target: <= 12 h}"),
+            (models::FigureTarget{true, 0.5}));
+  EXPECT_EQ(target_of("{figure: occupancy, service: adult_ward, target: '>=85 %'}"),
+            (models::FigureTarget{false, 0.85}));
+  EXPECT_EQ(target_of("{figure: starts, service: adult_ward, target: <= 1200.5}"),
+            (models::FigureTarget{true, 1200.5}));
+  EXPECT_EQ(target_of("{is: before + 1 d, target: <= 2 d}"), (models::FigureTarget{true, 2}));
+  EXPECT_EQ(models::text_of({true, 0.1}), "<= 0.1");
+  EXPECT_EQ(models::text_of({false, 1200.5}), ">= 1200.5");
+}
+
+TEST(KeyFigures, SayWhatIsWrongWithATarget) {
+  const auto told = [](const std::string& figure) {
+    return faults_of(load_text(services + "key_figures: {k: " + figure + "}\n")).front();
+  };
+  EXPECT_EQ(
+      told("{figure: wait_mean, service: adult_ward, target: 2 d}"),
+      "t.yaml:10:67: error E326: 2 d does not say what the figure shall be = write \"<= 2 d\" "
+      "or \">= 95 %\"");
+  EXPECT_EQ(told("{figure: wait_mean, service: adult_ward, target: <= 5}"),
+            "t.yaml:10:70: error E028: 5 has no unit = write for example \"5 d\"");
+  EXPECT_EQ(told("{figure: occupancy, service: adult_ward, target: <= 110 %}"),
+            "t.yaml:10:70: error E024: the share must be between 0 % and 100 %, found 110 %");
+}
+
 TEST(KeyFigures, HaveLabelsInBothLanguages) {
   const auto loaded = load_text(services);
   EXPECT_EQ(loaded->description.key_figures.front().label,

@@ -104,10 +104,11 @@ std::string limits_in_words(const std::vector<LimitOutcome>& outcomes, Language 
   std::string lines;
   for (const LimitOutcome& one : outcomes) {
     const output::Figure& figure = one.limit.figure;
-    const Estimate at_limit{1, 1, one.limit.limit};
+    const output::report::Words say(language_of_output(language));
     lines += fmt::format(fmt::runtime(line.in(language)), figure.id,
                          amount(one.seen, figure, language), one.limit.above ? '>' : '<',
-                         amount(at_limit, figure, language), word_for(one.passing).in(language));
+                         output::report::given_amount(one.limit.limit, figure.unit, say),
+                         word_for(one.passing).in(language));
   }
   return lines;
 }
