@@ -1,68 +1,50 @@
 #!/usr/bin/python3
 """A sweep over MPI ranks gives the file that one thread gives, also after a rank was killed.
 
-sweep_on_mpi.py PROGRAM SCENARIO SAMSPIL_MPI
+sweep_on_mpi.py PROGRAM PLAN SAMSPIL_MPI [KEPT.h5]: KEPT is what one thread gave.
 """
 import os
 import signal
 import subprocess
 import sys
-import tempfile
-import time
 
-from sweep_case import fresh_folder, result
+from sweep_case import Case, shards_at, show, wait_for
 
-PROGRAM, SCENARIO, SAMSPIL_MPI = sys.argv[1:]
+SAMSPIL_MPI = sys.argv[3]
+CASE = Case(*sys.argv[1:3], *sys.argv[4:])
 # Root may start it here, and ranks that share a core give it to each other.
 HERE = dict(os.environ, OMPI_ALLOW_RUN_AS_ROOT="1", OMPI_ALLOW_RUN_AS_ROOT_CONFIRM="1", OMPI_MCA_mpi_yield_when_idle="1",
             OMPI_MCA_btl="vader,self")
 
 
-def start(folder, ranks):
-    command = ["mpirun", "--oversubscribe", "-n", str(ranks), SAMSPIL_MPI, "sweep", os.path.join(folder, "plan.yaml"),
-               "--threads", "1"]
+def start(result, ranks):
+    command = ["mpirun", "--oversubscribe", "-n", str(ranks), SAMSPIL_MPI, "sweep", CASE.plan, "-o", result, "--threads", "1"]
     return subprocess.Popen(command, env=HERE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
 
 
-def finish(process):
-    _, problems = process.communicate(timeout=300)
-    return process.returncode, problems
+def expect_finish(process, result, after):
+    _, problems = process.communicate(timeout=900)
+    assert process.returncode == 0, problems
+    CASE.expect_same(result, after)
 
 
-def ranks_of(folder):
-    found = []
-    for name in os.listdir("/proc"):
-        try:
-            with open("/proc/%s/cmdline" % name, "rb") as file:
-                words = file.read().decode().split("\0")
-        except OSError:
-            continue
-        if words[:2] == [SAMSPIL_MPI, "sweep"] and os.path.join(folder, "plan.yaml") in words:
-            found.append(int(name))
-    return found
+def undisturbed(ranks):
+    result = CASE.fresh()
+    expect_finish(start(result, ranks), result, "%d ranks" % ranks)
 
 
-def shards(folder):
-    parts = os.path.join(folder, "plan.parts")
-    return [name for name in os.listdir(parts) if name.endswith(".shard")] if os.path.isdir(parts) else []
+def killed(ranks):
+    result = CASE.fresh()
+    process = start(result, ranks)
+    wait_for(lambda: CASE.is_half_way(result) or process.poll() is not None, 600, "the middle")
+    os.kill(CASE.processes(result, SAMSPIL_MPI, "sweep")[-1], signal.SIGKILL)
+    _, problems = process.communicate(timeout=60)
+    assert process.returncode != 0 and not os.path.exists(result), (process.returncode, problems)
+    there = shards_at(result)
+    expect_finish(start(result, ranks), result, "a killed rank")
+    return "a rank killed at %d of %d shards" % (there, CASE.shards)
 
 
-with tempfile.TemporaryDirectory() as inside:
-    local = fresh_folder(inside, SCENARIO)
-    subprocess.run([PROGRAM, "sweep", os.path.join(local, "plan.yaml"), "--threads", "1", "--quiet"], check=True)
-    expected = result(local)
-    for ranks in (1, 2, 4):
-        folder = fresh_folder(inside, SCENARIO)
-        code, problems = finish(start(folder, ranks))
-        assert code == 0, problems
-        assert result(folder) == expected, "another file from %d ranks" % ranks
-    folder = fresh_folder(inside, SCENARIO)
-    process = start(folder, 2)
-    while len(shards(folder)) < 4 and process.poll() is None:
-        time.sleep(0.01)
-    os.kill(ranks_of(folder)[-1], signal.SIGKILL)
-    code, problems = finish(process)
-    assert code != 0 and not os.path.exists(os.path.join(folder, "plan.h5")), (code, problems)
-    code, problems = finish(start(folder, 2))
-    assert code == 0, problems
-    assert result(folder) == expected, "another file after a killed rank"
+for ranks in (1, 2, 4):
+    show("ranks %d" % ranks, undisturbed, ranks)
+    show("ranks %d" % ranks, killed, ranks)

@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """A sweep as an array of Slurm gives the file that one thread gives, whatever is killed on the way.
 
-sweep_on_slurm.py PROGRAM SCENARIO SLURM_LOCAL: starts a cluster of two nodes on this machine, and stops it.
+sweep_on_slurm.py PROGRAM PLAN SLURM_LOCAL [KEPT.h5]: starts a cluster of two nodes on this machine, and stops it. KEPT is what one
+thread gave.
 """
 import json
 import os
@@ -9,22 +10,16 @@ import re
 import signal
 import subprocess
 import sys
-import tempfile
-import time
 
-from sweep_case import fresh_folder, result
+from sweep_case import Case, shards_at, show, wait_for
 
-PROGRAM, SCENARIO, SLURM_LOCAL = sys.argv[1:]
-CLUSTER = 'cluster: {tasks: 4, cores: 1, time: "0:30:00"}\n'
-
-
-def sweep(folder, *words):
-    return subprocess.run([PROGRAM, "--lang", "en", "sweep", *words, os.path.join(folder, "plan.yaml")], text=True,
-                          capture_output=True)
+SLURM_LOCAL = sys.argv[3]
+CASE = Case(*sys.argv[1:3], *sys.argv[4:])
+LONGEST = 900  # seconds
 
 
-def submit(folder):
-    said = sweep(folder, "--json", "submit")
+def submit(result):
+    said = CASE.sweep("--json", "submit", result=result)
     assert said.returncode == 0, said.stdout + said.stderr
     answer = json.loads(said.stdout)
     return answer["array_job"], answer["merge_job"]
@@ -35,95 +30,79 @@ def state(job):
     return {line.split("JobState=")[1].split()[0] for line in said.splitlines() if "JobState=" in line}
 
 
-def wait_for(holds, seconds, what):
-    end = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < end, what + " did not come in %d s" % seconds
-        time.sleep(0.2)
-
-
 def over(job):
     return not state(job) & {"PENDING", "RUNNING", "COMPLETING", "CONFIGURING", "REQUEUED"}
 
 
-def workers(folder):
+def workers(result):
     """Processes of tasks that run a part of this sweep."""
-    found = []
-    for name in os.listdir("/proc"):
-        try:
-            with open("/proc/%s/cmdline" % name, "rb") as file:
-                words = file.read().decode().split("\0")
-        except OSError:
-            continue
-        if words[:3] == [PROGRAM, "sweep", "shard"] and os.path.join(folder, "plan.yaml") in words:
-            found.append(int(name))
-    return found
+    return CASE.processes(result, CASE.program, "sweep", "shard")
 
 
-def log(folder):
-    with open(os.path.join(folder, "plan.slurm.log")) as file:
+def log(result):
+    with open(result.replace(".h5", ".slurm.log")) as file:
         return file.read()
 
 
-def undisturbed(inside, expected):
-    folder = fresh_folder(inside, SCENARIO, CLUSTER)
-    _, merge = submit(folder)
-    wait_for(lambda: over(merge), 300, "the merge")
-    assert result(folder) == expected, "another file from the cluster"
+def expect_merged(merge, result, after):
+    wait_for(lambda: over(merge), LONGEST, "the merge")
+    CASE.expect_same(result, after)
 
 
-def expect_told(folder, merge):
+def expect_told(result, merge):
     """A merge that finds a sweep incomplete fails, and says what is missing and which command goes on."""
     assert state(merge) == {"FAILED"}, state(merge)
-    assert not os.path.exists(os.path.join(folder, "plan.h5"))
-    told = re.search(r"E376: (\d+) of 24 shards are missing: [-0-9, .(+)]+\n.*samspil sweep submit \S+", log(folder))
-    assert told and int(told.group(1)) > 0, log(folder)
+    assert not os.path.exists(result)
+    told = re.search(r"E376: (\d+) of (\d+) shards are missing: [-0-9, .(+)]+\n.*samspil sweep submit \S+", log(result))
+    assert told and int(told.group(1)) > 0 and int(told.group(2)) == CASE.shards, log(result)
 
 
-def killed_worker(inside, expected):
+def undisturbed():
+    result = CASE.fresh()
+    _, merge = submit(result)
+    expect_merged(merge, result, "an array")
+
+
+def killed_worker():
     """The merge comes all the same, and says what is missing; the same command goes on."""
-    folder = fresh_folder(inside, SCENARIO, CLUSTER)
-    _, merge = submit(folder)
-    wait_for(lambda: workers(folder), 60, "the first task")
-    os.kill(workers(folder)[0], signal.SIGKILL)
-    wait_for(lambda: over(merge), 300, "the merge")
-    expect_told(folder, merge)
-    _, merge = submit(folder)
-    wait_for(lambda: over(merge), 300, "the merge")
-    assert result(folder) == expected, "another file after a killed worker"
+    result = CASE.fresh()
+    _, merge = submit(result)
+    wait_for(lambda: CASE.is_half_way(result) and workers(result), LONGEST, "the middle")
+    os.kill(workers(result)[0], signal.SIGKILL)
+    there = shards_at(result)
+    wait_for(lambda: over(merge), LONGEST, "the merge")
+    expect_told(result, merge)
+    _, merge = submit(result)
+    expect_merged(merge, result, "a killed worker")
+    return "a task killed at %d of %d shards" % (there, CASE.shards)
 
 
-def killed_node(inside, slurm, expected):
+def killed_node(slurm):
     """Slurm finds the node gone and runs its task elsewhere; or it hears of the task's death first, takes it for failed, and
     the merge says what is missing. Which of them is a matter of milliseconds; the same command goes on after both."""
-    folder = fresh_folder(inside, SCENARIO, CLUSTER)
-    _, merge = submit(folder)
+    result = CASE.fresh()
+    _, merge = submit(result)
     on_second = ["squeue", "-h", "-w", "n2", "-t", "R"]
-    wait_for(lambda: subprocess.check_output(on_second) and workers(folder), 60, "a task on the second node")
+    wait_for(lambda: CASE.is_half_way(result) and subprocess.check_output(on_second) and workers(result), LONGEST,
+             "a task on the second node")
+    there = shards_at(result)
     subprocess.run([SLURM_LOCAL, "kill-node", slurm, "n2"], check=True)
-    wait_for(lambda: over(merge), 400, "the merge")
+    wait_for(lambda: over(merge), LONGEST, "the merge")
+    went_on = "Slurm ran its tasks elsewhere"
     if state(merge) != {"COMPLETED"}:
-        print("Slurm took the task for failed", flush=True)
-        expect_told(folder, merge)
-        _, merge = submit(folder)
-        wait_for(lambda: over(merge), 400, "the merge")
-    assert result(folder) == expected, "another file after a node's crash"
+        went_on = "Slurm took its tasks for failed, submitted again"
+        expect_told(result, merge)
+        _, merge = submit(result)
+    expect_merged(merge, result, "a node's crash")
+    return "slurmd and all below it killed at %d of %d shards, %s" % (there, CASE.shards, went_on)
 
 
-with tempfile.TemporaryDirectory() as inside:
-    local = fresh_folder(inside, SCENARIO, CLUSTER)
-    said = sweep(local, "--threads", "1")
-    assert said.returncode == 0, said.stderr
-    expected = result(local)
-    slurm = os.path.join(inside, "slurm")
-    said = subprocess.run([SLURM_LOCAL, "start", slurm, "2"], text=True, stdout=subprocess.PIPE, check=True).stdout
-    os.environ["SLURM_CONF"] = said.strip().split("=", 1)[1]
-    try:
-        for what, test in (("undisturbed", lambda: undisturbed(inside, expected)),
-                           ("killed worker", lambda: killed_worker(inside, expected)),
-                           ("killed node", lambda: killed_node(inside, slurm, expected))):
-            begun = time.monotonic()
-            test()
-            print("%s: the same file, %.0f s" % (what, time.monotonic() - begun), flush=True)
-    finally:
-        subprocess.run([SLURM_LOCAL, "stop", slurm])
+slurm = os.path.join(CASE.inside.name, "slurm")
+said = subprocess.run([SLURM_LOCAL, "start", slurm, "2"], text=True, stdout=subprocess.PIPE, check=True).stdout
+os.environ["SLURM_CONF"] = said.strip().split("=", 1)[1]
+try:
+    show("array", undisturbed)
+    show("array", killed_worker)
+    show("array", killed_node, slurm)
+finally:
+    subprocess.run([SLURM_LOCAL, "stop", slurm])
