@@ -63,6 +63,24 @@ struct ComparedFigure {
   std::vector<std::optional<StillWaiting>> still_waiting{};  ///< by scenario
 };
 
+/// Figures of whole services in one calendar year.
+struct ComparedYear {
+  std::string year;
+  std::vector<ComparedFigure> figures;  ///< of the same services in every year
+};
+
+/// The longest mean wait of any municipality for one kind of service: who has it is looked for in
+/// each replication, so that no scenario is measured by a municipality that was picked for it.
+struct WorstOff {
+  ComparedFigure longest;
+  /// Who waits longest on average, and how long they do in each scenario (NaN: nobody waits).
+  struct Municipality {
+    std::string name_da, name_en;
+    std::vector<double> waits;  ///< by scenario
+  };
+  std::vector<Municipality> municipalities;  ///< by the scenario in which it is the worst off
+};
+
 enum class Pairing { paired, independent };
 enum class Adjustment { holm, bonferroni, none };
 
@@ -73,6 +91,8 @@ struct Comparison {
   std::vector<ComparedScenario> scenarios;
   std::vector<ComparedFigure> key_figures;  ///< a table: adjusted together
   std::vector<ComparedFigure> parts;        ///< another one
+  std::vector<ComparedYear> years;          ///< the first and the last; a table, or empty
+  std::vector<WorstOff> worst_off;          ///< another one
   std::vector<std::string> left_out;        ///< figures that not all scenarios have
   std::vector<Change> changes;
 };

@@ -45,6 +45,28 @@ std::vector<FigureValues> key_figure_values(const Results& results);
 /// several areas share. Only what occurred. As far as the results have it.
 std::vector<FigureValues> part_values(const Results& results, const Breakdown& by);
 
+/// Figures of whole services in one calendar year: occupancy, waits, those waiting, readmissions,
+/// blocked days and starts.
+struct YearFigures {
+  std::string year;  ///< "2027"
+  std::vector<FigureValues> figures;
+};
+
+/// Of the first and of the last calendar year that is counted whole (but for less than a week);
+/// empty if there are not two.
+std::vector<YearFigures> first_and_last_year(const Results& results);
+
+/// Mean waits for one kind of service, by where people live.
+struct ResidenceWaits {
+  Figure figure;  ///< "wait_mean/adult_clinic/diagnosis"
+  struct Municipality {
+    std::string id, name_da, name_en;
+    std::vector<double> values;  ///< by replication; NaN where nobody waited
+  };
+  std::vector<Municipality> municipalities;  ///< those with at least five waits a replication
+};
+std::vector<ResidenceWaits> waits_by_residence(const Results& results);
+
 /// Whose areas `part_values` can tell apart.
 std::vector<std::string> divisions_of(const engine::Schema& schema);
 

@@ -147,3 +147,70 @@ TEST(Comparison, GivesAProbabilityOnlyWhereThereIsABestAndEnoughToTell) {
       compared({run_of({made("a", "lower", {1, 2})}), run_of({made("a", "lower", {1, 2})})});
   EXPECT_TRUE(few.key_figures.front().best.empty());
 }
+
+// Two years are one table: Holm takes the smallest of four p values times four.
+TEST(Comparison, JudgesTheFirstAndTheLastYearTogether) {
+  const auto run = [](double more) {
+    ComparedRun one = run_of({made("wait", "lower", {1, 2, 3})});
+    for (const char* year : {"2027", "2030"}) {
+      one.years.push_back({year,
+                           {made("a", "lower", {1 + more, 2 + more * 1.1, 3 + more}),
+                            made("b", "lower", {1, 2 + more, 3})}});
+    }
+    return one;
+  };
+  const auto all = compared({run(0), run(1)});
+  ASSERT_EQ(all.years.size(), 2U);
+  EXPECT_EQ(all.years.back().year, "2030");
+  const auto& one = all.years.front().figures.front().differences.front();
+  EXPECT_NEAR(one.estimate.mean, 3.1 / 3, 1e-12);
+  EXPECT_NEAR(one.adjusted_p, 4 * one.p, 1e-12);
+}
+
+TEST(Comparison, HasNoYearsIfTheRunsHaveOthers) {
+  ComparedRun a = run_of({made("wait", "lower", {1, 2})});
+  ComparedRun b = a;
+  a.years = {{"2027", {made("a", "lower", {1, 2})}}, {"2028", {made("a", "lower", {1, 2})}}};
+  b.years = {{"2028", {made("a", "lower", {1, 2})}}, {"2029", {made("a", "lower", {1, 2})}}};
+  EXPECT_TRUE(compared({a, b}).years.empty());
+}
+
+namespace {
+
+output::ResidenceWaits by_home(std::vector<output::ResidenceWaits::Municipality> homes) {
+  return {{"wait_mean/clinic", "", "", "day", "lower"}, std::move(homes)};
+}
+
+ComparedRun with_homes(const output::ResidenceWaits& waits) {
+  ComparedRun run = run_of({made("wait", "lower", {1, 2})});
+  run.residences = {waits};
+  return run;
+}
+
+}  // namespace
+
+// A: 101 waits longest in one replication and 102 in the other; 102 on average. B: 101 in both.
+// 103 has waits enough in A only.
+TEST(WorstOff, IsLookedForInEachReplicationAndNamedByItsMean) {
+  const auto all = compared(
+      {with_homes(by_home({{"101", "Et", "One", {8, 2}},
+                           {"102", "To", "Two", {4, 9}},
+                           {"103", "Tre", "Three", {99, 99}}})),
+       with_homes(by_home({{"101", "Et", "One", {7, 6}}, {"102", "To", "Two", {4, nothing}}}))});
+  ASSERT_EQ(all.worst_off.size(), 1U);
+  const output::WorstOff& one = all.worst_off.front();
+  EXPECT_EQ(one.longest.values, (std::vector<std::vector<double>>{{8, 9}, {7, 6}}));
+  EXPECT_NEAR(one.longest.differences.front().estimate.mean, -2, 1e-12);
+  EXPECT_EQ(one.municipalities.front().name_en, "Two");
+  EXPECT_EQ(one.municipalities.front().waits, (std::vector<double>{6.5, 4}));
+  EXPECT_EQ(one.municipalities.back().name_en, "One");
+  EXPECT_EQ(one.municipalities.back().waits, (std::vector<double>{5, 6.5}));
+}
+
+TEST(WorstOff, IsNotToldWhereAllWaitTheSame) {
+  const auto same = by_home({{"101", "", "", {1, nothing}}, {"102", "", "", {2, 3}}});
+  EXPECT_TRUE(compared({with_homes(same), with_homes(same)}).worst_off.empty());
+  const auto none = by_home({{"101", "", "", {0, nothing}}, {"102", "", "", {0, 0}}});
+  const auto none_either = by_home({{"101", "", "", {0, 0}}, {"102", "", "", {0, 0}}});
+  EXPECT_TRUE(compared({with_homes(none), with_homes(none_either)}).worst_off.empty());
+}

@@ -100,6 +100,15 @@ TEST(WorkbenchFolder, AVersionIsOneOfThoseListed) {
   EXPECT_FALSE(folder.version("a.yaml", "../../../a.yaml"));
 }
 
+TEST(WorkbenchFolder, KnowsWhatIsNotWholeYet) {
+  const Folder folder;
+  fs::create_directories(folder.path() / "a.sweep.parts");
+  fs::create_directories(folder.path() / "b.parts");
+  write_text(folder.path() / "c.sweep.parts", "a file");
+  const tools::workbench::Folder place(folder.path());
+  EXPECT_EQ(place.unfinished(".sweep.h5"), std::vector<std::string>{"a.sweep.h5"});
+}
+
 TEST(WorkbenchFolder, AResultGetsANameThatNoFileHas) {
   const Folder place;
   const tools::workbench::Folder folder(place.path());

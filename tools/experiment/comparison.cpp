@@ -1,15 +1,14 @@
 #include "tools/experiment/comparison.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <fmt/format.h>
 
 #include "engine/ensure.h"
-#include "engine/statistics/best.h"
-#include "engine/statistics/simultaneous.h"
 #include "output/result_file.h"
 #include "tools/experiment/changed_inputs.h"
+#include "tools/experiment/compared_figure.h"
+#include "tools/experiment/worst_off.h"
 
 namespace tools {
 
@@ -17,12 +16,8 @@ namespace {
 
 using output::ComparedFigure;
 using output::Figure;
-using output::FigureDifference;
 using output::FigureValues;
 using output::Pairing;
-using output::Verdict;
-
-constexpr double no_number = std::numeric_limits<double>::quiet_NaN();
 
 /// The figure of that id and unit; null if there is none.
 const FigureValues* find_figure(const std::vector<FigureValues>& among,
@@ -33,164 +28,19 @@ const FigureValues* find_figure(const std::vector<FigureValues>& among,
   return found == among.end() ? nullptr : &*found;
 }
 
-std::vector<double> finite_ones(const std::vector<double>& values) {
-  std::vector<double> all;
-  std::copy_if(values.begin(), values.end(), std::back_inserter(all),
-               [](double one) { return std::isfinite(one); });
-  return all;
-}
+/// The figures of one table, by run.
+using Tables = std::vector<std::vector<FigureValues>>;
 
-output::report::Estimate estimate_of(const std::vector<double>& values, double confidence) {
-  output::report::Estimate one = output::report::estimate(values);
-  const std::vector<double> finite = finite_ones(values);
-  if (finite.size() < 2 || !std::isfinite(one.mean)) return one;
-  const engine::Interval interval = engine::confidence_interval(finite, confidence);
-  one.low = interval.low;
-  one.high = interval.high;
-  return one;
-}
-
-/// Replications that all of `systems` have, and in which all are finite.
-std::vector<std::vector<double>> common(const std::vector<std::vector<double>>& systems) {
-  std::size_t shortest = systems.front().size();
-  for (const auto& one : systems)
-    shortest = std::min(shortest, one.size());
-  std::vector<std::vector<double>> all(systems.size());
-  for (std::size_t r = 0; r < shortest; ++r) {
-    const bool whole = std::all_of(systems.begin(), systems.end(),
-                                   [r](const auto& one) { return std::isfinite(one[r]); });
-    for (std::size_t s = 0; whole && s < systems.size(); ++s)
-      all[s].push_back(systems[s][r]);
-  }
-  return all;
-}
-
-double width(const engine::Difference& difference, double confidence) {
-  const engine::Interval interval = engine::interval_of(difference, confidence);
-  return interval.high - interval.low;
-}
-
-FigureDifference paired(const std::vector<double>& base, const std::vector<double>& other,
-                        double confidence) {
-  const auto pairs = common({base, other});
-  FigureDifference one;
-  one.width_ratio = no_number;
-  one.estimate.values = pairs.front().size();
-  if (pairs.front().empty()) return one;
-  one.estimate.mean = engine::mean(pairs.back()) - engine::mean(pairs.front());
-  if (pairs.front().size() < 2) return one;
-  one.estimate = engine::paired_difference(pairs.front(), pairs.back());
-  const double apart =
-      width(engine::independent_difference(pairs.front(), pairs.back()), confidence);
-  if (apart > 0) one.width_ratio = width(one.estimate, confidence) / apart;
-  return one;
-}
-
-FigureDifference independent(const std::vector<double>& base, const std::vector<double>& other) {
-  const std::vector<double> first = finite_ones(base);
-  const std::vector<double> second = finite_ones(other);
-  FigureDifference one;
-  one.width_ratio = no_number;
-  one.estimate.values = std::min(first.size(), second.size());
-  if (one.estimate.values == 0) return one;
-  one.estimate.mean = engine::mean(second) - engine::mean(first);
-  if (one.estimate.values > 1) one.estimate = engine::independent_difference(first, second);
-  return one;
-}
-
-bool is_known(const FigureDifference& one) {
-  return one.estimate.values > 1;
-}
-
-/// Not one replication differs: no risk of a wrong word.
-bool is_equal(const FigureDifference& one) {
-  return is_known(one) && one.estimate.mean == 0 && one.estimate.standard_error == 0;
-}
-
-Verdict verdict_of(const FigureDifference& one, const std::string& better, double risk) {
-  if (!is_known(one)) return Verdict::unknown;
-  if (is_equal(one)) return Verdict::equal;
-  if (one.adjusted_p > risk) return Verdict::unsure;
-  const bool is_higher = one.estimate.mean > 0;
-  if (better != "lower" && better != "higher") return is_higher ? Verdict::higher : Verdict::lower;
-  return is_higher == (better == "higher") ? Verdict::better : Verdict::worse;
-}
-
-std::vector<double> adjusted(const std::vector<double>& p, output::Adjustment adjustment) {
-  if (adjustment == output::Adjustment::holm) return engine::holm_adjusted(p);
-  if (adjustment == output::Adjustment::bonferroni) return engine::bonferroni_adjusted(p);
-  return p;
-}
-
-/// Intervals and words for a whole table at once.
-void judge(std::vector<ComparedFigure>& figures, const ComparisonWishes& wishes) {
-  std::vector<FigureDifference*> family;
-  std::vector<double> p;
-  for (ComparedFigure& figure : figures) {
-    for (FigureDifference& one : figure.differences) {
-      if (!is_known(one) || is_equal(one)) continue;
-      one.p = engine::p_value(one.estimate);
-      family.push_back(&one);
-      p.push_back(one.p);
-    }
-  }
-  const std::vector<double> after = adjusted(p, wishes.adjustment);
-  for (std::size_t i = 0; i < family.size(); ++i) {
-    const double each = engine::bonferroni_confidence(wishes.confidence, family.size());
-    family[i]->adjusted_p = after[i];
-    family[i]->alone = engine::interval_of(family[i]->estimate, wishes.confidence);
-    family[i]->together = engine::interval_of(family[i]->estimate, each);
-  }
-  for (ComparedFigure& figure : figures) {
-    for (FigureDifference& one : figure.differences)
-      one.verdict = verdict_of(one, figure.figure.better, 1 - wishes.confidence);
-  }
-}
-
-std::vector<double> best_of(const ComparedFigure& figure, Pairing pairing) {
-  const bool is_paired = pairing == Pairing::paired;
-  if (figure.figure.better != "lower" && figure.figure.better != "higher") return {};
-  std::vector<std::vector<double>> systems;
-  for (const auto& values : figure.values)
-    systems.push_back(finite_ones(values));
-  if (is_paired) systems = common(figure.values);
-  for (const auto& one : systems) {
-    if (one.size() < engine::least_for_bootstrap) return {};
-  }
-  return engine::probability_best(
-      systems, figure.figure.better == "lower" ? engine::Best::lowest : engine::Best::highest,
-      is_paired ? engine::Streams::shared : engine::Streams::separate);
-}
-
-/// The same figure of all scenarios.
-ComparedFigure compared(const std::vector<const FigureValues*>& of_all,
-                        const output::Comparison& comparison) {
-  const auto& [pairing, confidence] = std::pair(comparison.pairing, comparison.confidence);
-  ComparedFigure one{of_all.front()->figure, {}, {}, {}, {}};
-  for (const FigureValues* const of_one : of_all) {
-    one.values.push_back(of_one->values);
-    one.still_waiting.push_back(of_one->still_waiting);
-  }
-  for (std::size_t s = 0; s < one.values.size(); ++s) {
-    one.each.push_back(estimate_of(one.values[s], confidence));
-    if (s == 0) continue;
-    one.differences.push_back(pairing == Pairing::paired
-                                  ? paired(one.values.front(), one.values[s], confidence)
-                                  : independent(one.values.front(), one.values[s]));
-  }
-  one.best = best_of(one, pairing);
-  return one;
-}
-
-using Table = std::vector<FigureValues> ComparedRun::*;
-
-/// Of the runs that have the figure, in their order.
-std::vector<const FigureValues*> found_in(const std::vector<ComparedRun>& runs, Table figures,
-                                          const Figure& figure) {
-  std::vector<const FigureValues*> all;
-  for (const ComparedRun& each : runs) {
-    const FigureValues* const found = find_figure(each.*figures, figure);
-    if (found != nullptr) all.push_back(found);
+/// Figures that all runs have.
+std::vector<ComparedFigure> shared_figures(const Tables& tables,
+                                           const output::Comparison& comparison) {
+  std::vector<ComparedFigure> all;
+  for (const FigureValues& one : tables.front()) {
+    std::vector<const FigureValues*> found;
+    for (const auto& figures : tables)
+      found.push_back(find_figure(figures, one.figure));
+    const bool is_in_all = std::ranges::find(found, nullptr) == found.end();
+    if (is_in_all) all.push_back(compared(found, comparison.pairing, comparison.confidence));
   }
   return all;
 }
@@ -199,24 +49,78 @@ void add_new(std::vector<std::string>& all, const std::string& one) {
   if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
 }
 
-/// Figures of one table: those that all runs have; the ids of the others go to `left_out`.
-std::vector<ComparedFigure> table_of(const std::vector<ComparedRun>& runs, Table figures,
+/// The same; the ids of the others go to `left_out`.
+std::vector<ComparedFigure> table_of(const std::vector<ComparedRun>& runs,
+                                     std::vector<FigureValues> ComparedRun::*figures,
                                      output::Comparison& comparison) {
-  const auto& first = runs.front().*figures;
-  std::vector<ComparedFigure> all;
-  for (const FigureValues& one : first) {
-    const auto found = found_in(runs, figures, one.figure);
-    if (found.size() < runs.size()) {
-      add_new(comparison.left_out, one.figure.id);
-      continue;
-    }
-    all.push_back(compared(found, comparison));
-  }
-  for (const ComparedRun& run : runs) {
-    for (const FigureValues& one : run.*figures) {
-      if (find_figure(first, one.figure) == nullptr) add_new(comparison.left_out, one.figure.id);
+  Tables tables;
+  for (const ComparedRun& run : runs)
+    tables.push_back(run.*figures);
+  std::vector<ComparedFigure> all = shared_figures(tables, comparison);
+  for (const auto& table : tables) {
+    for (const FigureValues& one : table) {
+      const bool is_shared = std::ranges::any_of(all, [&](const ComparedFigure& other) {
+        return other.figure.id == one.figure.id && other.figure.unit == one.figure.unit;
+      });
+      if (!is_shared) add_new(comparison.left_out, one.figure.id);
     }
   }
+  return all;
+}
+
+/// Only of runs that begin and end in the same years; figures that all runs have in both.
+std::vector<output::ComparedYear> years_of(const std::vector<ComparedRun>& runs,
+                                           const output::Comparison& comparison) {
+  std::vector<output::ComparedYear> all;
+  for (std::size_t y = 0; y < runs.front().years.size(); ++y) {
+    all.push_back({runs.front().years[y].year, {}});
+    Tables tables;
+    for (const ComparedRun& run : runs) {
+      if (y >= run.years.size() || run.years[y].year != all.back().year) return {};
+      tables.push_back(run.years[y].figures);
+    }
+    all.back().figures = shared_figures(tables, comparison);
+  }
+  const auto lacks = [](const output::ComparedYear& year, const ComparedFigure& figure) {
+    return std::ranges::none_of(
+        year.figures, [&](const ComparedFigure& one) { return one.figure.id == figure.figure.id; });
+  };
+  for (auto& year : all) {
+    std::erase_if(year.figures, [&](const ComparedFigure& figure) {
+      return lacks(all.front(), figure) || lacks(all.back(), figure);
+    });
+  }
+  return all;
+}
+
+/// One table, as the reader sees it: both years at once.
+void judge_years(std::vector<output::ComparedYear>& years, const ComparisonWishes& wishes) {
+  std::vector<ComparedFigure*> both;
+  for (auto& year : years) {
+    for (ComparedFigure& one : year.figures)
+      both.push_back(&one);
+  }
+  judge(both, wishes);
+}
+
+std::vector<output::WorstOff> worst_off_of(const std::vector<ComparedRun>& runs,
+                                           const ComparisonWishes& wishes,
+                                           const output::Comparison& comparison) {
+  std::vector<std::vector<output::ResidenceWaits>> residences;
+  for (const ComparedRun& run : runs)
+    residences.push_back(run.residences);
+  std::vector<output::WorstOff> all;
+  std::vector<ComparedFigure> longest;
+  for (const LongestWaits& one : longest_waits(residences)) {
+    std::vector<const FigureValues*> of_all;
+    for (const FigureValues& each : one.longest)
+      of_all.push_back(&each);
+    longest.push_back(compared(of_all, comparison.pairing, comparison.confidence));
+    all.push_back({{}, one.municipalities});
+  }
+  judge(longest, wishes);
+  for (std::size_t i = 0; i < all.size(); ++i)
+    all[i].longest = std::move(longest[i]);
   return all;
 }
 
@@ -241,6 +145,8 @@ ComparedRun compared_run(const output::Results& results,
     run.scenario.files.emplace_back(file.name, output::sha256(file.content));
   run.key_figures = output::key_figure_values(results);
   if (by) run.parts = output::part_values(results, *by);
+  run.years = output::first_and_last_year(results);
+  run.residences = output::waits_by_residence(results);
   run.resolved_json = how.resolved_json;
   return run;
 }
@@ -262,6 +168,9 @@ output::Comparison compare_runs(const std::vector<ComparedRun>& runs,
   comparison.parts = table_of(runs, &ComparedRun::parts, comparison);
   judge(comparison.key_figures, wishes);
   judge(comparison.parts, wishes);
+  comparison.years = years_of(runs, comparison);
+  judge_years(comparison.years, wishes);
+  comparison.worst_off = worst_off_of(runs, wishes, comparison);
   comparison.changes = changed_inputs(resolved);
   return comparison;
 }

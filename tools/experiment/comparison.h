@@ -17,6 +17,8 @@ struct ComparedRun {
   output::ComparedScenario scenario;
   std::vector<output::FigureValues> key_figures;
   std::vector<output::FigureValues> parts;  ///< empty if not asked for
+  std::vector<output::YearFigures> years;   ///< the first and the last, or empty
+  std::vector<output::ResidenceWaits> residences;
   std::string resolved_json;
 };
 

@@ -34,7 +34,7 @@ std::optional<Response> scenario_answer(const Request& request, const Workbench&
 std::optional<Response> library_answer(const Request& request, const Workbench& bench);
 
 /// GET /api/results/NAME.h5 and below it /playback, /report.html, /report.pdf, /figures.csv,
-/// /scenario.yaml, /file.h5; POST /api/compare.
+/// /scenario.yaml, /file.h5; POST /api/compare, GET /api/comparison.html.
 std::optional<Response> result_answer(const Request& request, const Workbench& bench);
 
 /// The job as it was taken; throws Refusal E392 if too many are waiting.
@@ -44,7 +44,7 @@ Response ordered(const Workbench& bench, JobOrder order);
 /// /api/jobs/N/stop.
 std::optional<Response> job_answer(const Request& request, const Workbench& bench);
 
-/// POST /api/sweeps, GET /api/sweeps/NAME.sweep.h5/sensitivity.html|json.
+/// POST /api/sweeps, POST /api/sweeps/go-on, GET /api/sweeps/NAME.sweep.h5/sensitivity.html|json.
 std::optional<Response> sweep_answer(const Request& request, const Workbench& bench);
 
 /// PUT /api/targets: {id of a key figure: number in its unit}, what the planners of this folder

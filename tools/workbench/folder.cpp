@@ -77,6 +77,18 @@ std::vector<FileInFolder> Folder::files(std::string_view ending) const {
   return found;
 }
 
+std::vector<std::string> Folder::unfinished(std::string_view ending) const {
+  std::vector<std::string> found;
+  for (const fs::directory_entry& entry : fs::directory_iterator(path_)) {
+    const fs::path result = fs::path(entry.path().filename()).replace_extension(".h5");
+    std::error_code gone;
+    const bool is_parts = entry.path().extension() == ".parts" && entry.is_directory(gone);
+    if (is_parts && place(result.string(), ending)) found.push_back(result.string());
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
 std::string Folder::free_result_name(const std::string& scenario) const {
   const std::string stem = fs::path(scenario).stem().string();
   std::string name = stem + ".h5";

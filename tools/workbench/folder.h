@@ -36,6 +36,9 @@ class Folder {
   /// Those with the ending, newest first.
   std::vector<FileInFolder> files(std::string_view ending) const;
 
+  /// Results with that ending that are not whole yet: what is finished of them lies in NAME.parts.
+  std::vector<std::string> unfinished(std::string_view ending) const;
+
   /// A name for a result of the scenario that no file has: "basis.h5", "basis-2.h5", ...
   std::string free_result_name(const std::string& scenario) const;
 

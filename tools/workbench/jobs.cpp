@@ -83,7 +83,8 @@ std::string job_json(const Job& job) {
   JsonObject all;
   all.number("id", job.number).text("kind", job.order.kind);
   all.text("scenario", job.order.scenario).text("result", job.order.result);
-  all.text("command", command_of(job.order.words)).text("state", name_of(job.state));
+  const std::string then = job.order.then.empty() ? "" : " && " + command_of(job.order.then);
+  all.text("command", command_of(job.order.words) + then).text("state", name_of(job.state));
   all.json("live", job.live).json("answer", job.answer).text("told", job.told);
   return all.written();
 }
@@ -222,7 +223,12 @@ void Jobs::run(std::uint64_t number) {
   words.insert(words.end(), {"--json"});
   const bool is_run = order.kind == "run";
   if (is_run) words.emplace_back("--live");
-  const int code = run_words(number, words);
+  int code = run_words(number, words);
+  if (code == fine && !order.then.empty()) {
+    words = order.then;
+    words.emplace_back("--json");
+    code = run_words(number, words);
+  }
   const auto gather = gathering(words, find(number)->live);
   if (code == interrupted && is_run && gather) {
     {

@@ -30,10 +30,11 @@ enum class JobState {
 };
 
 struct JobOrder {
-  std::string kind;                ///< "run", "capacity" or "sweep"
-  std::string scenario;            ///< name in the folder
-  std::string result;              ///< the file it makes
-  std::vector<std::string> words;  ///< of the command line, without --json and --live
+  std::string kind;                 ///< "run", "capacity" or "sweep"
+  std::string scenario;             ///< name in the folder
+  std::string result;               ///< the file it makes
+  std::vector<std::string> words;   ///< of the command line, without --json and --live
+  std::vector<std::string> then{};  ///< of the command that follows if that one is done, or none
 };
 
 struct Job {

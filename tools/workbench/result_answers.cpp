@@ -84,19 +84,32 @@ Response one_result(const Request& request, const Workbench& bench) {
   throw Refusal{404, "E386", {{"file", request.path}}};
 }
 
-Response compare(const Request& request, const Workbench& bench) {
-  const Json body = body_of(request);
-  const auto names = body.find("results");
-  const bool is_list = names != body.end() && names->is_array() && names->size() >= 2 &&
-                       names->size() <= most_compared;
-  if (!is_list) throw Refusal{400, "E387", {{"found", "results"}}};
-  std::vector<ComparedRun> runs;
-  for (const Json& name : *names) {
-    if (!name.is_string()) throw Refusal{400, "E387", {{"found", "results"}}};
-    const auto file = existing(bench.folder, name.get<std::string>(), result_ending);
-    runs.push_back(bench.shelf.get(file).compared);
+output::Comparison comparison_of(const std::vector<std::string>& names, const Workbench& bench) {
+  if (names.size() < 2 || names.size() > most_compared) {
+    throw Refusal{400, "E387", {{"found", "results"}}};
   }
-  return json_response(output::comparison_json(compare_runs(runs, {})));
+  std::vector<ComparedRun> runs;
+  for (const std::string& name : names)
+    runs.push_back(bench.shelf.get(existing(bench.folder, name, result_ending)).compared);
+  return compare_runs(runs, {});
+}
+
+Response compare(const Request& request, const Workbench& bench) {
+  const auto names = texts_in(body_of(request), "results");
+  return json_response(output::comparison_json(comparison_of(names, bench)));
+}
+
+/// The report of several results, as `samspil report A.h5 B.h5` writes it: ?a=A.h5&b=B.h5&c=...
+Response comparison_report(const Request& request, const Workbench& bench) {
+  std::vector<std::string> names;
+  for (const char* letter : {"a", "b", "c"}) {
+    if (const std::string name = request.asked(letter); !name.empty()) names.push_back(name);
+  }
+  Response page = page_response(output::comparison_page(comparison_of(names, bench),
+                                                        language_of_output(language_of(request))));
+  if (request.asked("keep").empty()) return page;
+  return download(std::move(page.body), page.type,
+                  fs::path(names.front()).stem().string() + ".compare.html");
 }
 
 }  // namespace
@@ -106,6 +119,9 @@ std::optional<Response> result_answer(const Request& request, const Workbench& b
     return one_result(request, bench);
   }
   if (request.method == "POST" && request.path == "/api/compare") return compare(request, bench);
+  if (request.method == "GET" && request.path == "/api/comparison.html") {
+    return comparison_report(request, bench);
+  }
   return std::nullopt;
 }
 

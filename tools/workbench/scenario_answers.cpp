@@ -57,6 +57,7 @@ Response state(const Workbench& bench) {
   all.json("scenarios", list_of(scenarios_of(bench.folder)).dump());
   all.json("results", list_of(results_of_runs(bench.folder)).dump());
   all.json("sweeps", list_of(bench.folder.files(of_sweeps)).dump());
+  all.json("unfinished", Json(bench.folder.unfinished(of_sweeps)).dump());
   all.json("targets", targets_json(bench.folder));
   all.json("jobs", '[' + jobs + ']');
   return json_response(all.written());

@@ -61,6 +61,21 @@ Response order_sweep(const Request& request, const Workbench& bench) {
                          {"sweep", plan.filename().string(), "--output=" + result, "--overwrite"}});
 }
 
+/// What is missing of a sweep that was stopped. An older answer stays until the new one is whole,
+/// which is why these are two commands.
+Response go_on(const Request& request, const Workbench& bench) {
+  const std::string scenario = text_in(body_of(request), "scenario");
+  const std::string stem = existing(bench.folder, scenario, ".yaml").stem().string();
+  const std::string plan = stem + ".plan.yaml";
+  existing(bench.folder, plan, ".plan.yaml");
+  const std::string result = stem + std::string(sweep_ending);
+  return ordered(bench, {"sweep",
+                         scenario,
+                         result,
+                         {"sweep", "shard", "1/1", plan, "--output=" + result},
+                         {"sweep", "merge", plan, "--output=" + result, "--overwrite"}});
+}
+
 Response one_sweep(const Request& request, const Workbench& bench) {
   const std::string rest = request.path.substr(below_sweeps.size());
   const std::size_t slash = std::min(rest.find('/'), rest.size());
@@ -82,6 +97,9 @@ Response one_sweep(const Request& request, const Workbench& bench) {
 
 std::optional<Response> sweep_answer(const Request& request, const Workbench& bench) {
   if (request.method == "POST" && request.path == "/api/sweeps") return order_sweep(request, bench);
+  if (request.method == "POST" && request.path == "/api/sweeps/go-on") {
+    return go_on(request, bench);
+  }
   if (request.method == "GET" && request.path.starts_with(below_sweeps)) {
     return one_sweep(request, bench);
   }

@@ -126,6 +126,23 @@ Json json_of(const Change& change) {
 }
 
 template <class T>
+Json list_of(const std::vector<T>& all);
+
+Json json_of(const ComparedYear& one) {
+  return {{"year", one.year}, {"figures", list_of(one.figures)}};
+}
+
+/// Each municipality is the worst off of the scenario that stands in its place.
+Json json_of(const WorstOff& one) {
+  Json municipalities = Json::array();
+  for (const WorstOff::Municipality& home : one.municipalities) {
+    municipalities.push_back(
+        {{"name_da", home.name_da}, {"name_en", home.name_en}, {"waits", finite(home.waits)}});
+  }
+  return {{"longest", json_of(one.longest)}, {"municipalities", municipalities}};
+}
+
+template <class T>
 Json list_of(const std::vector<T>& all) {
   Json list = Json::array();
   for (const T& one : all)
@@ -143,6 +160,8 @@ std::string comparison_json(const Comparison& comparison) {
                     {"scenarios", list_of(comparison.scenarios)},
                     {"key_figures", list_of(comparison.key_figures)},
                     {"parts", list_of(comparison.parts)},
+                    {"years", list_of(comparison.years)},
+                    {"worst_off", list_of(comparison.worst_off)},
                     {"left_out", comparison.left_out},
                     {"changes", list_of(comparison.changes)}};
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "output/report/chart.h"
+#include "output/report/compare/page_parts.h"
 #include "output/report/compare/row.h"
 #include "output/report/date.h"
 #include "output/report/number.h"
@@ -36,10 +37,6 @@ std::string page_title(const Comparison& comparison, const Words& say) {
   for (const ComparedScenario& one : comparison.scenarios)
     names += (names.empty() ? "" : " · ") + one.header.scenario_name;
   return say("compare.title", names);
-}
-
-Html part(std::string_view id, const std::string& title, const Html& body) {
-  return element("section", {{"id", id}}, element("h2", title) + body);
 }
 
 Html scenario_list(const Comparison& comparison, const Words& say) {
@@ -110,12 +107,9 @@ report::Axis relative_axis(const std::vector<report::DotChart::Row>& rows, const
 }
 
 std::size_t sure_ones(const std::vector<ComparedFigure>& figures, std::size_t s) {
-  std::size_t sure = 0;
-  for (const ComparedFigure& figure : figures) {
-    const Verdict verdict = figure.differences[s - 1].verdict;
-    sure += verdict != Verdict::unsure && verdict != Verdict::equal && verdict != Verdict::unknown;
-  }
-  return sure;
+  return static_cast<std::size_t>(std::ranges::count_if(figures, [s](const ComparedFigure& figure) {
+    return report::is_sure(figure.differences[s - 1]);
+  }));
 }
 
 Html chart(const Comparison& comparison, std::size_t s, const Words& say) {
@@ -150,7 +144,7 @@ Html differences(const Comparison& comparison, const Words& say) {
   }
   for (const std::string& sentence : method_in_words(comparison, say))
     body += report::paragraph(sentence);
-  return part("differences", say("compare.differences"), body);
+  return report::page_part("differences", say("compare.differences"), body);
 }
 
 Html best(const Comparison& comparison, const Words& say) {
@@ -165,7 +159,7 @@ Html best(const Comparison& comparison, const Words& say) {
     for (const std::string& one : row.best)
       table.rows.back().push_back(one);
   }
-  return part("best", say("compare.best_column"), report::table(table));
+  return report::page_part("best", say("compare.best_column"), report::table(table));
 }
 
 Html parts(const Comparison& comparison, const Words& say) {
@@ -176,12 +170,13 @@ Html parts(const Comparison& comparison, const Words& say) {
   if (comparison.parts.size() > most_parts) {
     body += report::paragraph(say("compare.more_parts", most_parts, comparison.parts.size()));
   }
-  return part("parts", say("compare.parts"), body);
+  return report::page_part("parts", say("compare.parts"), body);
 }
 
 Html changes(const Comparison& comparison, const Words& say) {
   if (comparison.changes.empty()) {
-    return part("changes", say("compare.changes"), report::paragraph(say("compare.no_changes")));
+    return report::page_part("changes", say("compare.changes"),
+                             report::paragraph(say("compare.no_changes")));
   }
   Table table{say("compare.changes"), {say("column.path")}, {}};
   for (std::size_t s = 0; s < comparison.scenarios.size(); ++s)
@@ -197,7 +192,7 @@ Html changes(const Comparison& comparison, const Words& say) {
     body += report::paragraph(
         say("compare.more_changes", comparison.changes.size() - most_page_changes));
   }
-  return part("changes", say("compare.changes"), body);
+  return report::page_part("changes", say("compare.changes"), body);
 }
 
 Html files(const Comparison& comparison, const Words& say) {
@@ -213,7 +208,7 @@ Html files(const Comparison& comparison, const Words& say) {
   }
   for (const std::string& one : comparison.left_out)
     body += report::paragraph(say("compare.left_out", one));
-  return part("about", say("compare.about"), body);
+  return report::page_part("about", say("compare.about"), body);
 }
 
 Html notice(const Comparison& comparison, const Words& say) {
@@ -227,6 +222,26 @@ Html notice(const Comparison& comparison, const Words& say) {
 
 }  // namespace
 
+namespace report {
+
+Html page_part(std::string_view id, const std::string& title, const Html& body) {
+  if (body.is_empty()) return {};
+  return element("section", {{"id", id}}, element("h2", title) + body);
+}
+
+bool is_sure(const FigureDifference& one) {
+  return one.verdict != Verdict::unsure && one.verdict != Verdict::equal &&
+         one.verdict != Verdict::unknown;
+}
+
+std::string difference_with_interval(const std::string& difference, const std::string& interval,
+                                     const Words& say) {
+  return interval == say("number.none") ? difference
+                                        : say("compare.with_interval", difference, interval);
+}
+
+}  // namespace report
+
 std::string comparison_page(const Comparison& comparison, Language language) {
   const Words say(language);
   const std::string title = page_title(comparison, say);
@@ -238,6 +253,7 @@ std::string comparison_page(const Comparison& comparison, Language language) {
                   element("style", Html::markup(std::string(report::style_sheet()))));
   const Html header = element("header", element("h1", title) + scenario_list(comparison, say));
   const Html main = notice(comparison, say) + differences(comparison, say) + best(comparison, say) +
+                    report::years_part(comparison, say) + report::worst_off_part(comparison, say) +
                     parts(comparison, say) + changes(comparison, say) + files(comparison, say);
   const Html body = element("body", header + element("main", main));
   const Html whole = element("html", {{"lang", say("page.language")}}, head + body);

@@ -49,16 +49,18 @@ Places crossed(const Places& a, const Places& b) {
           crossed_texts(a.en, b.en, ", ")};
 }
 
+Figure figure_of(const Kind& kind, const Places& where, std::size_t place) {
+  return {std::string(kind.id) + '/' + where.ids[place],
+          Words(Language::danish)(kind.words, where.da[place]),
+          Words(Language::english)(kind.words, where.en[place]), kind.unit, kind.better};
+}
+
 void add_figures(std::vector<FigureValues>& all, const Kind& kind, const Places& where,
                  const CellsByReplication& cells) {
-  const Words da(Language::danish);
-  const Words en(Language::english);
   for (std::size_t i = 0; i < where.ids.size(); ++i) {
     std::vector<double> values = over_replications(cells, i);
     if (!occurs(values)) continue;
-    all.push_back({{std::string(kind.id) + '/' + where.ids[i], da(kind.words, where.da[i]),
-                    en(kind.words, where.en[i]), kind.unit, kind.better},
-                   std::move(values)});
+    all.push_back({figure_of(kind, where, i), std::move(values)});
   }
 }
 

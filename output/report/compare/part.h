@@ -36,10 +36,14 @@ inline constexpr Kind residents_wait_kind{"wait_mean_residents", "part.wait_resi
                                           "lower"};
 inline constexpr Kind waiting_kind{"waiting_list", "part.waiting", "person", "lower"};
 inline constexpr Kind still_waiting_kind{"still_waiting", "part.still_waiting", "person", "lower"};
+inline constexpr Kind readmission_kind{"readmission_30d", "part.readmission", "1", "lower"};
 inline constexpr Kind starts_kind{"starts", "part.starts", "1/year", "none"};
 
 /// Below this many waits a replication on average, a mean wait by residence says nothing.
 inline constexpr double least_waits = 5;
+
+/// Of that place.
+Figure figure_of(const Kind& kind, const Places& where, std::size_t place);
 
 /// A figure for every place in which anything occurred.
 void add_figures(std::vector<FigureValues>& all, const Kind& kind, const Places& where,

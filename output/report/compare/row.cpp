@@ -30,20 +30,23 @@ double median_width_ratio(const Comparison& comparison) {
 namespace report {
 namespace {
 
-/// One unit for a whole row: that of its largest value.
+/// One unit for whole rows: that of their largest value.
 struct Scale {
   double factor = 1;
   std::string unit;
   int decimals = 0;
 };
 
-Scale scale_of(const ComparedFigure& figure) {
+Scale scale_of(const std::vector<const ComparedFigure*>& figures) {
   Estimate largest;
-  for (const Estimate& one : figure.each) {
-    if (std::isfinite(one.mean) && std::abs(one.mean) > std::abs(largest.mean)) largest = one;
+  for (const ComparedFigure* const figure : figures) {
+    for (const Estimate& one : figure->each) {
+      if (std::isfinite(one.mean) && std::abs(one.mean) > std::abs(largest.mean)) largest = one;
+    }
   }
-  if (figure.figure.unit == share_unit) return {100, figure.figure.unit, 0};
-  const Told as_told = told(largest, figure.figure.unit);
+  const std::string& unit = figures.front()->figure.unit;
+  if (unit == share_unit) return {100, unit, 0};
+  const Told as_told = told(largest, unit);
   const double factor = largest.mean == 0 ? 1 : as_told.estimate.mean / largest.mean;
   return {factor, as_told.unit, 0};
 }
@@ -117,10 +120,7 @@ std::string value_text(const Estimate& one, const Scale& scale, const Words& say
   return number(one.mean * scale.factor, scale.decimals, say);
 }
 
-}  // namespace
-
-ComparisonRow row_of(const ComparedFigure& figure, const Words& say) {
-  Scale scale = scale_of(figure);
+ComparisonRow row_in(const ComparedFigure& figure, Scale scale, const Words& say) {
   scale.decimals = decimals_of_row(figure, scale.factor);
   const std::string& label = say.either(figure.figure.label_da, figure.figure.label_en);
   const bool is_share = scale.unit == share_unit;
@@ -141,6 +141,26 @@ ComparisonRow row_of(const ComparedFigure& figure, const Words& say) {
     row.still_waiting.push_back(who ? phrase({1, 1, who->persons}, "", say) : "");
   }
   return row;
+}
+
+}  // namespace
+
+ComparisonRow row_of(const ComparedFigure& figure, const Words& say) {
+  return row_in(figure, scale_of({&figure}), say);
+}
+
+std::vector<ComparisonRow> rows_of(const std::vector<const ComparedFigure*>& figures,
+                                   const Words& say) {
+  std::vector<ComparisonRow> all;
+  for (const ComparedFigure* const one : figures)
+    all.push_back(row_in(*one, scale_of(figures), say));
+  return all;
+}
+
+std::string value_in_row_of(const ComparedFigure& figure, double value, const Words& say) {
+  Scale scale = scale_of({&figure});
+  scale.decimals = decimals_of_row(figure, scale.factor);
+  return value_text({1, 1, value, 0, value, value}, scale, say);
 }
 
 std::string still_waiting_note(const ComparisonRow& row, std::size_t s, const Words& say) {

@@ -30,6 +30,13 @@ struct ComparisonRow {
 
 ComparisonRow row_of(const ComparedFigure& figure, const Words& say);
 
+/// Of the same figure twice (in two years): all rows in one unit, that of the largest value.
+std::vector<ComparisonRow> rows_of(const std::vector<const ComparedFigure*>& figures,
+                                   const Words& say);
+
+/// Another value of the same kind as the row of `figure` writes its own.
+std::string value_in_row_of(const ComparedFigure& figure, double value, const Words& say);
+
 /// Of waits, what stands behind the label: who still waits in the first scenario and in `s`, "
 /// [venter endnu: A 12, B 40]"; else empty.
 std::string still_waiting_note(const ComparisonRow& row, std::size_t s, const Words& say);

@@ -99,6 +99,32 @@ constexpr Phrase comparison_da[] = {
      "Med én gentagelse er der ingen intervaller og ingen ord: kør flere, før tallene bruges."},
     {"compare.chance",
      "Intervallerne viser simulationens usikkerhed, ikke usikkerheden i jeres data."},
+    {"compare.years", "Holder det? {0} og {1}"},
+    {"compare.years_what",
+     "Tilbuddene samlet i det første og det sidste kalenderår, der er talt helt med. Intervaller "
+     "og ord i tabellen gælder for begge år på én gang; forskelle mellem andele er i "
+     "procentpoint."},
+    {"compare.years_finding",
+     "{0} er sikkert anderledes end A i {1} tal i {2} og i {3} tal i {4}; i {5} af dem i begge "
+     "år."},
+    {"compare.years_table", "{0} i forhold til A, det første og det sidste år"},
+    {"compare.years_same", "Ens i begge år og derfor ikke med i tabellen: {0} tal."},
+    {"compare.years_more",
+     "De {0} sikreste af {1} tal, der er forskellige; samspil compare --json har dem alle."},
+    {"compare.in_year", "{0}, {1}"},
+    {"compare.with_interval", "{0} ({1})"},
+    {"compare.worst_off", "Den dårligst stillede kommune"},
+    {"compare.worst_what",
+     "Den længste gennemsnitlige ventetid i nogen kommune, blandt dem med mindst {0} ventetider i "
+     "en gentagelse. Hvem det er, findes i hver gentagelse for sig, så intet scenarie måles på en "
+     "kommune, der er valgt til det. Til højre de kommuner, der venter længst i gennemsnit. "
+     "Tilbud, hvor alle kommuner venter lige længe i alle scenarier, er udeladt."},
+    {"compare.worst_finding",
+     "I {0} er den længste ventetid sikkert kortere for {1} og sikkert længere for {2} af {3} "
+     "slags ventetid."},
+    {"compare.worst_table", "Den længste ventetid i nogen kommune, {0} i forhold til A"},
+    {"compare.worst_in", "Længst i {0} (A → {1})"},
+    {"compare.worst_moves", "{0}: {1} → {2}"},
     {"compare.changes", "Hvad er ændret?"},
     {"compare.no_changes", "Ingen værdi i scenarierne er forskellig."},
     {"compare.more_changes", "og {0} til; alle står i .json og .h5"},

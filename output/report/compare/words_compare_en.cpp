@@ -102,6 +102,33 @@ constexpr Phrase comparison_en[] = {
      "With one replication there are no intervals and no words: run more before the numbers are "
      "used."},
     {"compare.chance", "The intervals show simulation error, not the uncertainty in your data."},
+    {"compare.years", "Does it last? {0} and {1}"},
+    {"compare.years_what",
+     "Whole services in the first and the last calendar year that are counted whole. Intervals and "
+     "words in the table hold for both years at once; differences between shares are in percentage "
+     "points."},
+    {"compare.years_finding",
+     "{0} surely differs from A in {1} figures in {2} and in {3} figures in {4}; in {5} of them in "
+     "both years."},
+    {"compare.years_table", "{0} beside A, the first and the last year"},
+    {"compare.years_same", "The same in both years, and so not in the table: {0} figures."},
+    {"compare.years_more",
+     "The surest {0} of {1} figures that differ; samspil compare --json has all of them."},
+    {"compare.in_year", "{0}, {1}"},
+    {"compare.with_interval", "{0} ({1})"},
+    {"compare.worst_off", "The worst-off municipality"},
+    {"compare.worst_what",
+     "The longest mean wait of any municipality, among those with at least {0} waits a "
+     "replication. Who it is, is found in each replication by itself, so that no scenario is "
+     "measured by a municipality picked for it. On the right, the municipalities that wait longest "
+     "on average. Services for which all municipalities wait the same in all scenarios are left "
+     "out."},
+    {"compare.worst_finding",
+     "In {0} the longest wait is surely shorter for {1} and surely longer for {2} of {3} kinds of "
+     "waiting."},
+    {"compare.worst_table", "The longest wait of any municipality, {0} beside A"},
+    {"compare.worst_in", "Longest in {0} (A → {1})"},
+    {"compare.worst_moves", "{0}: {1} → {2}"},
     {"compare.changes", "What has changed?"},
     {"compare.no_changes", "No value of the scenarios differs."},
     {"compare.more_changes", "and {0} more; all are in .json and .h5"},

@@ -135,6 +135,56 @@ TEST(ComparisonTable, NamesScenariosByLetters) {
   EXPECT_EQ(letter_of(26), "27");
 }
 
+/// Hours in the first year and days in the last; one figure that is the same in both.
+Comparison of_two_years() {
+  Comparison all = made_by_hand();
+  FigureDifference same;
+  same.verdict = Verdict::equal;
+  all.years = {{"2027",
+                {figure_of("wait", "day", 1.5, 1, difference_of(-0.5, 0.04, Verdict::better)),
+                 figure_of("other", "day", 3, 3, same)}},
+               {"2030",
+                {figure_of("wait", "day", 30, 31, difference_of(1, 0.9, Verdict::unsure)),
+                 figure_of("other", "day", 3, 3, same)}}};
+  all.worst_off = {{figure_of("wait", "day", 45, 41, difference_of(-4, 0.9, Verdict::better)),
+                    {{"Morsø", "Morsø", {44, 40}}, {"Læsø & co", "Læsø & co", {40, 41}}}}};
+  return all;
+}
+
+// Both years in days, since the larger value is; a half-width of 0.04 days gives three decimals
+// less one, of 0.9 days one.
+TEST(ComparisonPage, HasTheFirstYearBesideTheLast) {
+  const std::string text =
+      squeezed(page_reader::read_page(comparison_page(of_two_years(), Language::english)).text);
+  EXPECT_NE(text.find("Does it last? 2027 and 2030"), std::string::npos) << text;
+  EXPECT_NE(text.find("B surely differs from A in 1 figures in 2027 and in 0 figures in 2030; in 0 "
+                      "of them in both years."),
+            std::string::npos);
+  EXPECT_NE(text.find("English wait days 1.50 1.00 -0.50 (-0.58 to -0.42) better 30.0 31.0 +1.0 "
+                      "(-0.8 to +2.8) no certain difference"),
+            std::string::npos)
+      << text;
+  EXPECT_NE(text.find("The same in both years, and so not in the table: 1 figures."),
+            std::string::npos);
+}
+
+TEST(ComparisonPage, NamesTheWorstOffMunicipalityOfEachAndWhatBecomesOfIt) {
+  const std::string page = comparison_page(of_two_years(), Language::danish);
+  EXPECT_EQ(page_reader::read_page(page).problems, std::vector<std::string>());
+  const std::string text = squeezed(page_reader::read_page(page).text);
+  EXPECT_NE(text.find("Dansk wait dage 45,0 41,0 -4,0 (-5,8 til -2,2) bedre Morsø: 44,0 → 40,0 "
+                      "Læsø & co: 40,0 → 41,0"),
+            std::string::npos)
+      << text;
+  EXPECT_NE(text.find("sikkert kortere for 1 og sikkert længere for 0 af 1"), std::string::npos);
+}
+
+TEST(ComparisonPage, OfOneYearWithoutMunicipalitiesHasNeither) {
+  const std::string page = comparison_page(made_by_hand(), Language::english);
+  EXPECT_EQ(page.find("id=\"years\""), std::string::npos);
+  EXPECT_EQ(page.find("id=\"worst_off\""), std::string::npos);
+}
+
 TEST(Comparison, TellsWhoStillWaitsInBoth) {
   Comparison all = made_by_hand();
   all.key_figures.front().still_waiting = {StillWaiting{12, 3}, StillWaiting{40, 9.5}};

@@ -327,6 +327,28 @@ test('which values matter most is run by a plan of the folder, and shown as a to
   assert.ok(!state.scenarios.some((one) => one.name.includes('plan')), 'a plan is no scenario');
 });
 
+test('a question that was stopped goes on where it stopped, also after the page was left', async () => {
+  await show(page, bench, screens.find(([name]) => name === 'sensitivity'));
+  await page.getByRole('checkbox', { name: /Sengeafsnit: beds.Vordingborg/ }).uncheck();
+  await page.getByRole('spinbutton', { name: 'Gentagelser' }).fill('30');
+  await page.getByRole('button', { name: 'Regn det ud' }).click();
+  await page.getByRole('link', { name: 'Følg kørslen' }).click();
+  const status = () => JSON.parse(samspil('sweep', 'status', 'eksempel.plan.yaml', '--output=eksempel.sweep.h5', '--json').stdout);
+  while (status().shards_finished === 0) await page.waitForTimeout(100);
+  await page.getByRole('button', { name: /Stop/ }).click();
+  await page.getByRole('button', { name: 'Fortsæt, hvor den slap' }).waitFor();
+  await accessible(page, 'a question that was stopped');
+  const kept = status();
+  assert.ok(kept.shards_finished > 0 && !kept.is_finished);
+  await show(page, bench, screens.find(([name]) => name === 'sensitivity'));
+  await page.getByRole('button', { name: 'Fortsæt, hvor den slap' }).click();
+  await page.getByText('samspil sweep shard 1/1 eksempel.plan.yaml').waitFor();
+  await page.getByRole('button', { name: 'Fortsæt, hvor den slap' }).waitFor({ state: 'detached', timeout: 120_000 });
+  for (let i = 0; i < 600 && !status().is_finished; i++) await page.waitForTimeout(200);
+  assert.ok(status().is_finished && status().replications === 30);
+  assert.equal(JSON.parse(samspil('sensitivity', 'eksempel.sweep.h5', '--json').stdout).figures[0].factors.length, 3);
+});
+
 test('a picture of the report is saved with its shapes and colours', async () => {
   await show(page, bench, screens.find(([name]) => name === 'map'));
   const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Gem som SVG/ }).first().click()]);
@@ -424,6 +446,24 @@ test('the command and the link are copied as they stand', async () => {
   await page.getByRole('button', { name: 'Kopiér link' }).click();
   await page.getByText('Linket er kopieret.').waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+});
+
+test('two years are compared: does it last, and who is worst off', async () => {
+  for (const [name, beds] of [['a', '104'], ['b', '94']]) {
+    const ran = samspil('run', 'eksempel.yaml', '--set', 'clock.run=2 y', '--set', `services.afsnit.beds.Slagelse=${beds}`, '-r', '5', '-o', `to-aar-${name}.h5`, '--quiet');
+    assert.equal(ran.status, 0, ran.stderr);
+  }
+  await page.goto(bench.origin + '/compare?a=to-aar-a.h5&b=to-aar-b.h5');
+  await page.getByRole('heading', { name: 'Holder det? 2027 og 2028' }).waitFor();
+  const wait = page.locator('#years tr').filter({ hasText: 'Belægning: Sengeafsnit' });
+  assert.match(await wait.innerText(), /%\s+\d+(,\d+)?\s+\d+(,\d+)?\s+[+-]\d.*til/);
+  const worst = page.locator('#worst_off tr').filter({ hasText: 'Middelventetid: Sengeafsnit' });
+  assert.match(await worst.innerText(), /\p{L}+: \S+ → \S+/u);
+  await accessible(page, 'two years compared');
+  const [report] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Rapport, én HTML-fil' }).click()]);
+  assert.equal(report.suggestedFilename(), 'to-aar-a.compare.html');
+  samspil('report', 'to-aar-a.h5', 'to-aar-b.h5', '-o', 'to-aar.html', '--lang', 'da');
+  assert.equal(readFileSync(await report.path(), 'utf8'), readFileSync(join(bench.folder, 'to-aar.html'), 'utf8'));
 });
 
 test('nothing was asked of another host, and no script failed', () => {

@@ -48,6 +48,7 @@ export const api = {
   run: (order) => ask('POST', '/api/runs', order),
   capacity: (order) => ask('POST', '/api/capacity', order),
   sweep: (order) => ask('POST', '/api/sweeps', order),
+  goOn: (scenario) => ask('POST', '/api/sweeps/go-on', { scenario }),
   job: (id) => ask('GET', `/api/jobs/${id}`),
   stop: (id) => ask('POST', `/api/jobs/${id}/stop`, {}),
   result: (name) => ask('GET', resultPath(name)),
@@ -61,6 +62,11 @@ export const api = {
 export function resultPath(name, part = '', hasLanguage = part !== '') {
   const path = '/api/results/' + encodeURIComponent(name) + (part && '/' + part);
   return hasLanguage ? `${path}${part.includes('?') ? '&' : '?'}lang=${language.name}` : path;
+}
+
+/** The report of several results side by side. */
+export function comparisonPath(names) {
+  return '/api/comparison.html?' + new URLSearchParams(names.map((name, i) => ['abc'[i], name]));
 }
 
 /** The page of a sweep: what matters most. */

@@ -1,7 +1,7 @@
 /** What every screen shares: the folder's files, the jobs, and the problem to show. */
 import { api } from './api.js';
 
-export const bench = $state({ folder: '', version: '', scenarios: [], results: [], sweeps: [], targets: {}, jobs: [], isRead: false });
+export const bench = $state({ folder: '', version: '', scenarios: [], results: [], sweeps: [], unfinished: [], targets: {}, jobs: [], isRead: false });
 export const trouble = $state({ list: [] });
 
 export async function refresh() {

@@ -149,6 +149,8 @@ export const words = {
   'run.may_close': ['Siden må lukkes; kørslen går videre.', 'The page may be closed; the run goes on.'],
   'run.see': ['Se resultatet', 'See the result'],
   'run.kept': ['Stoppet. De {0} færdige gentagelser er gemt som resultat.', 'Stopped. The {0} finished replications are kept as a result.'],
+  'run.sweep_kept': ['Stoppet. Det, der er regnet ud, er gemt; resten mangler.', 'Stopped. What has been worked out is kept; the rest is missing.'],
+  'run.go_on': ['Fortsæt, hvor den slap', 'Go on where it stopped'],
   'run.figure': ['Nøgletal', 'Key figure'],
   'run.finding': ['Efter {0} gentagelser: {1} (95 %-interval {2}).', 'After {0} replications: {1} (95% interval {2}).'],
   'run.how': [
