@@ -44,7 +44,7 @@ def figures_of(program, replications, sets, one_type):
 def shown(one, factor, unit):
     if one["mean"] == 0:
         return "0"
-    mean, low, high = (f"{one[key] * factor:.1f}" for key in ("mean", "ci_low", "ci_high"))
+    mean, low, high = (f"{max(0, one[key]) * factor:.1f}" for key in ("mean", "ci_low", "ci_high"))
     return f"{mean}{unit} ({low}-{high})"
 
 
