@@ -1,6 +1,7 @@
 /// A headline figure that a scenario asks for.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -139,6 +140,8 @@ struct KeyFigureWish {
   std::optional<Standard> standard{};  ///< readmission_30d: made comparable
   std::optional<Residence> home{};     ///< by where persons live, if is_known_by_home
   std::optional<FigureTarget> target{};
+  std::optional<std::chrono::year_month_day>
+      from{};                       ///< starts_per_1000, travel_km: only what begins from then on
   std::vector<std::string> ages{};  ///< starts_per_1000: of these inhabitants
   std::vector<double> way{};        ///< travel_km: from home, km, by municipality
 

@@ -31,6 +31,7 @@ void compile_asked(Program& program) {
     const FigureScope scope(wishes[i], program);
     AskedPlan plan{
         i, wishes[i].measure, {}, scope.begin(), scope.end(), is_recorded_by_home(wishes[i])};
+    if (wishes[i].from) plan.from = std::max(plan.from, program.calendar.midnight(*wishes[i].from));
     if (wishes[i].group) plan.group = static_cast<std::uint8_t>(scope.groups().front());
     for (const std::size_t station : scope.stations())
       program.asked_at[station].push_back(static_cast<std::uint16_t>(program.asked.size()));

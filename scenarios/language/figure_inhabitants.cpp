@@ -57,7 +57,9 @@ void read_inhabitants(const Fields& fields, const Node& figure, models::KeyFigur
   if (wish.measure != Measure::starts_per_1000)
     tell_meaningless(fields, "of", figure, reading.faults);
   if (wish.measure != Measure::travel_km) tell_meaningless(fields, "way", figure, reading.faults);
-  if (!models::is_of_inhabitants(wish.measure)) return;
+  if (!models::is_of_inhabitants(wish.measure))
+    return tell_meaningless(fields, "from", figure, reading.faults);
+  wish.from = read_value(fields.get("from"), "from", parse_date, reading.faults);
   if (!reading.known.has_population) {
     reading.faults.push_back(fault("E058", figure.where, {{"what", figure.text}}));
     return;

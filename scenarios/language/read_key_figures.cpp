@@ -111,7 +111,7 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
 void check_formula_alone(const Fields& fields, engine::Errors& faults) {
   for (const std::string_view key :
        {"service", "member", "slot", "group", "where", "year", "standardised", "limit", "lives_in",
-        "each", "across", "pick", "at_least", "of", "way"}) {
+        "each", "across", "pick", "at_least", "of", "way", "from"}) {
     const Node* node = fields.get(key);
     if (node == nullptr) continue;
     faults.push_back(fault("E119", node->where, {{"key", std::string(key)}, {"figure", "is"}}));

@@ -204,6 +204,16 @@ TEST(StartsByResidence, MakeAWayFromHome) {
   EXPECT_FLOAT_EQ(static_cast<float>(all[4]), 77.0F / 4);
 }
 
+/// One bed, a day each: they begin on 1, 2, 3 and 4 January.
+TEST(StartsByResidence, AreCountedFromADay) {
+  const auto from = [](const std::string& day) {
+    return starts_of("figure: travel_km, way: 1, from: " + day) / a_year;
+  };
+  EXPECT_FLOAT_EQ(static_cast<float>(from("2026-01-01")), 4);
+  EXPECT_FLOAT_EQ(static_cast<float>(from("2026-01-02")), 3);
+  EXPECT_EQ(from("2027-01-01"), 0);
+}
+
 TEST(StartsByResidence, KeepTheirUnitsInFormulas) {
   const auto unit_of = [](const std::string& formula) {
     const auto loaded = scenarios::load_files(
@@ -266,6 +276,9 @@ TEST(FiguresByResidence, AreRefusedWhereTheySayNothing) {
             "delete it");
   EXPECT_EQ(told("figure: starts, of: [18-64]"),
             "t.yaml:10:42: error E119: \"of\" has no meaning for the figure starts = delete it");
+  EXPECT_EQ(
+      told("figure: wait_mean, from: 2026-01-02"),
+      "t.yaml:10:47: error E119: \"from\" has no meaning for the figure wait_mean = delete it");
   EXPECT_EQ(told("figure: starts_per_1000, of: [19-64]"),
             "t.yaml:10:52: error E040: there is no age group \"19-64\" = known: 0-17, 18-64. Did "
             "you mean \"18-64\"?");
