@@ -20,4 +20,10 @@ std::optional<std::string> with_value(std::string_view content,
                                       const std::vector<std::string>& names,
                                       const std::string& value);
 
+/// The text without that value, and without the maps that held nothing else; comments on its lines
+/// go with it. What a file below says holds again. The same text if the value does not stand in it;
+/// none if it cannot be taken out with all else as it is.
+std::optional<std::string> without_value(std::string_view content,
+                                         const std::vector<std::string>& names);
+
 }  // namespace scenarios

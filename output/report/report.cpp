@@ -1,6 +1,8 @@
 // The report: one page, put together from its sections in reading order.
 #include "output/report.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 #include "output/answers.h"
@@ -23,6 +25,16 @@ struct Part {
   std::string id;
   Html body;
 };
+
+/// A page that can be mailed is smaller than this.
+constexpr std::size_t most_bytes = 500'000;
+
+/// What is left out of a page that would be larger, in this order, until it fits: first what draws
+/// most, last what planners ask first. Key figures and what the result is always stay.
+constexpr std::array<std::string_view, 15> left_out_first = {
+    "municipalities", "flows",   "occupancy",    "wait_curves", "equity",
+    "coercion",       "cost",    "staff",        "referrals",   "readmissions",
+    "waiting_list",   "blocked", "what_matters", "how_much",    "wait_table"};
 
 std::vector<Part> parts_of(const Page& page, const Answers& answers) {
   const std::vector<Part> all = {{"key_figures", key_figure_section(page)},
@@ -56,7 +68,7 @@ std::string title_of(const Page& page) {
 }
 
 /// What the model cannot say stands before any number.
-Html notice(const Page& page) {
+Html notice(const Page& page, const std::vector<Part>& left_out) {
   const RunHeader& header = page.results.header;
   const std::string said = page.say.either(header.notice_da, header.notice_en);
   Html all = element("h2", {{"id", "notice"}}, Html(page.say("notice.title")));
@@ -65,6 +77,10 @@ Html notice(const Page& page) {
   if (page.results.replications.size() == 1)
     all += element("p", page.say("interval.why_none", page.say("time.rule")));
   if (page.results.replications.empty()) all += element("p", page.say("notice.no_replications"));
+  std::string titles;
+  for (const Part& one : left_out)
+    titles += (titles.empty() ? "" : ", ") + page.say(one.id + ".title");
+  if (!titles.empty()) all += element("p", page.say("notice.left_out", titles));
   return element("aside", {{"aria-labelledby", "notice"}}, all);
 }
 
@@ -97,6 +113,16 @@ Html head(const Page& page) {
                      element("style", Html::markup(std::string(report::style_sheet()))));
 }
 
+std::string page_of(const Page& page, const std::vector<Part>& parts,
+                    const std::vector<Part>& left_out) {
+  Html main = notice(page, left_out) + contents(page, parts);
+  for (const Part& one : parts)
+    main += one.body;
+  const Html body = element("body", element("header", opening(page)) + element("main", main));
+  const Html whole = element("html", {{"lang", page.say("page.language")}}, head(page) + body);
+  return "<!DOCTYPE html>\n" + whole.bytes() + '\n';
+}
+
 }  // namespace
 
 std::string period_in_words(const RunHeader& header, Language language) {
@@ -109,13 +135,18 @@ std::string html_report(const Results& results, Language language) {
 
 std::string html_report(const Results& results, const Answers& answers, Language language) {
   const Page page{results, report::Words(language)};
-  const std::vector<Part> parts = parts_of(page, answers);
-  Html main = notice(page) + contents(page, parts);
-  for (const Part& one : parts)
-    main += one.body;
-  const Html body = element("body", element("header", opening(page)) + element("main", main));
-  const Html whole = element("html", {{"lang", page.say("page.language")}}, head(page) + body);
-  return "<!DOCTYPE html>\n" + whole.bytes() + '\n';
+  std::vector<Part> parts = parts_of(page, answers);
+  std::vector<Part> left_out;
+  std::string whole = page_of(page, parts, left_out);
+  for (const std::string_view id : left_out_first) {
+    if (whole.size() < most_bytes) break;
+    const auto found = std::ranges::find(parts, id, &Part::id);
+    if (found == parts.end()) continue;
+    left_out.push_back(std::move(*found));
+    parts.erase(found);
+    whole = page_of(page, parts, left_out);
+  }
+  return whole;
 }
 
 }  // namespace output

@@ -12,6 +12,9 @@ constexpr Phrase phrases_da[] = {
      "Patienterne er simulerede; ingen virkelige personer indgår. Intervallerne viser "
      "simulationens "
      "usikkerhed, ikke usikkerheden i jeres data eller i antagelserne."},
+    {"notice.left_out",
+     "Udeladt, fordi siden ellers fyldte mere end 500 kB: {0}. Tallene er i resultatfilen; samspil "
+     "export skriver dem ud."},
     {"notice.no_replications", "Ingen gentagelser er kørt færdig: der er ingen tal at vise."},
 
     {"date.in_words", "{0}. {1} {2}"},

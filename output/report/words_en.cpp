@@ -12,6 +12,9 @@ constexpr Phrase phrases_en[] = {
      "The patients are simulated; no real persons are part of it. The intervals show simulation "
      "error, "
      "not the uncertainty in your data or in the assumptions."},
+    {"notice.left_out",
+     "Left out, since the page would be larger than 500 kB: {0}. The numbers are in the results "
+     "file; samspil export writes them out."},
     {"notice.no_replications", "No replication has finished: there are no numbers to show."},
 
     {"date.in_words", "{0} {1} {2}"},

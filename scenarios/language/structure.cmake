@@ -26,7 +26,7 @@ target_sources(scenarios PRIVATE
   unused_services.cpp endless_ways.cpp short_warm_up.cpp text_edits.cpp lift_drafts.cpp migrate.cpp
   file_head.cpp read_staffing.cpp check_staff.cpp messages_staff_da.cpp messages_staff_en.cpp
   formulas_in.cpp missing_attributes.cpp check_leaving.cpp read_course.cpp
-  by_member.cpp start_laws.cpp figure_scope.cpp figure_residence.cpp figure_inhabitants.cpp figure_target.cpp read_targets.cpp change_value.cpp
+  by_member.cpp start_laws.cpp figure_scope.cpp figure_residence.cpp figure_inhabitants.cpp figure_target.cpp read_targets.cpp change_value.cpp remove_value.cpp
   versions_of_files.cpp members_of_parameters.cpp faults_of_parameters.cpp not_with.cpp
   open_ways.cpp unreachable_figures.cpp
   messages_plans_da.cpp messages_plans_en.cpp)

@@ -86,6 +86,19 @@ TEST(ScenarioForm, AChangeIsReadAsSetReadsIt) {
   EXPECT_EQ(read->resolved_json, set->resolved_json);
 }
 
+TEST(ScenarioForm, AChangeIsTakenOutOfTheFileThatLaysItOverAnother) {
+  const Folder folder;
+  folder.with("tiny.yaml");
+  const std::string text = "samspil: 1\nextends: tiny.yaml   # mine\n";
+  const tools::workbench::ScenarioText before{folder / "over.yaml", text};
+  const auto over = tools::workbench::with_change(before, {"services.ward.beds", "5"});
+  ASSERT_TRUE(over);
+  EXPECT_NE(*over, text);
+  const auto back = tools::workbench::without_change({before.file, *over}, "services.ward.beds");
+  ASSERT_TRUE(back);
+  EXPECT_EQ(*back, text);
+}
+
 TEST(ScenarioForm, AChangeThatIsWrongIsToldInTheWordsOfSet) {
   const Folder folder;
   const auto text = tools::workbench::with_change(tiny(folder), {"services.ward.beds", "2.5"});

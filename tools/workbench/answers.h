@@ -26,8 +26,8 @@ struct Workbench {
   Shelf& shelf;
 };
 
-/// GET /api/state, GET|PUT /api/scenario, POST /api/scenario/check|form|values|set|new, GET
-/// /api/scenario/versions.
+/// GET /api/state, GET|PUT /api/scenario, POST /api/scenario/check|form|values|set|reset|new,
+/// GET /api/scenario/versions.
 std::optional<Response> scenario_answer(const Request& request, const Workbench& bench);
 
 /// GET /api/library, POST /api/library/values, POST /api/scenario/build-on.

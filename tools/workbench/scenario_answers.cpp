@@ -117,6 +117,13 @@ Response set(const Request& request, const Workbench& bench) {
   return text_response(request.asked("name"), *text);
 }
 
+Response reset(const Request& request, const Workbench& bench) {
+  const Json body = body_of(request);
+  const auto text = without_change(text_of(request, bench, body), text_in(body, "path"));
+  if (!text) return scenario_problems(text.error(), language_of(request));
+  return text_response(request.asked("name"), *text);
+}
+
 /// `samspil new`, as a planner would have typed it.
 Response make(const Request& request, const Workbench& bench) {
   const Json body = body_of(request);
@@ -150,6 +157,7 @@ std::optional<Response> scenario_answer(const Request& request, const Workbench&
   if (asked == "POST /api/scenario/form") return form(request, bench);
   if (asked == "POST /api/scenario/values") return values(request, bench);
   if (asked == "POST /api/scenario/set") return set(request, bench);
+  if (asked == "POST /api/scenario/reset") return reset(request, bench);
   if (asked == "POST /api/scenario/new") return make(request, bench);
   if (asked == "POST /api/scenario/check") {
     return json_response(

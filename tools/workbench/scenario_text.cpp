@@ -90,6 +90,16 @@ engine::Result<std::string> with_change(const ScenarioText& scenario,
   return *text;
 }
 
+engine::Result<std::string> without_change(const ScenarioText& scenario, const std::string& path) {
+  const auto before = read_scenario(scenario, {});
+  if (!before) return tl::unexpected(before.error());
+  const auto text = scenarios::without_value(scenario.text, names_of(path, before->resolved_json));
+  if (!text) return tl::unexpected(engine::Errors{problem("E389", {{"path", path}})});
+  const auto made = read_scenario({scenario.file, *text}, {});
+  if (!made) return tl::unexpected(made.error());
+  return *text;
+}
+
 std::string findings_json(const engine::Errors& errors, Language language) {
   engine::Errors of_language;
   std::string all;

@@ -27,6 +27,10 @@ std::string check_json(const ScenarioText& scenario, Language language);
 engine::Result<std::string> with_change(const ScenarioText& scenario,
                                         const scenarios::Override& change);
 
+/// The text without a value that it lays over what it builds on, which then holds again. E389 if no
+/// such text can be made.
+engine::Result<std::string> without_change(const ScenarioText& scenario, const std::string& path);
+
 /// An array of problems of either kind, of the scenario and of the program, as `--json` writes
 /// them.
 std::string findings_json(const engine::Errors& errors, Language language);

@@ -130,6 +130,28 @@ TEST(Page, OfDenmarkIsSmallEnoughToMail) {
   EXPECT_EQ(read_page(page).problems, std::vector<std::string>());
 }
 
+/// No limit on rows holds against long names: 20 kB for every wait point.
+TEST(Page, ThatWouldBeTooLargeSaysWhatIsLeftOut) {
+  Results results = sample::large(50, 50, 2);
+  for (engine::Dimension& one : results.schema.dimensions) {
+    if (one.name != "wait_point") continue;
+    for (std::string& label : std::get<std::vector<std::string>>(one.labels))
+      label += std::string(20'000, 'x');
+  }
+  const std::string page = html_report(results, Language::english);
+  EXPECT_LT(page.size(), 500'000U);
+  EXPECT_EQ(read_page(page).problems, std::vector<std::string>());
+  EXPECT_NE(page.find("Left out, since the page would be larger than 500 kB: "), std::string::npos);
+  EXPECT_EQ(page.find("id=\"municipalities\""), std::string::npos) << "the first to go";
+  EXPECT_NE(page.find("id=\"key_figures\""), std::string::npos) << "always stays";
+  EXPECT_NE(page.find("id=\"about\""), std::string::npos) << "always stays";
+}
+
+TEST(Page, ThatIsSmallEnoughLeavesNothingOut) {
+  EXPECT_EQ(html_report(sample::large(50, 50, 2), Language::english).find("Left out, since"),
+            std::string::npos);
+}
+
 TEST(Page, CanBeLookedAt) {
   for (const auto& [name, language] : {std::pair{"report_da.html", Language::danish},
                                        std::pair{"report_en.html", Language::english}}) {

@@ -298,13 +298,21 @@ test('a mechanism of the model is switched off and on, and changes are laid over
   await accessible(page, 'the mechanisms of a model');
   await page.getByRole('checkbox', { name: '30 udskrivningskoordinatorer' }).click();
   let now = '';
-  for (let i = 0; i < 40 && !/handover_else: 24 h/.test(now); i++) {
-    await page.waitForTimeout(250);
+  for (let i = 0; i < 10 && !/handover_else: 24 h/.test(now); i++) {
+    await page.waitForTimeout(1000); // each look reads three scenarios
     now = await text();
   }
   assert.match(now, /^extends: \[integration\/sjaelland-m1.yaml, integration\/changes\/coordinators.yaml\]$/m);
   assert.match(now, /handover_inside: 24 h/);
   assert.ok(now.startsWith(before_.split('\n')[0]));
+  await handover.waitFor({ timeout: 120_000 });
+  let taken = 0;
+  page.on('response', (answer) => (taken += answer.url().includes('/api/scenario/reset')));
+  await handover.click();
+  for (let i = 0; i < 240 && taken < 2; i++) await page.waitForTimeout(250);
+  await page.getByText(/Advarsler: \d+. Scenariet kan køres/).waitFor();
+  now = await text();
+  assert.ok(!/parameters:|handover/.test(now), `switched on again, the model’s own file holds:\n${now}`);
   await page.getByText(/Advarsler: \d+. Scenariet kan køres/).waitFor();
   page.once('dialog', (dialog) => dialog.accept());
   await page.goto(bench.origin + '/');

@@ -29,6 +29,13 @@ async function askForFile(path) {
   return answer.blob();
 }
 
+const kept = new Map(); // what does not change while the program runs, and takes a second to work out
+
+function remembered(key, work) {
+  if (!kept.has(key)) kept.set(key, work().catch((problem) => (kept.delete(key), Promise.reject(problem))));
+  return kept.get(key);
+}
+
 const named = (name) => 'name=' + encodeURIComponent(name);
 
 export const api = {
@@ -41,8 +48,9 @@ export const api = {
   check: (name, text) => ask('POST', `/api/scenario/check?${named(name)}`, { text }),
   form: (name, text) => ask('POST', `/api/scenario/form?${named(name)}`, { text }),
   set: (name, text, path, value) => ask('POST', `/api/scenario/set?${named(name)}`, { text, path, value }),
+  reset: (name, text, path) => ask('POST', `/api/scenario/reset?${named(name)}`, { text, path }),
   values: (name, text, paths) => ask('POST', `/api/scenario/values?${named(name)}`, { text, paths }),
-  valuesOfReady: (from, paths) => ask('POST', '/api/library/values', { from, paths }),
+  valuesOfReady: (from, paths) => remembered(`${from} ${paths}`, () => ask('POST', '/api/library/values', { from, paths })),
   fromTemplate: (name, template) => ask('POST', '/api/scenario/new', { name, template }),
   buildOn: (name, from) => ask('POST', '/api/scenario/build-on', { name, from }),
   run: (order) => ask('POST', '/api/runs', order),

@@ -13,7 +13,7 @@ export class Changes {
   #timer;
   #under_way = null;
 
-  /** `apply(path, value)`: true if the text took it; `settled()` is called when all are in. */
+  /** A value of null: what the file says of it is taken out. `apply(path, value)`: true if the text took it; `settled()` is called when all are in. */
   constructor(apply, settled) {
     this.#apply = apply;
     this.#settled = settled;
