@@ -11,9 +11,15 @@ find_package(tl-expected REQUIRED)
 find_package(yaml-cpp REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(PkgConfig REQUIRED)
-# Debian's name; elsewhere, as its authors name it. Where both are, Debian's "hdf5" may be the parallel one.
-pkg_search_module(HDF5 REQUIRED IMPORTED_TARGET hdf5-serial hdf5)
-find_library(HDF5_HL_LIBRARY NAMES hdf5_serial_hl hdf5_hl HINTS ${HDF5_LIBRARY_DIRS} REQUIRED)
+# The serial HDF5, which Debian names apart from the parallel one. Elsewhere there is one, and CMake knows how to find it.
+pkg_check_modules(HDF5_SERIAL IMPORTED_TARGET hdf5-serial)
+if(HDF5_SERIAL_FOUND)
+  find_library(HDF5_HL_LIBRARY hdf5_serial_hl REQUIRED)
+  set(SAMSPIL_HDF5 PkgConfig::HDF5_SERIAL ${HDF5_HL_LIBRARY})
+else()
+  find_package(HDF5 REQUIRED COMPONENTS C HL)
+  set(SAMSPIL_HDF5 hdf5::hdf5 hdf5::hdf5_hl)
+endif()
 
 # Headers that nearly every file needs, compiled once a target. Presets that build the whole tree compile a dozen
 # files at a time instead (CMAKE_UNITY_BUILD), which takes less than half as long (docs/decisions/005).

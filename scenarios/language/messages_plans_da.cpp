@@ -97,6 +97,12 @@ skal kun bruge trajectories x (faktorer + 1).)"},
      R"(En faktors navn står i resultatet (design_NAVN), hvor andre programmer læser det.
 
   factors: {langt_ophold: parameters.stay})"},
+    {"E374", R"(intervallet for faktoren "{factor}" begynder under 0, ved {low})",
+     "skriv et interval fra 0 og op, eller times: [0.5, 1.5]",
+     R"(Et tal med minus ændrer scenariets værdi i stedet for at erstatte den ("-2": to færre), så et interval på begge
+sider af 0 ville betyde to ting. Gang i stedet for at variere omkring scenariets værdi:
+
+  beds: {path: services.ward.beds, times: [0.8, 1.2]})"},
     {"W150", "{found} er ingen potens af to: punkterne ligger ikke så jævnt, som de kunne",
      "skriv {below} eller {above}",
      R"(Sobols punkter fylder rummet jævnt ved 2, 4, 8, 16, ... punkter. Derimellem har nogle dele flere end andre.

@@ -96,6 +96,12 @@ trajectories x (factors + 1).)"},
      R"(A factor's name stands in the result (design_NAME), where other programs read it.
 
   factors: {long_stay: parameters.stay})"},
+    {"E374", R"(the range of the factor "{factor}" begins below 0, at {low})",
+     "write a range from 0 on, or times: [0.5, 1.5]",
+     R"(A number with a minus changes the scenario's value instead of replacing it ("-2": two less), so a range on both
+sides of 0 would mean two things. To vary around the scenario's value, multiply it:
+
+  beds: {path: services.ward.beds, times: [0.8, 1.2]})"},
     {"W150", "{found} is no power of two: the points are not as even as they could be",
      "write {below} or {above}",
      R"(Sobol's points fill the space evenly at 2, 4, 8, 16, ... points. Between them some parts have more than others.

@@ -2,7 +2,7 @@
 add_executable(hdf5_tests sample_results.cpp result_round_trip_test.cpp result_digest_test.cpp
   result_derived_test.cpp result_refusal_test.cpp disk_fault_test.cpp folder_lock_test.cpp shard_test.cpp
   sweep_file_test.cpp)
-target_link_libraries(hdf5_tests tests_support output PkgConfig::HDF5)
+target_link_libraries(hdf5_tests tests_support output ${SAMSPIL_HDF5})
 tests_of(hdf5_tests fast)
 
 add_executable(write_sample write_sample.cpp sample_results.cpp)

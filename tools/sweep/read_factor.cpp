@@ -232,6 +232,10 @@ class FactorReader {
     }
     const bool is_log = factor_.scale == Scale::logarithmic;
     if (is_log && factor_.low <= 0) return tell("E358", {});
+    // As an override, "-2" is a change of what the scenario says; days before 1970 are none.
+    if (factor_.low < 0 && factor_.kind != FactorKind::date) {
+      return tell("E374", {{"low", scenarios::short_number(factor_.low) + factor_.unit}});
+    }
     if (factor_.kind != FactorKind::integer) return;
     const auto is_whole = [](double number) {
       return std::abs(number) < largest_whole && std::floor(number) == number;
