@@ -112,6 +112,15 @@ TEST(Sweep, SaysHowFarItIs) {
                 "The result is there.\n");
 }
 
+// As from a login node, where the folder of a running sweep may be read only.
+TEST(Sweep, SaysHowFarItIsWhereNothingMayBeWritten) {
+  const SweepFolder folder;
+  folder.sweep({"shard", "1/2"});
+  fs::create_directory(folder / "plan.html");  // a name that not even root may write
+  EXPECT_EQ(folder.sweep().code, 4);
+  EXPECT_EQ(json::parse(folder.sweep({"status", "--json"}).out)["shards_finished"], 4);
+}
+
 // A second call finds its own work done; another plan may not take its place unasked.
 TEST(Sweep, GoesOnOnlyWithItsOwnPlan) {
   const SweepFolder folder;

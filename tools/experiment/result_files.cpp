@@ -46,7 +46,7 @@ bool is_closed(const fs::path& folder) {
 
 }  // namespace
 
-engine::Result<ResultFiles> result_files(const fs::path& scenario,
+engine::Result<ResultFiles> result_names(const fs::path& scenario,
                                          const std::optional<std::string>& wanted) {
   fs::path result = wanted ? fs::path(*wanted) : fs::path(scenario).replace_extension(".h5");
   if (result.extension() != ".h5") {
@@ -57,13 +57,19 @@ engine::Result<ResultFiles> result_files(const fs::path& scenario,
     throw fs::filesystem_error("", result,
                                std::make_error_code(std::errc::no_such_file_or_directory));
   }
-  if (const auto folder = folder_of(result); is_closed(folder)) {
+  return ResultFiles{result, fs::path(result).replace_extension(".html"),
+                     fs::path(result).replace_extension(".parts")};
+}
+
+engine::Result<ResultFiles> result_files(const fs::path& scenario,
+                                         const std::optional<std::string>& wanted) {
+  auto files = result_names(scenario, wanted);
+  if (!files) return files;
+  if (const auto folder = folder_of(files->result); is_closed(folder)) {
     return tl::unexpected(engine::Errors{problem("E428", {{"folder", folder.string()}})});
   }
-  ResultFiles files{result, fs::path(result).replace_extension(".html"),
-                    fs::path(result).replace_extension(".parts")};
   // A run may take hours; a name that cannot be written is told before it.
-  for (const fs::path& file : {files.result, files.report})
+  for (const fs::path& file : {files->result, files->report})
     output::try_replacing(file);
   return files;
 }

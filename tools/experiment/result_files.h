@@ -24,6 +24,10 @@ struct ResultFiles {
 engine::Result<ResultFiles> result_files(const std::filesystem::path& scenario,
                                          const std::optional<std::string>& wanted);
 
+/// The same names for who only looks: whether anything may be written there is not asked.
+engine::Result<ResultFiles> result_names(const std::filesystem::path& scenario,
+                                         const std::optional<std::string>& wanted);
+
 /// NAME.from-6.parts: where `--more` keeps replications 7, 8, ... Its name says from where it
 /// started, so that the same command given again after a power cut does not add them twice.
 std::filesystem::path parts_from(const std::filesystem::path& result, std::size_t replications);

@@ -22,7 +22,8 @@ void SweepAtHand::warn(const engine::Error& problem) const {
 tl::expected<SweepAtHand, int> sweep_at_hand(const SweepWishes& wishes, const Arguments& given,
                                              Streams streams) {
   const fs::path file = wishes.plan;
-  const auto files = result_files(file, given.value("--output"));
+  const auto find = wishes.action == SweepAction::status ? result_names : result_files;
+  const auto files = find(file, given.value("--output"));
   if (!files) {
     return tl::unexpected(refuse(files.error(), given, streams.out, streams.problems));
   }
