@@ -40,8 +40,6 @@ MECHANISMS = [
     Alone("7 M2", "one_hospital: 0, visitation_sd_integrated: 0.15", (("rejected", "rejected, the region", "%", 100, lambda _: "0"),)),
     Alone("7 M4", "joint_integrated: 1", (("rejected", "rejected", "%", 100, by_hand(lambda p: p * .7 / (1 - p / 100 * .3) - p)),)),
     Alone("8 M1", "info_missing_inside: 15 %, info_missing_else: 28 %", (("workups_again", "worked up again", "a year", 1, by_hand(lambda n: n * ((M1 * .15 + (1 - M1) * .28) / .30 - 1))),)),
-    Alone("8 M4, 7 d", "info_missing_municipal_integrated: 20 %, municipal_asked_again: 7 d",
-          (("asked_again", "asked again by the municipality, if M0 asks for 40 %", "a year", 1, nothing), ("adult_delayed", "blocked bed days, those asked about again too", "a year", 1, nothing))),
     Alone("9 M4", "outreach_integrated: 0.5", (("patient_km", "adults' way to visits", "1,000 km a year", .001, by_hand(lambda n: -n / 2)),)),
     Alone("10 M1", "transfer_share_inside: 25 %", (("transfers", "transfers", "a year", 1, by_hand(lambda n: -n * M1 * 10 / 35)), ("liaison_in_psychiatry", "consultations", "a year", 1, nothing))),
     Alone("11 M1", "coordinated_share_integrated: 35 %", (("coordination_begun", "coordinators' places begun", "a year", 1, by_hand(lambda n: n * 8 / 27)),)),

@@ -92,9 +92,9 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
   const std::pair<std::string_view, bool> meaningless[] = {
       {"limit", !needs_limit},
       {"service", is_of_all(measure)},
-      {"member", is_of_all(measure)},
+      {"member", is_of_all(measure) || measure == Measure::starts_per_1000},
       {"slot", is_of_all(measure)},
-      {"where", is_of_all(measure)},
+      {"where", is_of_all(measure) || measure == Measure::starts_per_1000},
       {"group", measure == Measure::overtime || measure == Measure::occupancy_p90},
       {"year", models::counts_those_waiting(measure)},
       {"standardised", measure != Measure::readmission_30d},

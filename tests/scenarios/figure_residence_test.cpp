@@ -279,6 +279,9 @@ TEST(FiguresByResidence, AreRefusedWhereTheySayNothing) {
   EXPECT_EQ(
       told("figure: wait_mean, from: 2026-01-02"),
       "t.yaml:10:47: error E119: \"from\" has no meaning for the figure wait_mean = delete it");
+  EXPECT_EQ(told("figure: starts_per_1000, where: {region: West}"),
+            "t.yaml:10:54: error E119: \"where\" has no meaning for the figure starts_per_1000 = "
+            "delete it");
   EXPECT_EQ(told("figure: starts_per_1000, of: [19-64]"),
             "t.yaml:10:52: error E040: there is no age group \"19-64\" = known: 0-17, 18-64. Did "
             "you mean \"18-64\"?");

@@ -42,6 +42,7 @@ TEST(FigureLimits, ThatCannotBeMeantAreErrors) {
   EXPECT_EQ(limit_fault("wait 3 h"), "E325");
   EXPECT_EQ(limit_fault("wait >= 3 h"), "E325");
   EXPECT_EQ(limit_fault(""), "E325");
+  EXPECT_EQ(limit_fault("> 3 h"), "E325");
   EXPECT_EQ(limit_fault("wiat > 3 h"), "E303");
   EXPECT_EQ(limit_fault("occupancy > 3 h"), "E304");
   EXPECT_EQ(limit_fault("wait > much"), "E325");

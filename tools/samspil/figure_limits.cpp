@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, 5> ids = {"surely_not", "not_surely", "pe
 tl::expected<FigureLimit, engine::Error> limit_of(const std::string& text,
                                                   const std::vector<output::Figure>& figures) {
   const std::size_t sign = text.find_first_of("<>");
-  if (sign == std::string::npos) return tl::unexpected(problem("E325", {{"found", text}}));
+  if (sign == std::string::npos || sign == 0)
+    return tl::unexpected(problem("E325", {{"found", text}}));
   const std::string_view whole = text;
   const auto figure = figure_named(trimmed(whole.substr(0, sign)), figures);
   if (!figure) return tl::unexpected(figure.error());
