@@ -52,7 +52,7 @@ test('beds are changed and run with the keyboard only', async () => {
   await tabTo(page, link);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/r/eksempel-2.h5**');
-  await page.locator('figure').waitFor();
+  await page.locator('figure').first().waitFor();
 });
 
 test('a form changes its number and leaves all else in the file letter by letter', async () => {
