@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "models/indicators/figure_scope.h"
+#include "models/indicators/metric.h"
 #include "models/indicators/standardised.h"
 #include "models/indicators/wait_value.h"
 

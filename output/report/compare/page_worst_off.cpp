@@ -4,6 +4,7 @@
 #include "output/report/compare/page_parts.h"
 #include "output/report/compare/part.h"
 #include "output/report/compare/row.h"
+#include "output/report/number.h"
 #include "output/report/sections/page.h"
 
 namespace output::report {

@@ -47,13 +47,14 @@ std::vector<BothYears> shown_of(const std::vector<BothYears>& all, std::size_t s
   order.resize(std::min(order.size(), most_rows));
   std::ranges::sort(order);
   std::vector<BothYears> shown;
+  shown.reserve(order.size());
   for (const std::size_t i : order)
     shown.push_back(all[i]);
   return shown;
 }
 
-Table years_table(const Comparison& comparison, const std::vector<BothYears>& figures, std::size_t s,
-               const Words& say) {
+Table years_table(const Comparison& comparison, const std::vector<BothYears>& figures,
+                  std::size_t s, const Words& say) {
   const std::string letter = letter_of(s);
   Table table{say("compare.years_table", letter), {say("column.figure"), say("column.unit")}, {}};
   for (const ComparedYear& year : comparison.years) {

@@ -152,6 +152,7 @@ ComparisonRow row_of(const ComparedFigure& figure, const Words& say) {
 std::vector<ComparisonRow> rows_of(const std::vector<const ComparedFigure*>& figures,
                                    const Words& say) {
   std::vector<ComparisonRow> all;
+  all.reserve(figures.size());
   for (const ComparedFigure* const one : figures)
     all.push_back(row_in(*one, scale_of(figures), say));
   return all;
