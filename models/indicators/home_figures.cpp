@@ -98,6 +98,7 @@ std::vector<double> starts_by_place(const KeyFigureWish& wish, const Division& p
   for (std::size_t m = 0; m < places.of_municipality.size(); ++m)
     of_place[places.of_municipality[m]].add(m, starts_of(wish, network, m));
   std::vector<double> values;
+  values.reserve(of_place.size());
   for (const Starts& one : of_place)
     values.push_back(one.number() >= wish.home->at_least ? one.value() : too_few);
   return values;

@@ -169,6 +169,7 @@ void judge(const std::vector<ComparedFigure*>& figures, const ComparisonWishes& 
 
 void judge(std::vector<ComparedFigure>& figures, const ComparisonWishes& wishes) {
   std::vector<ComparedFigure*> all;
+  all.reserve(figures.size());
   for (ComparedFigure& one : figures)
     all.push_back(&one);
   judge(all, wishes);

@@ -15,7 +15,6 @@ namespace tools {
 namespace {
 
 using output::ComparedFigure;
-using output::Figure;
 using output::FigureValues;
 using output::Pairing;
 
@@ -49,6 +48,12 @@ void add_new(std::vector<std::string>& all, const std::string& one) {
   if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
 }
 
+bool is_among(const std::vector<ComparedFigure>& all, const output::Figure& figure) {
+  return std::ranges::any_of(all, [&](const ComparedFigure& one) {
+    return one.figure.id == figure.id && one.figure.unit == figure.unit;
+  });
+}
+
 /// The same; the ids of the others go to `left_out`.
 std::vector<ComparedFigure> table_of(const std::vector<ComparedRun>& runs,
                                      std::vector<FigureValues> ComparedRun::*figures,
@@ -59,10 +64,7 @@ std::vector<ComparedFigure> table_of(const std::vector<ComparedRun>& runs,
   std::vector<ComparedFigure> all = shared_figures(tables, comparison);
   for (const auto& table : tables) {
     for (const FigureValues& one : table) {
-      const bool is_shared = std::ranges::any_of(all, [&](const ComparedFigure& other) {
-        return other.figure.id == one.figure.id && other.figure.unit == one.figure.unit;
-      });
-      if (!is_shared) add_new(comparison.left_out, one.figure.id);
+      if (!is_among(all, one.figure)) add_new(comparison.left_out, one.figure.id);
     }
   }
   return all;
@@ -107,12 +109,14 @@ std::vector<output::WorstOff> worst_off_of(const std::vector<ComparedRun>& runs,
                                            const ComparisonWishes& wishes,
                                            const output::Comparison& comparison) {
   std::vector<std::vector<output::ResidenceWaits>> residences;
+  residences.reserve(runs.size());
   for (const ComparedRun& run : runs)
     residences.push_back(run.residences);
   std::vector<output::WorstOff> all;
   std::vector<ComparedFigure> longest;
   for (const LongestWaits& one : longest_waits(residences)) {
     std::vector<const FigureValues*> of_all;
+    of_all.reserve(one.longest.size());
     for (const FigureValues& each : one.longest)
       of_all.push_back(&each);
     longest.push_back(compared(of_all, comparison.pairing, comparison.confidence));

@@ -57,11 +57,13 @@ bool is_the_same_everywhere(const SameService& service) {
   });
 }
 
+bool somebody_waits(const Municipality& home) {
+  return std::ranges::any_of(home.values, [](double wait) { return wait > 0; });
+}
+
 bool nobody_waits(const SameService& service) {
   return std::ranges::all_of(service, [](const ResidenceWaits& one) {
-    return std::ranges::all_of(one.municipalities, [](const Municipality& home) {
-      return std::ranges::none_of(home.values, [](double wait) { return wait > 0; });
-    });
+    return std::ranges::none_of(one.municipalities, somebody_waits);
   });
 }
 
