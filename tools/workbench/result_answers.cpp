@@ -89,6 +89,7 @@ output::Comparison comparison_of(const std::vector<std::string>& names, const Wo
     throw Refusal{400, "E387", {{"found", "results"}}};
   }
   std::vector<ComparedRun> runs;
+  runs.reserve(names.size());
   for (const std::string& name : names)
     runs.push_back(bench.shelf.get(existing(bench.folder, name, result_ending)).compared);
   return compare_runs(runs, {});
