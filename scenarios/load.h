@@ -28,6 +28,9 @@ struct Override {
   friend bool operator==(const Override&, const Override&) = default;
 };
 
+/// The value itself, whatever it begins with: "-2" replaces here, where `--set` takes two away.
+Override replacing(std::string path, std::string value);
+
 /// Files by name, from a disk or from memory.
 struct FileReader {
   /// The content; none if there is no such file.

@@ -86,20 +86,23 @@ class Starts {
   double km_ = 0;
 };
 
-std::uint64_t starts_of(const KeyFigureWish& wish, const Outcome& network, std::size_t m) {
+/// By place: `place_of` of each municipality.
+std::vector<Starts> starts_in(const KeyFigureWish& wish, const Outcome& network,
+                              const std::vector<std::uint16_t>& place_of, std::size_t places) {
   const auto& starts = asked_for(wish, network).starts;
-  const auto found = starts.find(static_cast<std::uint16_t>(m));
-  return found == starts.end() ? 0 : found->second;
+  std::vector<Starts> of_place(places, Starts(wish, network));
+  for (std::size_t m = 0; m < place_of.size(); ++m) {
+    const auto found = starts.find(static_cast<std::uint16_t>(m));
+    of_place[place_of[m]].add(m, found == starts.end() ? 0 : found->second);
+  }
+  return of_place;
 }
 
 std::vector<double> starts_by_place(const KeyFigureWish& wish, const Division& places,
                                     const Outcome& network) {
-  std::vector<Starts> of_place(places.members.size(), Starts(wish, network));
-  for (std::size_t m = 0; m < places.of_municipality.size(); ++m)
-    of_place[places.of_municipality[m]].add(m, starts_of(wish, network, m));
   std::vector<double> values;
-  values.reserve(of_place.size());
-  for (const Starts& one : of_place)
+  values.reserve(places.members.size());
+  for (const Starts& one : starts_in(wish, network, places.of_municipality, places.members.size()))
     values.push_back(one.number() >= wish.home->at_least ? one.value() : too_few);
   return values;
 }
@@ -204,11 +207,9 @@ double picked(Pick pick, std::vector<double> values) {
 }
 
 double value_of_inhabitants(const KeyFigureWish& wish, const Outcome& network) {
-  Starts all(wish, network);
   const std::size_t municipalities = network.program().description.geography.municipalities.size();
-  for (std::size_t m = 0; m < municipalities; ++m)
-    all.add(m, starts_of(wish, network, m));
-  return all.value();
+  const std::vector<std::uint16_t> everybody(municipalities, 0);
+  return starts_in(wish, network, everybody, 1).front().value();
 }
 
 double value_by_home(const KeyFigureWish& wish, const Outcome& network) {

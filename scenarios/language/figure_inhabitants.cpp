@@ -13,14 +13,6 @@ namespace {
 
 using models::Measure;
 
-void tell_meaningless(const Fields& fields, std::string_view key, const Node& figure,
-                      engine::Errors& faults) {
-  const Node* const node = fields.get(key);
-  if (node == nullptr) return;
-  faults.push_back(
-      fault("E119", node->where, {{"key", std::string(key)}, {"figure", figure.text}}));
-}
-
 void read_ages(const Node* node, models::KeyFigureWish& wish, Reading& reading) {
   const auto& known = reading.known.population.geography.age_groups;
   for (const Node* const age : read_names(node, "of", reading.faults)) {
@@ -54,11 +46,7 @@ void read_way(const Node* node, const Node& figure, models::KeyFigureWish& wish,
 
 void read_inhabitants(const Fields& fields, const Node& figure, models::KeyFigureWish& wish,
                       Reading& reading) {
-  if (wish.measure != Measure::starts_per_1000)
-    tell_meaningless(fields, "of", figure, reading.faults);
-  if (wish.measure != Measure::travel_km) tell_meaningless(fields, "way", figure, reading.faults);
-  if (!models::is_of_inhabitants(wish.measure))
-    return tell_meaningless(fields, "from", figure, reading.faults);
+  if (!models::is_of_inhabitants(wish.measure)) return;
   wish.from = read_value(fields.get("from"), "from", parse_date, reading.faults);
   if (!reading.known.has_population) {
     reading.faults.push_back(fault("E058", figure.where, {{"what", figure.text}}));

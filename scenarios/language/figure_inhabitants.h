@@ -9,7 +9,7 @@
 
 namespace scenarios {
 
-/// Told: a key of the other figures (E119), no population (E058), no `way` (E047), an unknown age
+/// Told: no population (E058), no `way` (E047), an unknown age
 /// group (E040), a way below 0 (E025). `figure`: the word of the measure.
 void read_inhabitants(const Fields& fields, const Node& figure, models::KeyFigureWish& wish,
                       Reading& reading);

@@ -11,6 +11,7 @@
 #include "scenarios/language/part_changes.h"
 #include "scenarios/language/source_text.h"
 #include "scenarios/language/utf8.h"
+#include "scenarios/language/value_text.h"
 #include "scenarios/language/yaml_tree.h"
 #include "scenarios/messages.h"
 
@@ -200,6 +201,11 @@ class OneOverride {
 };
 
 }  // namespace
+
+Override replacing(std::string path, std::string value) {
+  if (looks_like_change(value)) value = '"' + value + '"';
+  return {std::move(path), std::move(value)};
+}
 
 void apply_overrides(Node& top, const std::vector<Override>& overrides, engine::Errors& faults) {
   int line = 0;

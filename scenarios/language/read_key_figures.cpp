@@ -98,6 +98,9 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
       {"group", measure == Measure::overtime || measure == Measure::occupancy_p90},
       {"year", models::counts_those_waiting(measure)},
       {"standardised", measure != Measure::readmission_30d},
+      {"of", measure != Measure::starts_per_1000},
+      {"way", measure != Measure::travel_km},
+      {"from", !models::is_of_inhabitants(measure)},
       {"unit", true}};
   for (const auto& [key, has_none] : meaningless) {
     const Node* node = fields.get(key);

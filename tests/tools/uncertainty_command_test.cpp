@@ -148,6 +148,25 @@ TEST(Uncertainty, DrawsAgainWhatIsNoScenario) {
   EXPECT_NE(tests::text_of(folder / "p.html").find("and were drawn again: "), std::string::npos);
 }
 
+// Between -3 and -1: as a change of the value each draw would begin from -2, and end at -5 to -3.
+TEST(Uncertainty, DrawsNumbersBelowZeroAsTheyStand) {
+  const Folder folder;
+  const std::string file = folder / "below.yaml";
+  tests::write_text(file,
+                    "samspil: 1\ntitle: T\nclock: {start: 2026-01-01, run: 60 d}\n"
+                    "parameters: {x: {value: -2, range: [-3, -1]}}\n"
+                    "groups: {all: {arrivals: {every: 6 h}, pathway: start}}\n"
+                    "services: {ward: {kind: ward, beds: 90}}\n"
+                    "pathways: {start: [{in: ward, for: \"1 d * (7 + $x)\"}, leave]}\n"
+                    "key_figures: {stay: {figure: length_of_stay, service: ward}}\n");
+  const auto said = samspil({"uncertainty", file, "--figure", "stay", "--draws", "8", "-q",
+                             "--json", "-o", folder / "p.html"});
+  ASSERT_EQ(said.code, 0) << said.problems;
+  const double mean = json::parse(said.out)["figures"][0]["mean"];
+  EXPECT_GE(mean, 4);
+  EXPECT_LE(mean, 6);
+}
+
 // Both from 50 %: together at most 100 % with probability 0.
 TEST(Uncertainty, SaysWhichDrawIsNoScenario) {
   const Folder folder;

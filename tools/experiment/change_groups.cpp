@@ -98,7 +98,8 @@ std::vector<scenarios::Override> changes_between(const scenarios::Scenario& firs
     const bool is_new = found == before.end();
     const bool is_said_elsewhere = !is_new && !(found->second->where == one.where);
     const bool differs = is_new || (is_said_elsewhere && found->second->value != one.value);
-    if (differs && !is_left_out(one.path)) changes.push_back({one.path, one.value});
+    if (differs && !is_left_out(one.path))
+      changes.push_back(scenarios::replacing(one.path, one.value));
   }
   return changes;
 }

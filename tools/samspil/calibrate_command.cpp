@@ -132,7 +132,7 @@ class Calibrator {
     std::vector<scenarios::Override> all;
     all.reserve(values.size());
     for (const auto& [path, text] : values)
-      all.push_back({path, text});
+      all.push_back(scenarios::replacing(path, text));
     return all;
   }
 

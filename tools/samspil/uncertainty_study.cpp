@@ -6,6 +6,7 @@
 #include <numeric>
 #include <ostream>
 #include <sstream>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -39,7 +40,10 @@ class DrawnScenario {
         wishes_(wishes),
         runs_(given, wishes.run,
               {[this, &given, streams](const Variant& variant, std::ostream& told) {
-                 return open_scenario(file_, overrides(variant), given, streams.out, told);
+                 const bool is_drawn = variant.front() != 0;
+                 if (is_drawn && opened_) return std::exchange(opened_, std::nullopt);
+                 return open_scenario(file_, is_drawn ? drawn() : wishes_.run.overrides, given,
+                                      streams.out, told);
                },
                [this](const Variant& variant) {
                  return fmt::format("{}, {}", fs::path(file_).stem().string(), variant.front());
@@ -50,11 +54,13 @@ class DrawnScenario {
   const DrawnParameters& parameters() const { return parameters_; }
   void draw(DrawnParameters parameters) { parameters_ = std::move(parameters); }
 
-  /// Whether the draw is a scenario. Nothing is told.
+  /// Whether the draw is a scenario. Nothing is told. Variant 0 is the scenario as it stands, any
+  /// other the draw that was opened last.
   bool opens(const DrawAttempt& at, const Arguments& given) {
     at_ = at;
     std::ostringstream unheard;
-    return open_scenario(file_, drawn(), given, unheard, unheard).has_value();
+    opened_ = open_scenario(file_, drawn(), given, unheard, unheard);
+    return opened_.has_value();
   }
 
   /// Replications of a draw, from 1, at the attempt that was opened last: no two draws share any,
@@ -66,16 +72,11 @@ class DrawnScenario {
   }
 
  private:
-  /// Variant 0 is the scenario as it stands.
-  std::vector<scenarios::Override> overrides(const Variant& variant) const {
-    return variant.front() == 0 ? wishes_.run.overrides : drawn();
-  }
-
   std::vector<scenarios::Override> drawn() const {
     std::vector<scenarios::Override> all = wishes_.run.overrides;
     for (const DrawnParameter& one : parameters_.drawn) {
       const double u = draw_number(*wishes_.run.seed, at_, one.path);
-      all.push_back({one.path, value_at(one, wishes_.law, u)});
+      all.push_back(scenarios::replacing(one.path, value_at(one, wishes_.law, u)));
     }
     return all;
   }
@@ -84,6 +85,7 @@ class DrawnScenario {
   const UncertaintyWishes& wishes_;
   DrawnParameters parameters_;
   DrawAttempt at_;
+  std::optional<scenarios::Scenario> opened_;  ///< at `at_`, for the run that follows
   VariantRuns runs_;
 };
 
