@@ -28,7 +28,7 @@ import numpy as np
 
 TABLE = pathlib.Path(__file__).with_suffix(".csv")
 USUAL = {"scenario": "region-nordjylland-2024", "clock": "60 d/120 d", "runs": "3"}
-UNITS = {"day": "d", "1/year": "a year", "day/year": "d a year", "person": "persons", "1/day": ""}
+UNITS = {"day": "d", "number": "", "1/year": "a year", "day/year": "d a year", "person": "persons", "1/day": ""}
 AT_MOST_UNCLEAR = 5
 # Files of the library without a mechanism, or that come with another: all others must be in the table.
 NOT_TRIED = {"common", "population", "key-figures", "base-year-figures", "validation-figures", "equity", "ward-types", "diagnoses", "travel", "labels", "ageing"}
