@@ -62,8 +62,8 @@ void add_beds(std::vector<Course>& all, const Results& results) {
   const auto occupied = daily.find("occupied_beds_mean");
   const auto available = daily.find("beds_available");
   if (occupied && available) {
-    all.push_back(
-        daily.course(report::occupancy_kind, report::ratio(daily.of(*occupied), daily.of(*available))));
+    all.push_back(daily.course(report::occupancy_kind,
+                               report::ratio(daily.of(*occupied), daily.of(*available))));
   }
   const Sums monthly(results, "unit", "period");
   if (const auto days = monthly.find("blocked_bed_days")) {
@@ -77,8 +77,8 @@ void add_lines(std::vector<Course>& all, const Results& results) {
   const auto count = sums.find("wait_count");
   const auto mean = sums.find("wait_mean");
   if (count && mean) {
-    all.push_back(
-        sums.course(report::wait_kind, report::ratio(sums.weighted(*mean, *count), sums.of(*count))));
+    all.push_back(sums.course(report::wait_kind,
+                              report::ratio(sums.weighted(*mean, *count), sums.of(*count))));
   }
   const auto list = sums.find("waiting_list");
   if (!list) return;
@@ -98,7 +98,8 @@ void add_care(std::vector<Course>& all, const Results& results) {
   const auto index = sums.find("readmit_index");
   const auto again = sums.find("readmit_30d");
   if (index && again) {
-    all.push_back(sums.course(report::readmission_kind, report::ratio(sums.of(*again), sums.of(*index))));
+    all.push_back(
+        sums.course(report::readmission_kind, report::ratio(sums.of(*again), sums.of(*index))));
   }
   if (const auto begun = sums.find("starts"))
     all.push_back(sums.course(report::starts_kind, a_year(sums.of(*begun), *sums.years())));

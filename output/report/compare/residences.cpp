@@ -14,7 +14,8 @@ std::vector<ResidenceWaits> waits_by_residence(const Results& results) {
   const report::Places homes = report::places_of(results, "municipality");
   const std::size_t each = homes.ids.size();
   const auto counts = added_up(count->total_by(by), points, each);
-  const auto waits = report::ratio(added_up(mean->weighted_total_by(*count, by), points, each), counts);
+  const auto waits =
+      report::ratio(added_up(mean->weighted_total_by(*count, by), points, each), counts);
   std::vector<ResidenceWaits> all;
   for (std::size_t i = 0; i < points.groups.ids.size(); ++i) {
     ResidenceWaits one{figure_of(report::wait_kind, points.groups, i), {}};
