@@ -14,6 +14,8 @@ SITE_OF = {  # adult psychiatric site in source/municipalities.csv: its name in 
 }
 JOINED_SITES = {"Frederikshavn": "Brønderslev", "Thisted": "Brønderslev", "Amager": "København"}
 OTHER_SITE = {"Næstved": "Slagelse"}  # BASE-2024 section 7: Vordingborg would be at 1.22
+COUNCIL_SITE = {"Lejre": "Slagelse", "Dragør": "Glostrup", "Tårnby": "Glostrup"}  # whose site is another council's: the one that admits most of their own council's (assumed).
+# Not so Morsø, Thisted and Jammerbugt: their unit, in Thisted, stands in their council, and is Brønderslev's here
 NO_EMERGENCY = {"Middelfart": "Odense"}  # sites without a psychiatric emergency: the nearest one (assumed)
 EMERGENCY = {
     "Slagelse Sygehus (NSR -> Midt- og Vestsjællands Hospital)": "Slagelse Sygehus",
@@ -78,10 +80,11 @@ def municipality(row):
         "adult_psychiatric_site": site(row),
         "psychiatric_emergency": NO_EMERGENCY.get(site(row), site(row)),
         "emergency_hospital": EMERGENCY.get(row["emergency_hospital"], row["emergency_hospital"]),
+        "council_site": COUNCIL_SITE.get(row["municipality"], site(row)),
         "status": "pop_2020, pop_2026, region, council, poor_mental_health: sourced; pop_2024, "
         "need_weight: derived; ages: " + row["age_status"].split(":")[0] + "; site: "
         + row["adult_psychiatric_site_status"].split(":")[0] + "; emergency_hospital: "
-        + row["emergency_hospital_status"].split(":")[0],
+        + row["emergency_hospital_status"].split(":")[0] + "; council_site: assumed",
         "source": "source/municipalities.csv",
     }
 

@@ -41,16 +41,21 @@ extends: travel.yaml
 """
 
 
-def main():
+def distances():
+    """Kilometres from a row of municipalities.csv to the nearest unit of a site."""
     sites = units()
     places = {row["municipality"]: (float(row["lat"]), float(row["lon"])) for row in read("source/municipalities.csv")}
-    away = lambda row: min(kilometres(places[row["municipality"]], unit) for unit in sites[row["adult_psychiatric_site"]])
+    return lambda row, site: min(kilometres(places[row["municipality"]], unit) for unit in sites[site])
+
+
+def main():
+    away = distances()
     rows = read("municipalities.csv")
     scenarios = [(one.slug, [row for row in rows if row["region"] == one.name]) for one in all_regions()]
     scenarios += [("oestdanmark", [row for row in rows if row["region"] in EASTERN]), ("denmark", rows)]
     for slug, wanted in scenarios:
         with open(f"../library/denmark/travel-{slug}.yaml", "w", encoding="utf-8") as file:
-            file.write(page(slug, {row["municipality"]: away(row) for row in wanted}))
+            file.write(page(slug, {row["municipality"]: away(row, row["adult_psychiatric_site"]) for row in wanted}))
 
 
 if __name__ == "__main__":
