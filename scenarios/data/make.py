@@ -61,6 +61,10 @@ def largest_remainder(total, weights):
     return whole
 
 
+def council_site(row):
+    return COUNCIL_SITE.get(row["municipality"], site(row))
+
+
 def municipality(row):
     before, after = int(row["pop_2020k1"]), int(row["pop_2026"])
     ages_2026 = [int(row[f"pop_{age}_est"]) for age in AGES]
@@ -80,7 +84,8 @@ def municipality(row):
         "adult_psychiatric_site": site(row),
         "psychiatric_emergency": NO_EMERGENCY.get(site(row), site(row)),
         "emergency_hospital": EMERGENCY.get(row["emergency_hospital"], row["emergency_hospital"]),
-        "council_site": COUNCIL_SITE.get(row["municipality"], site(row)),
+        "council_site": council_site(row),
+        "council_emergency": NO_EMERGENCY.get(council_site(row), council_site(row)),
         "status": "pop_2020, pop_2026, region, council, poor_mental_health: sourced; pop_2024, "
         "need_weight: derived; ages: " + row["age_status"].split(":")[0] + "; site: "
         + row["adult_psychiatric_site_status"].split(":")[0] + "; emergency_hospital: "

@@ -42,7 +42,7 @@ def write_table(regions, mean):
             weights = {f"{STREAMS[key][0]}_weight": f"{mine[key][1] / mean[key] * (need if STREAMS[key][1] else 1):.4f}" for key in STREAMS}
             plain_row = {key: row[key] for key in ("code", "municipality", "region", "region_2027", "health_council",
                                                    "pop_0_17 [persons]", "pop_18_64 [persons]", "pop_65plus [persons]", "pop_0_17_2024 [persons]", "pop_18_64_2024 [persons]", "pop_65plus_2024 [persons]",
-                                                   "adult_psychiatric_site", "psychiatric_emergency", "emergency_hospital")}
+                                                   "adult_psychiatric_site", "psychiatric_emergency", "emergency_hospital", "council_site", "council_emergency")}
             rows.append({**plain_row, **weights, "status": "weights: the region's rate over the national one (assumed), x need weight for adults; others: municipalities.csv", "source": "make_denmark.py"})
     with open("denmark.csv", "w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, rows[0].keys(), lineterminator="\n")

@@ -49,9 +49,11 @@ export function withModel(text, { region, model, changes, others }) {
   return text.replace(line, () => `extends: ${all.length === 1 ? all[0] : `[${all.join(', ')}]`}`);
 }
 
-/** Changes that go with a region, those of one region by their beginning. */
-export const changes = ['beds-down', 'places', 'coordinators', 'coordinators-effect', 'joint-visitation', 'liaison-from-clinics'];
-const byRegion = ['beds-down', 'places'];
-export const fileOf = (change, region) => (byRegion.includes(change) ? `${change}-${region}` : change);
+/** Changes that go with a model; those with a file for each region that they are for begin with their name here. */
+export const changes = ['beds-down', 'places', 'coordinators', 'coordinators-effect', 'joint-visitation', 'liaison-from-clinics', 'council-areas'];
+const regions = ['hovedstaden', 'sjaelland', 'syddanmark', 'midtjylland', 'nordjylland'];
+export const regionsOf = { 'beds-down': regions, places: regions, 'council-areas': ['hovedstaden', 'sjaelland', 'oestdanmark', 'denmark'] };
+export const isFor = (change, region) => regionsOf[change]?.includes(region) ?? true;
+export const fileOf = (change, region) => (regionsOf[change] ? `${change}-${region}` : change);
 /** One needs the other below it. */
 export const needs = { 'coordinators-effect': 'coordinators' };

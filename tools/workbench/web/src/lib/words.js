@@ -129,6 +129,7 @@ export const words = {
   'change.title': ['Ændringer oven på modellen', 'Changes on top of the model'],
   'change.what': ['Hver er en fil i biblioteket, som lægges over scenariet.', 'Each is a file of the library, laid over the scenario.'],
   'change.beds-down': ['7 % af de voksnes senge lukkes', '7% of all adult beds are closed'],
+  'change.council-areas': ['Voksne hører til et sted i eget sundhedsråd', "Adults belong to a site of their own health council"],
   'change.places': ['Flere midlertidige botilbud (§ 107)', 'More temporary supported housing (§107)'],
   'change.coordinators': ['30 udskrivningskoordinatorer mere, til alle voksne', '30 discharge coordinators more, for all adults'],
   'change.coordinators-effect': ['… og de sænker genindlæggelser (hasardforhold 0,80)', '… and they lower readmission (hazard ratio 0.80)'],
