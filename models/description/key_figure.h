@@ -15,39 +15,42 @@
 namespace models {
 
 enum class Measure {
-  wait_mean,           ///< day
-  wait_median,         ///< day
-  wait_p90,            ///< day
-  wait_share_within,   ///< share of ended waits of at most `limit`
-  waiting,             ///< persons waiting, time average
-  occupancy,           ///< occupied / available beds, time average
-  blocked_days,        ///< bed days a year held by patients ready to leave
-  starts,              ///< admissions, visits or cases begun a year
-  turned_away,         ///< share of arrivals lost because the queue was full
-  length_of_stay,      ///< day, mean of completed stays, blocked time included
-  readmission_30d,     ///< share of index discharges with an acute readmission
-  rejected,            ///< share of decided referrals (desk)
-  arrivals,            ///< new persons a year
-  deaths,              ///< a year
-  gave_up,             ///< share of arrivals who waited and went before being served
-  balked,              ///< share of arrivals who did not care to wait
-  interrupted,         ///< stays broken off a year
-  overtime,            ///< bed days a year in use above the beds that are open
-  stay_median,         ///< day, of completed stays, blocked time included
-  reach_mean,          ///< day from the person's arrival in the model to the first start here
-  reach_share_within,  ///< share of those of at most `limit`
-  persons,             ///< different persons who were there, visited or were decided on
-  readmission_3d,      ///< share of index discharges with an acute readmission within 3 days
-  readmission_7d,      ///< the same within 7 days
-  days_used,           ///< days a year in beds, places or with clinicians, blocked time included
-  wait_median_all,     ///< day, those who still wait when the run ends included (Kaplan-Meier)
-  wait_p90_all,        ///< the same for the 90 % quantile; none if too many still wait
-  occupancy_p90,       ///< that nine days of ten stay within; of daily means
-  starts_per_1000,     ///< begun a year for each 1,000 inhabitants
-  travel_km            ///< km a year to visits and stays begun: starts x the way from home
+  wait_mean,             ///< day
+  wait_median,           ///< day
+  wait_p90,              ///< day
+  wait_share_within,     ///< share of ended waits of at most `limit`
+  waiting,               ///< persons waiting, time average
+  occupancy,             ///< occupied / available beds, time average
+  blocked_days,          ///< bed days a year held by patients ready to leave
+  starts,                ///< admissions, visits or cases begun a year
+  turned_away,           ///< share of arrivals lost because the queue was full
+  length_of_stay,        ///< day, mean of completed stays, blocked time included
+  readmission_30d,       ///< share of index discharges with an acute readmission
+  rejected,              ///< share of decided referrals (desk)
+  arrivals,              ///< new persons a year
+  deaths,                ///< a year
+  gave_up,               ///< share of arrivals who waited and went before being served
+  balked,                ///< share of arrivals who did not care to wait
+  interrupted,           ///< stays broken off a year
+  overtime,              ///< bed days a year in use above the beds that are open
+  stay_median,           ///< day, of completed stays, blocked time included
+  reach_mean,            ///< day from the person's arrival in the model to the first start here
+  reach_share_within,    ///< share of those of at most `limit`
+  persons,               ///< different persons who were there, visited or were decided on
+  readmission_3d,        ///< share of index discharges with an acute readmission within 3 days
+  readmission_7d,        ///< the same within 7 days
+  days_used,             ///< days a year in beds, places or with clinicians, blocked time included
+  wait_median_all,       ///< day, those who still wait when the run ends included (Kaplan-Meier)
+  wait_p90_all,          ///< the same for the 90 % quantile; none if too many still wait
+  occupancy_p90,         ///< that nine days of ten stay within; of daily means
+  starts_per_1000,       ///< begun a year for each 1,000 inhabitants
+  travel_km,             ///< km a year to visits and stays begun: starts x the way from home
+  days_waited_per_1000,  ///< days in line a year for each 1,000 inhabitants
+  days_used_per_1000     ///< `days_used` for each 1,000 inhabitants
 };
 
-/// "day", "1" (a share), "person", "1/year", "day/year", "1/1000/year", "km/year".
+/// "day", "1" (a share), "person", "1/year", "day/year", "1/1000/year", "day/1000/year",
+/// "km/year".
 std::string unit_of(Measure measure);
 
 inline bool is_readmission(Measure measure) {
@@ -75,9 +78,18 @@ inline bool is_time_to_reach(Measure measure) {
   return measure == Measure::reach_mean || measure == Measure::reach_share_within;
 }
 
-/// Of starts by where persons live, whether or not a place is named.
+/// Of time spent, for each 1,000 inhabitants.
+inline bool is_time_of_inhabitants(Measure measure) {
+  return measure == Measure::days_waited_per_1000 || measure == Measure::days_used_per_1000;
+}
+
+inline bool is_per_inhabitant(Measure measure) {
+  return measure == Measure::starts_per_1000 || is_time_of_inhabitants(measure);
+}
+
+/// Of what persons begin or spend, by where they live, whether or not a place is named.
 inline bool is_of_inhabitants(Measure measure) {
-  return measure == Measure::starts_per_1000 || measure == Measure::travel_km;
+  return is_per_inhabitant(measure) || measure == Measure::travel_km;
 }
 
 /// Counted by where persons live too.
@@ -117,7 +129,7 @@ struct Residence {
   std::string division{};               ///< of the municipalities, or "municipality"
   std::optional<std::string> member{};  ///< who live there; none: one of the values of all members
   Pick pick = Pick::highest;            ///< which of them
-  std::uint32_t at_least = 5;           ///< waits, decisions or discharges; with fewer: no value
+  std::uint32_t at_least = 5;  ///< waits, decisions, discharges or starts; with fewer: no value
 
   friend bool operator==(const Residence&, const Residence&) = default;
 };
@@ -141,8 +153,8 @@ struct KeyFigureWish {
   std::optional<Residence> home{};     ///< by where persons live, if is_known_by_home
   std::optional<FigureTarget> target{};
   std::optional<std::chrono::year_month_day>
-      from{};                       ///< starts_per_1000, travel_km: only what begins from then on
-  std::vector<std::string> ages{};  ///< starts_per_1000: of these inhabitants
+      from{};  ///< is_of_inhabitants: only what begins, or is spent, from then on
+  std::vector<std::string> ages{};  ///< is_per_inhabitant: of these inhabitants
   std::vector<double> way{};        ///< travel_km: from home, km, by municipality
 
   friend bool operator==(const KeyFigureWish&, const KeyFigureWish&) = default;

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "models/indicators/figure_scope.h"
+#include "models/indicators/inhabitant_figures.h"
 #include "models/indicators/metric.h"
 #include "models/indicators/standardised.h"
 #include "models/indicators/wait_value.h"
@@ -41,69 +42,6 @@ std::vector<double> rejected_by_place(const KeyFigureWish& wish, const Division&
     values.push_back(are_enough ? static_cast<double>(one.rejected) / static_cast<double>(one.all)
                                 : too_few);
   }
-  return values;
-}
-
-/// Inhabitants of the ages meant, persons; of all ages if none are said.
-double inhabitants_of(const KeyFigureWish& wish, const Geography& geography, std::size_t m) {
-  std::int64_t all = 0;
-  for (std::size_t age = 0; age < geography.age_groups.size(); ++age) {
-    const bool is_meant =
-        wish.ages.empty() || std::ranges::count(wish.ages, geography.age_groups[age]) > 0;
-    if (is_meant) all += geography.municipalities[m].population[age];
-  }
-  return static_cast<double>(all);
-}
-
-/// What the starts of persons from some municipalities say.
-class Starts {
- public:
-  Starts(const KeyFigureWish& wish, const Outcome& network)
-      : wish_(wish), geography_(network.program().description.geography) {
-    const FigureScope scope(wish, network.program());
-    years_ = days(scope.end() - scope.begin()) / 365;
-  }
-
-  void add(std::size_t municipality, std::uint64_t starts) {
-    starts_ += starts;
-    inhabitants_ += inhabitants_of(wish_, geography_, municipality);
-    if (!wish_.way.empty()) km_ += static_cast<double>(starts) * wish_.way[municipality];
-  }
-
-  std::uint64_t number() const { return starts_; }
-
-  double value() const {
-    if (wish_.measure == Measure::travel_km) return km_ / years_;
-    return inhabitants_ > 0 ? static_cast<double>(starts_) / years_ * 1000 / inhabitants_ : too_few;
-  }
-
- private:
-  const KeyFigureWish& wish_;
-  const Geography& geography_;
-  double years_ = 0;
-  std::uint64_t starts_ = 0;
-  double inhabitants_ = 0;
-  double km_ = 0;
-};
-
-/// By place: `place_of` of each municipality.
-std::vector<Starts> starts_in(const KeyFigureWish& wish, const Outcome& network,
-                              const std::vector<std::uint16_t>& place_of, std::size_t places) {
-  const auto& starts = asked_for(wish, network).starts;
-  std::vector<Starts> of_place(places, Starts(wish, network));
-  for (std::size_t m = 0; m < place_of.size(); ++m) {
-    const auto found = starts.find(static_cast<std::uint16_t>(m));
-    of_place[place_of[m]].add(m, found == starts.end() ? 0 : found->second);
-  }
-  return of_place;
-}
-
-std::vector<double> starts_by_place(const KeyFigureWish& wish, const Division& places,
-                                    const Outcome& network) {
-  std::vector<double> values;
-  values.reserve(places.members.size());
-  for (const Starts& one : starts_in(wish, network, places.of_municipality, places.members.size()))
-    values.push_back(one.number() >= wish.home->at_least ? one.value() : too_few);
   return values;
 }
 
@@ -192,7 +130,7 @@ std::size_t rank_of(Pick pick, std::size_t n) {
 std::vector<double> values_by_place(const KeyFigureWish& wish, const Division& places,
                                     const Outcome& network) {
   if (is_readmission(wish.measure)) return readmissions_by_place(wish, places, network);
-  if (is_of_inhabitants(wish.measure)) return starts_by_place(wish, places, network);
+  if (is_of_inhabitants(wish.measure)) return of_inhabitants_by_place(wish, places, network);
   return is_wait(wish.measure) ? waits_by_place(wish, places, network)
                                : rejected_by_place(wish, places, network);
 }
@@ -204,12 +142,6 @@ double picked(Pick pick, std::vector<double> values) {
   if (values.empty()) return too_few;
   std::ranges::sort(values);
   return values[rank_of(pick, values.size())];
-}
-
-double value_of_inhabitants(const KeyFigureWish& wish, const Outcome& network) {
-  const std::size_t municipalities = network.program().description.geography.municipalities.size();
-  const std::vector<std::uint16_t> everybody(municipalities, 0);
-  return starts_in(wish, network, everybody, 1).front().value();
 }
 
 double value_by_home(const KeyFigureWish& wish, const Outcome& network) {

@@ -1,5 +1,5 @@
-/// Key figures by where persons live: their waits, referrals, readmissions, what was begun for each
-/// 1,000 inhabitants and how far they came, wherever they were cared for.
+/// Key figures by where persons live: their waits, referrals, readmissions, and what they begin and
+/// spend (inhabitant_figures.h), wherever they were cared for.
 ///
 /// Of one place, or one of the values of all places: the worst-off municipality, and what lies
 /// between the tenth and the ninetieth per cent of them (docs/models/equity.md). A place with fewer
@@ -16,9 +16,6 @@ namespace models {
 
 /// Of one replication. Not a number where no place has enough. Requires: wish.home.
 double value_by_home(const KeyFigureWish& wish, const Outcome& network);
-
-/// Of all inhabitants together. Requires: is_of_inhabitants(wish.measure), no wish.home.
-double value_of_inhabitants(const KeyFigureWish& wish, const Outcome& network);
 
 /// Of the values that are numbers (key_figure.h says which); not a number if none is.
 double picked(Pick pick, std::vector<double> values);

@@ -270,7 +270,7 @@ engine::Duration Network::counted(engine::SimTime since, engine::SimTime now) co
 void Network::share_time(const Person& person, StationId at, PersonTime GroupRecord::*field,
                          TimeSpan span, std::int64_t times) {
   StationRecord& record = stations_[at.value()].record;
-  if (!program_.asked_at.empty() && field == &GroupRecord::in_bed) record_stay(person, at, span);
+  if (!program_.asked_at.empty()) record_time(person, at, field, span, times);
   for (std::size_t year = 0; year + 1 < program_.years.size(); ++year) {
     const engine::SimTime from = std::max(span.from, program_.years[year]);
     const engine::SimTime to = std::min(span.to, program_.years[year + 1]);

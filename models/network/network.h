@@ -506,6 +506,8 @@ class Network final : public engine::LogicalProcess {
   void record_decision(const Person& person, bool accepted, engine::SimTime now);
   void record_length(const Person& person, engine::Duration length, engine::SimTime now);
   void record_stay(const Person& person, StationId at, TimeSpan stay);
+  void record_time(const Person& person, StationId at, PersonTime GroupRecord::*field,
+                   TimeSpan span, std::int64_t times);
   std::size_t block_reason(const Person& person) const;
   engine::Duration counted(engine::SimTime since, engine::SimTime now) const;
   void move_in_flow(Person& person, std::uint16_t node, engine::SimTime now);

@@ -49,9 +49,9 @@ std::string grouped(std::string digits, const std::string& separator) {
 
 /// Where figures of this unit cannot be below 0. Unknown units may be.
 bool is_never_negative(std::string_view unit) {
-  constexpr std::array<std::string_view, 13> units = {
-      "",         share_unit, "day",         "hour",        "minute",  "person", "bed",
-      "day/year", "1/year",   "person/year", "1/1000/year", "km/year", "km"};
+  constexpr std::array<std::string_view, 14> units = {
+      "",         share_unit, "day",         "hour",        "minute",        "person",  "bed",
+      "day/year", "1/year",   "person/year", "1/1000/year", "day/1000/year", "km/year", "km"};
   return std::ranges::find(units, unit) != units.end();
 }
 

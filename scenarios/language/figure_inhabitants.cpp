@@ -52,7 +52,7 @@ void read_inhabitants(const Fields& fields, const Node& figure, models::KeyFigur
     reading.faults.push_back(fault("E058", figure.where, {{"what", figure.text}}));
     return;
   }
-  if (wish.measure == Measure::starts_per_1000) return read_ages(fields.get("of"), wish, reading);
+  if (models::is_per_inhabitant(wish.measure)) return read_ages(fields.get("of"), wish, reading);
   read_way(fields.get("way"), figure, wish, reading);
 }
 

@@ -1,6 +1,6 @@
-/// Key figures of starts by where persons live: `starts_per_1000` with `of`, the age groups of the
-/// inhabitants meant, and `travel_km` with `way`, the kilometres from home, one number for all or
-/// one for each municipality; `from`, the first day on which what begins is counted.
+/// Key figures of what inhabitants begin and spend: those for each 1,000 with `of`, the age groups
+/// of the inhabitants meant, and `travel_km` with `way`, the kilometres from home, one number for
+/// all or one for each municipality; `from`, the first day that counts.
 #pragma once
 
 #include "models/description/key_figure.h"

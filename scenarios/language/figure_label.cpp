@@ -22,7 +22,7 @@ struct MeasureWords {
   Better better;
 };
 
-constexpr std::array<MeasureWords, 30> measures = {{
+constexpr std::array<MeasureWords, 32> measures = {{
     {"wait_mean", "ventetid, gennemsnit", "wait, mean", Better::lower},
     {"wait_median", "ventetid, median", "wait, median", Better::lower},
     {"wait_p90", "ventetid, 90 %-fraktil", "wait, 90th percentile", Better::lower},
@@ -61,6 +61,10 @@ constexpr std::array<MeasureWords, 30> measures = {{
     {"starts_per_1000", "påbegyndt pr. 1.000 indbyggere", "begun for each 1,000 inhabitants",
      Better::none},
     {"travel_km", "kilometer fra hjemmet", "kilometres from home", Better::lower},
+    {"days_waited_per_1000", "ventedage pr. 1.000 indbyggere",
+     "days waited for each 1,000 inhabitants", Better::lower},
+    {"days_used_per_1000", "dage i brug pr. 1.000 indbyggere",
+     "days in use for each 1,000 inhabitants", Better::none},
 }};
 
 const MeasureWords& words_for(Measure measure) {

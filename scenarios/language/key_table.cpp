@@ -17,7 +17,7 @@ constexpr std::string_view measures =
     "persons | "
     "readmission_3d | readmission_7d | days_used | wait_median_all | wait_p90_all | occupancy_p90 "
     "| "
-    "starts_per_1000 | travel_km";
+    "starts_per_1000 | travel_km | days_waited_per_1000 | days_used_per_1000";
 constexpr std::string_view waits = "assessment | treatment | doctor | place";
 
 constexpr Key table[] = {
@@ -625,10 +625,10 @@ constexpr Key table[] = {
      "waits, decisions, discharges or starts", "1 to 1000000; 5 if not said", "",
      "En del med færre har ingen værdi", "A member with fewer has no value"},
     {"key_figures.*", "", "of", names, optional, "", "age groups; all if not said", "",
-     "starts_per_1000: af de indbyggere", "starts_per_1000: of these inhabitants"},
+     "Pr. 1.000 af de indbyggere", "For each 1,000 of these inhabitants"},
     {"key_figures.*", "", "from", date, optional, "", "", "",
-     "starts_per_1000, travel_km: kun det, der begynder fra denne dag",
-     "starts_per_1000, travel_km: only what begins from this day on"},
+     "Pr. indbygger og travel_km: kun det, der begynder, og de dage, der bruges, fra denne dag",
+     "For inhabitants, and travel_km: only what begins, and the days spent, from this day on"},
     {"key_figures.*", "", "way", number, optional, "km", "0 or more; for travel_km", "",
      "travel_km: fra hjemmet; med by efter kommune", "travel_km: from home; with by for places"},
     {"key_figures.*", "", "limit", duration, optional, "",

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::array rules_da_rows = std::to_array<CatalogueRow>({
     {"E203", "{figure} tælles ikke efter, hvor personer bor",
-     "spørg om ventetid, rejected, genindlæggelse, starts_per_1000 eller travel_km",
+     "spørg om ventetid, rejected, genindlæggelse, travel_km eller det, der ender på _per_1000",
      R"(Efter bopæl tælles ventetid, afviste henvisninger, genindlæggelse inden for 3, 7 og 30 dage og det, der begynder. Andre nøgletal er for de dele af et
 tilbud, der betjener et område, med where.
 

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::array rules_en_rows = std::to_array<CatalogueRow>({
     {"E203", "{figure} is not counted by where persons live",
-     "ask for waits, rejected, a readmission, starts_per_1000 or travel_km",
+     "ask for waits, rejected, a readmission, travel_km or what ends in _per_1000",
      R"(By residence waits, rejected referrals, readmissions within 3, 7 and 30 days and what begins are counted. Other figures are of the members of a
 service that serve an area, with where.
 

@@ -48,6 +48,7 @@ bool fits(Measure measure, models::ServiceKind kind) {
   if (measure == Measure::blocked_days || measure == Measure::length_of_stay) return has_places;
   if (models::is_readmission(measure)) return kind == ServiceKind::ward;
   if (measure == Measure::stay_median || measure == Measure::days_used) return has_places;
+  if (measure == Measure::days_used_per_1000) return has_places;
   if (measure == Measure::rejected) return kind == ServiceKind::desk;
   return true;
 }
@@ -92,13 +93,13 @@ void check_complete(const Entry& entry, const Fields& fields, const Node& figure
   const std::pair<std::string_view, bool> meaningless[] = {
       {"limit", !needs_limit},
       {"service", is_of_all(measure)},
-      {"member", is_of_all(measure) || measure == Measure::starts_per_1000},
+      {"member", is_of_all(measure) || models::is_per_inhabitant(measure)},
       {"slot", is_of_all(measure)},
-      {"where", is_of_all(measure) || measure == Measure::starts_per_1000},
+      {"where", is_of_all(measure) || models::is_per_inhabitant(measure)},
       {"group", measure == Measure::overtime || measure == Measure::occupancy_p90},
       {"year", models::counts_those_waiting(measure)},
       {"standardised", measure != Measure::readmission_30d},
-      {"of", measure != Measure::starts_per_1000},
+      {"of", !models::is_per_inhabitant(measure)},
       {"way", measure != Measure::travel_km},
       {"from", !models::is_of_inhabitants(measure)},
       {"unit", true}};

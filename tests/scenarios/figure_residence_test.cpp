@@ -5,40 +5,10 @@
 #include <gtest/gtest.h>
 
 #include "models/indicators/home_figures.h"
-#include "tests/scenarios/run_text.h"
-#include "tests/scenarios/scenario_support.h"
+#include "tests/scenarios/residence_support.h"
 
 namespace tests {
 namespace {
-
-const scenarios::InputFile residents{"people.csv",
-                                     "code,name,young,old,region\n"
-                                     "101,København,10,10,East\n"
-                                     "330,Slagelse,10,10,West\n"
-                                     "265,Roskilde,10,10,West\n"};
-
-std::string scenario_of(const std::string& services, const std::string& pathways,
-                        const std::string& figures) {
-  return "samspil: 1\ntitle: T\nclock: {start: 2026-01-01, run: 100 d}\n"
-         "runs: {replications: 1, seed: 1}\n"
-         "population: {file: people.csv, code: code, name: name, ages: {0-17: young, 18-64: old}, "
-         "divisions: {region: region}}\n"
-         "groups: {p: {arrivals: {trace: came.csv, time: came, municipality: municipality, age: "
-         "age}, women: 0 %, pathway: stay}}\n" +
-         services + pathways + "key_figures:\n" + figures;
-}
-
-/// One bed for all, stays of a day. Slagelse waits 0 and 36 h, Roskilde 16 h, København 54 h.
-const scenarios::InputFile in_line{"came.csv",
-                                   "came [h],municipality,age\n"
-                                   "0,330,18-64\n8,265,18-64\n12,330,18-64\n18,101,18-64\n"};
-
-std::string line_of(const std::string& figures) {
-  return scenario_of(
-      "services: {ward: {kind: ward, beds: 1}, desk: {kind: desk, "
-      "cases: unlimited}}\n",
-      "pathways: {stay: [{in: ward, for: 1 d}, leave]}\n", figures);
-}
 
 /// Who is young in Slagelse or old in Roskilde comes back after ten days. Index discharges, and
 /// those readmitted: Slagelse young 4 and 2, old 1 and 0; Roskilde young 1 and 0, old 4 and 2;
@@ -59,16 +29,6 @@ std::string ward_of(const std::string& figures) {
                      figures);
 }
 
-std::vector<double> figures_of(const std::string& text, const scenarios::InputFile& came) {
-  const auto loaded = scenarios::load_files({{"t.yaml", text}, residents, came});
-  EXPECT_TRUE(loaded.has_value()) << scenarios::faults_of(loaded).front();
-  if (!loaded) return {};
-  std::vector<double> all;
-  for (const auto& of_replications : run(loaded->description, 1))
-    all.push_back(of_replications.front());
-  return all;
-}
-
 double wait_of(const std::string& rest) {
   return figures_of(line_of("  k: {service: ward, " + rest + "}\n"), in_line).front();
 }
@@ -78,8 +38,6 @@ double readmission_of(const std::string& rest) {
                     discharged)
       .front();
 }
-
-constexpr double an_hour = 1.0 / 24;
 
 TEST(WaitsByResidence, AreOfThoseWhoLiveThere) {
   EXPECT_EQ(wait_of("figure: wait_mean, lives_in: {municipality: Slagelse}, at_least: 1"),
@@ -162,77 +120,6 @@ TEST(ReadmissionsByResidence, AreStandardisedByAllWhoWereInTheService) {
                   static_cast<float>(2 / expected * 4 / 11));
 }
 
-double starts_of(const std::string& rest) {
-  return figures_of(line_of("  k: {service: ward, " + rest + "}\n"), in_line).front();
-}
-
-/// 100 days of which one has 23 hours: summer time begins.
-constexpr double a_year = 365 / (100 - an_hour);
-
-/// Two of Slagelse and one of Roskilde (20 inhabitants each, 10 of them old) begin,
-/// one of København.
-TEST(StartsByResidence, AreForEach1000Inhabitants) {
-  const auto near = [](double seen, double right) {
-    EXPECT_FLOAT_EQ(static_cast<float>(seen), static_cast<float>(right));
-  };
-  const std::string rate = "figure: starts_per_1000";
-  near(starts_of(rate), 4 * a_year * 1000 / 60);
-  near(starts_of(rate + ", of: [18-64]"), 4 * a_year * 1000 / 30);
-  near(starts_of(rate + ", lives_in: {region: West}, at_least: 1"), 3 * a_year * 1000 / 40);
-  near(starts_of(rate + ", across: municipality, pick: highest, at_least: 1"),
-       2 * a_year * 1000 / 20);
-  EXPECT_TRUE(std::isnan(starts_of(rate + ", lives_in: {region: West}, at_least: 4")));
-}
-
-/// Slagelse 30 km, Roskilde 12 km, København 5 km.
-TEST(StartsByResidence, MakeAWayFromHome) {
-  const std::string figures =
-      "  k: {figure: travel_km, service: ward, way: $way}\n"
-      "  west: {figure: travel_km, service: ward, way: $way, lives_in: {region: West}, at_least: "
-      "1}\n"
-      "  same: {figure: travel_km, service: ward, way: 10}\n"
-      "  begun: {figure: starts, service: ward}\n"
-      "  each: {is: k / begun}\n";
-  const auto all =
-      figures_of(line_of(figures) +
-                     "parameters: {way: {by: municipality, value: {Slagelse: 30, Roskilde: 12, "
-                     "København: 5}}}\n",
-                 in_line);
-  EXPECT_FLOAT_EQ(static_cast<float>(all[0]), static_cast<float>(77 * a_year));
-  EXPECT_FLOAT_EQ(static_cast<float>(all[1]), static_cast<float>(72 * a_year));
-  EXPECT_FLOAT_EQ(static_cast<float>(all[2]), static_cast<float>(40 * a_year));
-  EXPECT_FLOAT_EQ(static_cast<float>(all[4]), 77.0F / 4);
-}
-
-/// One bed, a day each: they begin on 1, 2, 3 and 4 January.
-TEST(StartsByResidence, AreCountedFromADay) {
-  const auto from = [](const std::string& day) {
-    return starts_of("figure: travel_km, way: 1, from: " + day) / a_year;
-  };
-  EXPECT_FLOAT_EQ(static_cast<float>(from("2026-01-01")), 4);
-  EXPECT_FLOAT_EQ(static_cast<float>(from("2026-01-02")), 3);
-  EXPECT_EQ(from("2027-01-01"), 0);
-}
-
-TEST(StartsByResidence, KeepTheirUnitsInFormulas) {
-  const auto unit_of = [](const std::string& formula) {
-    const auto loaded = scenarios::load_files(
-        {{"t.yaml", line_of("  km: {figure: travel_km, service: ward, way: 10}\n"
-                            "  rate: {figure: starts_per_1000, service: ward}\n"
-                            "  begun: {figure: starts, service: ward}\n"
-                            "  k: {is: " +
-                            formula + "}\n")},
-         residents,
-         in_line});
-    EXPECT_TRUE(loaded.has_value()) << scenarios::faults_of(loaded).front();
-    return loaded ? loaded->description.key_figures.back().unit : "";
-  };
-  EXPECT_EQ(unit_of("km * 0.5"), "km/year");
-  EXPECT_EQ(unit_of("km / begun"), "km");
-  EXPECT_EQ(unit_of("rate + rate"), "1/1000/year");
-  EXPECT_EQ(unit_of("begun / rate"), "1000");
-}
-
 /// Of ten values the ninth is the first below which nine tenths lie.
 TEST(PickedPlaces, StandAtTheirRank) {
   const double nothing = std::nan("");
@@ -264,7 +151,7 @@ TEST(FiguresByResidence, AreRefusedWhereTheySayNothing) {
   };
   EXPECT_EQ(told("figure: starts, lives_in: {region: West}"),
             "t.yaml:10:48: error E203: starts is not counted by where persons live = ask for "
-            "waits, rejected, a readmission, starts_per_1000 or travel_km");
+            "waits, rejected, a readmission, travel_km or what ends in _per_1000");
   EXPECT_EQ(told("figure: wait_mean, each: region, across: region, pick: highest"),
             "t.yaml:10:63: error E204: a figure has one of lives_in, each and across = delete the "
             "others");

@@ -3,7 +3,7 @@ add_executable(rules_tests pathway_rules_test.cpp choice_rules_test.cpp staff_te
   start_rules_test.cpp wait_clocks_test.cpp division_rules_test.cpp jockeying_test.cpp joining_test.cpp nearest_test.cpp repeat_grid_test.cpp sharing_test.cpp
   staff_interrupted_test.cpp resample_test.cpp tracks_test.cpp
   beside_person_test.cpp members_and_hours_test.cpp moving_test.cpp ageing_test.cpp courses_test.cpp figure_scope_test.cpp
-  figure_residence_test.cpp)
+  figure_residence_test.cpp inhabitant_figures_test.cpp)
 target_link_libraries(rules_tests PRIVATE tests_support scenarios)
 target_compile_definitions(rules_tests PRIVATE SOURCE_FOLDER="${PROJECT_SOURCE_DIR}")
 tests_of(rules_tests fast)

@@ -3,7 +3,7 @@
  * the last digit shown is the coarsest place of which half the interval's width still holds three.
  */
 
-const neverNegative = new Set(['', '1', 'day', 'hour', 'minute', 'person', 'bed', 'day/year', '1/year', 'person/year', '1/1000/year', 'km/year', 'km']);
+const neverNegative = new Set(['', '1', 'day', 'hour', 'minute', 'person', 'bed', 'day/year', '1/year', 'person/year', '1/1000/year', 'day/1000/year', 'km/year', 'km']);
 const mostDecimals = 6;
 
 function decimalsHolding(size, places) {

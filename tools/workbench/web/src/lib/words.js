@@ -180,6 +180,7 @@ export const words = {
   'unit.1/year': ['pr. år', 'a year'],
   'unit.person/year': ['personer pr. år', 'persons a year'],
   'unit.1/1000/year': ['pr. 1.000 indb. pr. år', 'per 1,000 inhab. a year'],
+  'unit.day/1000/year': ['dage pr. 1.000 indb. pr. år', 'days per 1,000 inhab. a year'],
   'unit.km/year': ['km pr. år', 'km a year'],
   'unit.km': ['km', 'km'],
   'unit.DKK': ['kr.', 'DKK'],
