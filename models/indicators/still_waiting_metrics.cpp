@@ -96,7 +96,13 @@ Metric quantiles_of_all_waits() {
   return metric;
 }
 
-/// What `of` says of who waits when the run ends, for every figure of waits; else none.
+/// Who waits is not counted by where persons live.
+bool has_its_line_beside(const KeyFigureWish& wish) {
+  return is_of_waits(wish) && !wish.home;
+}
+
+/// What `of` says of who waits when the run ends, for every figure of waits of a service; else
+/// none.
 template <class Of>
 Metric beside_figures(const std::string& name, const std::string& units,
                       const std::string& long_name, Of of) {
@@ -107,8 +113,8 @@ Metric beside_figures(const std::string& name, const std::string& units,
     std::vector<float> all;
     for (const KeyFigureWish& wish : network.program().description.key_figures) {
       const FigureScope scope(wish, network.program());
-      all.push_back(
-          static_cast<float>(is_of_waits(wish) ? of(still_waiting(scope, network)) : no_figure));
+      all.push_back(static_cast<float>(has_its_line_beside(wish) ? of(still_waiting(scope, network))
+                                                                 : no_figure));
     }
     return all;
   };

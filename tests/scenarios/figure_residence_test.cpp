@@ -6,6 +6,7 @@
 
 #include "models/indicators/home_figures.h"
 #include "tests/scenarios/residence_support.h"
+#include "tests/support/observed.h"
 
 namespace tests {
 namespace {
@@ -58,6 +59,20 @@ TEST(WaitsByResidence, AreComparedBetweenPlacesThatHaveEnough) {
                   static_cast<float>(16 * an_hour));
   EXPECT_TRUE(std::isnan(wait_of(across + "pick: highest")));  // 5 if not said
   EXPECT_TRUE(std::isnan(wait_of("figure: wait_mean, lives_in: {region: East}, at_least: 2")));
+}
+
+/// When the run ends the second of Slagelse and København wait: of the ward that is told, of a
+/// place not.
+TEST(WaitsByResidence, HaveNoLineOfTheWholeServiceBesideThem) {
+  std::string text = line_of(
+      "  all: {figure: wait_mean, service: ward}\n"
+      "  west: {figure: wait_mean, service: ward, lives_in: {region: West}, at_least: 1}\n");
+  text.replace(text.find("run: 100 d"), 10, "run: 2 d");
+  const auto loaded = scenarios::load_files({{"t.yaml", text}, residents, in_line});
+  ASSERT_TRUE(loaded.has_value()) << scenarios::faults_of(loaded).front();
+  const auto waiting = Observed(loaded->description).floats("kpi_still_waiting");
+  EXPECT_EQ(waiting[0], 2);
+  EXPECT_TRUE(std::isnan(waiting[1]));
 }
 
 TEST(WaitsByResidence, GiveAFigureForEachPlace) {

@@ -150,6 +150,54 @@ def a_file_that_is_no_result_is_told_so(bench):
     os.remove(os.path.join(bench.folder, "other.h5"))
 
 
+def a_result_is_put_beside_others(bench):
+    _, sent = bench.ask("GET", "/api/results/example.h5/file.h5")
+    of_a_file = {"Content-Type": "application/x-hdf5"}
+    status, body = bench.ask("PUT", "/api/results/example.h5", sent, of_a_file)
+    name = json.loads(body)["name"]
+    assert status == 201 and name == "example-2.h5", (status, body)
+    assert bench.read(f"/api/results/{name}")["figures"] == bench.read("/api/results/example.h5")["figures"]
+    os.remove(os.path.join(bench.folder, name))
+    before = sorted(os.listdir(bench.folder))
+    for given, wanted in (
+        ({"body": b"no result"}, 422),
+        ({"body": sent[: len(sent) // 2]}, 422),
+        ({"body": b""}, 422),
+        ({"headers": {"Content-Type": "application/json"}}, 415),
+        ({"headers": {**of_a_file, "Cookie": ""}}, 403),
+        ({"headers": {**of_a_file, "Origin": "https://evil.example"}}, 403),
+        ({"path": "/api/results/..%2fstolen.h5"}, 400),
+        ({"path": "/api/results/.hidden.h5"}, 400),
+        ({"path": "/api/results/example.yaml"}, 400),
+    ):
+        wish = {"path": "/api/results/sent.h5", "body": sent, "headers": of_a_file, **given}
+        status, body = bench.ask("PUT", wish["path"], wish["body"], wish["headers"])
+        assert status == wanted, (given.keys(), wish["path"], status, body[:200])
+    assert sorted(os.listdir(bench.folder)) == before
+    assert os.listdir(os.path.join(bench.folder, ".samspil", "work")) == []
+    assert not os.path.exists(os.path.join(os.path.dirname(bench.folder), "stolen.h5"))
+
+
+def only_whom_the_gate_lets_in_may_send_a_file(bench):
+    """Three megabytes are a file, more than an order may have: told by its length, before a byte is read."""
+    lines = "".join(f"{name}: {value}\r\n" for name, value in {**bench.headers, "Content-Type": "application/x-hdf5"}.items())
+    for path, head, wanted in (
+        ("/api/results/sent.h5", lines, b""),  # waits for the rest
+        ("/api/results/sent.h5", f"Host: {bench.host}\r\n", b" 413 "),
+        ("/api/scenario?name=a.yaml", lines, b" 413 "),
+    ):
+        with socket.create_connection(("127.0.0.1", bench.port), timeout=10) as client:
+            client.sendall(f"PUT {path} HTTP/1.1\r\n{head}Content-Length: {3 * 1024 * 1024}\r\n\r\n".encode())
+            client.settimeout(1)
+            try:
+                got = client.recv(100)
+            except TimeoutError:
+                got = b""
+            assert wanted in got and bool(wanted) == bool(got), (path, got)
+    head = f"PUT /api/results/sent.h5 HTTP/1.1\r\n{lines}Content-Length: {65 * 1024 * 1024}\r\n\r\n"
+    assert b" 413 " in raw(bench, head.encode()), "more than any result may have"
+
+
 def two_hundred_at_once(bench):
     began = time.monotonic()
     with concurrent.futures.ThreadPoolExecutor(200) as pool:
@@ -252,6 +300,8 @@ CHECKS = (
     large_bodies_are_cut_short,
     slow_clients_do_not_hold_up_others,
     a_file_that_is_no_result_is_told_so,
+    a_result_is_put_beside_others,
+    only_whom_the_gate_lets_in_may_send_a_file,
     two_hundred_at_once,
     more_connections_than_allowed,
     a_run_goes_on_without_its_browser,

@@ -51,6 +51,9 @@ int serve(workbench::Listener& listener, const std::string& path, const Argument
              bench.folder, given, out);
   listener.serve(
       [&](const workbench::Request& request) { return workbench::answer(request, gate, bench); },
+      [&](const workbench::Request& head) {
+        return workbench::is_file_for_the_folder(head) && !gate.refusal(head);
+      },
       interruption.asked());
   return fine;
 }

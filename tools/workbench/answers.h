@@ -34,7 +34,7 @@ std::optional<Response> scenario_answer(const Request& request, const Workbench&
 std::optional<Response> library_answer(const Request& request, const Workbench& bench);
 
 /// GET /api/results/NAME.h5 and below it /playback, /report.html, /report.pdf, /figures.csv,
-/// /scenario.yaml, /file.h5; POST /api/compare, GET /api/comparison.html.
+/// /scenario.yaml, /file.h5; PUT /api/results/NAME.h5; POST /api/compare, GET /api/comparison.html.
 std::optional<Response> result_answer(const Request& request, const Workbench& bench);
 
 /// The job as it was taken; throws Refusal E392 if too many are waiting.

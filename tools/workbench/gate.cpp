@@ -64,6 +64,12 @@ Response welcome(const Request& request, const Gate& gate) {
   return response;
 }
 
+/// Orders are JSON; a result comes as the file that it is.
+bool has_wrong_body(const Request& request) {
+  const bool is_file = is_file_for_the_folder(request);
+  return request.head("content-type") != (is_file ? "application/x-hdf5" : "application/json");
+}
+
 /// Browsers say where a request comes from; what says nothing of the kind may only read.
 bool comes_from_elsewhere(const Request& request) {
   const std::string site = request.head("sec-fetch-site");
@@ -86,10 +92,13 @@ std::optional<Response> Gate::refusal(const Request& request) const {
     return refused_as(403, "E381", {}, language);
   }
   if (comes_from_elsewhere(request)) return refused_as(403, "E382", {}, language);
-  const bool has_wrong_body =
-      changes_something(request) && request.head("content-type") != "application/json";
-  if (has_wrong_body) return refused_as(415, "E383", {}, language);
+  if (changes_something(request) && has_wrong_body(request))
+    return refused_as(415, "E383", {}, language);
   return std::nullopt;
+}
+
+bool is_file_for_the_folder(const Request& request) {
+  return request.method == "PUT" && request.path.starts_with("/api/results/");
 }
 
 std::string new_token() {

@@ -26,6 +26,9 @@ struct Gate {
   std::optional<Response> refusal(const Request& request) const;
 };
 
+/// A result that is put into the folder, and may be larger than any order.
+bool is_file_for_the_folder(const Request& request);
+
 /// 32 random bytes of the operating system, in hex.
 std::string new_token();
 

@@ -1,6 +1,7 @@
 // Boost 1.74 uses std::exchange without naming its header.
 #include "tools/workbench/listener.h"
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -33,6 +34,7 @@ constexpr auto between_looks = std::chrono::milliseconds(200);
 struct Shop {
   Limits limits;
   const Answer* answer = nullptr;
+  const MaySendFile* may_send_file = nullptr;
   asio::thread_pool workers{answering_threads};
   std::size_t open = 0;  ///< connections; only the thread of the sockets looks at it
 };
@@ -51,8 +53,8 @@ std::string text_of(boost::string_view text) {
 
 using Received = http::request<http::string_body>;
 
-/// None: the target is none that a browser sends.
-std::optional<Request> request_of(const Received& received) {
+/// Without the body. None: the target is none that a browser sends.
+std::optional<Request> head_of(const Received& received) {
   const auto target = target_of(text_of(received.target()));
   if (!target) return std::nullopt;
   Request request;
@@ -61,7 +63,6 @@ std::optional<Request> request_of(const Received& received) {
   request.query = target->query;
   for (const auto& field : received)
     request.header[in_lower_case(text_of(field.name_string()))] = text_of(field.value());
-  request.body = received.body();
   return request;
 }
 
@@ -73,8 +74,9 @@ Response plain(unsigned status) {
 }
 
 Response answer_to(const Received& received, const Answer& answer) {
-  const auto request = request_of(received);
+  auto request = head_of(received);
   if (!request) return plain(400);
+  request->body = received.body();
   try {
     return answer(*request);
   } catch (const std::exception&) {
@@ -102,10 +104,23 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void read() {
     parser_.emplace();
     parser_->header_limit(static_cast<std::uint32_t>(shop_->limits.header_bytes));
-    parser_->body_limit(shop_->limits.body_bytes);
+    parser_->body_limit(std::max(shop_->limits.body_bytes, shop_->limits.file_bytes));
     stream_.expires_after(shop_->limits.patience);
+    http::async_read_header(
+        stream_, buffer_, *parser_,
+        [self = shared_from_this()](Fault fault, auto) { self->has_read_head(fault); });
+  }
+
+  /// The bound depends on who asks for what.
+  void has_read_head(Fault fault) {
+    if (fault) return has_read(fault);
+    const auto head = head_of(parser_->get());
+    const std::size_t most = head && (*shop_->may_send_file)(*head) ? shop_->limits.file_bytes
+                                                                    : shop_->limits.body_bytes;
+    if (parser_->content_length().value_or(0) > most) return has_read(http::error::body_limit);
+    parser_->body_limit(most);  // of what comes in chunks, whose length nobody has said
     http::async_read(stream_, buffer_, *parser_,
-                     [self = shared_from_this()](Fault fault, auto) { self->has_read(fault); });
+                     [self = shared_from_this()](Fault read, auto) { self->has_read(read); });
   }
 
   void has_read(Fault fault) {
@@ -219,8 +234,10 @@ class Listener::Sockets {
 
   std::uint16_t port() const { return acceptor_.local_endpoint().port(); }
 
-  void serve(const Answer& answer, const std::atomic<bool>& stop) {
+  void serve(const Answer& answer, const MaySendFile& may_send_file,
+             const std::atomic<bool>& stop) {
     shop_->answer = &answer;
+    shop_->may_send_file = &may_send_file;
     accept();
     while (!stop)
       context_.run_for(between_looks);
@@ -252,8 +269,9 @@ std::uint16_t Listener::port() const {
   return sockets_->port();
 }
 
-void Listener::serve(const Answer& answer, const std::atomic<bool>& stop) {
-  sockets_->serve(answer, stop);
+void Listener::serve(const Answer& answer, const MaySendFile& may_send_file,
+                     const std::atomic<bool>& stop) {
+  sockets_->serve(answer, may_send_file, stop);
 }
 
 }  // namespace tools::workbench

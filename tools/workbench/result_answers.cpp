@@ -17,15 +17,15 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t most_compared = 10;
 
-/// Where the report lies while it is printed.
-class PrintPlace {
+/// Where files lie that nobody may see yet; they go with it.
+class WorkPlace {
  public:
-  explicit PrintPlace(const Folder& folder) : path_(folder.own_place("print") / new_token()) {
+  explicit WorkPlace(const Folder& folder) : path_(folder.own_place("work") / new_token()) {
     fs::create_directories(path_);
   }
-  PrintPlace(const PrintPlace&) = delete;
-  PrintPlace& operator=(const PrintPlace&) = delete;
-  ~PrintPlace() {
+  WorkPlace(const WorkPlace&) = delete;
+  WorkPlace& operator=(const WorkPlace&) = delete;
+  ~WorkPlace() {
     std::error_code ignored;
     fs::remove_all(path_, ignored);
   }
@@ -37,7 +37,7 @@ class PrintPlace {
 
 /// As a browser of this machine prints the report.
 Response printed(const Workbench& bench, const fs::path& file, Language language) {
-  const PrintPlace place(bench.folder);
+  const WorkPlace place(bench.folder);
   {
     const std::scoped_lock one_at_a_time(bench.shelf.reading());
     output::replace_file(
@@ -48,6 +48,22 @@ Response printed(const Workbench& bench, const fs::path& file, Language language
   if (!missing.empty()) return scenario_problems(missing, language);
   return download(output::read_bytes(place.file("report.pdf")), "application/pdf",
                   file.stem().string() + ".pdf");
+}
+
+/// A result that the browser sends: into the folder once it has been read, under a name that no
+/// file has. Throws what reading a result throws.
+Response put(const Request& request, const Workbench& bench) {
+  const std::string name = request.path.substr(below_results.size());
+  allowed(bench.folder, name, result_ending);
+  const WorkPlace place(bench.folder);
+  output::replace_file(place.file("sent.h5"), request.body);
+  const std::scoped_lock one_at_a_time(bench.shelf.reading());
+  output::read_results(place.file("sent.h5"));
+  const std::string free = bench.folder.free_result_name(name);
+  fs::rename(place.file("sent.h5"), allowed(bench.folder, free, result_ending));
+  Response response = json_response(Json{{"name", free}}.dump());
+  response.status = 201;
+  return response;
 }
 
 Response one_result(const Request& request, const Workbench& bench) {
@@ -119,6 +135,7 @@ std::optional<Response> result_answer(const Request& request, const Workbench& b
   if (request.method == "GET" && request.path.starts_with(below_results)) {
     return one_result(request, bench);
   }
+  if (is_file_for_the_folder(request)) return put(request, bench);
   if (request.method == "POST" && request.path == "/api/compare") return compare(request, bench);
   if (request.method == "GET" && request.path == "/api/comparison.html") {
     return comparison_report(request, bench);

@@ -1,7 +1,7 @@
 // A planner's morning (the acceptance walk): see the example, change beds by keyboard, run, compare, read, take it along.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -61,6 +61,20 @@ test('a form changes its number and leaves all else in the file letter by letter
   assert.ok(now.includes('# et på hver adresse; patienten hører til bopælens'));
   const versions = await page.evaluate(() => fetch('/api/scenario/versions?name=eksempel.yaml').then((answer) => answer.json()));
   assert.equal(versions.length, 1);
+});
+
+test('a result from elsewhere is opened, and one that is none is told so', async () => {
+  const sent = join(bench.folder, '.samspil', 'elsewhere.h5');
+  copyFileSync(join(bench.folder, 'eksempel-2.h5'), sent);
+  await show(page, bench, screens[0]);
+  const choose = page.getByLabel('Vælg en fil');
+  await choose.setInputFiles(sent);
+  await page.waitForURL('**/r/elsewhere.h5**');
+  await page.locator('figure').first().waitFor();
+  await show(page, bench, screens[0]);
+  await choose.setInputFiles({ name: 'wrong.h5', mimeType: 'application/x-hdf5', buffer: Buffer.from('no result') });
+  await page.getByText('E5', { exact: false }).first().waitFor();
+  rmSync(join(bench.folder, 'elsewhere.h5'));
 });
 
 test('the difference between the two has an interval and a word', async () => {

@@ -10,13 +10,13 @@ export class Problems extends Error {
   }
 }
 
-async function ask(method, path, body) {
+async function ask(method, path, body, type = 'application/json') {
   const url = new URL(path, location.origin);
   url.searchParams.set('lang', language.name);
   const answer = await fetch(url, {
     method,
-    headers: body ? { 'Content-Type': 'application/json' } : {},
-    body: body && JSON.stringify(body),
+    headers: body ? { 'Content-Type': type } : {},
+    body: type === 'application/json' ? body && JSON.stringify(body) : body,
   });
   const json = await answer.json();
   if (!answer.ok) throw new Problems(json, answer.status);
@@ -60,6 +60,7 @@ export const api = {
   job: (id) => ask('GET', `/api/jobs/${id}`),
   stop: (id) => ask('POST', `/api/jobs/${id}/stop`, {}),
   result: (name) => ask('GET', resultPath(name)),
+  put: (file) => ask('PUT', resultPath(file.name), file, 'application/x-hdf5'),
   fileOf: (name, part) => askForFile(resultPath(name, part)),
   setTargets: (targets) => ask('PUT', '/api/targets', targets),
   playback: (name) => ask('GET', resultPath(name, 'playback', false)),
