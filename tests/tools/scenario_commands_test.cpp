@@ -214,6 +214,9 @@ TEST_P(Templates, AreScenariosWithoutError) {
 INSTANTIATE_TEST_SUITE_P(All, Templates,
                          testing::Values(Template{"ward", "da"}, Template{"ward", "en"},
                                          Template{"clinic", "da"}, Template{"clinic", "en"},
+                                         Template{"emergency", "da"}, Template{"emergency", "en"},
+                                         Template{"surgery", "da"}, Template{"surgery", "en"},
+                                         Template{"municipal", "da"}, Template{"municipal", "en"},
                                          Template{"region", "da"}, Template{"region", "en"}),
                          [](const auto& each) {
                            return std::string(each.param.name) + "_" + each.param.language;
@@ -262,7 +265,7 @@ TEST(New, NamesTheTemplatesThereAre) {
   const Folder folder;
   const Said said = samspil({"new", folder / "my", "--template", "hospital"});
   EXPECT_EQ(said.code, 2);
-  EXPECT_NE(said.problems.find("templates: clinic, region, ward"), std::string::npos)
+  EXPECT_NE(said.problems.find("templates: clinic, emergency, municipal, region, surgery, ward"), std::string::npos)
       << said.problems;
   EXPECT_EQ(samspil({"new", folder / "my", "--template", "../denmark/common"}).code, 2);
 }

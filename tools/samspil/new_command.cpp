@@ -91,7 +91,7 @@ Command new_command() {
        "NAME",
        1,
        1,
-       {{"--template", {}, "ward|clinic|region", false, {"hvad den ligner", "what it is like"}}}},
+       {{"--template", {}, "ward|clinic|emergency|surgery|municipal|region", false, {"hvad den ligner", "what it is like"}}}},
       {"skriver et nyt scenarie med forklaringer", "writes a new scenario with comments"},
       {"Ved siden af lægges samspil.schema.json, så en editor kan hjælpe med navnene.",
        "samspil.schema.json goes beside it, so that an editor can help with the names."},

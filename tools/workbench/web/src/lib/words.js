@@ -52,6 +52,9 @@ export const words = {
   'shelf.textbook': ['Lærebogens køer', 'Queues of the textbook'],
   'template.ward': ['Et sengeafsnit', 'A ward'],
   'template.clinic': ['Et ambulatorium', 'A clinic'],
+  'template.emergency': ['En akutmodtagelse', 'An emergency department'],
+  'template.surgery': ['Ortopædkirurgi og genoptræning', 'Orthopaedic surgery and rehabilitation'],
+  'template.municipal': ['Kommunale pladser', 'Municipal places'],
   'template.region': ['En region', 'A region'],
 
   'scenario.views': ['Formular eller YAML', 'Form or YAML'],
