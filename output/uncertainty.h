@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct UncertainFigure {
 struct UncertainParameter {
   std::string path;
   std::string low, value, high;  ///< "9 d"
+  std::string unit;              ///< of what was drawn: "d", "%"
+  std::vector<double> drawn;     ///< by draw
 };
 
 struct Uncertainty {
@@ -42,5 +45,10 @@ std::string uncertainty_json(const Uncertainty& uncertainty);
 
 /// One self-contained page with a picture of the shares.
 std::string uncertainty_page(const Uncertainty& uncertainty, Language language);
+
+/// Every replication of every draw and what was drawn, as NAME.h5: docs/results.md. Throws
+/// std::system_error.
+void write_uncertainty(const Uncertainty& uncertainty, const std::string& command_line,
+                       const std::filesystem::path& path);
 
 }  // namespace output

@@ -4,12 +4,9 @@
 
 #include "output/capacity_curve.h"
 #include "output/durable_file.h"
-#include "output/hdf5/attribute.h"
+#include "output/hdf5/answer.h"
 #include "output/hdf5/capacity_layout.h"
-#include "output/hdf5/digest.h"
-#include "output/hdf5/grid.h"
 #include "output/hdf5/image.h"
-#include "output/hdf5/layout.h"
 #include "output/seal.h"
 
 namespace output {
@@ -57,13 +54,6 @@ void write_capacity_axes(Grid& grid, const CapacityCurve& curve) {
   put_text(grid.add_axis("replication", replications, Growth::fixed), "long_name", "replication");
 }
 
-void put_curve(const Grid& grid, const char* name, const char* long_name,
-               const std::vector<std::string>& axes, const std::vector<double>& values) {
-  const Dataset dataset = grid.add(name, axes, values);
-  put_text(dataset.id(), "long_name", long_name);
-  put_no_value<double>(dataset.id());
-}
-
 void write_points(const Grid& grid, const CapacityCurve& curve) {
   std::vector<double> mean, low, high, formula, values;
   std::vector<std::string> words;
@@ -77,13 +67,14 @@ void write_points(const Grid& grid, const CapacityCurve& curve) {
                   std::numeric_limits<double>::quiet_NaN());
     words.emplace_back(sufficiency_id(point.sufficiency));
   }
-  put_curve(grid, "value", "figure, one number a replication", {"capacity", "replication"}, values);
-  put_curve(grid, "mean", "mean over replications", {"capacity"}, mean);
-  put_curve(grid, "low", "one-sided lower bound, with the confidence a look has", {"capacity"},
-            low);
-  put_curve(grid, "high", "one-sided upper bound, with the confidence a look has", {"capacity"},
-            high);
-  put_curve(grid, "formula", "what queueing theory says", {"capacity"}, formula);
+  put_numbers(grid, "value", "figure, one number a replication", {"capacity", "replication"},
+              values);
+  put_numbers(grid, "mean", "mean over replications", {"capacity"}, mean);
+  put_numbers(grid, "low", "one-sided lower bound, with the confidence a look has", {"capacity"},
+              low);
+  put_numbers(grid, "high", "one-sided upper bound, with the confidence a look has", {"capacity"},
+              high);
+  put_numbers(grid, "formula", "what queueing theory says", {"capacity"}, formula);
   put_text(grid.add_text("sufficiency", {"capacity"}, words).id(), "long_name",
            "enough, too_few or unsure");
 }
@@ -99,10 +90,7 @@ std::string capacity_bytes(const CapacityCurve& curve, const std::string& comman
     write_capacity_axes(grid, curve);
     write_points(grid, curve);
   }
-  const std::string digest_of_content = content_digest(file);
-  const Group group = new_group(file.id(), layout::provenance);
-  put_text(group.id(), "command_line", command_line);
-  put_text(group.id(), "digest", digest_of_content);
+  write_origin(file, command_line);
   return bytes_of(file);
 }
 

@@ -6,11 +6,8 @@
 
 #include "output/comparison.h"
 #include "output/durable_file.h"
-#include "output/hdf5/attribute.h"
-#include "output/hdf5/digest.h"
-#include "output/hdf5/grid.h"
+#include "output/hdf5/answer.h"
 #include "output/hdf5/image.h"
-#include "output/hdf5/layout.h"
 #include "output/seal.h"
 
 namespace output {
@@ -28,8 +25,8 @@ void describe_column(hid_t column, const std::string& long_name) {
   put_text(column, "units", "1");
 }
 
-void put_numbers(const Grid& grid, const std::string& name, const std::vector<std::string>& axes,
-                 const std::vector<double>& values) {
+void put_column(const Grid& grid, const std::string& name, const std::vector<std::string>& axes,
+                const std::vector<double>& values) {
   const Dataset dataset = grid.add(name, axes, values);
   put_no_value<double>(dataset.id());
 }
@@ -133,8 +130,8 @@ void write_still_waiting(const Grid& grid, const std::string& axis, const Figure
       days.push_back(who ? who->days : no_number);
     }
   }
-  put_numbers(grid, axis + "_still_waiting", {"scenario", axis}, persons);
-  put_numbers(grid, axis + "_still_waiting_days", {"scenario", axis}, days);
+  put_column(grid, axis + "_still_waiting", {"scenario", axis}, persons);
+  put_column(grid, axis + "_still_waiting_days", {"scenario", axis}, days);
 }
 
 void write_estimates(const Grid& grid, const std::string& axis, const Figures& figures,
@@ -145,14 +142,14 @@ void write_estimates(const Grid& grid, const std::string& axis, const Figures& f
       for (const ComparedFigure& one : figures)
         values.push_back(one.each[s].*column.value);
     }
-    put_numbers(grid, axis + column.name, {"scenario", axis}, values);
+    put_column(grid, axis + column.name, {"scenario", axis}, values);
   }
   std::vector<double> best;
   for (std::size_t s = 0; s < scenarios; ++s) {
     for (const ComparedFigure& one : figures)
       best.push_back(one.best.empty() ? no_number : one.best[s]);
   }
-  put_numbers(grid, axis + "_probability_best", {"scenario", axis}, best);
+  put_column(grid, axis + "_probability_best", {"scenario", axis}, best);
 }
 
 std::vector<double> values_of(const DifferenceColumn& column, const Figures& figures,
@@ -171,8 +168,8 @@ std::vector<double> values_of(const DifferenceColumn& column, const Figures& fig
 void write_differences(const Grid& grid, const std::string& axis, const Figures& figures,
                        std::size_t scenarios) {
   for (const DifferenceColumn& column : difference_columns) {
-    put_numbers(grid, axis + column.name, {"difference", axis},
-                values_of(column, figures, scenarios));
+    put_column(grid, axis + column.name, {"difference", axis},
+               values_of(column, figures, scenarios));
   }
   std::vector<std::uint32_t> counts;
   for (std::size_t s = 0; s + 1 < scenarios; ++s) {
@@ -191,8 +188,8 @@ void write_figures(Grid& grid, const std::string& axis, const Figures& figures,
   put_text(grid.add_text_axis(axis, ids), "long_name", "figure");
   write_figure_texts(grid, axis, figures);
   const std::size_t replications = grid.size_of("replication");
-  put_numbers(grid, axis + "_value", {"scenario", "replication", axis},
-              all_values(figures, scenarios, replications));
+  put_column(grid, axis + "_value", {"scenario", "replication", axis},
+             all_values(figures, scenarios, replications));
   write_estimates(grid, axis, figures, scenarios);
   write_still_waiting(grid, axis, figures, scenarios);
   write_differences(grid, axis, figures, scenarios);
@@ -293,10 +290,7 @@ std::string comparison_bytes(const Comparison& comparison, const std::string& co
     write_changes(grid, comparison);
     write_input_files(grid, comparison);
   }
-  const std::string digest_of_content = content_digest(file);
-  const Group group = new_group(file.id(), layout::provenance);
-  put_text(group.id(), "command_line", command_line);
-  put_text(group.id(), "digest", digest_of_content);
+  write_origin(file, command_line);
   return bytes_of(file);
 }
 

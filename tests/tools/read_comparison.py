@@ -1,6 +1,7 @@
-"""read_comparison.py SAMSPIL TINY: files of a comparison and a capacity curve, read by the programs that analysts use.
+"""read_comparison.py SAMSPIL TINY: files of a comparison, a capacity curve and draws, read by the programs that analysts use.
 
-Runs `samspil compare` and `samspil capacity` and checks that xarray, netCDF4 and h5py see in them what the JSON says.
+Runs `samspil compare`, `capacity` and `uncertainty` and checks that xarray, netCDF4 and h5py see in them what the JSON says; a
+draw that is run by itself with the values drawn gives the same numbers.
 """
 import json
 import pathlib
@@ -59,4 +60,31 @@ with tempfile.TemporaryDirectory() as name:
             np.testing.assert_array_equal(ds[name].values, want, name)
         np.testing.assert_allclose(ds["value"].mean("replication"), ds["mean"], rtol=1e-12)
         assert list(ds["sufficiency"].values) == [one["sufficiency"] for one in told["points"]]
+    uncertain = folder / "uncertain.yaml"
+    uncertain.write_bytes((pathlib.Path(tiny).parent / "uncertain.yaml").read_bytes())
+    said = subprocess.run([samspil, "uncertainty", uncertain, "-q", "--json", "--figure", "wait", "--figure", "comers",
+                           "--draws", "12", "-r", "3"], check=True, capture_output=True, text=True).stdout
+    told = json.loads(said)
+    with xr.open_dataset(folder / "uncertain.uncertainty.h5", engine="netcdf4") as ds:
+        assert ds.attrs["schema_name"] == "samspil-uncertainty"
+        assert list(ds["kpi"].values) == ["wait", "comers"]
+        assert ds["kpi_value"].shape == (2, 12, 3)
+        for name, member in (("kpi_mean", "mean"), ("kpi_variance_by_parameters", "variance_by_parameters"),
+                             ("kpi_variance_by_simulation", "variance_by_simulation")):
+            np.testing.assert_array_equal(ds[name].values, [one[member] for one in told["figures"]], name)
+        np.testing.assert_allclose(ds["kpi_value"].mean(("draw", "replication")), ds["kpi_mean"], rtol=1e-12)
+        paths = [str(one) for one in ds["parameter"].values]
+        assert paths == [one["path"] for one in told["parameters"]]
+        for draw in (1, 5):
+            values = [f"{path}={float(number)!r} {unit}".strip() for path, number, unit in
+                      zip(paths, ds["drawn"].sel(draw=draw).values, ds["parameter_unit"].values.astype(str))]
+            values = [one.replace(".0", "") if one.endswith(".0") else one for one in values]
+            alone = folder / f"alone{draw}.h5"
+            subprocess.run([samspil, "run", uncertain, "-q", "-r", str(3 * draw), "-o", alone]
+                           + [word for one in values for word in ("--set", one)], check=True, capture_output=True)
+            with xr.open_dataset(alone, engine="netcdf4") as run:
+                ids = [str(one) for one in run["kpi"].values]
+                for figure in ("wait", "comers"):
+                    np.testing.assert_array_equal(run["kpi_value"].values[3 * draw - 3:, ids.index(figure)],
+                                                  ds["kpi_value"].sel(kpi=figure, draw=draw).values, figure)
 print("read by xarray, netCDF4, h5py and ncdump")

@@ -98,9 +98,11 @@ TEST(Uncertainty, IsTheSameOnAnyNumberOfThreadsAndGoesOnFromItsLog) {
     return queue.told(all);
   };
   const json one = on("1");
+  const std::string digest = samspil({"digest", queue.folder / "page.h5"}).out;
   const std::string bytes = tests::text_of(log);
   tests::write_text(log, bytes.substr(0, bytes.size() / 2));
   EXPECT_EQ(on("2"), one);
+  EXPECT_EQ(samspil({"digest", queue.folder / "page.h5"}).out, digest);
 }
 
 TEST(Uncertainty, SaysItInBothLanguages) {

@@ -178,11 +178,6 @@ engine::Result<output::CapacityCurve> curve_of(const scenarios::Scenario& scenar
   return curve;
 }
 
-/// The same name beside the page.
-fs::path numbers_of(const fs::path& page) {
-  return fs::path(page).replace_extension(".h5");
-}
-
 engine::Errors refused_files(const fs::path& page, const Arguments& given) {
   const std::vector<fs::path> read{given.operands().front()};
   const engine::Errors errors = refused_output(page, ".html", read, given);

@@ -46,6 +46,10 @@ engine::Result<fs::path> study_page(const Arguments& given, const char* ending) 
   return page;
 }
 
+fs::path numbers_of(const fs::path& page) {
+  return fs::path(page).replace_extension(".h5");
+}
+
 std::function<void()> says_log_is_kept(const Arguments& given, std::ostream& problems) {
   return [&given, &problems] {
     problems << Text{"\nStopper. Det, der er kørt, står i loggen, hvis --log er givet.\n",

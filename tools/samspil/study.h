@@ -24,6 +24,9 @@ std::vector<Option> with_study_options(std::vector<Option> own);
 /// E429 as for every file that is written.
 engine::Result<std::filesystem::path> study_page(const Arguments& given, const char* ending);
 
+/// The same name beside the page, for the numbers.
+std::filesystem::path numbers_of(const std::filesystem::path& page);
+
 /// What Ctrl+C says, and that the log is kept.
 std::function<void()> says_log_is_kept(const Arguments& given, std::ostream& problems);
 

@@ -4,6 +4,7 @@
 #include "tools/samspil/command.h"
 #include "tools/samspil/open_scenario.h"
 #include "tools/samspil/option_values.h"
+#include "tools/samspil/output_place.h"
 #include "tools/samspil/problem.h"
 #include "tools/samspil/study.h"
 #include "tools/samspil/uncertainty_study.h"
@@ -39,6 +40,9 @@ int run_uncertainty(const Arguments& given, std::ostream& out, std::ostream& pro
   if (!wishes) return refuse(wishes.error(), given, out, problems);
   const auto page = study_page(given, ".uncertainty.html");
   if (!page) return refuse(page.error(), given, out, problems);
+  const engine::Errors blocked = refused_output(
+      numbers_of(*page), ".h5", {given.operands().begin(), given.operands().end()}, given);
+  if (!blocked.empty()) return refuse(blocked, given, out, problems);
   return study_uncertainty(given, *wishes, *page, {out, problems});
 }
 

@@ -31,6 +31,11 @@ namespace fs = std::filesystem;
 /// Where one draw in five is a scenario, all of so many are none once in 10^9 draws.
 constexpr std::uint32_t most_attempts = 100;
 
+/// " d" as "d".
+std::string_view without_space(std::string_view unit) {
+  return unit.starts_with(' ') ? unit.substr(1) : unit;
+}
+
 /// One of the two scenarios, in the draws of its own parameters.
 class DrawnScenario {
  public:
@@ -63,6 +68,13 @@ class DrawnScenario {
     return opened_.has_value();
   }
 
+  /// At the attempt that was opened last, in the parameter's unit; none if it is not drawn here.
+  std::optional<double> drawn_number(const std::string& path) const {
+    const auto one = std::ranges::find(parameters_.drawn, path, &DrawnParameter::path);
+    if (one == parameters_.drawn.end()) return std::nullopt;
+    return std::stod(drawn_text(*one));
+  }
+
   /// Replications of a draw, from 1, at the attempt that was opened last: no two draws share any,
   /// so that chance is independent of them.
   std::optional<VariantValues> run(std::uint32_t draw, const std::atomic<bool>& stop) {
@@ -74,11 +86,14 @@ class DrawnScenario {
  private:
   std::vector<scenarios::Override> drawn() const {
     std::vector<scenarios::Override> all = wishes_.run.overrides;
-    for (const DrawnParameter& one : parameters_.drawn) {
-      const double u = draw_number(*wishes_.run.seed, at_, one.path);
-      all.push_back(scenarios::replacing(one.path, value_at(one, wishes_.law, u)));
-    }
+    for (const DrawnParameter& one : parameters_.drawn)
+      all.push_back(scenarios::replacing(one.path, drawn_text(one)));
     return all;
+  }
+
+  std::string drawn_text(const DrawnParameter& parameter) const {
+    const double u = draw_number(*wishes_.run.seed, at_, parameter.path);
+    return value_at(parameter, wishes_.law, u);
   }
 
   std::string file_;
@@ -159,7 +174,12 @@ class UncertaintyStudy {
         return fmt::format("{:g}{}", number, one.unit);
       };
       if (!is_known)
-        answer_.parameters.push_back({one.path, text(one.low), text(one.value), text(one.high)});
+        answer_.parameters.push_back({one.path,
+                                      text(one.low),
+                                      text(one.value),
+                                      text(one.high),
+                                      std::string(without_space(one.unit)),
+                                      {}});
     }
     for (const std::string& path : parameters.left_out) {
       if (std::ranges::find(answer_.left_out, path) == answer_.left_out.end())
@@ -188,6 +208,7 @@ class UncertaintyStudy {
       if (!given_.has("--quiet"))
         streams_.problems << fmt::format("{}/{}\n", draw, wishes_.draws) << std::flush;
       find_attempt(draw);
+      note_draw();
       std::vector<VariantValues> values;
       for (const auto& scenario : scenarios_) {
         auto one = scenario->run(draw, interruption.asked());
@@ -216,6 +237,15 @@ class UncertaintyStudy {
       one->opens({draw, 0}, given_);
   }
 
+  /// Of a parameter that both scenarios have, what the first drew.
+  void note_draw() {
+    for (output::UncertainParameter& parameter : answer_.parameters) {
+      auto number = scenarios_.front()->drawn_number(parameter.path);
+      if (!number) number = scenarios_.back()->drawn_number(parameter.path);
+      parameter.drawn.push_back(*number);
+    }
+  }
+
   /// Why there is no more to run; E434 where a draw is no scenario.
   int ended(DrawnScenario& scenario, std::uint32_t draw) const {
     const std::optional<int> refused = scenario.runs().refused();
@@ -239,6 +269,7 @@ class UncertaintyStudy {
 
   int tell(const fs::path& page) const {
     const auto language = language_of_output(given_.language());
+    output::write_uncertainty(answer_, command_line("uncertainty", given_), numbers_of(page));
     tell_study({output::uncertainty_page(answer_, language),
                 given_.has("--json") ? output::uncertainty_json(answer_)
                                      : output::uncertainty_table(answer_, language),

@@ -20,8 +20,8 @@ namespace {
 constexpr std::string_view yaml = ".yaml";
 constexpr std::string_view plan_ending = ".plan.yaml";
 constexpr std::string_view of_sweeps = ".sweep.h5";
-constexpr std::array<std::string_view, 3> of_other_kinds = {".capacity.h5", ".compare.h5",
-                                                            ".sweep.h5"};
+constexpr std::array<std::string_view, 4> of_other_kinds = {".capacity.h5", ".compare.h5",
+                                                            ".sweep.h5", ".uncertainty.h5"};
 
 Json list_of(const std::vector<FileInFolder>& files) {
   Json all = Json::array();

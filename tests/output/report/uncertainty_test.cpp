@@ -11,7 +11,7 @@ namespace {
 Uncertainty three_draws() {
   Uncertainty all;
   all.header.scenario_name = "basis";
-  all.parameters = {{"parameters.stay <d>", "9 d", "10 d", "12 d"}};
+  all.parameters = {{"parameters.stay <d>", "9 d", "10 d", "12 d", "d", {9, 10, 12}}};
   all.draws = 3;
   all.replications = 2;
   UncertainFigure figure;
