@@ -265,7 +265,8 @@ TEST(New, NamesTheTemplatesThereAre) {
   const Folder folder;
   const Said said = samspil({"new", folder / "my", "--template", "hospital"});
   EXPECT_EQ(said.code, 2);
-  EXPECT_NE(said.problems.find("templates: clinic, emergency, municipal, region, surgery, ward"), std::string::npos)
+  EXPECT_NE(said.problems.find("templates: clinic, emergency, municipal, region, surgery, ward"),
+            std::string::npos)
       << said.problems;
   EXPECT_EQ(samspil({"new", folder / "my", "--template", "../denmark/common"}).code, 2);
 }

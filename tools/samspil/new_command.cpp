@@ -86,17 +86,20 @@ int run_new(const Arguments& given, std::ostream& out, std::ostream& problems) {
 }  // namespace
 
 Command new_command() {
-  return {
-      {"new",
-       "NAME",
-       1,
-       1,
-       {{"--template", {}, "ward|clinic|emergency|surgery|municipal|region", false, {"hvad den ligner", "what it is like"}}}},
-      {"skriver et nyt scenarie med forklaringer", "writes a new scenario with comments"},
-      {"Ved siden af lægges samspil.schema.json, så en editor kan hjælpe med navnene.",
-       "samspil.schema.json goes beside it, so that an editor can help with the names."},
-      {"samspil new basis", "samspil new clinic_2027 --template clinic --lang en"},
-      run_new};
+  return {{"new",
+           "NAME",
+           1,
+           1,
+           {{"--template",
+             {},
+             "ward|clinic|emergency|surgery|municipal|region",
+             false,
+             {"hvad den ligner", "what it is like"}}}},
+          {"skriver et nyt scenarie med forklaringer", "writes a new scenario with comments"},
+          {"Ved siden af lægges samspil.schema.json, så en editor kan hjælpe med navnene.",
+           "samspil.schema.json goes beside it, so that an editor can help with the names."},
+          {"samspil new basis", "samspil new clinic_2027 --template clinic --lang en"},
+          run_new};
 }
 
 }  // namespace tools
