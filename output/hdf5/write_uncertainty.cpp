@@ -40,6 +40,7 @@ void put_counted(Grid& grid, const char* name, const char* long_name, std::uint3
 template <class All, class Text>
 std::vector<std::string> texts(const All& all, Text text) {
   std::vector<std::string> column;
+  column.reserve(all.size());
   for (const auto& one : all)
     column.push_back(text(one));
   return column;

@@ -11,8 +11,6 @@ namespace scenarios {
 
 namespace {
 
-using models::Measure;
-
 void read_ages(const Node* node, models::KeyFigureWish& wish, Reading& reading) {
   const auto& known = reading.known.population.geography.age_groups;
   for (const Node* const age : read_names(node, "of", reading.faults)) {
